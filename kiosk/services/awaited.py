@@ -168,11 +168,15 @@ def awaited_arrivals(file: EventFile, day: str = "") -> tuple[AwaitedArrival, ..
 
 
 def on_a_wall(file: EventFile) -> tuple[WallArrival, ...]:
-    """Return who came whom somebody waits for, as a public screen may show them, the latest first."""
+    """Return who came whom somebody waits for, as a public screen may show them, the latest first.
+
+    What a desk wishes to be told by itself concerns nobody else.
+    """
+    waits = [one for one in awaiting.standing(file.reader) if not one.own]
+    came = [one for one in _arrivals(file.reader, shown_day(file), waits) if one.at]
     return tuple(
         WallArrival(one.attendee.public_name, one.attendee.organisation, one.waiting, one.at)
-        for one in awaited_arrivals(file)
-        if one.at
+        for one in sorted(came, key=lambda one: (-one.at, one.attendee.name))
     )
 
 

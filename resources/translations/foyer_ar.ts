@@ -1523,6 +1523,14 @@
         <source>usual text</source>
         <translation>نص معتاد</translation>
     </message>
+    <message>
+        <source>Tell me no more</source>
+        <translation>لا تخبرني بعد الآن</translation>
+    </message>
+    <message>
+        <source>Tell me when they come</source>
+        <translation>أخبرني عند وصوله</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -4098,6 +4106,10 @@ since %1</source>
     <message>
         <source>Sign in or out, where staff are prepared</source>
         <translation>تسجيل الدخول أو الخروج حيث جُهِّز الموظفون</translation>
+    </message>
+    <message>
+        <source>In a person’s details: be told here when they come, or no more</source>
+        <translation>في تفاصيل شخص: أن تُخبَر هنا عند وصوله، أو لا بعد الآن</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -6946,6 +6958,10 @@ since %1</source>
     <message>
         <source>Came together</source>
         <translation>جاؤوا معًا</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>ينتظره</translation>
     </message>
     <message>
         <source>Needs</source>

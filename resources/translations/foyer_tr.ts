@@ -1518,6 +1518,14 @@
         <source>usual text</source>
         <translation>olağan yazı</translation>
     </message>
+    <message>
+        <source>Tell me no more</source>
+        <translation>Artık haber verme</translation>
+    </message>
+    <message>
+        <source>Tell me when they come</source>
+        <translation>Gelince bana haber ver</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -4048,6 +4056,10 @@ since %1</source>
     <message>
         <source>Sign in or out, where staff are prepared</source>
         <translation>Görevliler hazırlandıysa oturum açar ya da kapatır</translation>
+    </message>
+    <message>
+        <source>In a person’s details: be told here when they come, or no more</source>
+        <translation>Bir kişinin ayrıntılarında: gelince burada haber alın ya da artık almayın</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -6891,6 +6903,10 @@ since %1</source>
     <message>
         <source>Came together</source>
         <translation>Birlikte gelenler</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Bekleyen</translation>
     </message>
     <message>
         <source>Needs</source>

@@ -22,7 +22,9 @@ from kiosk.services.awaited import (
     may_read_names,
     note_told,
     on_a_wall,
+    tell_desk,
     waits_for,
+    wished_here,
 )
 from kiosk.services.erase import erase, erase_staff
 from kiosk.services.people.same_person import merge_people, separate
@@ -269,3 +271,23 @@ def test_a_fact_holds_ids_and_never_the_name_of_who_waits(event_file: EventFile,
     assert "Selin" not in body
     event_file.journal.append(ArrivalAwaited(deniz.id, waiting="no id"))
     assert waits_for(event_file, deniz.id) == ("", "Selin Kaya")
+
+
+def test_a_desk_that_nobody_is_signed_in_at_waits_under_its_own_name(
+    event_file: EventFile, add_guest: AddGuest, open_kiosk: OpenKiosk
+) -> None:
+    guest = add_guest("Deniz Aksoy")
+    desk = open_kiosk("desk", Role.DESK)
+    tell_desk(desk, guest.id, point="Desk 2", staff="Whoever")
+    tell_desk(desk, guest.id, point="Desk 2")
+    assert [record.kind for record in desk.journal.records()].count("awaiting") == 1
+    assert (waits_for(desk, guest.id), wished_here(desk, guest.id, "Desk 1")) == (("Desk 2",), ())
+    await_arrival(event_file, guest.id)
+    send(desk, event_file)
+    assert waits_for(event_file, guest.id) == ("", "Desk 2")
+    admit(event_file, guest.badge, point="Desk 1")
+    assert [one.waiting for one in on_a_wall(event_file)] == [("",)], "a desk's own wish is nothing for a public screen"
+    tell_desk(desk, guest.id, point="Desk 2", off=True)
+    send(desk, event_file)
+    assert waits_for(event_file, guest.id) == ("",)
+    assert_as_rebuilt(event_file)

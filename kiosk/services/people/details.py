@@ -8,6 +8,7 @@ from kiosk.domain.roster.history import History
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import GuestParty
 from kiosk.domain.roster.staff_note import StandingNote
+from kiosk.services.awaited import waits_for, wished_here
 from kiosk.services.people.asking import door_questions
 from kiosk.services.people.history import history_of
 from kiosk.services.people.needs import are_asked, needs_of
@@ -22,7 +23,8 @@ class PersonDetails:
     """A person, who comes with them, what a desk corrected (fields), what is noted of them and what happened to them.
 
     `entries` is how many of the roster are one with them, themselves included; `needs` are told only where they are
-    asked for at all.
+    asked for at all. `waiting` are those who wait for them, by name (empty for the organiser), `wished_here` who wishes
+    it told at this desk.
     """
 
     person: Attendee
@@ -34,10 +36,12 @@ class PersonDetails:
     questions: tuple[DoorQuestion, ...] = ()
     needs_asked: bool = False
     needs: tuple[Need, ...] = ()
+    waiting: tuple[str, ...] = ()
+    wished_here: tuple[str, ...] = ()
 
 
-def details_of(file: EventFile, attendee: str) -> PersonDetails | None:
-    """Return what is known of a person, under whatever id of theirs; None if they are not on the roster."""
+def details_of(file: EventFile, attendee: str, point: str = "") -> PersonDetails | None:
+    """Return what a desk knows of a person, under whatever id of theirs; None if they are not on the roster."""
     reader = file.reader
     person = attendees.get(reader, aliases.person_of(reader, attendee))
     if person is None:
@@ -52,4 +56,6 @@ def details_of(file: EventFile, attendee: str) -> PersonDetails | None:
         asked_of(person.answers, door_questions(reader)),
         are_asked(reader),
         tuple(needs_of(file, person.id)),
+        waits_for(file, person.id),
+        wished_here(file, person.id, point) if point else (),
     )

@@ -15,6 +15,7 @@ from kiosk.viewmodels.desk.merging import DeskMerging
 from kiosk.viewmodels.desk.needs import DeskNeeds
 from kiosk.viewmodels.desk.person_rows import FactRow, HistoryRow, StaffNoteRow, fact_rows, history_rows, note_rows
 from kiosk.viewmodels.desk.questions import DeskQuestions
+from kiosk.viewmodels.desk.telling import DeskTelling
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS = "", "correct", "note", "same", "badge", "ask", "needs"
+STEPS = READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS = "", "correct", "note", "same", "badge", "ask", "needs"
 """The steps of the panel: all that is known, and what is done about it."""
-STEPS = (READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS)
 
 
 @QmlElement
@@ -74,26 +74,26 @@ class DeskAbout(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work, self._people, self._zone = work, people, zone
-        self._writes, self._reads = jobs
+        self._work, self._people, self._zone, (self._writes, self._reads) = work, people, zone, jobs
         self._details: PersonDetails | None = None
         self._step, self._code = READ, ""
-        self.layout = ""
-        """The layout that a badge is printed with; empty where this desk prints none."""
+        self.layout = ""  # that a badge is printed with; empty where this desk prints none
         self._guests, self._facts = Rows(GuestRow, parent=self), Rows(FactRow, parent=self)
         self._notes, self._history = Rows(StaffNoteRow, parent=self), Rows(HistoryRow, parent=self)
         self._correcting = DeskCorrecting(people, self._writes, self)
         self._merging = DeskMerging(people, self._writes, self._reads, self)
         self._questions, self._needs = DeskQuestions(people, self._writes, self), DeskNeeds(people, self._writes, self)
+        self._telling = DeskTelling(people, self._writes, self)
+        self._telling.wished.connect(lambda: self._alter(None, ""))
         self._questions.answered.connect(lambda person: self._alter(person, "answered"))
         self._needs.noted.connect(lambda: self._alter(None, ""))
-        for part in (self._questions, self._needs):
+        self._asides = (self._questions, self._needs, self._telling)
+        for part in (self._merging, *self._asides):
             part.failed.connect(self.failed)
         self._correcting.corrected.connect(lambda person: self._alter(person, "corrected"))
         self._correcting.failed.connect(self.mistyped)
         self._merging.merged.connect(lambda person, _: self._alter(person, "merged"))
         self._merging.parted.connect(lambda: self._alter(None, "parted"))
-        self._merging.failed.connect(self.failed)
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -151,6 +151,11 @@ class DeskAbout(QObject):
         """What they need to eat, or to get about."""
         return self._needs
 
+    @Property(DeskTelling, constant=True)
+    def telling(self) -> DeskTelling:
+        """Who waits for them, and whether this desk is told."""
+        return self._telling
+
     @Property(str, notify=stepChanged)
     def badgeCode(self) -> str:
         """The code of a new badge; empty until there is one."""
@@ -206,7 +211,7 @@ class DeskAbout(QObject):
         self._facts.replace(fact_rows(details.person, details.corrected, self._zone) if details else [])
         self._notes.replace(note_rows(details.notes, self._zone) if details else [])
         self._history.replace(history_rows(details.history, self._zone) if details else [])
-        for part in (self._merging, self._questions, self._needs):
+        for part in (self._merging, *self._asides):
             part.retranslate()
         self.changed.emit()
 
@@ -236,12 +241,11 @@ class DeskAbout(QObject):
     @Slot()
     def requestErasure(self) -> None:
         """Note that the guest asks to be erased, which the organiser does."""
-        if (details := self._details) is None:
-            return
-        person = details.person
-        self._writes.run(
-            lambda: self._work().request_erasure(person.id), lambda _: self.noted.emit(person.name), self.failed.emit
-        )
+        attendee, name = self.attendee, self.name
+        if attendee:
+            self._writes.run(
+                lambda: self._work().request_erasure(attendee), lambda _: self.noted.emit(name), self.failed.emit
+            )
 
     @Slot(int)
     def toggleNote(self, row: int) -> None:
@@ -285,13 +289,12 @@ class DeskAbout(QObject):
         self.stepChanged.emit()
 
     def _others(self) -> tuple[Companion, ...]:
-        details = self._details
-        return tuple(details.party.besides(details.person.id)) if details else ()
+        return tuple(self._details.party.besides(self.attendee)) if self._details else ()
 
     def _show(self, details: "PersonDetails | None") -> None:
         self._details = details
         self._correcting.take(details.person if details else None, details.corrected if details else ())
         self._merging.take(details.person if details else None, details.entries if details else 1)
-        self._questions.take(details)
-        self._needs.take(details)
+        for part in self._asides:
+            part.take(details)
         self.retranslate()

@@ -20,6 +20,7 @@ PRINT = "print"
 HAND_OUT = "hand_out"
 PARTY = "party"
 STAFF = "staff"
+TELL_ME = "tell_me"
 
 
 @dataclass(frozen=True, slots=True)

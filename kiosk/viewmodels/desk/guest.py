@@ -10,7 +10,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.desk.about import CORRECT, DeskAbout
-from kiosk.viewmodels.desk.advice import ABOUT, NAME_GUEST
+from kiosk.viewmodels.desk.advice import ABOUT, NAME_GUEST, TELL_ME
 from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.naming import DeskNaming
 from kiosk.viewmodels.desk.panels import ABOUT_PANEL, NAME_PANEL, NO_PANEL
@@ -90,6 +90,7 @@ class DeskGuest(DeskPart):
         return {
             NAME_GUEST: DeskAct(self.openNaming, beside_panels=True),
             ABOUT: DeskAct(self.openAbout, beside_panels=True),
+            TELL_ME: DeskAct(self.tellMe, beside_panels=True),
         }
 
     def attendees(self) -> tuple[str, ...]:
@@ -116,6 +117,14 @@ class DeskGuest(DeskPart):
             self.show_details(about)
         else:
             self._note(translate("Desk", "Scan the badge first, or find the guest; then F9."))
+
+    @Slot()
+    def tellMe(self) -> None:
+        """Have this desk told when whoever's details are shown comes, or no more; else show whom that would be."""
+        if self._about.attendee:
+            self._about.telling.toggle()
+        else:
+            self.openAbout()
 
     @Slot(str)
     def show_details(self, attendee: str) -> None:

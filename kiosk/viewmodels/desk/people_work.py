@@ -40,7 +40,7 @@ class PeopleWork:
 
     def details(self, attendee: str) -> PersonDetails | None:
         """Return all that is shown of somebody; None if they are not on the roster."""
-        return details_of(self._file, attendee)
+        return details_of(self._file, attendee, self._place.point)
 
     def correct(self, attendee: str, values: Mapping[str, str]) -> Correction:
         """Put right what a list says of somebody."""

@@ -6,7 +6,8 @@ from kiosk.domain.kiosks.role import Role
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
 from kiosk.domain.settings.values import Source, Standing, Values
 from kiosk.services.admit import admit, ensure_point, undo
-from kiosk.services.awaited import await_arrival
+from kiosk.services.awaited import await_arrival, waits_for
+from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.hosts import OpenKiosk, send
@@ -87,3 +88,40 @@ def test_an_arrival_that_another_desk_sends_late_is_told_as_of_its_own_time(
     send(far, event_file)
     desk.model.refresh()
     assert desk.toasts == [("Deniz Aksoy came 09:30, Desk 7. Awaited: the organiser", False)]
+
+
+def test_one_key_in_the_details_has_this_desk_told_of_one_guest_and_takes_it_back(
+    desk: Desk, deniz: Guest, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    other = add_guest("Ali Kurt")
+    telling = desk.model.guest.about.telling
+    desk.model.search.search("aksoy")
+    desk.model.follow("tell_me")
+    assert desk.model.panel == "about", "first it is shown of whom that would be told"
+    assert (telling.text, telling.waiting, telling.isOn) == ("Tell me when they come", "", False)
+    desk.model.follow("tell_me")
+    assert (telling.text, telling.waiting, telling.isOn) == ("Tell me no more", "Selin", True)
+    desk.model.follow("tell_me")
+    assert (telling.text, telling.waiting) == ("Tell me when they come", "")
+    telling.toggle()
+    desk.model.closePanel()
+    for guest in (other, deniz):
+        admit(event_file, guest.badge, point="Desk 2")
+    desk.model.refresh()
+    assert desk.toasts == [("Deniz Aksoy came 09:30, Desk 2. Awaited: Selin", False)]
+
+
+@pytest.mark.usefixtures("_cheap_pins")
+def test_who_asked_to_be_told_is_named_and_every_desk_sees_it(
+    desk: Desk, deniz: Guest, event_file: EventFile, clock: GivenClock
+) -> None:
+    member = prepare(event_file, "Ece Ak", badge=True)
+    desk.model.scanned(member.code)
+    desk.model.guest.show_details(deniz.id)
+    desk.model.guest.about.telling.toggle()
+    assert desk.model.guest.about.telling.waiting == "Ece Ak"
+    assert waits_for(event_file, deniz.id) == ("Ece Ak",)
+    await_arrival(event_file, deniz.id, point="Desk 1")
+    clock.forward(1)
+    desk.model.guest.about.telling.toggle()
+    assert waits_for(event_file, deniz.id) == ("",), "the organiser's own wish stays"

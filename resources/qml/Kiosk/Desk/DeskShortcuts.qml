@@ -72,6 +72,10 @@ Instantiator {
         {
             key: "Ctrl+L",
             act: "staff"
+        },
+        {
+            key: "Ctrl+T",
+            act: "tell_me"
         }
     ]
 

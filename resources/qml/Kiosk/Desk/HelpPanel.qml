@@ -283,6 +283,12 @@ FocusScope {
                             keyCap: "Ctrl+L"
                             text: qsTr("Sign in or out, where staff are prepared")
                         }
+
+                        KeyMeaning {
+                            flick: flick
+                            keyCap: "Ctrl+T"
+                            text: qsTr("In a person’s details: be told here when they come, or no more")
+                        }
                     }
                 }
 

@@ -152,6 +152,28 @@ FocusScope {
             }
 
             DetailRow {
+                label: qsTr("Awaited")
+                opacity: root._isWhole(y, height) ? 1 : 0
+                picture: "people"
+                text: root.about.telling.waiting
+                visible: text !== ""
+                width: rows.width
+            }
+
+            SmallButton {
+                id: tell
+
+                anchors.left: rows.left
+                anchors.leftMargin: Theme.px(24)
+                iconName: root.about.telling.isOn ? "check" : "plus"
+                opacity: root._isWhole(y, height) ? 1 : 0
+                text: root.about.telling.text
+                width: Math.min(implicitWidth, rows.width - 2 * Theme.px(24))
+
+                onClicked: root.about.telling.toggle()
+            }
+
+            DetailRow {
                 label: qsTr("Needs")
                 opacity: root._isWhole(y, height) ? 1 : 0
                 picture: "cup"
