@@ -208,6 +208,7 @@ CREATE TABLE code (
 ) WITHOUT ROWID;
 CREATE INDEX code_attendee ON code (attendee);
 CREATE INDEX code_moved ON code (attendee) WHERE came_from <> '';
+CREATE INDEX code_invitation ON code (attendee) WHERE kind = 'invitation' AND revoked = 0;
 
 -- Attendees who are the same person as another one, as the organiser said.
 CREATE TABLE same_person (

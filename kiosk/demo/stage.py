@@ -152,6 +152,7 @@ class StagedScreen:
             "Doors",
             "Privacy",
             "Kiosks",
+            "Prepare",
             "OrganiserPages",
             "Settings",
             "Import",

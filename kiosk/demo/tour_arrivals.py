@@ -29,7 +29,8 @@ def check_an_order_in(day: TourDay, desk: StagedScreen) -> None:
 
 def awaited_guests(day: TourDay, page: StagedScreen) -> None:
     """Show who has come for whom somebody waits, and have it told of one more."""
-    page.tap("Awaited")
+    page.tap("Prepare")
+    page.tap("Awaited guests")
     page.type("hande")
     page.press(Qt.Key.Key_Return)
     day.show(page, "organiser-awaited", "who is told once somebody comes")

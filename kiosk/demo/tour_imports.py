@@ -32,7 +32,8 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     ]
     model = page.view_model.page_of(OrganiserImports)
     model.look_in(lambda: sources)
-    page.tap("Import")
+    page.tap("Prepare")
+    page.tap("Agenda")
     day.show(page, "organiser-import", "lists and agendas that are at hand")
     downloads.mkdir()
     later.write_text(_LATER, "utf-8")

@@ -37,6 +37,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
     _badges(day, page)
+    page.tap("Prepare")
     page.tap("Paper")
     day.show(page, "organiser-papers", "what goes out on paper and by mail")
     _privacy(day, page)
@@ -50,6 +51,8 @@ def evening_with_the_organiser(day: TourDay) -> None:
 
 
 def _doors(day: TourDay, page: StagedScreen) -> None:
+    page.tap("Prepare")
+    day.show(page, "organiser-prepare", "every step of preparing the event, and how it stands")
     page.tap("Doors")
     page.tap("Laboratory tour")
     day.show(page, "organiser-doors", "a session's door, how many fit, and its rules")
@@ -69,6 +72,7 @@ def _machine_of_a_desk(day: TourDay, desk: EventFile) -> None:
 
 
 def _badges(day: TourDay, page: StagedScreen) -> None:
+    page.tap("Prepare")
     page.tap("Badges")
     day.show(page, "organiser-badges", "every layout of badges, and the one that desks print")
     badges = page.view_model.page_of(OrganiserBadges)

@@ -11,6 +11,7 @@ ShowPage = Callable[[StagedScreen, str, str], None]
 
 def change_a_setting(page: StagedScreen, show: ShowPage) -> None:
     """Open the settings, give visitors more time to answer, save that, and take it back."""
+    page.tap("Prepare")
     page.tap("Settings")
     show(page, "organiser-settings", "all that can be set, each explained")
     page.tap("Time to answer")

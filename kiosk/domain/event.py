@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.faults.event import NoTimeZone
 from kiosk.domain.language import SOURCE
+from kiosk.domain.moment import event_day
 
 DEFAULT_ACCENT = "#551A48"
 
@@ -38,6 +39,10 @@ class Event:
     def place_in(self, language: str) -> str:
         """Return the event's place in a language."""
         return self.places.get(language) or self.place
+
+    def days_until(self, at: int) -> int:
+        """Return how many days are left until its first one, at UTC milliseconds; 0 on that day, negative after it."""
+        return (event_day(self.starts, self.zone) - event_day(at, self.zone)).days
 
 
 def zone_named(name: str) -> ZoneInfo:

@@ -6387,6 +6387,10 @@ since %1</source>
         <translation>المنتظرون</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
         <source>Doors</source>
         <translation>الأبواب</translation>
     </message>
@@ -7087,6 +7091,311 @@ since %1</source>
     <message>
         <source>Open to those who may not come in here</source>
         <translation>المفتوح لمن لا يدخل من هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>الأبواب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Awaited guests</source>
+        <translation>الضيوف المنتظرون</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>جاهز: {ready} من {count}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>may stay so</source>
+        <translation>يمكن أن يبقى كذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days until {day}</source>
+        <translation>
+            <numerusform>اليوم {day} ({count})</numerusform>
+            <numerusform>يوم واحد حتى {day}</numerusform>
+            <numerusform>يومان حتى {day}</numerusform>
+            <numerusform>{count} أيام حتى {day}</numerusform>
+            <numerusform>{count} يومًا حتى {day}</numerusform>
+            <numerusform>{count} يوم حتى {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event is over</source>
+        <translation>انتهت الفعالية</translation>
+    </message>
+    <message>
+        <source>The event is on</source>
+        <translation>الفعالية جارية</translation>
+    </message>
+    <message>
+        <source>Nobody yet: bring in the list of your ticket shop, or any table of guests</source>
+        <translation>لا أحد بعد: استورد قائمة متجر التذاكر أو أي جدول للضيوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>لا أحد ({count})</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{count} أشخاص</numerusform>
+            <numerusform>{count} شخصًا</numerusform>
+            <numerusform>{count} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} from {count} lists</source>
+        <translation>
+            <numerusform>{people} بلا قائمة ({count})</numerusform>
+            <numerusform>{people} من قائمة واحدة</numerusform>
+            <numerusform>{people} من قائمتين</numerusform>
+            <numerusform>{people} من {count} قوائم</numerusform>
+            <numerusform>{people} من {count} قائمة</numerusform>
+            <numerusform>{people} من {count} قائمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: foyer screens then show no programme</source>
+        <translation>لا شيء: لا تعرض شاشات الردهة برنامجًا حينئذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>لا جلسات ({count})</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>{count} جلسات</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on no day of the event: {count}</source>
+        <translation>خارج أيام الفعالية: {count}</translation>
+    </message>
+    <message>
+        <source>{layout}: its file is faulty</source>
+        <translation>{layout}: ملفه معيب</translation>
+    </message>
+    <message>
+        <source>{layout}. Printed as people come, on {printer}.</source>
+        <translation>{layout}. تُطبع عند وصول الناس. الطابعة: {printer}.</translation>
+    </message>
+    <message>
+        <source>{layout}. Made: {made} of {people}. Printer: {printer}.</source>
+        <translation>{layout}. صُنع: {made} من {people}. الطابعة: {printer}.</translation>
+    </message>
+    <message>
+        <source>{layout}. Made: {made} of {people}. No printer here.</source>
+        <translation>{layout}. صُنع: {made} من {people}. لا طابعة هنا.</translation>
+    </message>
+    <message>
+        <source>the hub does not run</source>
+        <translation>المركز لا يعمل</translation>
+    </message>
+    <message>
+        <source>the hub cannot be reached</source>
+        <translation>لا يمكن الوصول إلى المركز</translation>
+    </message>
+    <message>
+        <source>the hub does not take this computer</source>
+        <translation>المركز لا يقبل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a disk is full</source>
+        <translation>قرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Only this computer: others join with a code</source>
+        <translation>هذا الحاسوب وحده: ينضم غيره برمز</translation>
+    </message>
+    <message>
+        <source>None: desks let in everybody on the list</source>
+        <translation>لا شيء: تُدخل المكاتب كل من في القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doors</source>
+        <translation>
+            <numerusform>لا أبواب ({count})</numerusform>
+            <numerusform>باب واحد</numerusform>
+            <numerusform>بابان</numerusform>
+            <numerusform>{count} أبواب</numerusform>
+            <numerusform>{count} بابًا</numerusform>
+            <numerusform>{count} باب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rules</source>
+        <translation>بلا قواعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rules</source>
+        <translation>
+            <numerusform>لا قواعد ({count})</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>{count} قواعد</numerusform>
+            <numerusform>{count} قاعدة</numerusform>
+            <numerusform>{count} قاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes for the mail, lists for the door: none yet</source>
+        <translation>رموز للبريد وقوائم للباب: لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>{invited} of {people} have a code for the mail</source>
+        <translation>لديهم رمز للبريد: {invited} من {people}</translation>
+    </message>
+    <message>
+        <source>Nobody is told of anybody’s arrival</source>
+        <translation>لا يُخبَر أحد بوصول أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} guests are awaited</source>
+        <translation>
+            <numerusform>لا ضيوف منتظرين ({count})</numerusform>
+            <numerusform>ضيف منتظر واحد</numerusform>
+            <numerusform>ضيفان منتظران</numerusform>
+            <numerusform>{count} ضيوف منتظرين</numerusform>
+            <numerusform>{count} ضيفًا منتظرًا</numerusform>
+            <numerusform>{count} ضيف منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signs in: every desk may do everything</source>
+        <translation>لا أحد يسجّل دخوله: لكل مكتب أن يفعل كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people sign in at desks</source>
+        <translation>
+            <numerusform>لا أحد يسجّل دخوله في المكاتب ({count})</numerusform>
+            <numerusform>شخص واحد يسجّل دخوله في المكاتب</numerusform>
+            <numerusform>شخصان يسجّلان دخولهما في المكاتب</numerusform>
+            <numerusform>{count} أشخاص يسجّلون دخولهم في المكاتب</numerusform>
+            <numerusform>{count} شخصًا يسجّلون دخولهم في المكاتب</numerusform>
+            <numerusform>{count} شخص يسجّلون دخولهم في المكاتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a badge or PIN: {count}</source>
+        <translation>بلا بطاقة أو رمز PIN: {count}</translation>
+    </message>
+    <message>
+        <source>Values that cannot be used: {count}</source>
+        <translation>قيم لا يمكن استعمالها: {count}</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>كلها كما كانت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are changed</source>
+        <translation>
+            <numerusform>لم يُغيَّر شيء ({count})</numerusform>
+            <numerusform>غُيِّر إعداد واحد</numerusform>
+            <numerusform>غُيِّر إعدادان</numerusform>
+            <numerusform>غُيِّرت {count} إعدادات</numerusform>
+            <numerusform>غُيِّر {count} إعدادًا</numerusform>
+            <numerusform>غُيِّر {count} إعداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} organisers’ laptops</source>
+        <translation>
+            <numerusform>لا حواسيب للمنظّمين ({count})</numerusform>
+            <numerusform>حاسوب واحد للمنظّمين</numerusform>
+            <numerusform>حاسوبان للمنظّمين</numerusform>
+            <numerusform>{count} حواسيب للمنظّمين</numerusform>
+            <numerusform>{count} حاسوبًا للمنظّمين</numerusform>
+            <numerusform>{count} حاسوب للمنظّمين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks</source>
+        <translation>
+            <numerusform>لا مكاتب ({count})</numerusform>
+            <numerusform>مكتب واحد</numerusform>
+            <numerusform>مكتبان</numerusform>
+            <numerusform>{count} مكاتب</numerusform>
+            <numerusform>{count} مكتبًا</numerusform>
+            <numerusform>{count} مكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} foyer screens</source>
+        <translation>
+            <numerusform>لا شاشات ردهة ({count})</numerusform>
+            <numerusform>شاشة ردهة واحدة</numerusform>
+            <numerusform>شاشتا ردهة</numerusform>
+            <numerusform>{count} شاشات ردهة</numerusform>
+            <numerusform>{count} شاشة ردهة</numerusform>
+            <numerusform>{count} شاشة ردهة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} screens that only show</source>
+        <translation>
+            <numerusform>لا شاشات للعرض فقط ({count})</numerusform>
+            <numerusform>شاشة واحدة للعرض فقط</numerusform>
+            <numerusform>شاشتان للعرض فقط</numerusform>
+            <numerusform>{count} شاشات للعرض فقط</numerusform>
+            <numerusform>{count} شاشة للعرض فقط</numerusform>
+            <numerusform>{count} شاشة للعرض فقط</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Every event</source>
+        <translation>كل فعالية</translation>
+    </message>
+    <message>
+        <source>Where your event needs it</source>
+        <translation>إن احتاجت فعاليتك</translation>
     </message>
 </context>
 <context>

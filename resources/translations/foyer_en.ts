@@ -94,6 +94,100 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message numerus="yes">
+        <source>{count} days until {day}</source>
+        <translation>
+            <numerusform>{count} day until {day}</numerusform>
+            <numerusform>{count} days until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} from {count} lists</source>
+        <translation>
+            <numerusform>{people} from {count} list</numerusform>
+            <numerusform>{people} from {count} lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doors</source>
+        <translation>
+            <numerusform>{count} door</numerusform>
+            <numerusform>{count} doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rules</source>
+        <translation>
+            <numerusform>{count} rule</numerusform>
+            <numerusform>{count} rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} guests are awaited</source>
+        <translation>
+            <numerusform>{count} guest is awaited</numerusform>
+            <numerusform>{count} guests are awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people sign in at desks</source>
+        <translation>
+            <numerusform>{count} person signs in at desks</numerusform>
+            <numerusform>{count} people sign in at desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are changed</source>
+        <translation>
+            <numerusform>{count} is changed</numerusform>
+            <numerusform>{count} are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} organisers’ laptops</source>
+        <translation>
+            <numerusform>{count} organiser’s laptop</numerusform>
+            <numerusform>{count} organisers’ laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks</source>
+        <translation>
+            <numerusform>{count} desk</numerusform>
+            <numerusform>{count} desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} foyer screens</source>
+        <translation>
+            <numerusform>{count} foyer screen</numerusform>
+            <numerusform>{count} foyer screens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} screens that only show</source>
+        <translation>
+            <numerusform>{count} screen that only shows</numerusform>
+            <numerusform>{count} screens that only show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message numerus="yes">
         <source>none of its {count} sessions can be taken; of the first, {reason}</source>

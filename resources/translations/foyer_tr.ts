@@ -6332,6 +6332,10 @@ since %1</source>
         <translation>Beklenenler</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Hazırlık</translation>
+    </message>
+    <message>
         <source>Doors</source>
         <translation>Kapılar</translation>
     </message>
@@ -7032,6 +7036,246 @@ since %1</source>
     <message>
         <source>Open to those who may not come in here</source>
         <translation>Buradan giremeyenlere açık olan</translation>
+    </message>
+</context>
+<context>
+    <name>Prepare</name>
+    <message>
+        <source>Event</source>
+        <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Yaka kartları</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ekranlar</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Kapılar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Awaited guests</source>
+        <translation>Beklenen konuklar</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready</source>
+        <translation>Hazır: {ready} / {count}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>hazır</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>yapılacak</translation>
+    </message>
+    <message>
+        <source>may stay so</source>
+        <translation>böyle kalabilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days until {day}</source>
+        <translation>
+            <numerusform>{day} tarihine {count} gün var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event is over</source>
+        <translation>Etkinlik bitti</translation>
+    </message>
+    <message>
+        <source>The event is on</source>
+        <translation>Etkinlik sürüyor</translation>
+    </message>
+    <message>
+        <source>Nobody yet: bring in the list of your ticket shop, or any table of guests</source>
+        <translation>Henüz kimse yok: bilet mağazanızın listesini veya herhangi bir konuk tablosunu alın</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} kişi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{people} from {count} lists</source>
+        <translation>
+            <numerusform>{count} listeden {people} kişi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: foyer screens then show no programme</source>
+        <translation>Yok: fuaye ekranları o zaman program göstermez</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} oturum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on no day of the event: {count}</source>
+        <translation>etkinliğin hiçbir gününde olmayan: {count}</translation>
+    </message>
+    <message>
+        <source>{layout}: its file is faulty</source>
+        <translation>{layout}: dosyası hatalı</translation>
+    </message>
+    <message>
+        <source>{layout}. Printed as people come, on {printer}.</source>
+        <translation>{layout}. Gelenlere basılır. Yazıcı: {printer}.</translation>
+    </message>
+    <message>
+        <source>{layout}. Made: {made} of {people}. Printer: {printer}.</source>
+        <translation>{layout}. Yapılan: {made} / {people}. Yazıcı: {printer}.</translation>
+    </message>
+    <message>
+        <source>{layout}. Made: {made} of {people}. No printer here.</source>
+        <translation>{layout}. Yapılan: {made} / {people}. Burada yazıcı yok.</translation>
+    </message>
+    <message>
+        <source>the hub does not run</source>
+        <translation>merkez çalışmıyor</translation>
+    </message>
+    <message>
+        <source>the hub cannot be reached</source>
+        <translation>merkeze ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>the hub does not take this computer</source>
+        <translation>merkez bu bilgisayarı kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>a disk is full</source>
+        <translation>bir disk dolu</translation>
+    </message>
+    <message>
+        <source>Only this computer: others join with a code</source>
+        <translation>Yalnızca bu bilgisayar: ötekiler bir kodla katılır</translation>
+    </message>
+    <message>
+        <source>None: desks let in everybody on the list</source>
+        <translation>Yok: masalar listedeki herkesi içeri alır</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doors</source>
+        <translation>
+            <numerusform>{count} kapı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rules</source>
+        <translation>kural yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rules</source>
+        <translation>
+            <numerusform>{count} kural</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes for the mail, lists for the door: none yet</source>
+        <translation>Posta için kodlar, kapı için listeler: henüz yok</translation>
+    </message>
+    <message>
+        <source>{invited} of {people} have a code for the mail</source>
+        <translation>Posta kodu olan: {invited} / {people}</translation>
+    </message>
+    <message>
+        <source>Nobody is told of anybody’s arrival</source>
+        <translation>Kimseye kimsenin gelişi haber verilmiyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} guests are awaited</source>
+        <translation>
+            <numerusform>{count} konuk bekleniyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signs in: every desk may do everything</source>
+        <translation>Kimse oturum açmıyor: her masa her şeyi yapabilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people sign in at desks</source>
+        <translation>
+            <numerusform>{count} kişi masalarda oturum açar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a badge or PIN: {count}</source>
+        <translation>kartı veya PIN’i olmayan: {count}</translation>
+    </message>
+    <message>
+        <source>Values that cannot be used: {count}</source>
+        <translation>Kullanılamayan değerler: {count}</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Hepsi ilk hâlinde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are changed</source>
+        <translation>
+            <numerusform>Değiştirilen: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} organisers’ laptops</source>
+        <translation>
+            <numerusform>{count} düzenleyen bilgisayarı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} desks</source>
+        <translation>
+            <numerusform>{count} masa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} foyer screens</source>
+        <translation>
+            <numerusform>{count} fuaye ekranı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} screens that only show</source>
+        <translation>
+            <numerusform>{count} yalnızca gösteren ekran</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Every event</source>
+        <translation>Her etkinlik</translation>
+    </message>
+    <message>
+        <source>Where your event needs it</source>
+        <translation>Etkinliğiniz gerektirirse</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,12 @@ class Page:
         where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         self.tap_at(where)
 
+    def prepare(self, step: str) -> None:
+        """Open the page of a step of the checklist."""
+        self.tap("Prepare")
+        (row,) = (item for item in self.items() if item.isVisible() and is_step(item) and item.property("text") == step)
+        self.tap_at(row.mapToScene(QPointF(row.width() / 2, row.height() / 2)).toPoint())
+
     def tap_at(self, where: QPoint) -> None:
         QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
         QTest.qWait(HUMAN_MS)
@@ -75,6 +81,11 @@ class Page:
             said.append(self.tab())
             assert len(said) < 100, said
         return said
+
+
+def is_step(item: QQuickItem) -> bool:
+    """Tell whether an item is a step of the checklist before the day."""
+    return item.metaObject().className().startswith("StepDelegate")
 
 
 def spoken(item: QQuickItem) -> str:

@@ -95,7 +95,7 @@ def test_an_export_is_two_taps_away(page: Page, tmp_path: Path) -> None:
 
 def test_every_guests_code_for_the_mail_is_two_taps_away(page: Page, tmp_path: Path) -> None:
     page.press(*PIN, Qt.Key.Key_Return)
-    page.tap("Paper")
+    page.prepare("Paper")
     page.tap("STICK, 2.0 MB free")
     assert page.shows("Invitations: 12. New codes: 12.")
     assert len(list((tmp_path / "keys-to-successful-growth-invitations").glob("*.png"))) == 12
@@ -280,7 +280,7 @@ def test_escape_keeps_the_person_and_so_does_a_hasty_enter(page: Page, event_fil
 
 def test_every_control_of_every_tab_says_its_name(page: Page) -> None:
     page.press(*PIN, Qt.Key.Key_Return)
-    for tab in ("Export", "Privacy", "Kiosks"):
+    for tab in ("Prepare", "Export", "Privacy", "Kiosks"):
         page.tap(tab)
         buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
         assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
@@ -297,7 +297,7 @@ def test_no_kiosk_is_cut_at_the_edge_and_the_rest_is_one_tap_away(
     page.tap("Kiosks")
     seen = whole_kiosks(page)
     more = 30 - len(seen)
-    assert len(seen) >= 7  # below two rows of tabs
+    assert len(seen) >= 7
     assert page.shows(f"{more} more")
     page.tap(f"{more} more below")
     assert whole_kiosks(page)[0] == f"Desk {len(seen) + 1:02}"

@@ -1,11 +1,11 @@
 """The organiser's settings and navigation as a person uses them: taps, keys, and every shape of screen."""
 
+import itertools
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -29,12 +29,11 @@ from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.sounds import SOUNDS, VOLUME
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser import screen as organiser_screen
-from kiosk.viewmodels.organiser.pages import PAGES
 from kiosk.viewmodels.organiser.settings import OrganiserSettings
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.qml.organiser import PIN, Page, spoken
+from tests.qml.seen import is_cut, settle
 
 SHAPES = [(1024, 768), (1280, 800), (1920, 1080), (1080, 1920)]
 
@@ -53,7 +52,7 @@ def opened(event_file: EventFile, qtbot: QtBot, size: tuple[int, int] = (1280, 8
 @pytest.fixture
 def page(event_file: EventFile, qtbot: QtBot) -> Iterator[Page]:
     page = opened(event_file, qtbot)
-    page.tap("Settings")
+    page.prepare("Settings")
     yield page
     page.screen.close()
 
@@ -66,20 +65,7 @@ def test_the_navigation_is_in_the_language_that_the_screen_began_with(event_file
     page = opened(event_file, qtbot, language="tr")
     titles = {str(tab.property("text")) for tab in tabs(page)}
     page.screen.close()
-    assert titles == {
-        "İzle",
-        "Kişiler",
-        "İçe aktar",
-        "Beklenenler",
-        "Kapılar",
-        "Kâğıt",
-        "Ekip",
-        "Dışa aktar",
-        "Yaka kartları",
-        "Gizlilik",
-        "Kiosklar",
-        "Ayarlar",
-    }
+    assert titles == {"Hazırlık", "İzle", "Kişiler", "Dışa aktar", "Gizlilik", "Kiosklar"}
 
 
 def test_a_setting_is_changed_with_taps_and_taken_back_with_one(page: Page, event_file: EventFile) -> None:
@@ -131,16 +117,31 @@ def test_what_no_setting_says_is_told_in_its_place(page: Page) -> None:
 
 def test_the_pages_are_turned_with_the_keyboard(page: Page) -> None:
     QTest.keyClick(page.screen.window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    assert page.model.component == "KiosksPage"
-    QTest.keyClick(page.screen.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(page.screen.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert page.model.component == "StaffPage"
+    for _ in range(2):
+        QTest.keyClick(page.screen.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert page.model.component == "WatchPage"
     (tab,) = (item for item in tabs(page) if item.property("text") == "Watch")
     tab.forceActiveFocus()
-    page.press(Qt.Key.Key_Right, Qt.Key.Key_Return)
-    assert page.model.component == "ImportPage"
     page.press(Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    assert page.model.component == "KiosksPage"
+
+
+def test_the_way_back_from_a_page_is_its_tab_or_escape_and_the_keyboard_is_where_it_was(page: Page) -> None:
+    (tab,) = (item for item in tabs(page) if spoken(item) == "Prepare, Settings")
+    page.tap_at(rectangle(tab).center().toPoint())
+    assert page.model.component == "PreparePage"
+    page.until(lambda: page.focused().property("text") == "Settings", "the keyboard is at the step")
+    page.press(Qt.Key.Key_Return)
     assert page.model.component == "SettingsPage"
+    page.tap("Find a setting")
+    page.press(*"time")
+    page.press(Qt.Key.Key_Escape)
+    assert page.model.component == "SettingsPage", "it empties the search first"
+    page.press(Qt.Key.Key_Escape)
+    assert page.model.component == "PreparePage"
+    page.press(Qt.Key.Key_Escape)
+    assert page.model.component == "PreparePage"
 
 
 def test_every_control_of_the_settings_says_its_name(page: Page) -> None:
@@ -150,32 +151,42 @@ def test_every_control_of_the_settings_says_its_name(page: Page) -> None:
         assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
 
 
-@pytest.mark.parametrize("size", SHAPES)
-@pytest.mark.parametrize("language", ["en", "tr", "ar"])
-def test_ten_pages_have_room_at_every_shape(
-    event_file: EventFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], language: str
+def test_the_bar_takes_one_row_at_every_shape_and_two_upright_or_with_larger_text(
+    event_file: EventFile, qtbot: QtBot
 ) -> None:
-    many = tuple(replace(page, name=f"{page.name}{copy}") for copy in range(2) for page in PAGES)
-    monkeypatch.setattr(organiser_screen, "PAGES", many)
-    page = opened(event_file, qtbot, size)
-    page.model.setLanguage(language)
-    QTest.qWait(100)
+    page = opened(event_file, qtbot)
+    theme = page.screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    page.model.openPage("badges")
+    for size, larger in itertools.product(SHAPES, (False, True)):
+        page.screen.window.resize(*size)
+        theme.setProperty("largerText", larger)
+        for language in ("en", "tr", "ar"):
+            page.model.setLanguage(language)
+            settle(page.screen.window)
+            rows = {round(rectangle(tab).top()) for tab in tabs(page)}
+            assert len(rows) <= (2 if larger or size[1] > size[0] else 1), (size, larger, language)
+            assert_bar_is_whole(page, size)
+    page.model.setLanguage("en")
+    page.screen.close()
+
+
+def assert_bar_is_whole(page: Page, size: tuple[int, int]) -> None:
+    """Every tab is large enough for a finger, whole, and on no other, nor on what stands at the side."""
     shown = [rectangle(item) for item in tabs(page)]
-    assert len(shown) == len(many)
-    window = QRectF(0, 0, *size)
+    least = 72 * min(size[1] / 800, size[0] / 640) - 1
+    assert len(shown) == 6
     for at, one in enumerate(shown):
-        assert window.contains(one)
-        assert one.width() >= 72 * min(size[1] / 800, size[0] / 640) - 1
-        assert one.height() >= 72 * min(size[1] / 800, size[0] / 640) - 1
+        assert QRectF(0, 0, *size).contains(one)
+        assert one.width() >= least
+        assert one.height() >= least
         assert not any(one.adjusted(1, 1, -1, -1).intersects(other) for other in shown[at + 1 :])
     for item in tabs(page):
-        caption = next(
-            one for one in descendants(item) if one.property("text") == item.property("text") and one.isVisible()
-        )
-        assert caption.property("contentWidth") is None or caption.property("contentWidth") <= item.width()
+        texts = [one for one in descendants(item) if one.inherits("QQuickText") and one.isVisible()]
+        assert texts
+        assert [one.property("text") for one in texts if is_cut(one)] == []
     lock = rectangle(page.named(QCoreApplication.translate("NavigationBar", "Lock this page"))[-1])
     assert not any(lock.intersects(one.adjusted(1, 1, -1, -1)) for one in shown)
-    page.screen.close()
 
 
 def test_an_open_screen_takes_what_is_set_elsewhere_at_its_next_look(event_file: EventFile, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ _COLUMNS = (
 )
 _TEXTS = ("title", "subtitle", "room", "abstract", "track", "kind", "day", "language")
 
-_ON = f"standing = '{SessionStanding.SCHEDULED}' AND starts > 0"
+ON = f"standing = '{SessionStanding.SCHEDULED}' AND starts > 0"
 """What is on the agenda: a session of whose time nothing is known is not."""
 _SHOWN = f"standing <> '{SessionStanding.WITHDRAWN}' AND starts > 0"
 """What screens show, as on or as cancelled."""
@@ -36,7 +36,7 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[SessionDetails]]")
 
 def scheduled(connection: Connection) -> list[Session]:
     """Return the sessions on the agenda, by start, room and id."""
-    return _sessions(connection, _ON)
+    return _sessions(connection, ON)
 
 
 def shown(connection: Connection) -> list[Session]:
@@ -52,7 +52,7 @@ def every(connection: Connection) -> dict[str, Session]:
 
 def count(connection: Connection) -> int:
     """Return how many sessions are on the agenda."""
-    return int(connection.execute(f"SELECT count(*) FROM session WHERE {_ON}").fetchone()[0])
+    return int(connection.execute(f"SELECT count(*) FROM session WHERE {ON}").fetchone()[0])
 
 
 def _sessions(connection: Connection, which: str) -> list[Session]:

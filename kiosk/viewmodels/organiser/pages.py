@@ -1,5 +1,8 @@
 """The organiser's pages. A further one is one line here with what makes its view model, and its QML file.
 
+The pages of the first level are the tabs of the navigation; each other one stands below one of these, from which a way
+leads to it and to which it leads back.
+
 A view model and its libraries are loaded when its page is first opened: before that, there is only the PIN.
 """
 
@@ -11,6 +14,12 @@ from PySide6.QtCore import QObject
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+
+
+def _prepare(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.prepare import OrganiserPrepare
+
+    return OrganiserPrepare(context, parent)
 
 
 def _watch(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
@@ -89,7 +98,9 @@ def _settings(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
 class OrganiserPage:
     """One page: its title is English, and translated under the context OrganiserPages; `component` is its QML type.
 
-    One that is `of_kiosk` opens on every machine, as it is about that machine.
+    `below` names the pages of the first level that it stands below; the first of them unless it was opened from
+    another one. One that stands below none is of the first level itself. One that is `of_kiosk` opens on every
+    machine, as it is about that machine.
     """
 
     name: str
@@ -97,23 +108,37 @@ class OrganiserPage:
     icon: str
     component: str
     make: Callable[[OrganiserContext, QObject], OrganiserPageModel]
+    below: tuple[str, ...] = ()
     of_kiosk: bool = False
 
 
+PREPARE, WATCH = "prepare", "watch"
+
 PAGES = (
-    OrganiserPage("watch", QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", _watch),
-    OrganiserPage("import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports),
-    OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
-    OrganiserPage("awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited),
-    OrganiserPage("doors", QT_TRANSLATE_NOOP("OrganiserPages", "Doors"), "door", "DoorsPage", _doors),
-    OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
-    OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges),
-    OrganiserPage("papers", QT_TRANSLATE_NOOP("OrganiserPages", "Paper"), "printer", "PapersPage", _papers),
-    OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
-    OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Team"), "lock", "StaffPage", _staff),
-    OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
+    OrganiserPage(PREPARE, QT_TRANSLATE_NOOP("OrganiserPages", "Prepare"), "list", "PreparePage", _prepare),
     OrganiserPage(
-        "settings", QT_TRANSLATE_NOOP("OrganiserPages", "Settings"), "sliders", "SettingsPage", _settings, of_kiosk=True
+        "import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports, (PREPARE,)
     ),
+    OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges, (PREPARE,)),
+    OrganiserPage("doors", QT_TRANSLATE_NOOP("OrganiserPages", "Doors"), "door", "DoorsPage", _doors, (PREPARE,)),
+    OrganiserPage("papers", QT_TRANSLATE_NOOP("OrganiserPages", "Paper"), "printer", "PapersPage", _papers, (PREPARE,)),
+    OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Team"), "lock", "StaffPage", _staff, (PREPARE,)),
+    OrganiserPage(
+        "settings",
+        QT_TRANSLATE_NOOP("OrganiserPages", "Settings"),
+        "sliders",
+        "SettingsPage",
+        _settings,
+        (PREPARE,),
+        of_kiosk=True,
+    ),
+    OrganiserPage(WATCH, QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", _watch),
+    OrganiserPage(
+        "awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited, (WATCH, PREPARE)
+    ),
+    OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
+    OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
+    OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
+    OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
 )
-"""Every page, in the order of the navigation; the first one is shown first."""
+"""Every page in the order in which they are turned, those of the first level each before what stands below it."""

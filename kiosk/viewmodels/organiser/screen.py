@@ -1,16 +1,18 @@
 """The organiser's side behind its PIN: its pages, its language, and what locking it forgets."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.language import language_of
-from kiosk.domain.moment import clock_time
+from kiosk.domain.moment import clock_time, event_day
 from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door import OrganiserDoor
+from kiosk.viewmodels.organiser.navigation import landing, parent_of, tabs_of
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.pages import PAGES, OrganiserPage
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
@@ -18,6 +20,7 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.shown_languages import next_language
 from kiosk.viewmodels.shared.sync_line import SyncLine
+from kiosk.viewmodels.shared.wording import joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,12 +32,18 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """One page in the navigation."""
+    """One page of the first level in the navigation.
+
+    `inner` is what the page is called that stands below it and is shown; `longest` the longest that may be, of several.
+    """
 
     name: str
     title: str
     picture: str
     chosen: bool
+    inner: str
+    longest: str
+    spoken: str
 
 
 @QmlElement
@@ -63,10 +72,11 @@ class OrganiserViewModel(LocalizedViewModel):
         self._door = OrganiserDoor(context, self)
         self._context = context
         self._models: dict[str, OrganiserPageModel] = {}
-        self._page = PAGES[0]
+        self._page = landing(self._event, self._file.clock())
+        self._tab, self._landed = self._page.name, self._today()
         self._rows = Rows(PageRow, parent=self)
         self._list_pages()
-        self._door.opened.connect(self._enter)
+        self._door.opened.connect(self._land)
         self._door.closed.connect(self._leave)
 
     @Property(OrganiserDoor, constant=True)
@@ -81,7 +91,7 @@ class OrganiserViewModel(LocalizedViewModel):
 
     @Property(Rows, constant=True)
     def pages(self) -> Rows[PageRow]:
-        """Every page."""
+        """The pages of the first level."""
         return self._rows
 
     @Property(str, notify=pageChanged)
@@ -118,6 +128,11 @@ class OrganiserViewModel(LocalizedViewModel):
         """Return the page model of a class."""
         return next(model for page in PAGES if isinstance(model := self._model_of(page), kind))
 
+    @Property(bool, notify=pageChanged)
+    def isInner(self) -> bool:
+        """Whether the page that is shown stands below one of the first level."""
+        return self._page.name != self._tab
+
     @Slot(str)
     def openPage(self, name: str) -> None:
         """Show another page; the one before forgets what it showed."""
@@ -125,8 +140,13 @@ class OrganiserViewModel(LocalizedViewModel):
         if page is None or page is self._page:
             return
         self._model.leave()
-        self._page = page
+        self._show(page)
         self._enter()
+
+    @Slot()
+    def goUp(self) -> None:
+        """Show the page of the first level that the present one stands below."""
+        self.openPage(self._tab)
 
     @Slot(int)
     def turn(self, by: int) -> None:
@@ -201,13 +221,28 @@ class OrganiserViewModel(LocalizedViewModel):
     @Slot(str, str)
     def _lead(self, page: str, part: str) -> None:
         self.openPage(page)
-        self._model.lead_to(part)
+        if part:
+            self._model.lead_to(part)
+
+    def _today(self) -> date:
+        return event_day(self._file.clock(), self._event.zone)
+
+    def _show(self, page: OrganiserPage) -> None:
+        self._page = page
+        self._tab = parent_of(page, self._tab, self._open_pages)
 
     @Slot()
+    def _land(self) -> None:
+        """Open where it was left, or on another day where one lands then."""
+        page, today = self._page, self._today()
+        if today != self._landed:
+            page, self._landed = landing(self._event, self._file.clock()), today
+        pages = self._open_pages
+        self._show(page if page in pages else pages[0])
+        self._enter()
+
     def _enter(self) -> None:
         if self._door.isOpen:
-            if self._page not in self._open_pages:
-                self._page = self._open_pages[0]
             self._list_pages()  # the first time they were listed before any language was installed
             self._model.limit(to_kiosk=self._door.limited)
             self._model.enter(self._language)
@@ -217,10 +252,14 @@ class OrganiserViewModel(LocalizedViewModel):
         self._model.leave()
 
     def _list_pages(self) -> None:
-        self._rows.replace(
-            [
-                PageRow(page.name, translate("OrganiserPages", page.title), page.icon, page is self._page)
-                for page in self._open_pages
-            ]
-        )
+        tabs = tabs_of(self._open_pages)
+        self._rows.replace([self._row(page, inner) for page, inner in tabs])
         self.pageChanged.emit()
+
+    def _row(self, page: OrganiserPage, inner: tuple[OrganiserPage, ...]) -> PageRow:
+        titles = {one.name: translate("OrganiserPages", one.title) for one in inner}
+        chosen = page.name == self._tab
+        shown = titles.get(self._page.name, "") if chosen else ""
+        longest = max(titles.values(), key=len) if len(titles) > 1 else ""
+        title = translate("OrganiserPages", page.title)
+        return PageRow(page.name, title, page.icon, chosen, shown, longest, joined((title, shown)))

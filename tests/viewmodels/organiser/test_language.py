@@ -11,7 +11,7 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 
 
-@pytest.mark.parametrize(("language", "title"), [("tr", "İzle"), ("ar", "متابعة"), ("en", "Watch")])
+@pytest.mark.parametrize(("language", "title"), [("tr", "Hazırlık"), ("ar", "التحضير"), ("en", "Prepare")])
 def test_the_pages_are_named_in_the_language_that_the_screen_opens_in(
     event_file: EventFile, qapp: object, language: str, title: str
 ) -> None:

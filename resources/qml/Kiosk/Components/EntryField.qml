@@ -22,6 +22,8 @@ FocusScope {
     property bool leftToRight: false
     /** What is typed is not to be read by whoever looks on. */
     property bool hidden: false
+    /** Escape does something here; else it is left to what the field stands on. */
+    property bool takesEscape: true
     /** Digits choose something instead of being typed. */
     property bool digitsChoose: false
 
@@ -127,7 +129,10 @@ FocusScope {
                 verticalAlignment: TextInput.AlignVCenter
 
                 Keys.onDownPressed: root.movedDown()
-                Keys.onEscapePressed: root.escaped()
+                Keys.onEscapePressed: event => {
+                    event.accepted = root.takesEscape;
+                    root.escaped();
+                }
                 Keys.onPressed: event => {
                     if (root.digitsChoose && event.text >= "1" && event.text <= "9") {
                         event.accepted = true;

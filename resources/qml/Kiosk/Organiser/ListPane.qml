@@ -86,6 +86,7 @@ OrganiserCard {
         height: visible ? implicitHeight : 0
         maximumLength: root.longestSearch
         placeholder: root.searchHint
+        takesEscape: text !== ""
         visible: root.searchHint !== ""
 
         onAccepted: root.accepted()

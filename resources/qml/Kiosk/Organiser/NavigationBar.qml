@@ -6,38 +6,38 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The pages by name, the language, the time, and the lock. Names stand beside their icons while there is room, else below them, in as many rows as it takes. */
+/** The pages of the first level by name, the language, the time, and the lock, in one row; names stand below their icons where beside them they do not fit, and in two rows where the window is narrow. */
 Item {
     id: root
 
     required property OrganiserViewModel viewModel
 
-    readonly property real _lead: door.visible ? door.width + Theme.gap : 0
-    // What stands at the side is as wide as it would be beside wide tabs, or the two would take turns.
-    readonly property real _wideSide: Theme.touch + languageName.implicitWidth + time.implicitWidth + Theme.px(26 + 28) + 4 * Theme.rowGap
-    readonly property real _room: width - side.width - Theme.gap - _lead
-    readonly property bool _stacked: Theme.portrait && tabs.count > 4
-    readonly property bool wide: _besideWidth() <= width - _wideSide - Theme.gap - _lead
-    readonly property int _most: Math.max(_stacked ? (Theme.largerScale > 1 ? 3 : 4) : 1, Math.floor((_room + Theme.half) / (_belowWidth() + Theme.half)))
-    readonly property int _rows: wide ? 1 : Math.max(_stacked ? 2 : 1, Math.ceil(tabs.count / _most))
+    readonly property real _besideSum: _sum(0)
+    readonly property real _widest: _sum(1)
+    // What stands at the side comes when there is room for it: the time, then the language’s name, then the mark.
+    readonly property real _least: Theme.touch + (language.visible ? Theme.touch + Theme.rowGap : 0)
+    readonly property real _timeWidth: time.implicitWidth + 2 * Theme.rowGap
+    readonly property real _nameWidth: language.visible ? languageName.implicitWidth + Theme.px(26 + 28) + Theme.rowGap - Theme.touch : 0
+    readonly property real _markWidth: Theme.px(40) + Theme.gap
+    readonly property bool wide: tabs.count > 0 && _besideSum <= width - _least - Theme.gap
+    readonly property int _fitting: Math.floor((width - _least - Theme.gap + Theme.half) / (_widest + Theme.half))
+    readonly property int _rows: wide || _fitting >= tabs.count ? 1 : 2
     readonly property int _columns: Math.max(1, Math.ceil(tabs.count / _rows))
+    readonly property real _spare: width - _least - Theme.gap - (wide ? _besideSum : tabs.count * (_widest + Theme.px(20)))
+    readonly property bool _showsTime: _rows === 1 && _spare >= _timeWidth
+    readonly property bool _showsName: _showsTime && _spare >= _timeWidth + _nameWidth
+    readonly property bool _showsMark: _showsName && _spare >= _timeWidth + _nameWidth + _markWidth
 
-    /** Returns how wide all tabs are with their names beside the icons. */
-    function _besideWidth(): real {
+    /** Returns how wide all tabs are with their names beside the icons, or the widest with its name below. */
+    function _sum(below: int): real {
         let sum = 0;
-        for (let at = 0; at < tabs.count; at += 1) {
-            sum += (tabs.itemAt(at) as NavigationTab)?.besideWidth + Theme.half;
-        }
-        return sum;
-    }
-
-    /** Returns how wide the widest tab is with its name below the icon. */
-    function _belowWidth(): real {
         let widest = Theme.touch;
         for (let at = 0; at < tabs.count; at += 1) {
-            widest = Math.max(widest, (tabs.itemAt(at) as NavigationTab)?.belowWidth);
+            const tab = tabs.itemAt(at) as NavigationTab;
+            sum += (tab?.besideWidth ?? 0) + Theme.half;
+            widest = Math.max(widest, tab?.belowWidth ?? 0);
         }
-        return widest;
+        return below ? widest : sum;
     }
 
     /** Moves the keyboard to the tab beside this one. */
@@ -86,26 +86,26 @@ Item {
     }
 
     MiniDoor {
-        id: door
+        id: mark
 
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.topMargin: (Theme.touch - height) / 2
         height: Theme.px(44)
-        visible: !Theme.portrait && root.width >= Theme.px(1100)
+        visible: root._showsMark
         width: Theme.px(40)
     }
 
     GridLayout {
         Accessible.name: qsTr("Pages")
         Accessible.role: Accessible.PageTabList
-        anchors.left: door.visible ? door.right : parent.left
-        anchors.leftMargin: door.visible ? Theme.gap : 0
+        anchors.left: mark.visible ? mark.right : parent.left
+        anchors.leftMargin: mark.visible ? Theme.gap : 0
         columnSpacing: Theme.half
         columns: root._columns
         rowSpacing: Theme.half
         uniformCellWidths: !root.wide
-        width: root.wide ? implicitWidth : root._room
+        width: root.wide ? root._besideSum : root.width - side.width - Theme.gap - (mark.visible ? root._markWidth : 0)
 
         Repeater {
             id: tabs
@@ -117,7 +117,11 @@ Item {
                 required property string name
                 required property string title
                 required property string picture
+
                 required chosen
+                required inner
+                required longest
+                required spoken
 
                 Layout.fillWidth: !root.wide
                 beside: root.wide
@@ -136,7 +140,7 @@ Item {
 
         anchors.right: parent.right
         columnSpacing: Theme.rowGap
-        columns: root._stacked ? 1 : root.wide ? 3 : 2
+        columns: root._rows > 1 ? 1 : 3
         horizontalItemAlignment: Grid.AlignRight
         rowSpacing: Theme.half
         verticalItemAlignment: Grid.AlignVCenter
@@ -147,17 +151,17 @@ Item {
             Accessible.name: qsTr("Show this page in %1").arg(root.viewModel.nextLanguageName)
             fill: "transparent"
             fillPressed: Theme.quiet
-            leftPadding: Theme.px(14)
-            rightPadding: Theme.px(14)
-            text: root.wide ? root.viewModel.nextLanguageName : root.viewModel.nextLanguage.toUpperCase()
+            leftPadding: Theme.px(root._showsName ? 14 : 4)
+            rightPadding: Theme.px(root._showsName ? 14 : 4)
+            text: root._showsName ? root.viewModel.nextLanguageName : root.viewModel.nextLanguage.toUpperCase()
             visible: root.viewModel.nextLanguage !== root.viewModel.language
 
             contentItem: ButtonFace {
                 color: language.shownInk
                 iconName: "globe"
-                iconSize: Theme.px(26)
-                sizes: root.wide ? ["body", "label"] : ["label"]
-                spacing: Theme.rowGap
+                iconSize: Theme.px(root._showsName ? 26 : 22)
+                sizes: root._showsName ? ["body", "label"] : ["label", "plainLabel"]
+                spacing: root._showsName ? Theme.rowGap : Theme.half
                 text: language.text
             }
 
@@ -165,9 +169,11 @@ Item {
         }
 
         BodyText {
+            leftPadding: Theme.rowGap
+            rightPadding: Theme.rowGap
             tabular: true
             text: root.viewModel.clock
-            visible: root.wide
+            visible: root._showsTime
             weight: Theme.semibold
         }
 

@@ -45,6 +45,12 @@ FocusScope {
         focus: active
 
         sourceComponent: FocusScope {
+            // Escape leads back one level, where nothing on the page has taken it.
+            Keys.onEscapePressed: event => {
+                event.accepted = root.viewModel.isInner;
+                root.viewModel.goUp();
+            }
+
             NavigationBar {
                 id: navigation
 
