@@ -35,13 +35,15 @@ def badge_access(file: EventFile) -> BadgeAccess:
         maker.write_alone(out, badge)
         return DrawnBadge(pictures_of(out.getvalue(), PREVIEW_DOTS), maker.event.group_colours)
 
-    def write(layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, replace: bool) -> int:
+    def write(
+        layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, blank: int, replace: bool
+    ) -> int:
         from kiosk.bootstrap.badges import BadgeMaker
         from kiosk.bootstrap.outputs import print_badges
-        from kiosk.services.badges import badges_of
+        from kiosk.services.badges import badges_of, blank_badges
 
         maker = BadgeMaker(file, layout)
-        badges = badges_of(file, only)
+        badges = blank_badges(file, blank) if blank else badges_of(file, only)
         print_badges(file, out, badges, maker, progress, replace=replace)
         return len(badges)
 

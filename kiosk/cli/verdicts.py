@@ -20,6 +20,8 @@ def admission_sentence(event: Event, admission: Admission) -> str:
     if admission.coming_in:
         roster = f"{admission.coming_in.done:,} of {admission.coming_in.total:,}"
         return f"The roster is still being taken in: {roster}. Scan this code again in a moment."
+    if admission.is_blank:
+        return f"Nobody has the badge whose code ends in {admission.ending} yet; give it to a walk-in at a desk."
     if person is None:
         return refusal_sentence(admission.verdict, admission.ending)
     closer = _closer(event, admission, person)

@@ -58,7 +58,8 @@ def admit(file: EventFile, code: str, *, point: str, staff: str = "", method: Me
         reading = codes.Reading.OURS if held else read_scanned(code, event_id)
         answer = answer_at(connection, door, held, reading, file.clock())
         digest = codes.digest(code, event_id) if held is None else ""
-        return record_answer(file, door, answer, staff, method, codes.ending(code), digest)
+        answered = record_answer(file, door, answer, staff, method, codes.ending(code), digest)
+        return replace(answered, is_blank=held is None and reading is codes.Reading.OURS)
 
 
 def admit_attendee(

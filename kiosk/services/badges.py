@@ -1,9 +1,10 @@
 """Choosing whose badges to print; whoever has no badge code yet is given one."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from kiosk.domain.admission.badge_number import in_pairs
-from kiosk.domain.admission.code import CodeKind, new_code
+from kiosk.domain.admission.code import CodeKind, new_code, new_codes
 from kiosk.domain.badges.badge import Badge, BadgeEvent
 from kiosk.domain.badges.group_colours import group_colours
 from kiosk.domain.badges.photo_wish import refuses_photos
@@ -37,6 +38,14 @@ def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = 
     printed = {person.id: codes[person.id] for person in chosen}
     numbers = renew_numbers(file, printed) if new_numbers else numbers_of(file, printed)
     return [badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]])) for person in chosen]
+
+
+def blank_badges(file: EventFile, count: int) -> list[Badge]:
+    """Return badges of nobody yet, each with a code of its own: a desk gives them to guests who are on no list.
+
+    A number is not on them, as it is a person's; a desk gives one with the badge.
+    """
+    return [Badge(code, "") for code in islice(new_codes(file.read_event().id), count)]
 
 
 def people_of(file: EventFile, only: Sequence[str] = ()) -> list[Attendee]:

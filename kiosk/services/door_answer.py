@@ -92,7 +92,9 @@ def foreseen(file: EventFile, code: str, *, point: str, at: int) -> Admission:
     connection = file.reader
     door, held = points.door_at(connection, point), holder_of(connection, code)
     reading = codes.Reading.OURS if held else read_scanned(code, events.event_id(connection))
-    return admission_of(door, answer_at(connection, door, held, reading, at), at, ScanKey("", 0), codes.ending(code))
+    answer = answer_at(connection, door, held, reading, at)
+    answered = admission_of(door, answer, at, ScanKey("", 0), codes.ending(code))
+    return replace(answered, is_blank=held is None and reading is codes.Reading.OURS)
 
 
 def foreseen_for(file: EventFile, attendee: str, *, point: str, at: int) -> Admission | None:

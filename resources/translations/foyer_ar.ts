@@ -452,6 +452,10 @@
         <source>Everybody</source>
         <translation>الجميع</translation>
     </message>
+    <message>
+        <source>Or blank badges, to give to walk-ins</source>
+        <translation>أو بطاقات فارغة تُعطى لضيوف بلا تسجيل</translation>
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -10026,6 +10030,14 @@ since %1</source>
 </context>
 <context>
     <name>Verdict</name>
+    <message>
+        <source>Blank badge</source>
+        <translation>بطاقة فارغة</translation>
+    </message>
+    <message>
+        <source>Nobody has this badge yet. F2 gives it to a guest who is on no list.</source>
+        <translation>هذه البطاقة ليست لأحد بعد. يعطيها F2 لضيف ليس في أي قائمة.</translation>
+    </message>
     <message>
         <source>No longer turned away. The badge can be scanned again.</source>
         <translation>لم يعد مردودًا. يمكن مسح البطاقة مرة أخرى.</translation>

@@ -452,6 +452,10 @@
         <source>Everybody</source>
         <translation>Herkes</translation>
     </message>
+    <message>
+        <source>Or blank badges, to give to walk-ins</source>
+        <translation>Ya da kapıda verilecek boş kartlar</translation>
+    </message>
 </context>
 <context>
     <name>Badges</name>
@@ -9826,6 +9830,14 @@ since %1</source>
 </context>
 <context>
     <name>Verdict</name>
+    <message>
+        <source>Blank badge</source>
+        <translation>Boş kart</translation>
+    </message>
+    <message>
+        <source>Nobody has this badge yet. F2 gives it to a guest who is on no list.</source>
+        <translation>Bu kart henüz kimsenin değil. F2 onu listede olmayan bir konuğa verir.</translation>
+    </message>
     <message>
         <source>No longer turned away. The badge can be scanned again.</source>
         <translation>Artık geri çevrilmiş değil. Kart yeniden okutulabilir.</translation>

@@ -12,8 +12,12 @@ from PIL import Image
 from kiosk.bundled import RESOURCES
 from kiosk.cli import cli
 from kiosk.domain.admission.scanner_layout import CALIBRATION
+from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
+from kiosk.domain.roster.new_guest import NewGuest
+from kiosk.services.admit import admit
 from kiosk.services.manual import FOLDER
+from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.attendees import badge_codes
 from tests.conftest import AddGuest
@@ -32,6 +36,29 @@ def test_badges_are_written_and_counted(event_file: EventFile, add_guest: AddGue
     result = _badges(event_file, str(out))
     assert (result.exit_code, result.output) == (0, f"Wrote 2 badges to {out}.\n")
     assert out.read_bytes().startswith(b"%PDF-")
+
+
+@needs("pdftoppm")
+def test_blank_badges_are_given_to_walk_ins_and_each_works_once(event_file: EventFile, tmp_path: Path) -> None:
+    out = tmp_path / "blank.pdf"
+    result = _badges(event_file, str(out), "--blank", "3", "--layout", "label-62")
+    assert (result.exit_code, result.output) == (0, f"Wrote 3 blank badges to {out}.\n")
+    subprocess.run(["pdftoppm", "-r", "100", "-png", str(out), str(tmp_path / "page")], check=True)
+    codes = {zxingcpp.read_barcodes(Image.open(page))[0].text for page in tmp_path.glob("page*.png")}
+    assert len(codes) == 3
+    code = codes.pop()
+    scanned = admit(event_file, code, point="Desk 1")
+    assert (scanned.verdict, scanned.is_blank) == (Verdict.UNKNOWN_CODE, True)
+    walk_in(event_file, NewGuest("Jane Doe", code=code), point="Desk 1")
+    again = admit(event_file, code, point="Desk 1")
+    assert (again.verdict, again.attendee and again.attendee.name) == (Verdict.ALREADY_IN, "Jane Doe")
+    with pytest.raises(Fault):
+        walk_in(event_file, NewGuest("John Roe", code=code), point="Desk 1")
+
+
+def test_blank_badges_are_nobodys_so_nobody_is_named_with_them(event_file: EventFile, tmp_path: Path) -> None:
+    result = _badges(event_file, str(tmp_path / "blank.pdf"), "--blank", "3", "--only", "Ada")
+    assert (result.exit_code, "Blank badges are nobody's" in result.stderr) == (2, True)
 
 
 def test_one_badge_on_a_label(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> None:

@@ -121,7 +121,8 @@ class Admission:
     """One answered scan, durable before anyone sees it. `at` is in UTC milliseconds.
 
     `coming_in` is there where nobody was known by the code while a roster was taken in; `barrier` is the rule of the
-    door that kept somebody out.
+    door that kept somebody out; `is_blank`: it is a badge of this event that nobody has yet, or whose holder is not
+    known here.
     """
 
     verdict: Verdict
@@ -134,6 +135,7 @@ class Admission:
     used_by: EarlierUse | None = None
     coming_in: ComingIn | None = None
     barrier: "Barrier | None" = None
+    is_blank: bool = False
 
 
 class Hold(StrEnum):

@@ -69,7 +69,7 @@ def answer_of(
         word=words.headline if person else word_of(tone),
         given=given,
         family=family,
-        headline="" if person else words.headline,
+        headline="" if person else translate("Verdict", "Blank badge") if admission.is_blank else words.headline,
         organisation=person.organisation if person else "",
         group=person.group if person else "",
         sentence=sentence_of(admission, now, zone, language, method),
@@ -108,6 +108,8 @@ def sentence_of(admission: Admission, now: int, zone: ZoneInfo, language: str, m
         return filled(pattern, word=admission.attendee.status_word)
     if admission.coming_in:
         return coming_in(admission.coming_in, language)
+    if admission.is_blank:
+        return translate("Verdict", "Nobody has this badge yet. F2 gives it to a guest who is on no list.")
     return words_of(admission.verdict, admission.ending).sentence
 
 

@@ -17,9 +17,9 @@ class WriteBadges(Protocol):
     """Writes the badges of some people to a PDF, whole or not at all."""
 
     def __call__(
-        self, layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, replace: bool
+        self, layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, blank: int, replace: bool
     ) -> int:
-        """Write them, of everybody where nobody is named; returns how many, or raises a Fault."""
+        """Write them, of everybody where nobody is named, or so many blank ones; returns how many. Raises a Fault."""
         ...
 
 

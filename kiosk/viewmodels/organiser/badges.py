@@ -62,7 +62,7 @@ class OrganiserBadges(OrganiserPageModel):
         self._layouts: tuple[LayoutOutline, ...] = ()
         self._name = ""
         self._saves = self._is_open = False
-        self._document = BadgeDocument(context.badges)
+        self._document = BadgeDocument(context.badges, self)
         self._last: LayoutChange | None = None
         self._rows = Rows(LayoutRow, parent=self)
         self._preview = BadgePreview(context, self)
@@ -98,6 +98,11 @@ class OrganiserBadges(OrganiserPageModel):
     def section(self) -> str:
         """Which of layouts and printers the page is about."""
         return self._section
+
+    @Property(BadgeDocument, constant=True)
+    def document(self) -> BadgeDocument:
+        """Which badges are saved."""
+        return self._document
 
     @Property(ExportSaving, constant=True)
     def saving(self) -> ExportSaving:
@@ -174,14 +179,10 @@ class OrganiserBadges(OrganiserPageModel):
     def save(self) -> None:
         """Ask where to save badges."""
         self._saves = True
+        self._document.forget()
         self._saving.look()
         self._saving.offer(self._document.of(self._name))
         self.changed.emit()
-
-    @Slot(str)
-    def setWhom(self, text: str) -> None:
-        """Save the badges of some only: a name, a group, an organisation or a code."""
-        self._document.whom = text
 
     @Slot()
     def goBack(self) -> None:
@@ -213,7 +214,8 @@ class OrganiserBadges(OrganiserPageModel):
 
     def leave(self) -> None:
         """Forget whose badge was shown, and what could be taken back."""
-        self._is_open, self._last, self._document.whom = False, None, ""
+        self._is_open, self._last = False, None
+        self._document.forget()
         self._preview.forget()
         self._printers.close()
         self._section = BadgeSection.LAYOUTS

@@ -179,6 +179,16 @@ def test_a_blank_badge_from_the_pile_is_scanned_into_the_form_and_is_the_badge(
     assert (desk.model.pane.kind, desk.model.pane.family) == ("already_in", "Doe")
 
 
+def test_a_blank_badge_that_is_scanned_first_says_so_and_is_given_to_the_next_walk_in(
+    desk: Desk, event_file: EventFile
+) -> None:
+    desk.model.scanned(new_code(event_file.read_event().id))
+    assert desk.model.pane.headline == "Blank badge"
+    assert desk.model.pane.sentence == "Nobody has this badge yet. F2 gives it to a guest who is on no list."
+    desk.model.follow("walk_in")
+    assert desk.model.walkIn.codeText != ""
+
+
 def test_a_code_that_is_not_theirs_is_dropped_and_a_damaged_one_is_answered(desk: Desk, event_file: EventFile) -> None:
     desk.model.follow("walk_in")
     desk.model.scanned("SHOP-1")

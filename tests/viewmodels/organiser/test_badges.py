@@ -133,15 +133,32 @@ def test_badges_are_saved_of_all_or_of_some(page: OrganiserBadges, tmp_path: Pat
     assert page.saving.course.phase == "done"
     assert page.saving.course.sentence.startswith("Badges: 2.")
     page.saving.course.dismiss()
-    page.setWhom("speaker")
+    page.document.setWhom("speaker")
     page.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "some.pdf")))
     assert page.saving.course.sentence.startswith("Badges: 1.")
     page.saving.course.dismiss()
-    page.setWhom("Zzyzx")
+    page.document.setWhom("Zzyzx")
     page.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "none.pdf")))
     assert (page.saving.course.phase, (tmp_path / "none.pdf").exists()) == ("failed", False)
     page.goBack()
     assert not page.saves
+
+
+def test_blank_badges_for_walk_ins_are_saved_each_with_a_code_that_nobody_has(
+    page: OrganiserBadges, event_file: EventFile, tmp_path: Path
+) -> None:
+    out = tmp_path / "blank.pdf"
+    page.save()
+    page.document.stepBlank(1)
+    page.document.setBlank("3")
+    assert page.document.blank == "3"
+    page.saving.saveAs(QUrl.fromLocalFile(str(out)))
+    assert page.saving.course.sentence.startswith("Badges: 3.")
+    assert out.exists()
+    assert len(badge_codes(event_file.reader)) == 2, "nobody got one"
+    page.goBack()
+    page.save()
+    assert page.document.blank == "", "the next are guests' again"
 
 
 def test_a_badge_to_try_says_why_it_is_not_printed(
@@ -156,9 +173,9 @@ def test_a_badge_to_try_says_why_it_is_not_printed(
 
 def test_a_page_that_was_left_shows_nobody(organiser: OrganiserViewModel, page: OrganiserBadges) -> None:
     page.preview.choose("longest")
-    page.setWhom("Ada")
+    page.document.setWhom("Ada")
     organiser.openPage("watch")
-    assert (page.preview.pictures, page.preview.groups.rows, page._document.whom) == ([], (), "")
+    assert (page.preview.pictures, page.preview.groups.rows, page.document._whom) == ([], (), "")
 
 
 @pytest.fixture
