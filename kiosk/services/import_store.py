@@ -20,6 +20,7 @@ from kiosk.storage.pace import Pace
 from kiosk.storage.settling import ahead_of, settle
 from kiosk.storage.tables import imports, scans
 from kiosk.storage.tables.days import Days
+from kiosk.storage.turns_ahead import TurnsAhead
 
 OF_PEOPLE = frozenset({"attendee", "erasure"})
 """Kinds of facts that a roster is compared with."""
@@ -69,13 +70,19 @@ def store(
         if progress:
             progress(min(written, 2 * every), 2 * every)
 
-    with ahead_of(file, every) as ahead:
-        _write(file, begins, facts, tell)
+    with ahead_of(file, every, begins.id) as ahead:
+        _write(file, begins, facts, ahead, tell)
         settle(file, lambda settled: tell(every + settled), ahead)
     return True
 
 
-def _write(file: EventFile, begins: RosterImport, facts: Iterable[SealedFact], told: Callable[[int], None]) -> None:
+def _write(
+    file: EventFile,
+    begins: RosterImport,
+    facts: Iterable[SealedFact],
+    ahead: TurnsAhead,
+    told: Callable[[int], None],
+) -> None:
     """Write the facts of an import that has begun into the journal, and its end; `told` is told how many are written.
 
     Raises:
@@ -89,6 +96,7 @@ def _write(file: EventFile, begins: RosterImport, facts: Iterable[SealedFact], t
                     file.journal.append_sealed(_still_true(connection, piece), import_id=begins.id)
                 written += len(piece)
                 told(written)
+                ahead.go_on()
                 pace.pause()
         with file.writing():
             file.journal.append(RosterImport(begins.id, ended=True))

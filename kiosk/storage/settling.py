@@ -15,9 +15,9 @@ MANY = 3_000
 """Fewer records are made ready sooner than a process has started that does it beside."""
 
 
-def ahead_of(file: EventFile, records: int) -> TurnsAhead:
-    """Return what makes the turns of so many records ready once the import has ended, if that is worth a process."""
-    return TurnsAhead(file.path, wanted=is_safe_for_many() and records >= MANY)
+def ahead_of(file: EventFile, records: int, import_id: str = "") -> TurnsAhead:
+    """Return what makes the turns of so many records ready, if that is worth a process; `import_id` if it goes on."""
+    return TurnsAhead(file.path, wanted=is_safe_for_many() and records >= MANY, import_id=import_id)
 
 
 def settle(file: EventFile, told: Callable[[int], None] | None = None, ahead: TurnsAhead | None = None) -> int:

@@ -1,22 +1,25 @@
 """Making turns ready in a process beside, so that whoever gives them to a million records waits for the file alone."""
 
 import gc
+import os
 import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 import kiosk
-from kiosk.storage.connection import connect
+from kiosk.storage.connection import Connection, connect
 from kiosk.storage.tables import imports, turns
 from kiosk.storage.tables.turns import Prepared
 
 PIECE = 100
 """Records that are made ready at once."""
+_MANY = 4_096
 _START = (
     "import sys; sys.path.insert(0, {root!r}); import kiosk; del sys.path[0]\n"
     "from kiosk.storage.turns_ahead import main; main()"
@@ -33,16 +36,17 @@ class TurnsAhead:
     Args:
         path: the event file.
         wanted: whether it is worth a process.
+        import_id: an import that is being written: `go_on` makes ready what can be before it has ended.
     """
 
-    def __init__(self, path: Path, *, wanted: bool) -> None:
+    def __init__(self, path: Path, *, wanted: bool, import_id: str = "") -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._next: Prepared | None = None
         self._pieces = self._heard()
         if not wanted:
             return
         root = str(Path(kiosk.__file__).parent.parent)
-        command = [sys.executable, "-P", "-W", "ignore", "-c", _START.format(root=root), str(path.resolve())]
+        command = [sys.executable, "-P", "-W", "ignore", "-c", _START.format(root=root), str(path.resolve()), import_id]
         with suppress(OSError):
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -61,10 +65,18 @@ class TurnsAhead:
                 self._process.stdout.close()
             self._process.wait()
 
+    def go_on(self) -> None:
+        """Tell the process that the import has more records than before."""
+        if self._process and self._process.stdin:
+            with suppress(OSError):  # it has ended
+                self._process.stdin.write(b".")
+                self._process.stdin.flush()
+
     def begin(self) -> None:
         """Let the process make those turns ready that the file holds now."""
         if self._process and self._process.stdin:
-            self._process.stdin.close()
+            with suppress(OSError):  # it has ended
+                self._process.stdin.close()
 
     def take(self, most: int) -> Prepared | None:
         """Return the next records, about `most` of them; None if none are made ready any more."""
@@ -86,12 +98,52 @@ class TurnsAhead:
                     yield pickle.load(self._process.stdout)  # noqa: S301 - our own program wrote it
 
 
+class _Foreseen:
+    """Turns of one import that are made ready before it has ended, and kept until then.
+
+    Args:
+        connection: where to read.
+        import_id: the import; empty for none.
+        kept: where to keep them.
+    """
+
+    def __init__(self, connection: Connection, import_id: str, kept: BinaryIO) -> None:
+        self._connection, self._import, self._kept = connection, import_id, kept
+        self._last: imports.TurnKeys | None = None
+        self._count = 0
+
+    def go_on(self) -> None:
+        """Make ready what has come since."""
+        while turn := imports.following(self._connection, self._import, PIECE, self._last):
+            self._last = turn.keys
+            pickle.dump(turns.foreseen(self._connection, turn) or turn.keys, self._kept, pickle.HIGHEST_PROTOCOL)
+            self._count += 1
+
+    def turns(self) -> Iterator[Prepared]:
+        """Yield all turns that there are, those that were kept first."""
+        self._kept.seek(0)
+        for _ in range(self._count):
+            kept: Prepared | imports.TurnKeys = pickle.load(self._kept)  # noqa: S301 - nobody else can write to it
+            ready = turns.confirmed(self._connection, kept) if isinstance(kept, Prepared) else None
+            keys = kept.turn if isinstance(kept, Prepared) else kept
+            yield ready or turns.prepared_of(self._connection, imports.again(self._connection, keys))
+        for turn in imports.turns(self._connection, PIECE, self._last):
+            yield turns.prepared_of(self._connection, turn)
+
+
 def main() -> None:
-    """Make all turns of an event file ready, and write them to standard output; the file is the argument."""
+    """Make all turns of an event file ready, and write them to standard output.
+
+    The file and an import that has not ended are the arguments. Whatever comes on standard input tells that it has more
+    records, and the end of it that it has ended.
+    """
     gc.disable()
-    connection = connect(Path(sys.argv[1]), read_only=True)
-    sys.stdin.buffer.read()
-    with suppress(BrokenPipeError):
-        for turn in imports.turns(connection, PIECE):
-            sys.stdout.buffer.write(pickle.dumps(turns.prepared_of(connection, turn), pickle.HIGHEST_PROTOCOL))
+    path, import_id = Path(sys.argv[1]), sys.argv[2]
+    connection = connect(path, read_only=True)
+    with suppress(BrokenPipeError), TemporaryFile(dir=path.parent) as kept:
+        foreseen = _Foreseen(connection, import_id, kept)
+        while os.read(0, _MANY):
+            foreseen.go_on()
+        for ready in foreseen.turns():
+            sys.stdout.buffer.write(pickle.dumps(ready, pickle.HIGHEST_PROTOCOL))
         sys.stdout.buffer.flush()

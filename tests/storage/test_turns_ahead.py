@@ -90,3 +90,28 @@ def test_what_a_desk_changes_while_rows_are_made_ahead_holds(
     assert attendees.get(event_file.reader, ids[1]) is None
     assert attendees.count(event_file.reader) == len(LONG) - 1
     assert _is_as_rebuilt(event_file)
+
+
+def test_what_was_foreseen_while_the_import_was_written_is_made_anew_if_somebody_is_erased_by_its_end(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_roster(event_file, GivenRoster(LONG[:2]))
+    ids = sorted(person.id for person in attendees.everyone(event_file.reader))
+    desk = EventFile.open(event_file.path, event_file.clock, this_machine)
+    begin = turns_ahead.TurnsAhead.begin
+
+    def at_the_end(ahead: turns_ahead.TurnsAhead) -> None:
+        if attendees.get(desk.reader, ids[1]):
+            desk.journal.append(AttendeeDetails(ids[0], organisation="Kaya Makine"))
+            erase(desk, ids[1], reason=ErasureReason.ASKED)
+        begin(ahead)
+
+    monkeypatch.setattr(turns_ahead.TurnsAhead, "begin", at_the_end)
+    import_roster(event_file, GivenRoster([row._replace(phone="555") for row in LONG]))
+    desk.close()
+    person = attendees.get(event_file.reader, ids[0])
+    assert person
+    assert (person.organisation, person.phone) == ("Kaya Makine", "555")
+    assert attendees.get(event_file.reader, ids[1]) is None
+    assert attendees.count(event_file.reader) == len(LONG) - 1
+    assert _is_as_rebuilt(event_file)

@@ -135,20 +135,42 @@ def waiting(connection: Connection, most: int) -> int:
     return int(connection.execute("SELECT count(*) FROM (SELECT 1 FROM held LIMIT ?)", (most,)).fetchone()[0])
 
 
-def turns(connection: Connection, most: int) -> Iterator[Turn]:
-    """Yield all records whose turn it is, up to `most` at once, without taking them from those that wait."""
+def turns(connection: Connection, most: int, since: TurnKeys | None = None) -> Iterator[Turn]:
+    """Yield all records whose turn it is, up to `most` at once, without taking them from those that wait.
+
+    Args:
+        connection: where to read.
+        most: how many at once.
+        since: of this import only those that follow these.
+    """
     ready = connection.execute(
         f"{_EACH} SELECT import.id, import.ended FROM each JOIN import ON import.id = each.id "
         "WHERE import.ended = 1 OR import.cancelled = 1"
     ).fetchall()
     for import_id, has_ended in ready:
-        last = ("", 0)
-        while rows := connection.execute(
-            f"{_HELD} AND (held.device, held.seq) > (?, ?) {_FIRST}", (import_id, *last, most)
-        ).fetchall():
-            turn = Turn(import_id, not has_ended, tuple(map(record_of, rows)))
+        last = since.keys[-1] if since and since.import_id == import_id else ("", 0)
+        while records := _following(connection, import_id, last, most):
+            turn = Turn(import_id, not has_ended, records)
             last = turn.keys.keys[-1]
             yield turn
+
+
+def following(connection: Connection, import_id: str, most: int, since: TurnKeys | None) -> Turn | None:
+    """Return so many records of an import that has not ended, those that follow some; None if there are fewer."""
+    records = _following(connection, import_id, since.keys[-1] if since else ("", 0), most)
+    return Turn(import_id, False, records) if len(records) == most else None
+
+
+def again(connection: Connection, keys: TurnKeys) -> Turn:
+    """Return a turn by its keys, as it stands now; what waits no more is left out."""
+    where = "(held.device, held.seq) >= (?, ?) AND (held.device, held.seq) <= (?, ?) ORDER BY held.device, held.seq"
+    rows = connection.execute(f"{_HELD} AND {where}", (keys.import_id, *keys.keys[0], *keys.keys[-1]))
+    return Turn(keys.import_id, keys.cancelled, tuple(map(record_of, rows)))
+
+
+def _following(connection: Connection, import_id: str, last: tuple[str, int], most: int) -> tuple[Record, ...]:
+    rows = connection.execute(f"{_HELD} AND (held.device, held.seq) > (?, ?) {_FIRST}", (import_id, *last, most))
+    return tuple(map(record_of, rows))
 
 
 def next_turn(connection: Connection, most: int) -> Turn | None:

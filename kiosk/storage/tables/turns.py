@@ -70,6 +70,20 @@ def prepared_of(connection: Connection, turn: imports.Turn) -> Prepared:
     return _prepared(connection, turn, _grounds(connection, ()))
 
 
+def foreseen(connection: Connection, turn: imports.Turn) -> Prepared | None:
+    """Return records of an import that has not ended, as ready as they can be; None if they rest on others of it."""
+    ready = _prepared(connection, turn, _grounds(connection, ()))
+    return None if ready.rows.before else ready
+
+
+def confirmed(connection: Connection, ready: Prepared) -> Prepared | None:
+    """Return what was foreseen on the grounds that there are once the import has ended; None if they are others."""
+    grounds = _grounds(connection, ready.grounds.records)
+    ended, cancelled = ready.grounds.ended, ready.grounds.cancelled
+    is_so = replace(grounds, ended=ended, cancelled=cancelled) == ready.grounds
+    return replace(ready, grounds=grounds) if is_so and ready.turn.import_id in grounds.ended else None
+
+
 def are_alike(one: Prepared, other: Prepared) -> bool:
     """Tell whether records can be written together: they are of one import, and made ready on the same grounds."""
     return (one.turn.import_id, one.turn.cancelled) == (other.turn.import_id, other.turn.cancelled) and replace(
