@@ -47,6 +47,14 @@ def badge_access(file: EventFile) -> BadgeAccess:
         print_badges(file, out, badges, maker, progress, replace=replace)
         return len(badges)
 
+    def write_these(
+        layout: str, badges: "Sequence[Badge]", out: Path, progress: "Progress | None", *, replace: bool
+    ) -> None:
+        from kiosk.bootstrap.badges import BadgeMaker
+        from kiosk.bootstrap.outputs import print_badges
+
+        print_badges(file, out, badges, BadgeMaker(file, layout), progress, replace=replace)
+
     def print_sample(layout: str, badge: "Badge", printers: Sequence[str]) -> "tuple[str, PrintTrouble | None]":
         from kiosk.bootstrap.printers import print_sample
 
@@ -62,4 +70,4 @@ def badge_access(file: EventFile) -> BadgeAccess:
 
         return take_out_of_queue(printer, spool)
 
-    return BadgeAccess(layouts, preview, write, print_sample, queues, take_out)
+    return BadgeAccess(layouts, preview, write, print_sample, queues, take_out, write_these)

@@ -9678,6 +9678,29 @@ since %1</source>
         <source>Cannot sign in yet: make a badge or draw a PIN.</source>
         <translation>لا يستطيع تسجيل الدخول بعد: أنشئ بطاقة أو اسحب رمز PIN.</translation>
     </message>
+    <message>
+        <source>Badges on their way to {printer}: {count}</source>
+        <translation>بطاقات في طريقها إلى {printer}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBadgesPane</name>
+    <message>
+        <source>Badges of the team</source>
+        <translation>بطاقات الفريق</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>طباعتها</translation>
+    </message>
+    <message>
+        <source>The badge as it is printed</source>
+        <translation>البطاقة كما تُطبع</translation>
+    </message>
+    <message>
+        <source>In the layout that desks print. Whoever has such a badge signs in as its owner.</source>
+        <translation>بالتخطيط الذي تطبعه المكاتب. ومن لديه بطاقة كهذه يسجّل الدخول باسم صاحبها.</translation>
+    </message>
 </context>
 <context>
     <name>StaffNote</name>
@@ -9723,6 +9746,10 @@ since %1</source>
     <message>
         <source>Add somebody</source>
         <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation>البطاقات…</translation>
     </message>
     <message>
         <source>Whoever is prepared here signs in at any desk with a badge of their own or a PIN. Their name then stands at all that is recorded there.</source>
@@ -9780,8 +9807,12 @@ since %1</source>
         <translation>رمز البطاقة</translation>
     </message>
     <message>
-        <source>Let them photograph it, or print it with “kiosk staff add”. Whoever has it signs in as them.</source>
-        <translation>ليصوّره، أو اطبعه بـ“kiosk staff add”. من يحمله يسجّل الدخول باسمه.</translation>
+        <source>Let them photograph it, or print it. Whoever has it signs in as them.</source>
+        <translation>فليصوّروها أو اطبعها. ومن لديه هذه البطاقة يسجّل الدخول باسمهم.</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>طباعتها…</translation>
     </message>
     <message>
         <source>New badge</source>

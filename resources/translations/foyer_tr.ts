@@ -9478,6 +9478,29 @@ since %1</source>
         <source>Cannot sign in yet: make a badge or draw a PIN.</source>
         <translation>Henüz oturum açamaz: kart yapın ya da PIN çekin.</translation>
     </message>
+    <message>
+        <source>Badges on their way to {printer}: {count}</source>
+        <translation>{printer} yazıcısına gönderilen yaka kartları: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBadgesPane</name>
+    <message>
+        <source>Badges of the team</source>
+        <translation>Ekibin yaka kartları</translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>The badge as it is printed</source>
+        <translation>Basıldığı gibi yaka kartı</translation>
+    </message>
+    <message>
+        <source>In the layout that desks print. Whoever has such a badge signs in as its owner.</source>
+        <translation>Masaların bastığı düzende. Böyle bir karta sahip olan, kartın sahibi olarak oturum açar.</translation>
+    </message>
 </context>
 <context>
     <name>StaffNote</name>
@@ -9523,6 +9546,10 @@ since %1</source>
     <message>
         <source>Add somebody</source>
         <translation>Birini ekle</translation>
+    </message>
+    <message>
+        <source>Badges…</source>
+        <translation>Yaka kartları…</translation>
     </message>
     <message>
         <source>Whoever is prepared here signs in at any desk with a badge of their own or a PIN. Their name then stands at all that is recorded there.</source>
@@ -9580,8 +9607,12 @@ since %1</source>
         <translation>Kartın kodu</translation>
     </message>
     <message>
-        <source>Let them photograph it, or print it with “kiosk staff add”. Whoever has it signs in as them.</source>
-        <translation>Fotoğrafını çeksin ya da “kiosk staff add” ile basın. Onu taşıyan, o kişi olarak oturum açar.</translation>
+        <source>Let them photograph it, or print it. Whoever has it signs in as them.</source>
+        <translation>Fotoğrafını çeksinler ya da yazdırın. Kimdeyse onun adına oturum açar.</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>New badge</source>

@@ -23,8 +23,18 @@ class WriteBadges(Protocol):
         ...
 
 
+class WriteThese(Protocol):
+    """Writes some badges to a PDF, whole or not at all."""
+
+    def __call__(
+        self, layout: str, badges: "Sequence[Badge]", out: Path, progress: "Progress | None", *, replace: bool
+    ) -> None:
+        """Write them, or raise a Fault."""
+        ...
+
+
 class PrintSample(Protocol):
-    """Sends a badge that is nobody's to a printer."""
+    """Sends a badge to a printer that no guest waits for: nobody's, or one of the staff's."""
 
     def __call__(self, layout: str, badge: "Badge", printers: Sequence[str]) -> "tuple[str, PrintTrouble | None]":
         """Send it to the first that is there; returns which, and why it was not taken. Raises a Fault of the layout."""
@@ -50,11 +60,12 @@ class BadgeAccess:
     queues: "Callable[[], PrinterQueues]"
     take_out: "Callable[[str, int], PrintTrouble | None]"
     """Has a printer give back what waits for it, by its number there; returns why it does not."""
+    write_these: WriteThese
 
 
 def _none(*_: object, **__: object) -> Never:
     raise NotImplementedError
 
 
-NO_BADGES = BadgeAccess(tuple, _none, _none, _none, _none, _none)
+NO_BADGES = BadgeAccess(tuple, _none, _none, _none, _none, _none, _none)
 """Where badges are not asked for."""

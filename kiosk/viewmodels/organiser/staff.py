@@ -22,6 +22,7 @@ from kiosk.services.staff_members import (
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.staff_badges import StaffBadges
 from kiosk.viewmodels.organiser.staff_form import StaffForm, StaffRow
 from kiosk.viewmodels.organiser.staff_words import may_said, means_said, permission_title
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -55,6 +56,8 @@ class OrganiserStaff(OrganiserPageModel):
         self._is_shown = self._known_here = False
         self._rows = Rows(StaffRow, parent=self)
         self._permissions = Rows(ChoiceRow, parent=self)
+        self._badges = StaffBadges(context, self)
+        self._badges.told.connect(self.told)
 
     @Property(Rows, constant=True)
     def members(self) -> Rows[StaffRow]:
@@ -65,6 +68,11 @@ class OrganiserStaff(OrganiserPageModel):
     def permissions(self) -> Rows[ChoiceRow]:
         """What the member may beside checking people in."""
         return self._permissions
+
+    @Property(StaffBadges, constant=True)
+    def badges(self) -> StaffBadges:
+        """Their badges, to print or save."""
+        return self._badges
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -160,12 +168,10 @@ class OrganiserStaff(OrganiserPageModel):
     @Slot()
     def save(self) -> None:
         """Prepare the member as the form has them."""
-        if (form := self._form) is None:
-            return
-        if not one_line(form.name):
+        if (form := self._form) and not one_line(form.name):
             self._fail(StaffUnnamed())
-            return
-        self._prepare(lambda: prepare(self._file, form.name, form.may))
+        elif form:
+            self._prepare(lambda: prepare(self._file, form.name, form.may))
 
     @Slot()
     def drawPin(self) -> None:
@@ -188,6 +194,12 @@ class OrganiserStaff(OrganiserPageModel):
                 lambda code: self._take(PreparedStaff(member, code=code)),
                 self._fail,
             )
+
+    @Slot()
+    def printBadge(self) -> None:
+        """Print or save the member's badge."""
+        if member := self._open_member:
+            self._badges.begin((member.id,))
 
     @Slot()
     def remove(self) -> None:
@@ -224,11 +236,12 @@ class OrganiserStaff(OrganiserPageModel):
         """Keep no name, code or PIN."""
         self._is_shown = False
         self._members = ()
+        self._badges.close()
         self._show(None)
 
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
-        del language
+        self._badges.retranslate(language)
         self._fill()
 
     def refresh(self) -> None:
@@ -258,6 +271,7 @@ class OrganiserStaff(OrganiserPageModel):
         if not self._is_shown:
             return
         self._members = members
+        self._badges.take(members)
         opened = self._open_member
         if opened and opened not in members:
             same = next((one for one in members if one.id == opened.id), None)

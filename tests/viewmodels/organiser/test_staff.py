@@ -1,10 +1,14 @@
 """The page of staff, as an organiser prepares those who work at the desks."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from kiosk.domain.admission.permission import Permission
+from kiosk.domain.badges.badge import Badge
+from kiosk.domain.printing.job import PrintTrouble
 from kiosk.services.pin import set_pin
 from kiosk.services.signed_in import SignedIn
 from kiosk.services.staff_members import every_member, prepare
@@ -127,3 +131,60 @@ def test_a_page_that_was_left_keeps_no_code_pin_or_name(page: OrganiserStaff, or
     code = page.code
     organiser.openPage("watch")
     assert [trace for trace in ("Selin", pin, code) if trace in texts_of(organiser)] == []
+
+
+def test_badges_of_the_team_are_seen_saved_and_printed_one_or_several(
+    organiser: OrganiserViewModel, page: OrganiserStaff, event_file: EventFile, tmp_path: Path
+) -> None:
+    made = [prepare(event_file, name, badge=True) for name in ("Deniz Kaya", "Selin Ak")]
+    prepare(event_file, "Ece Ak", pin=True)
+    page.refresh()
+    badges = page.badges
+    assert badges.any
+    badges.beginAll()
+    assert [(row.title, row.chosen) for row in badges.members.rows] == [("Deniz Kaya", True), ("Selin Ak", True)]
+    assert (badges.open, badges.count, badges.trouble) == (True, 2, "")
+    assert badges.pictures[0].startswith("data:image/png;base64,")
+    seen = badges.pictures
+    badges.toggle(made[0].member.id)
+    assert (badges.count, badges.pictures == seen) == (1, False)
+    out = tmp_path / "team.pdf"
+    badges.saving.saveAs(QUrl.fromLocalFile(str(out)))
+    assert out.read_bytes().startswith(b"%PDF")
+    badges.goBack()
+    assert (badges.open, badges.pictures, badges.count) == (False, [], 0)
+    page.choose(2)
+    page.showBadge()
+    page.printBadge()
+    assert [row.title for row in badges.members.rows if row.chosen] == ["Selin Ak"]
+    organiser.openPage("settings")
+    assert not any(name in text for text in texts_of(badges) for name in ("Selin", "Deniz"))
+
+
+def test_nobody_is_offered_whose_badge_this_machine_cannot_tell(page: OrganiserStaff, event_file: EventFile) -> None:
+    prepare(event_file, "Ece Ak", pin=True)
+    page.refresh()
+    assert not page.badges.any
+
+
+def test_badges_of_the_team_are_sent_to_the_printers_of_this_machine(
+    organiser: OrganiserViewModel, page: OrganiserStaff, event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Deniz Kaya", "Selin Ak"):
+        prepare(event_file, name, badge=True)
+    page.refresh()
+    sent: list[str] = []
+    trouble: list[PrintTrouble | None] = [None, None, PrintTrouble.NO_PAPER]
+
+    def print_sample(_: EventFile, _layout: str, badge: Badge, _of: object) -> tuple[str, PrintTrouble | None]:
+        sent.append(f"{badge.given_name} {badge.family_name}")
+        return "Zebra", trouble.pop(0)
+
+    monkeypatch.setattr("kiosk.bootstrap.printers.print_sample", print_sample)
+    told: list[tuple[str, bool]] = []
+    page.told.connect(lambda text, _, wrong: told.append((text, wrong)))
+    page.badges.beginAll()
+    page.badges.print()
+    assert sent == ["Deniz Kaya", "Selin Ak"]
+    page.badges.print()
+    assert (told[0], told[1][1]) == (("Badges on their way to Zebra: 2", False), True)

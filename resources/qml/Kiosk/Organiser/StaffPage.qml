@@ -11,12 +11,14 @@ SplitPage {
 
     required property OrganiserStaff viewModel
 
+    readonly property bool _asks: viewModel.open || viewModel.badges.open
+
     // Upright, a member with a code needs more room than the list.
-    paneHeight: Math.min(viewModel.open ? 760 : 420, (viewModel.open ? 66 : 40) * height / Theme.px(100) / Theme.largerScale)
+    paneHeight: Math.min(_asks ? 760 : 420, (_asks ? 66 : 40) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 640
 
     list: members
-    pane: viewModel.open ? memberPane : introPane
+    pane: viewModel.badges.open ? badgesPane : viewModel.open ? memberPane : introPane
 
     Component {
         id: members
@@ -57,12 +59,28 @@ SplitPage {
             iconName: "people"
             title: qsTr("Staff")
 
-            foot: PrimaryButton {
-                iconName: "plus"
-                text: qsTr("Add somebody")
+            foot: Row {
+                readonly property real share: root.viewModel.badges.any ? (width - spacing) / 2 : width
+
+                spacing: Theme.rowGap
                 width: parent.width
 
-                onClicked: root.viewModel.add()
+                PrimaryButton {
+                    iconName: "plus"
+                    text: qsTr("Add somebody")
+                    width: parent.share
+
+                    onClicked: root.viewModel.add()
+                }
+
+                QuietButton {
+                    iconName: "printer"
+                    text: qsTr("Badges…")
+                    visible: root.viewModel.badges.any
+                    width: parent.share
+
+                    onClicked: root.viewModel.badges.beginAll()
+                }
             }
 
             Repeater {
@@ -77,6 +95,14 @@ SplitPage {
                     width: parent?.width ?? 0
                 }
             }
+        }
+    }
+
+    Component {
+        id: badgesPane
+
+        StaffBadgesPane {
+            badges: root.viewModel.badges
         }
     }
 

@@ -119,7 +119,7 @@ PreviewPane {
             Accessible.name: text
             Accessible.role: Accessible.StaticText
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Let them photograph it, or print it with “kiosk staff add”. Whoever has it signs in as them.")
+            text: qsTr("Let them photograph it, or print it. Whoever has it signs in as them.")
             width: parent.width - picture.width - parent.spacing
         }
     }
@@ -139,6 +139,17 @@ PreviewPane {
             visible: root.staff.hasBadge && root.staff.code === ""
 
             onClicked: root.staff.showBadge()
+        }
+
+        QuietButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "printer"
+            roomyPadding: Theme.px(14)
+            text: qsTr("Print it…")
+            visible: root.staff.hasBadge && root.staff.code !== ""
+
+            onClicked: root.staff.printBadge()
         }
 
         QuietButton {
