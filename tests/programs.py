@@ -20,6 +20,7 @@ PACKAGES = {
     "pdftoppm": "poppler-utils",
     "setxkbmap": "x11-xkb-utils",
     "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
     "zbarimg": "zbar-tools",
 }
 

@@ -20,7 +20,8 @@ FRAME = 40
 class Manner:
     """How a screen is opened: in which language, in a window or full screen, how large and where (px).
 
-    `screen` counts the displays from 1; 0 leaves the choice to the system.
+    `screen` counts the displays from 1; 0 leaves the choice to the system. `guest_screen` is the one that faces the
+    guests, 0 for none; None leaves it to what is set.
     """
 
     language: str = ""
@@ -28,6 +29,7 @@ class Manner:
     size: tuple[int, int] = USUAL_SIZE
     position: tuple[int, int] | None = None
     screen: int = 0
+    guest_screen: int | None = None
 
 
 def display(number: int) -> QScreen:
@@ -76,6 +78,18 @@ def show_full_screen(window: QWindow, screen: QScreen) -> None:
     window.setGeometry(screen.geometry())
     window.showFullScreen()
     window.requestActivate()
+
+
+def show_beside(window: QWindow, screen: QScreen | None, size: tuple[int, int]) -> None:
+    """Show a window that takes the keyboard from nobody: on the whole of a display, or in a size (px) without one."""
+    window.setProperty("_q_showWithoutActivating", True)
+    if screen:
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())
+        window.showFullScreen()
+    else:
+        window.resize(*size)
+        window.showNormal()
 
 
 def show_in_window(window: QWindow, screen: QScreen, size: tuple[int, int], position: tuple[int, int] | None) -> None:

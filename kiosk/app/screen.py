@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import delete_what_is_due
+from kiosk.app.beside_desk import BesideDesk
 from kiosk.app.look import ScreenLook
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
 from kiosk.app.scanner_news import ScannerNews
@@ -27,7 +28,6 @@ from kiosk.viewmodels.shared.shown_languages import shown_languages
 if TYPE_CHECKING:
     from kiosk.adapters.qt.scanner import WedgeScanner
     from kiosk.app.scanning import Scanning
-    from kiosk.app.spooling import Spooling
 
 REFRESH_MS = 400
 TICK_MS = 1000
@@ -65,7 +65,7 @@ class Screen(QObject):
         self._values = self._settings.values()
         self._codes = codes
         self._scanning: Scanning | None = None
-        self._is_drawn = False
+        self._is_drawn = self._is_settled = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
         self.writes = writes
@@ -84,11 +84,11 @@ class Screen(QObject):
         self.look.take_settings(self._values)
         self.sounding = Sounding(self._values, self)
         self.view_model.sounded.connect(self.sounding.play)
-        self._place = place
+        self.place, self.manner = place, manner
+        self.beside = BesideDesk(self, reads)
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
-        self._spooling: Spooling | None = None
-        self._timers = [self._every(TICK_MS, self.view_model.tick), self._every(REFRESH_MS, self.look_for_changes)]
+        self._timers = [self._every(TICK_MS, self._tick), self._every(REFRESH_MS, self.look_for_changes)]
         self._timers.append(self._every(SETTLED_MS, self._settle))
         self._timers[-1].setSingleShot(True)
 
@@ -109,6 +109,11 @@ class Screen(QObject):
         scanner.calibrated.connect(self.scanner_news.calibrated)
         scanner.crossed.connect(self.scanner_news.crossed)
         return scanner
+
+    @property
+    def values(self) -> Values:
+        """What is set."""
+        return self._values
 
     @Slot(str)
     def scanned(self, code: str) -> None:
@@ -142,8 +147,7 @@ class Screen(QObject):
         for timer in self._timers:
             timer.stop()
         self.look.stop()
-        if self._spooling:
-            self._spooling.stop()
+        self.beside.close()
         for thread in self._threads:
             thread.stop()
         if "scanner" in self.__dict__:
@@ -173,7 +177,9 @@ class Screen(QObject):
         elif self._is_drawn and _reads_beside(values):
             self._listen_beside()
         self.sounding.take_settings(values)
-        self._see_to_badges()
+        self.beside.see_to_badges()
+        if self._is_settled:
+            self.beside.see_to_guests()
 
     @Slot()
     def _drawn(self) -> None:
@@ -191,7 +197,7 @@ class Screen(QObject):
         self.scanner  # noqa: B018 - makes it
         if self._codes or _reads_beside(self._values):
             self._listen_beside()
-        self._see_to_badges()
+        self.beside.see_to_badges()
         self._timers.append(keep_to_terms(self))
 
     def _listen_beside(self) -> None:
@@ -200,19 +206,15 @@ class Screen(QObject):
         self._scanning = Scanning(self, self._codes)
         self._scanning.set_up(self._values)
 
-    def _see_to_badges(self) -> None:
-        """Bring badges to the printers, once this desk is to print any."""
-        if self.kind is ScreenKind.DESK and self._spooling is None and self._values.of(catalogue.PRINTING) != "off":
-            from kiosk.app.spooling import Spooling
-
-            self._spooling = Spooling(self.file, self.writes, self.view_model.printing, self)
-        if self._spooling:
-            self._spooling.take_settings(self._values)
+    @Slot()
+    def _tick(self) -> None:
+        self.view_model.tick()
+        self.beside.tick()
 
     def _introduce(self) -> None:
         from kiosk.services.admit import ensure_point
 
-        ensure_point(self.file, self._place.point, self._place.kiosk)
+        ensure_point(self.file, self.place.point, self.place.kiosk)
 
     def _show(self, manner: Manner) -> None:
         if QGuiApplication.platformName() == "offscreen":
@@ -241,6 +243,8 @@ class Screen(QObject):
             self.sounding.hear_taps(self.window)
         if QGuiApplication.platformName() != "offscreen":
             self.sounding.load()
+        self._is_settled = True
+        self.beside.see_to_guests()
 
 
 def _set_up(scanner: "WedgeScanner", values: Values) -> None:

@@ -15,6 +15,11 @@ from kiosk.domain.language import languages as installed
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def _guest_screen_option(command: F) -> F:
+    words = "The monitor that welcomes guests, counted from 1; 0 for none.  [default: as it is set]"
+    return click.option("--guest-screen", type=click.IntRange(0), help=words)(command)
+
+
 def _screen_options(point: str) -> Callable[[F], F]:
     def add(command: F) -> F:
         for option in reversed(
@@ -41,6 +46,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
 
 @click.command()
 @_screen_options("Desk 1")
+@_guest_screen_option
 @pass_invocation
 def desk(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
     """Open the registration desk, full screen."""
@@ -122,6 +128,7 @@ def _open(
     geometry: str | None,
     screen: int | None,
     codes: str,
+    guest_screen: int | None = None,
 ) -> None:
     if codes and Path(codes).is_dir():
         raise click.BadParameter(f"“{codes}” is a folder, not a scanner.", param_hint="--codes")
@@ -134,7 +141,7 @@ def _open(
         from kiosk.app.view_models import ScreenKind
         from kiosk.viewmodels.shared.place import Place
 
-        manner = Manner(language or "", windowed, size, position, screen or 0)
+        manner = Manner(language or "", windowed, size, position, screen or 0, guest_screen)
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
     sys.exit(status)
 

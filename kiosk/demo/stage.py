@@ -114,6 +114,20 @@ class StagedScreen:
             if item.metaObject().className().startswith("Toast_QMLTYPE"):
                 QMetaObject.invokeMethod(item, "hide")
 
+    def picture_for_guests(self, path: Path) -> None:
+        """Save what the screen beside a desk shows its guests.
+
+        Raises:
+            OSError: it cannot be saved there.
+            TimeoutError: there is none.
+        """
+        if not wait_for(lambda: self._screen.beside.guest_screen is not None):
+            raise TimeoutError("guests have no screen here")
+        self.settle()
+        if beside := self._screen.beside.guest_screen:
+            draw(beside.window)
+            take_picture(beside.window, path)
+
     def settle(self, frames: int = _FRAMES) -> None:
         """Let everything that is on its way happen, and be drawn.
 

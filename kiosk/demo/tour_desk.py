@@ -6,6 +6,7 @@ from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen, wait_for
 from kiosk.demo.tour_arrivals import check_an_order_in
 from kiosk.demo.tour_day import MINUTE, OPENING, TourDay
+from kiosk.demo.tour_guests import welcome_guests
 from kiosk.demo.tour_kiosks import admit_elsewhere, tell_status
 from kiosk.demo.tour_staff import sign_in_at_the_desk
 from kiosk.domain.admission.code import new_code
@@ -61,6 +62,7 @@ def morning_at_the_desk(day: TourDay) -> None:
     desk.press(Qt.Key.Key_F1)
     day.show(desk, "desk-help", "the help")
     desk.close()
+    welcome_guests(day, next(arriving))
 
 
 def _search(day: TourDay, desk: StagedScreen) -> None:

@@ -1535,6 +1535,18 @@
         <source>Tell me when they come</source>
         <translation>أخبرني عند وصوله</translation>
     </message>
+    <message>
+        <source>Monitor {number} is the desk’s own: the guests’ screen needs another one.</source>
+        <translation>الشاشة {number} هي شاشة المكتب نفسه: تحتاج شاشة الضيوف إلى شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no monitor {number}: the guests’ screen is in a window.</source>
+        <translation>لا توجد شاشة {number}: شاشة الضيوف في نافذة.</translation>
+    </message>
+    <message>
+        <source>There is no monitor {number}: plug it in, and the guests’ screen comes.</source>
+        <translation>لا توجد شاشة {number}: صِلها فتظهر شاشة الضيوف.</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -3832,6 +3844,57 @@ since %1</source>
     <message>
         <source>Check in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>GuestScreen</name>
+    <message>
+        <source>Have your code ready</source>
+        <translation>جهّز رمزك</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>This desk is closed</source>
+        <translation>هذا المكتب مغلق</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>مع السلامة</translation>
+    </message>
+    <message>
+        <source>Your badge, your ticket, or the code from your mail</source>
+        <translation>شارتك أو تذكرتك أو الرمز من بريدك</translation>
+    </message>
+    <message>
+        <source>Our team will help you</source>
+        <translation>سيساعدك فريقنا</translation>
+    </message>
+    <message>
+        <source>Please go to another desk</source>
+        <translation>تفضّل إلى مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Thank you for coming</source>
+        <translation>شكرًا على حضورك</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>في الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{count} sessions at the same time</source>
+        <translation>{count} جلسات في الوقت نفسه</translation>
     </message>
 </context>
 <context>
@@ -9578,6 +9641,14 @@ since %1</source>
     <message>
         <source>Whether anything on the screens of this kiosk moves, however briefly, or only where its system allows it.</source>
         <translation>هل يتحرك شيء على شاشات هذا الجهاز ولو لوهلة، أم حيث يسمح نظامه فقط.</translation>
+    </message>
+    <message>
+        <source>Guests’ screen</source>
+        <translation>شاشة الضيوف</translation>
+    </message>
+    <message>
+        <source>Which of this machine’s monitors, counted from 1, welcomes the guest whom a desk lets in; 0 for none.</source>
+        <translation>أيّ شاشات هذه الآلة، عدًّا من 1، ترحّب بالضيف الذي يُدخله المكتب؛ و0 لا شيء.</translation>
     </message>
 </context>
 <context>

@@ -1530,6 +1530,18 @@
         <source>Tell me when they come</source>
         <translation>Gelince bana haber ver</translation>
     </message>
+    <message>
+        <source>Monitor {number} is the desk’s own: the guests’ screen needs another one.</source>
+        <translation>Monitör {number} masanın kendi monitörü: konuk ekranına başka biri gerekir.</translation>
+    </message>
+    <message>
+        <source>There is no monitor {number}: the guests’ screen is in a window.</source>
+        <translation>Monitör {number} yok: konuk ekranı bir pencerede.</translation>
+    </message>
+    <message>
+        <source>There is no monitor {number}: plug it in, and the guests’ screen comes.</source>
+        <translation>Monitör {number} yok: takın, konuk ekranı gelir.</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -3782,6 +3794,57 @@ since %1</source>
     <message>
         <source>Check in</source>
         <translation>Girişini yap</translation>
+    </message>
+</context>
+<context>
+    <name>GuestScreen</name>
+    <message>
+        <source>Have your code ready</source>
+        <translation>Kodunuzu hazır tutun</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika, lütfen</translation>
+    </message>
+    <message>
+        <source>This desk is closed</source>
+        <translation>Bu masa kapalı</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <translation>Güle güle</translation>
+    </message>
+    <message>
+        <source>Your badge, your ticket, or the code from your mail</source>
+        <translation>Yaka kartınız, biletiniz ya da e-postanızdaki kod</translation>
+    </message>
+    <message>
+        <source>Our team will help you</source>
+        <translation>Ekibimiz size yardımcı olacak</translation>
+    </message>
+    <message>
+        <source>Please go to another desk</source>
+        <translation>Lütfen başka bir masaya gidin</translation>
+    </message>
+    <message>
+        <source>Thank you for coming</source>
+        <translation>Geldiğiniz için teşekkürler</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>At {time}</source>
+        <translation>Saat {time}</translation>
+    </message>
+    <message>
+        <source>{count} sessions at the same time</source>
+        <translation>Aynı anda {count} oturum</translation>
     </message>
 </context>
 <context>
@@ -9378,6 +9441,14 @@ since %1</source>
     <message>
         <source>Whether anything on the screens of this kiosk moves, however briefly, or only where its system allows it.</source>
         <translation>Bu kioskun ekranlarında, kısacık da olsa, bir şey hareket eder mi, yoksa yalnızca sistemi izin verirse mi.</translation>
+    </message>
+    <message>
+        <source>Guests’ screen</source>
+        <translation>Konuk ekranı</translation>
+    </message>
+    <message>
+        <source>Which of this machine’s monitors, counted from 1, welcomes the guest whom a desk lets in; 0 for none.</source>
+        <translation>Bu makinenin hangi monitörü, 1’den sayılarak, masanın içeri aldığı konuğu karşılar; 0: hiçbiri.</translation>
     </message>
 </context>
 <context>

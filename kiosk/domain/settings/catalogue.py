@@ -9,6 +9,7 @@ from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
+from kiosk.domain.settings.guest_screen import GUEST_SCREEN
 from kiosk.domain.settings.looks import LARGER_TEXT, MOTION, SCHEME
 from kiosk.domain.settings.people import DOOR_QUESTIONS, NEEDS
 from kiosk.domain.settings.setting import Group, Scope, Setting
@@ -260,7 +261,7 @@ SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),
-    *(SCHEME, LARGER_TEXT, MOTION, START_PAGE, POINT, SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
+    *(SCHEME, LARGER_TEXT, MOTION, START_PAGE, POINT, SCREEN, GUEST_SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
     *(STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
 )
 """Every setting, in the order in which they are shown."""

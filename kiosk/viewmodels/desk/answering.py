@@ -57,6 +57,7 @@ class DeskAnswering(QObject):
         parent: the desk.
     """
 
+    asked = Signal()
     answered = Signal(str)
     staffScanned = Signal(object)
     failed = Signal(object)
@@ -84,6 +85,11 @@ class DeskAnswering(QObject):
         self._zone = file.read_event().zone
         self._told: ShownAnswer | None = None
         self._scanned = ""
+
+    @property
+    def told(self) -> ShownAnswer | None:
+        """The answer to somebody that the pane shows; None where it says something else."""
+        return self._told
 
     def scan(self, code: str) -> None:
         """Answer a scanned code; one that stands for a whole order is told, and checks nobody in by itself."""
@@ -232,6 +238,7 @@ class DeskAnswering(QObject):
             else:
                 self.tell(answer[0], method, answer[1])
 
+        self.asked.emit()
         self._writes.run(admitted, said, lambda fault: self._tell_failure(fault, method))
 
     def _party_of(self, answer: Admission | StaffMember | WholeParty) -> GuestParty:

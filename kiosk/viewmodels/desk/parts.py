@@ -1,5 +1,6 @@
 """What the desk's screen is made of, as QML reaches it."""
 
+from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.look import DeskLook
@@ -25,6 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class DeskParts(LocalizedViewModel):
     """The parts of the desk; whoever derives from it makes them."""
 
+    _answering: DeskAnswering
     _pane: VerdictPane
     _search: DeskSearch
     _tally: DeskTally
@@ -38,6 +40,11 @@ class DeskParts(LocalizedViewModel):
     _party: DeskParty
     _look: DeskLook
     _sync: SyncLine
+
+    @property
+    def answering(self) -> DeskAnswering:
+        """What answers scans."""
+        return self._answering
 
     @Property(VerdictPane, constant=True)
     def pane(self) -> VerdictPane:

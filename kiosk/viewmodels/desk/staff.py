@@ -127,6 +127,11 @@ class DeskStaff(DeskPart):
         """Whether no PIN of whom was chosen is taken for a while."""
         return self._seconds > 0
 
+    @property
+    def locked(self) -> bool:
+        """Whether nothing is recorded here until somebody signs in."""
+        return self._required and self.offered and self._staff.signed_in is None
+
     def acts(self) -> Mapping[str, DeskAct]:
         """Return how one signs in and out."""
         return {STAFF: DeskAct(self.open, beside_panels=True)}
@@ -137,6 +142,7 @@ class DeskStaff(DeskPart):
         if (required := settings.of(STAFF_REQUIRED)) == self._required:
             return
         self._required = required
+        self.changed.emit()
         self._writes.run(lambda: self._work().require_staff(required), lambda _: None)
 
     @Slot()

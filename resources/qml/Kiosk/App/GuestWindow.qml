@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Desk
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The window of a desk that faces the guests. It never takes the keyboard: scans belong to the desk. */
+Window {
+    id: root
+
+    required property GuestScreenViewModel viewModel
+    required property bool windowed
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: viewModel.rightToLeft
+    color: Theme.paper
+    flags: windowed ? Qt.Window | Qt.WindowDoesNotAcceptFocus : Qt.Window | Qt.FramelessWindowHint | Qt.WindowDoesNotAcceptFocus
+    minimumHeight: 240
+    minimumWidth: 320
+    title: viewModel.eventName
+
+    GuestScreen {
+        height: root.height
+        viewModel: root.viewModel
+        width: root.width
+    }
+}
