@@ -26,10 +26,8 @@ from kiosk.storage.tables import badge_numbers as rows
 
 _PEPPERS = 512
 _MEMORY_KB = 256
-_STEP = 200
-"""How many numbers are written at once, so that nobody at a door waits for all."""
 _PART = 10
-"""How many a thread hashes in one go."""
+"""How many a thread hashes in one go, and how many are written at once without further ado."""
 
 
 class NumberOutcome(StrEnum):
@@ -190,20 +188,30 @@ def _key(file: EventFile) -> bytes:
 
 def _give(file: EventFile, key: bytes, badges: Mapping[str, str], numbers: dict[str, str]) -> None:
     """Write new numbers, hashed before anybody is held up, and add them to those that are known."""
-    from concurrent.futures import ThreadPoolExecutor  # a desk that opens gives no numbers yet
-
     key_id = badge_number.key_id(key)
 
     def new(part: list[tuple[str, str]]) -> list[tuple[str, BadgeNumber]]:
         return [_new(key, key_id, attendee, code) for attendee, code in part]
 
+    if len(badges) <= _PART:
+        given = new(list(badges.items()))
+        with file.writing():
+            file.journal.append_sealed([file.journal.seal(fact) for _, fact in given])
+        numbers.update((fact.code, number) for number, fact in given)
+        return
+    from concurrent.futures import ThreadPoolExecutor  # a desk that opens gives no numbers yet
+
+    from kiosk.storage.pace import Pace
+
     left = iter(badges.items())
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # who hashes lets other threads run: each core takes a part
-        while parts := [part for _ in range(_STEP // _PART) if (part := list(islice(left, _PART)))]:
+    with ThreadPoolExecutor(os.cpu_count()) as pool, Pace(file) as pace:  # who hashes lets other threads run
+        while batch := list(islice(left, pace.size)):
+            parts = [batch[start : start + _PART] for start in range(0, len(batch), _PART)]  # each core takes one
             given = [one for part in pool.map(new, parts) for one in part]
             sealed = [file.journal.seal(fact) for _, fact in given]
-            with file.writing():
+            with pace.holding():
                 file.journal.append_sealed(sealed)
+            pace.pause()
             numbers.update((fact.code, number) for number, fact in given)
 
 

@@ -23,8 +23,10 @@ from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.admit import ensure_point
 from kiosk.viewmodels.shared.place import Place
+from tests.bench.admit import BareTable
+from tests.bench.beside import ACTS, going_on
 from tests.bench.crowd import crowd
-from tests.bench.timing import line, p99
+from tests.bench.timing import line, p99, times
 
 FRAME = 1 / 60
 GIVE_UP = 5.0
@@ -71,9 +73,14 @@ class Watch(QObject):
             self.shown_at = time.perf_counter()
 
 
-def measure(screen: Screen, codes: list[str], pause: int) -> tuple[list[float], list[float]]:
-    """Scan each code by key events; returns the seconds until the verdict was known, and until it was painted."""
-    watch, known, painted = Watch(screen), [], []
+def measure(
+    screen: Screen, codes: list[str], pause: int, bare: BareTable
+) -> tuple[list[float], list[float], list[float]]:
+    """Scan each code by key events, and commit a bare row after it.
+
+    Returns the seconds until the verdict was known, until it was painted, and of the commits: what the disk takes now.
+    """
+    watch, known, painted, commits = Watch(screen), [], [], []
     for number, code in enumerate(codes):
         QTest.qWait(pause)
         watch.reset()
@@ -87,7 +94,9 @@ def measure(screen: Screen, codes: list[str], pause: int) -> tuple[list[float], 
             raise SystemExit(f"scan {number + 1} was not painted within {GIVE_UP} s")
         known.append(watch.answered_at - begin)
         painted.append(watch.shown_at - begin)
-    return known, painted
+        QTest.qWait(pause)
+        commits += times(bare.commit, 1)
+    return known, painted, commits
 
 
 def main() -> None:
@@ -97,6 +106,7 @@ def main() -> None:
     parser.add_argument("--scans", type=int, default=300)
     parser.add_argument("--pause", type=int, default=250, help="between two scans, in ms")
     parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--beside", nargs="*", choices=[*ACTS], default=[], help="what goes on meanwhile")
     options = parser.parse_args()
     width, height = (int(part) for part in options.size.split("x"))
     with tempfile.TemporaryDirectory() as name:
@@ -106,16 +116,21 @@ def main() -> None:
         screen = Screen(ScreenKind.DESK, file, Place("Desk 1"), Manner("en", True, (width, height)))
         QTest.qWaitForWindowExposed(screen.window)
         step = max(1, options.attendees // options.scans)
-        measure(screen, [*codes[:10], "NOT-ON-THE-LIST", *codes[:3]], options.pause)
-        known, painted = measure(screen, codes[10::step][: options.scans], options.pause)
+        bare = BareTable(Path(name) / "bare.db")
+        measure(screen, [*codes[:10], "NOT-ON-THE-LIST", *codes[:3]], options.pause, bare)
+        with going_on(file.path, options.beside):
+            known, painted, commits = measure(screen, codes[10::step][: options.scans], options.pause, bare)
         api = screen.window.rendererInterface().graphicsApi()
         software = api is QSGRendererInterface.GraphicsApi.Software
         screen.close()
+        bare.close()
         file.close()
-    where = f"{QGuiApplication.platformName()}, renderer {api.name.lower()}, {options.size}"
+    beside = f", beside {', '.join(options.beside)}" if options.beside else ""
+    where = f"{QGuiApplication.platformName()}, renderer {api.name.lower()}, {options.size}{beside}"
     print(f"{options.attendees:,} attendees, {where}")
     print(line("from Enter until the verdict is known", known))
     print(line("from Enter until the verdict is painted", painted))
+    print(line("bare SQLite FULL commit, in turn with it", commits))
     frames = p99(painted) / FRAME
     print(
         f"  p99 is {frames:.2f} frames of 16.7 ms (at most {2 if software else 1}); worst {max(painted) * 1e3:.1f} ms"

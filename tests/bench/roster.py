@@ -23,16 +23,22 @@ SOURCE = DATA / "roster" / "pretix-orderpositions.en.csv"
 _SYMBOLS = "abcdefghijkmnpqrstuvwxyz23456789"
 
 
-def write_large(path: Path, rows: int) -> None:
-    """Write pretix order positions of that many rows: the real file's, each with a person and secret of its own."""
+def write_large(path: Path, rows: int, first: int = 0) -> None:
+    """Write pretix order positions of that many rows: the real file's, each with a person and secret of its own.
+
+    Args:
+        path: the file.
+        rows: how many.
+        first: the number of the first one; other numbers make other people.
+    """
     with SOURCE.open(encoding="utf-8-sig", newline="") as handle:
         header, *real = csv.reader(handle)
     place = {name: column for column, name in reversed(list(enumerate(header)))}
-    chance = random.Random(1)
+    chance = random.Random(1 + first)
     with path.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, quoting=csv.QUOTE_ALL)
         writer.writerow(header)
-        for index, name in enumerate(names(rows)):
+        for index, name in enumerate(names(rows, seed=1 + first), first):
             row = list(real[index % len(real)])
             given, _, family = name.rpartition(" ")
             row[place["Order code"]] = f"X{index:06}"

@@ -1,5 +1,6 @@
 """The number under the fold of a badge: printed, asked for, braked, renewed, erased."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from kiosk.services.badge_numbers import (
 from kiosk.services.badges import badges_of
 from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.pace import BEGINS, LEAST
 from kiosk.storage.tables import derived
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.numbers import number_of, other_than
@@ -46,6 +48,20 @@ def test_a_badge_printed_again_bears_the_same_number(event_file: EventFile, add_
     (first,) = badges_of(event_file)
     assert badges_of(event_file, ("ada",)) == [first]
     assert event_file.journal.count() == records + 1
+
+
+def test_a_desk_scans_between_while_the_badges_of_a_hall_get_their_numbers(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    for number in range(120):
+        add_guest(f"Guest {number}")
+    counts = [event_file.journal.count()]
+    event_file.journal.committed = lambda: counts.append(event_file.journal.count())
+    assert len(badges_of(event_file)) == 120
+    steps = [after - before for before, after in pairwise(counts)]
+    assert sum(steps) == 120
+    assert steps[0] <= BEGINS
+    assert all(step <= max(LEAST, before * 1.25) for before, step in pairwise(steps))
 
 
 def test_new_numbers_are_given_when_asked_for(event_file: EventFile, add_guest: AddGuest) -> None:
