@@ -124,7 +124,7 @@ def test_installed_command_puts_itself_into_the_menu(installed: Installed) -> No
 
 
 def test_installed_command_plays_the_demo_day(installed: Installed) -> None:
-    printed = installed.run("kiosk", "demo", "--tour", "tour")
+    printed = installed.run("kiosk", "demo", "--tour", "tour", "--language", "en", "--size", "1280x800")
     tour = installed.folder / "tour"
     assert printed.splitlines()
     assert len(list(tour.rglob("*.png"))) >= 5
