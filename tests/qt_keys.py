@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
+from kiosk.demo.stage import come_to_rest, wait_for
+
 if TYPE_CHECKING:
     from kiosk.app.screen import Screen
 
 PATIENCE_MS = 1_000
-HUMAN_MS = 60
-"""How long a person waits between two keys at the least; a scanner never so long."""
+KEEN_MS = 1
+"""How soon a screen takes a key for a person's, where no scanner is there."""
 
 
 def type_key(window: QWindow, key: Qt.Key | str) -> None:
@@ -33,10 +35,13 @@ def type_scan(screen: "Screen", code: str, end: Qt.Key | None = Qt.Key.Key_Retur
     scanner.gap = usual
 
 
-def type_as_person(window: QWindow, *keys: Qt.Key | str) -> None:
-    """Press and let go a key after the other, slower than any scanner and faster than most people."""
+def type_as_person(screen: "Screen", *keys: Qt.Key | str) -> None:
+    """Press keys one after the other, each until the screen has given it on: no scanner keeps one down for so long."""
+    scanner = screen.scanner
+    usual, scanner.gap = scanner.gap, KEEN_MS
     for key in keys:
-        QTest.keyPress(window, key)  # type: ignore[arg-type]  # the stub leaves characters out
-        QTest.qWait(HUMAN_MS // 2)
-        QTest.keyRelease(window, key)  # type: ignore[arg-type]  # as above
-        QTest.qWait(HUMAN_MS)
+        for act in (QTest.keyPress, QTest.keyRelease):
+            act(screen.window, key)  # type: ignore[arg-type]  # the stub leaves characters out
+            assert wait_for(lambda: not scanner.is_holding), "the scanner holds keys back for ever"
+        come_to_rest(screen, 1)
+    scanner.gap = usual

@@ -25,6 +25,7 @@ PATIENCE_S = 120.0
 _FRAMES = 3
 """After so many frames everything has its place: pages and lists may be made over the first two."""
 
+_LOOK_MS = 1
 _SOON_MS = 1000
 _HOUR_MS = 3_600_000
 
@@ -134,12 +135,7 @@ class StagedScreen:
         Raises:
             TimeoutError: it never does.
         """
-        if not wait_for(lambda: not any(map(_is_due, self._timers()))):
-            raise TimeoutError("what the screen is about to do never happens")
-        draw(self._screen.window, frames)
-
-    def _timers(self) -> list[QTimer]:
-        return self.view_model.findChildren(QTimer)  # type: ignore[no-any-return]  # view models differ
+        come_to_rest(self._screen, frames)
 
     def _let_keys_through(self) -> None:
         """Wait until the scanner has given on the keys that it held back, as they came like a person's."""
@@ -184,6 +180,18 @@ class StagedScreen:
 def _is_due(timer: QTimer) -> bool:
     """Tell whether a timer will do once, and soon, what a screen has put off until it is drawn."""
     return timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
+
+
+def come_to_rest(screen: Screen, frames: int = _FRAMES) -> None:
+    """Let everything that is on a screen's way happen, and be drawn; a window that is closed draws nothing any more.
+
+    Raises:
+        TimeoutError: it never does.
+    """
+    if not wait_for(lambda: not any(map(_is_due, screen.view_model.findChildren(QTimer)))):
+        raise TimeoutError("what the screen is about to do never happens")
+    if screen.window.isVisible():
+        draw(screen.window, frames)
 
 
 def hold_still(engine: QQmlEngine) -> None:
@@ -231,7 +239,7 @@ def wait_for(condition: Callable[[], bool]) -> bool:
     while not condition():
         if time.monotonic() > deadline:
             return False
-        QTest.qWait(5)
+        QTest.qWait(_LOOK_MS)
     return True
 
 

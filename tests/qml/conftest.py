@@ -1,4 +1,7 @@
-"""Screens that a test opens, closed when it ends in the middle too: one that goes on would fail all tests after it."""
+"""Screens that a test opens: nothing on them moves, and they are closed when it ends in the middle too.
+
+One that goes on would fail all tests after it.
+"""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -31,6 +34,7 @@ def no_screen_stays_open(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     def open_and_note(screen: Screen, *arguments: Any, **options: Any) -> None:
         initialise(screen, *arguments, **options)
+        _theme_of(screen).setProperty("reducedMotion", True)
         opened.append(screen)
 
     monkeypatch.setattr(Screen, "__init__", open_and_note)
@@ -40,6 +44,12 @@ def no_screen_stays_open(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             screen.close()
         _let_go(screen)
     opened.clear()
+
+
+def _theme_of(screen: Screen) -> QObject:
+    theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    return theme
 
 
 def _let_go(screen: Screen) -> None:
@@ -58,10 +68,7 @@ def open_screen(event_file: EventFile, qtbot: QtBot) -> Iterator[OpenScreen]:
         jobs = ImmediateJobs()
         screen = Screen(kind, event_file, _PLACES[kind], Manner(language, True, size), (jobs, jobs))
         screens.append(screen)
-        theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
-        assert isinstance(theme, QObject)
-        theme.setProperty("reducedMotion", True)
-        theme.setProperty("largerText", larger)
+        _theme_of(screen).setProperty("largerText", larger)
         qtbot.waitUntil(screen.window.isActive)
         return screen
 

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.screen import Screen
+from kiosk.demo.stage import come_to_rest
 from tests.conftest import AddGuest, Guest
 from tests.qt_keys import type_scan
 
@@ -55,7 +56,7 @@ class Foyer:
         return "\n".join(str(item.property("text")) for item in self.items() if item.property("text"))
 
     def settle(self) -> None:
-        QTest.qWait(40)
+        come_to_rest(self.screen)
 
 
 def spoken(thing: QObject) -> str:
@@ -74,7 +75,7 @@ def guests(add_guest: AddGuest, count: int = 2) -> list[Guest]:
 def scan(foyer: Foyer, code: str) -> None:
     """Scan as a hand scanner does: as fast keys that end in Enter."""
     type_scan(foyer.screen, code)
-    QTest.qWait(100)
+    foyer.settle()
 
 
 def is_dialog(item: QQuickItem) -> bool:

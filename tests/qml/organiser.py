@@ -9,7 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.screen import Screen
-from tests.qt_keys import HUMAN_MS, type_as_person
+from kiosk.demo.stage import come_to_rest
+from tests.qt_keys import type_as_person
 
 PATIENCE_S = 20.0
 PIN = "20265"
@@ -34,10 +35,14 @@ class Page:
 
     def tap_at(self, where: QPoint) -> None:
         QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
-        QTest.qWait(HUMAN_MS)
+        self.rest()
+
+    def rest(self) -> None:
+        """Let everything that is on its way happen."""
+        come_to_rest(self.screen)
 
     def press(self, *keys: str | Qt.Key) -> None:
-        type_as_person(self.screen.window, *keys)
+        type_as_person(self.screen, *keys)
 
     def named(self, name: str) -> list[QQuickItem]:
         return [item for item in self.items() if item.isVisible() and spoken(item) == name]

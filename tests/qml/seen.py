@@ -17,6 +17,9 @@ BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 SCROLLED_TEXTS = ("ManualText", "ManualBlock")
 """Pages of prose, which are scrolled by the line."""
 
+LOOK_MS = 10
+"""How long a page is left alone between two looks at it, besides the time that its frames take."""
+
 Seen = tuple[QQuickItem, QRectF | None]
 """An item that can be seen, and what clips it."""
 
@@ -92,8 +95,8 @@ def shown_items(window: QQuickWindow) -> list[Seen]:
 def settle(window: QQuickWindow) -> None:
     """Wait until a page stands still, however slow the machine: nothing has moved from one drawing to the next."""
     before: list[tuple[str, QRectF]] = []
-    for _ in range(100):
-        QTest.qWait(50)
+    for _ in range(500):
+        QTest.qWait(LOOK_MS)
         draw(window)
         now = [(kind(item), box(item)) for item, _ in shown_items(window)]
         if now == before:

@@ -17,6 +17,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.demo.stage import come_to_rest
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit, ensure_point
 from kiosk.storage.event_file import EventFile
@@ -24,7 +25,7 @@ from kiosk.storage.tables import attendees
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
-from tests.qt_keys import HUMAN_MS, type_as_person, type_key, type_scan
+from tests.qt_keys import type_as_person, type_key, type_scan
 from tests.unchecked import merge_unchecked
 
 
@@ -45,14 +46,18 @@ class Desk:
         return self.screen.window.activeFocusItem()
 
     def type(self, text: str) -> None:
-        type_as_person(self.screen.window, *text)
+        type_as_person(self.screen, *text)
 
     def press(self, key: Qt.Key) -> None:
-        type_as_person(self.screen.window, key)
+        type_as_person(self.screen, key)
 
     def scan(self, code: str, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
         type_scan(self.screen, code, end)
-        QTest.qWait(HUMAN_MS)
+        self.rest()
+
+    def rest(self) -> None:
+        """Let everything that is on its way happen."""
+        come_to_rest(self.screen)
 
     def named(self, name: str) -> list[QQuickItem]:
         return [item for item in self._items() if _spoken(item) == name and item.isVisible()]
@@ -247,7 +252,7 @@ def test_two_letters_and_enter_at_any_speed_are_a_search(desk: Desk, add_guest: 
 
 def test_typing_goes_to_the_search_from_anywhere(desk: Desk, add_guest: AddGuest) -> None:
     desk.scan(add_guest("Burak Şahin").badge)
-    QTest.qWait(100)
+    desk.rest()
     (undo,) = desk.named("Undo: Burak Şahin")
     undo.forceActiveFocus()
     desk.type("kil")
@@ -371,7 +376,7 @@ def test_help_opens_and_closes_and_the_cursor_is_back_in_the_search(desk: Desk) 
 
 def test_every_control_says_its_name(desk: Desk, add_guest: AddGuest) -> None:
     desk.scan(add_guest("Mert Kılıç").badge)
-    QTest.qWait(100)
+    desk.rest()
     for key in (Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F4):
         desk.press(key)
         nameless = [
@@ -407,7 +412,7 @@ def test_that_the_network_is_gone_is_a_whole_line_that_moves_nothing(
         desk.scan(guest.badge)
     if searching:
         desk.type("burak")
-    QTest.qWait(300)
+    desk.rest()
     kind = "ResultRow" if searching else "ScanDelegate"
     places = tops(desk, kind)
     assert len(places) >= 4
@@ -473,7 +478,7 @@ def test_long_names_and_organisations_stand_whole_and_lie_on_nothing(desk: Desk,
         add_guest(name, organisation="Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü Genel Sekreterliği")
     desk.scan(add_guest("Burak Şahin").badge)
     desk.type("konstantin")
-    QTest.qWait(200)
+    desk.rest()
     rows = [
         item for item in desk._items() if item.metaObject().className().startswith("ResultRow") and item.isVisible()
     ]

@@ -48,10 +48,10 @@ class DeskWindow:
         QTest.qWait(60)
 
     def type(self, text: str) -> None:
-        type_as_person(self.screen.window, *text)
+        type_as_person(self.screen, *text)
 
     def press(self, key: Qt.Key) -> None:
-        type_as_person(self.screen.window, key)
+        type_as_person(self.screen, key)
 
     def place(self, kind: str) -> QRectF:
         """Return where the one item of a kind stands."""

@@ -91,8 +91,7 @@ def test_the_number_can_be_typed_on_the_keys_of_a_keyboard(
     seat(foyer, people)
     foyer.tap("Phone")
     for key in ("9", Qt.Key.Key_Backspace, *number):
-        type_as_person(foyer.screen.window, key)
-        QTest.qWait(150)
+        type_as_person(foyer.screen, key)
         if key == "9" and key not in number:
             assert foyer.has("1 digit typed")
     assert not is_asking(foyer)
@@ -137,8 +136,7 @@ def test_a_pad_that_is_braked_takes_no_digit_and_says_until_when(
     keys = [item for item in foyer.items() if spoken(item) == number[0] and item.inherits("QQuickAbstractButton")]
     assert not any(key.isEnabled() for key in keys)
     for digit in number:
-        type_as_person(foyer.screen.window, digit)
-        QTest.qWait(150)
+        type_as_person(foyer.screen, digit)
     assert foyer.model.pages.met.visitor == ""
 
 

@@ -1,7 +1,6 @@
 """The page “What is stored about me” as a visitor uses it, in every shape of window."""
 
 import pytest
-from PySide6.QtTest import QTest
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.networking.exchange import Answer, Field
@@ -77,7 +76,7 @@ def test_each_state_is_to_be_read_in_every_shape(
     look("badge alone")
     foyer.model.pages.stored.askAgain()
     foyer.model.number.enter(number)
-    QTest.qWait(100)
+    foyer.settle()
     look("all")
     if size[0] > size[1] and not larger:
         foyer.model.open("met")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.demo.stage import come_to_rest
 from kiosk.domain.language import language_of
 from kiosk.domain.manual import Block, Heading, Paragraph, Text, Topic, plain
 from kiosk.services import manual
@@ -22,7 +23,6 @@ from kiosk.viewmodels.shared.manual_rows import rich
 from kiosk.viewmodels.shared.place import Place
 from tests.qt_keys import type_key
 
-SETTLE_MS = 60
 PAGES = {ScreenKind.DESK: Topic.DESK, ScreenKind.FOYER: Topic.FOYER, ScreenKind.ORGANISER: Topic.ORGANISER}
 
 
@@ -35,7 +35,7 @@ class Opened:
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
             type_key(self.screen.window, key)
-            QTest.qWait(SETTLE_MS)
+            come_to_rest(self.screen)
 
     def items(self) -> list[QQuickItem]:
         found, waiting = [], [self.screen.window.contentItem()]
@@ -51,7 +51,7 @@ class Opened:
         item = self.shown(name)[-1]
         where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.mouseClick(self.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
-        QTest.qWait(SETTLE_MS)
+        come_to_rest(self.screen)
 
     @property
     def page(self) -> QQuickItem | None:
@@ -94,7 +94,7 @@ def open_screen(event_file: EventFile, qtbot: QtBot) -> Iterator[Open]:
         jobs = (ImmediateJobs(), ImmediateJobs())
         screen = Screen(kind, event_file, Place("Desk 1"), Manner(language, windowed=True), jobs)
         opened.append(screen)
-        QTest.qWait(SETTLE_MS)
+        come_to_rest(screen)
         return Opened(screen)
 
     yield open_one
@@ -157,7 +157,7 @@ def test_a_scan_in_the_foyer_closes_the_manual(open_screen: Open) -> None:
     foyer = open_screen(ScreenKind.FOYER)
     foyer.press(Qt.Key.Key_F1)
     foyer.screen.view_model.scanned("NOBODYS-CODE")
-    QTest.qWait(SETTLE_MS)
+    come_to_rest(foyer.screen)
     assert foyer.page is None
 
 

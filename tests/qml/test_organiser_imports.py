@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
@@ -20,7 +19,8 @@ from kiosk.viewmodels.organiser.import_state import ImportPhase
 from kiosk.viewmodels.organiser.imports import OrganiserImports
 from tests.qml.conftest import OpenScreen
 from tests.qml.organiser import PIN, Page, spoken
-from tests.qml.seen import box, faults, kind, untidy
+from tests.qml.seen import box, faults, kind, settle, untidy
+from tests.qml.shapes import SIZES, shapes
 
 GUESTS = "Full name;E-mail;Firm\nAda Stone;ada@example.org;Bridge\nBen Hill;ben@example.org;Harbour\n"
 LONG_HEADER = "Which of the following describes best what you would like to take home from us, X?"
@@ -41,7 +41,7 @@ class Imports(Page):
         path.write_text(text, "utf-8")
         self.imports.open(QUrl.fromLocalFile(str(path)))
         self.until(lambda: self.course.phase == ImportPhase.ASKING, f"{path.name} was looked at")
-        QTest.qWait(100)
+        self.rest()
 
     def is_whole(self, item: QQuickItem) -> bool:
         """Tell whether an item can be seen, and all of it."""
@@ -66,7 +66,7 @@ def open_imports(event_file: EventFile, tmp_path: Path, open_screen: OpenScreen)
         page.imports.look_in(lambda: (ImportSource(tmp_path / "guests.csv", ImportSubject.ROSTER, 0, 1800),))
         page.press(*PIN, Qt.Key.Key_Return)
         page.model.openPage("import")
-        QTest.qWait(100)
+        page.rest()
         return page
 
     return open_it
@@ -166,9 +166,8 @@ def test_every_field_that_the_keyboard_comes_to_is_in_sight(open_imports: OpenIm
     page = open_imports()
     page.look(tmp_path / "guests.csv", GUESTS)
     page.course.openColumn(0)
-    QTest.qWait(100)
+    page.rest()
     while (name := page.tab()) != "Leave it as it is":
-        QTest.qWait(50)
         holder = page.focused().parentItem()
         assert holder
         assert page.is_whole(holder), name
@@ -183,29 +182,29 @@ def test_all_of_sixty_columns_can_be_reached_and_seen(open_imports: OpenImports,
     page.tab_to("Name")
     said = ["Name"]
     while not (name := page.tab()).startswith("Not now"):
-        QTest.qWait(50)
         said.append(name.split(",")[0])
         assert page.is_whole(page.focused()), name
     assert said == ["Name", "E-mail", *columns]
 
 
-@pytest.mark.parametrize("language", ["en", "tr", "ar"])
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920), (640, 400)])
-def test_long_headers_and_long_cells_are_to_be_read(
-    open_imports: OpenImports, tmp_path: Path, language: str, size: tuple[int, int]
-) -> None:
-    page = open_imports(language, size)
+def test_long_headers_and_long_cells_are_to_be_read(open_imports: OpenImports, tmp_path: Path) -> None:
+    page, wrong = open_imports(), {}
     people = [("Konstantin von und zu Hohenberg-Schwarzenstein", "konstantin.hohenberg@long.example.org")] * 10
     rows = "\n".join(f"{name} {at};{at}{email};a taste of it all" for at, (name, email) in enumerate(people))
     page.look(tmp_path / "guests.csv", f"Name;E-mail;{LONG_HEADER}\n{rows}\n")
     window = page.screen.window
-    assert [*faults(window), *untidy(window)] == []
-    page.course.openColumn(next(at for at, row in enumerate(page.course.columns.rows) if row.name == LONG_HEADER))
-    QTest.qWait(150)
-    assert [*faults(window), *untidy(window)] == []
-    page.course.closeColumn()
-    page.until(lambda: spoken(page.focused()).startswith(LONG_HEADER), "the keyboard is back at the column")
-    page.until(lambda: page.is_whole(page.focused()), "the column is to be seen")
+    longest = next(at for at, row in enumerate(page.course.columns.rows) if row.name == LONG_HEADER)
+    for shape in shapes(page.screen, (*SIZES, (640, 400))):
+        if found := [*faults(window), *untidy(window)]:
+            wrong[f"columns, {shape}"] = found
+        page.course.openColumn(longest)
+        settle(window)
+        if found := [*faults(window), *untidy(window)]:
+            wrong[f"one column, {shape}"] = found
+        page.course.closeColumn()
+        page.until(lambda: spoken(page.focused()).startswith(LONG_HEADER), "the keyboard is back at the column")
+        page.until(lambda: page.is_whole(page.focused()), "the column is to be seen")
+    assert wrong == {}
 
 
 def test_every_control_says_its_name(open_imports: OpenImports, tmp_path: Path) -> None:
@@ -213,7 +212,7 @@ def test_every_control_says_its_name(open_imports: OpenImports, tmp_path: Path) 
     page.look(tmp_path / "guests.csv", GUESTS)
     for column in (-1, 0):
         page.course.openColumn(column)
-        QTest.qWait(100)
+        page.rest()
         buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
         assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
 
@@ -224,6 +223,6 @@ def test_a_report_begins_at_its_beginning(open_imports: OpenImports, tmp_path: P
     page.look(tmp_path / "guests.csv", f"Name;E-mail;{columns}\nAda Stone;ada@example.org\n;;yes\n")
     page.tab_to("Question 29")
     page.course.begin()
-    QTest.qWait(100)
+    page.rest()
     (body,) = (item for item in page.items() if item.isVisible() and kind(item) == "WholeParts")
     assert body.property("contentY") == 0

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.admit import admit
@@ -42,7 +41,7 @@ def open_privacy(event_file: EventFile, open_screen: OpenScreen, add_guest: AddG
         for part in (privacy.copy, privacy.sheet):
             part.saving._find_targets = lambda: (Target(stick, "STICK", 8_000_000_000), Target(tmp_path))
         page.model.openPage("privacy")
-        QTest.qWait(200)
+        page.rest()
         return page
 
     return open_it
@@ -62,7 +61,7 @@ def test_a_copy_is_found_and_saved_with_the_keyboard_alone(open_privacy: OpenPri
     page.press(Qt.Key.Key_Space)
     page.tab_to("STICK")
     page.press(Qt.Key.Key_Space)
-    QTest.qWait(200)
+    page.rest()
     assert page.shows("Saved as keys-to-successful-growth-person-2026-11-20.vcf")
     (written,) = (tmp_path / "stick").iterdir()
     assert "Papadopoulos" in written.read_text("utf-8")
@@ -74,7 +73,7 @@ def test_a_member_of_staff_is_erased_with_a_few_taps(open_privacy: OpenPrivacy, 
     page.tap(LONG)
     page.tap("They asked for it")
     page.tap("Erase for good")
-    QTest.qWait(300)
+    page.rest()
     assert page.shows("What they did stays recorded")
     page.press(Qt.Key.Key_Tab, Qt.Key.Key_Return)
     assert staff.everyone(event_file.reader) == {}
@@ -87,7 +86,7 @@ def test_a_hasty_enter_erases_no_member_of_staff(open_privacy: OpenPrivacy, even
     page.tap(LONG)
     page.tap("They asked for it")
     page.tap("Erase for good")
-    QTest.qWait(300)
+    page.rest()
     page.press(Qt.Key.Key_Return)
     assert list(staff.everyone(event_file.reader).values()) == [LONG]
 

@@ -24,6 +24,7 @@ ListView {
     clip: contentHeight > height
     currentIndex: -1
     highlightMoveDuration: 0
+    highlightResizeDuration: 0
     keyNavigationEnabled: true
     model: guests
 

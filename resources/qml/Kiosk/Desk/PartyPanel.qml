@@ -104,6 +104,7 @@ FocusScope {
         clip: contentHeight > height
         currentIndex: -1
         highlightMoveDuration: 0
+        highlightResizeDuration: 0
         model: root.party.members
 
         delegate: PartyDelegate {

@@ -108,6 +108,7 @@ FocusScope {
             height: count > 0 ? Math.min(contentHeight, Math.max(Theme.touch, root._rowsRoom)) : 0
             highlightFollowsCurrentItem: true
             highlightMoveDuration: 0
+            highlightResizeDuration: 0
             model: root.search.results
             reuseItems: true
             width: parent.width

@@ -123,6 +123,7 @@ OrganiserCard {
         cacheBuffer: 0
         clip: true
         highlightMoveDuration: 0
+        highlightResizeDuration: 0
         height: Math.max(0, Math.min(_room, _whole))
         keyNavigationEnabled: true
 

@@ -1,0 +1,32 @@
+"""An open window in one shape after the other: each size, language and size of letters, without opening another one."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject
+
+from kiosk.app.screen import Screen
+from tests.qml.seen import settle
+
+Size = tuple[int, int]
+
+SIZES: tuple[Size, ...] = ((1280, 800), (1024, 768), (1080, 1920))
+LANGUAGES = ("en", "tr", "ar")
+
+
+def shapes(
+    screen: Screen,
+    sizes: Sequence[Size] = SIZES,
+    languages: Sequence[str] = LANGUAGES,
+    larger: Sequence[bool] = (False,),
+) -> Iterator[str]:
+    """Give a window every shape in turn, and yield what it is like once its page stands still."""
+    theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    for language, is_larger, size in itertools.product(languages, larger, sizes):
+        screen.set_language(language)
+        theme.setProperty("largerText", is_larger)
+        screen.window.resize(*size)
+        settle(screen.window)
+        assert (screen.window.width(), screen.window.height()) == size
+        yield f"{language} {size[0]}x{size[1]}{' with larger text' if is_larger else ''}"
