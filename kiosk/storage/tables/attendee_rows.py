@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -53,12 +54,13 @@ def rows_of(subjects: "Sequence[Sequence[AttendeeDetails]]", *, are_new: bool = 
 
 def together(pieces: Sequence[RosterRows]) -> RosterRows:
     """Make one of the rows of several people, each in one of the pieces."""
+    several = chain.from_iterable
     return RosterRows(
-        tuple(row for rows in pieces for row in rows.people),
-        tuple(guest for rows in pieces for guest in rows.unnamed),
-        tuple(attendee for rows in pieces for attendee in rows.recoded),
-        tuple(row for rows in pieces for row in rows.codes),
-        tuple(attendee for rows in pieces for attendee in rows.before),
+        tuple(several(rows.people for rows in pieces)),
+        tuple(several(rows.unnamed for rows in pieces)),
+        tuple(several(rows.recoded for rows in pieces)),
+        tuple(several(rows.codes for rows in pieces)),
+        tuple(several(rows.before for rows in pieces)),
     )
 
 

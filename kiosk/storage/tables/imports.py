@@ -4,9 +4,10 @@ Until then its records stand in the journal and in `held`. Afterwards, or once i
 their turn: an import may have a million, and nobody at a door is to wait for them.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kiosk.domain.admission.verdict import ComingIn
@@ -36,6 +37,7 @@ _HELD = (
     f"SELECT {_QUALIFIED} FROM held CROSS JOIN journal ON journal.device = held.device AND journal.seq = held.seq "
     "WHERE held.import = ?"
 )
+_SPAN = "import = ? AND device = ? AND seq BETWEEN ? AND ?"
 _FIRST = "ORDER BY held.device, held.seq LIMIT ?"
 
 
@@ -114,20 +116,19 @@ def hold(connection: Connection, records: Iterable[tuple[str, Record]]) -> None:
 
 def release(connection: Connection, turn: TurnKeys) -> None:
     """Note that records had their turn."""
-    connection.executemany(
-        "DELETE FROM held WHERE import = ? AND device = ? AND seq = ?",
-        ((turn.import_id, *key) for key in turn.keys),
-    )
+    connection.executemany(f"DELETE FROM held WHERE {_SPAN}", _spans(turn))
 
 
 def are_held(connection: Connection, turn: TurnKeys) -> bool:
     """Tell whether records still wait for their turn, all of them: another program may have given it to some."""
-    (waiting,) = connection.execute(
-        "SELECT count(*) FROM json_each(?) AS key CROSS JOIN held ON held.import = ? "
-        "AND held.device = key.value ->> 0 AND held.seq = key.value ->> 1",
-        (json.dumps(turn.keys), turn.import_id),
-    ).fetchone()
-    return int(waiting) == len(turn.keys)
+    waiting = (connection.execute(f"SELECT count(*) FROM held WHERE {_SPAN}", span).fetchone() for span in _spans(turn))
+    return sum(int(count) for (count,) in waiting) == len(turn.keys)
+
+
+def _spans(turn: TurnKeys) -> list[tuple[str, str, int, int]]:
+    """Return the import, a device and the first and last record of a turn; none waits in between that is not of it."""
+    by_device = (list(keys) for _, keys in groupby(turn.keys, itemgetter(0)))
+    return [(turn.import_id, keys[0][0], keys[0][1], keys[-1][1]) for keys in by_device]
 
 
 def waiting(connection: Connection, most: int) -> int:
