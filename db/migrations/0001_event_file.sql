@@ -339,8 +339,8 @@ CREATE TABLE consent (
     at             INTEGER NOT NULL,
     point          TEXT    NOT NULL,
     attendee       TEXT    NOT NULL,
-    exchange       TEXT    NOT NULL,
-    purpose        TEXT    NOT NULL,    -- share, statistics
+    exchange       TEXT    NOT NULL,    -- empty for what belongs to none
+    purpose        TEXT    NOT NULL,    -- share, statistics, photos
     fields         TEXT    NOT NULL,    -- JSON list
     recipients     TEXT    NOT NULL,    -- JSON list of attendee ids, or ["organiser"]
     named          TEXT    NOT NULL,    -- JSON list of those whom the sentence named, where they were others
@@ -350,6 +350,7 @@ CREATE TABLE consent (
     language       TEXT    NOT NULL,
     given          INTEGER NOT NULL,    -- 1 given, 0 refused or withdrawn
     version        TEXT    NOT NULL,    -- the program's
+    staff          TEXT    NOT NULL,    -- who noted it; empty for the person's own tap
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 -- The notices and consent sentences that were shown, each once. A sentence has {recipients} where it named people: they

@@ -13,7 +13,7 @@ from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.contact import Meeting, covered
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Member, Purpose, TextKind
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, OF_AN_EXCHANGE, Answer, Exchange, Member, Purpose, TextKind
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
 from kiosk.services.holders import holder_of
@@ -259,7 +259,9 @@ def _refusals(
 def _withdraw_from(
     file: EventFile, connection: Connection, recorded: RecordedExchange, attendee: str, language: str
 ) -> set[str]:
-    standing = {purpose: consents.given_in(connection, recorded.id, purpose).get(attendee) for purpose in Purpose}
+    standing = {
+        purpose: consents.given_in(connection, recorded.id, purpose).get(attendee) for purpose in OF_AN_EXCHANGE
+    }
     if not any(standing.values()):
         return set()
     for purpose, consent in standing.items():

@@ -17,7 +17,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts.privacy import TextShown, text_digest
 from kiosk.domain.faults.event import NoticeMissing, NoticeUnreadable, NoticeWithoutPart, NoticeWithoutVersion
 from kiosk.domain.language import SOURCE, language_of
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose, TextKind
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, OF_AN_EXCHANGE, Field, Purpose, TextKind
 from kiosk.domain.plain_text import escape_markdown, one_line, writable
 from kiosk.domain.roster.attendee import Attendee
 
@@ -80,7 +80,7 @@ def texts(
     recipients_named = spoken.comma.join(spoken.isolated(label) for label in sorted(map(_public_label, recipients)))
     names = _pairs(sections.get("fields", ""))
     words["fields"] = spoken.comma.join(names.get(field, field.value) for field in shared_fields(fields))
-    patterns = {purpose: _required(sections, purpose, written_in) for purpose in Purpose}
+    patterns = {purpose: _required(sections, purpose, written_in) for purpose in OF_AN_EXCHANGE}
     filled = _fill_markdown(notice, words)
     kept = {TextKind(purpose): writable(_fill(pattern, words)) for purpose, pattern in patterns.items()}
     kept[TextKind.NOTICE] = writable(filled)
@@ -88,6 +88,34 @@ def texts(
     share, statistics = (_fill(patterns[purpose], words) for purpose in (Purpose.SHARE, Purpose.STATISTICS))
     version = f"{notice_version}/{consent_version}"
     return Texts(written_in, version, filled, share, statistics, kept)
+
+
+def photo_texts(event: Event, language: str, own: Path | None = None) -> tuple[TextShown, TextShown]:
+    """Return the notice, and the sentence that staff read out before somebody agrees to be photographed.
+
+    An organiser's own texts that were written without that sentence have the program's.
+
+    Args:
+        event: the event.
+        language: such as ``tr``; English where there is no such text.
+        own: the folder of the organiser's own texts.
+
+    Raises:
+        Fault: a text is missing, or has no version.
+    """
+    written_in = language if _find("consent", language, None) and _find("notice", language, own) else SOURCE
+    notice_version, notice = _read("notice", written_in, own)
+    folder = own if Purpose.PHOTOS in _sections(_read("consent", written_in, own)[1]) else None
+    consent_version, consent = _read("consent", written_in, folder)
+    sections = _sections(consent)
+    words = _words(sections, event, written_in)
+    version = f"{notice_version}/{consent_version}"
+    told = writable(_fill_markdown(notice, words))
+    asked = writable(_fill(_required(sections, Purpose.PHOTOS, written_in), words))
+    return (
+        TextShown(text_digest(told), TextKind.NOTICE, written_in, version, told),
+        TextShown(text_digest(asked), TextKind.PHOTOS, written_in, version, asked),
+    )
 
 
 def _fill_markdown(text: str, words: Mapping[str, str]) -> str:

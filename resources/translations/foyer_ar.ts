@@ -3735,6 +3735,10 @@ since %1</source>
         <translation>إحصاء المنظِّم: {fields}</translation>
     </message>
     <message>
+        <source>Photographs of you</source>
+        <translation>صورك</translation>
+    </message>
+    <message>
         <source>You agreed, {time}.</source>
         <translation>وافقت، {time}.</translation>
     </message>

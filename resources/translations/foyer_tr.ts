@@ -3685,6 +3685,10 @@ since %1</source>
         <translation>Düzenleyenin istatistiği: {fields}</translation>
     </message>
     <message>
+        <source>Photographs of you</source>
+        <translation>Fotoğraflarınız</translation>
+    </message>
+    <message>
         <source>You agreed, {time}.</source>
         <translation>Onayladınız, {time}.</translation>
     </message>

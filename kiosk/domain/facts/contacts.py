@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.facts.registry import fact
+from kiosk.domain.facts.values import StaffId
 from kiosk.domain.kiosks.role import Role
 
 
@@ -35,7 +36,7 @@ class ConsentAnswer:
     """One answer of one person to one purpose, given or withdrawn; what is not plainly a yes is none.
 
     `recipients` are attendee ids, or the organiser, `named` those whom the sentence named if they were others; the
-    digests are those of the texts shown (`TextShown`).
+    digests are those of the texts shown (`TextShown`). `staff` noted it, where it was not the person's own tap.
     """
 
     attendee: str
@@ -51,3 +52,4 @@ class ConsentAnswer:
     given: bool = False
     version: str = ""
     point: str = ""
+    staff: StaffId = ""

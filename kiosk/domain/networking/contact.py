@@ -101,7 +101,8 @@ class CheckInRow:
 class AttendeeRow:
     """One person on the roster, the first check-in that counts, and the days of the event on which they came.
 
-    `answers` are the roster's own questions, each with this person's answer.
+    `answers` are the roster's own questions, each with this person's answer; `photos` is whether they agreed at a desk
+    to be photographed.
     """
 
     id: str
@@ -126,6 +127,7 @@ class AttendeeRow:
     language: str = ""
     answers: tuple[str, ...] = ()
     comment: str = ""
+    photos: bool = False
     badge_code: str = ""
 
 

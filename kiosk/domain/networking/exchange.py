@@ -28,6 +28,12 @@ class Purpose(StrEnum):
 
     SHARE = "share"
     STATISTICS = "statistics"
+    PHOTOS = "photos"
+    """Being photographed, as staff ask at the desk; it belongs to no exchange."""
+
+
+OF_AN_EXCHANGE = (Purpose.SHARE, Purpose.STATISTICS)
+"""What a member of an exchange is asked."""
 
 
 class TextKind(StrEnum):
@@ -36,6 +42,7 @@ class TextKind(StrEnum):
     NOTICE = "notice"
     SHARE = "share"
     STATISTICS = "statistics"
+    PHOTOS = "photos"
 
 
 class ExchangeKind(StrEnum):

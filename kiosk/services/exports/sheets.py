@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import AttendeeRow, CheckInRow
+from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, exports
+from kiosk.storage.tables import attendees, consents, exports
 
 _NOBODY = Attendee(id="", name="")
 
@@ -42,6 +43,7 @@ def attendee_rows(file: EventFile, *, codes: bool) -> Iterator[AttendeeRow]:
     """Yield one row per person on the roster, by name; badge codes open the door, so they only come when asked for."""
     zone, check_ins = file.read_event().zone, exports.check_ins(file.reader)
     badges = attendees.badge_codes(file.reader) if codes else {}
+    photographed = consents.agreed(file.reader, Purpose.PHOTOS)
     for person in attendees.everyone(file.reader):
         came = check_ins.get(person.id, [])
         at, point = (came[0].at, came[0].point) if came else (None, "")
@@ -68,5 +70,6 @@ def attendee_rows(file: EventFile, *, codes: bool) -> Iterator[AttendeeRow]:
             language=person.language,
             answers=tuple(f"{question}: {answer}" for question, answer in person.answers),
             comment=person.comment,
+            photos=person.id in photographed,
             badge_code=badges.get(person.id, ""),
         )

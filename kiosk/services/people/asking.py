@@ -1,10 +1,13 @@
 """Asking at the door what the list has no answer of; the answer holds over later lists."""
 
 from kiosk.domain.admission.permission import Permission
+from kiosk.domain.badges.photo_wish import is_about_photos
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import PersonGone
+from kiosk.domain.language import SOURCE
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.door_questions import DoorQuestion, questions_in, still_open
+from kiosk.services.people.photos import note_photo_consent
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -28,8 +31,19 @@ def open_questions(file: EventFile, attendee: str) -> tuple[DoorQuestion, ...]:
     return still_open(person.answers, questions) if person else ()
 
 
-def answer(file: EventFile, attendee: str, question: str, text: str, *, point: str = "", staff: str = "") -> Attendee:
+def answer(
+    file: EventFile,
+    attendee: str,
+    question: str,
+    text: str,
+    *,
+    language: str = SOURCE,
+    point: str = "",
+    staff: str = "",
+) -> Attendee:
     """Note what somebody answered; an empty text lets what the list says hold again.
+
+    Whether they may be photographed is a consent besides, with the sentence that was read out in a language.
 
     Raises:
         Fault: who is signed in may correct nobody, the person is no longer on the roster, or the file cannot be
@@ -42,4 +56,6 @@ def answer(file: EventFile, attendee: str, question: str, text: str, *, point: s
         by = staff_id(file, connection, staff)
         answered, as_listed = ({question: text}, ()) if text else ({}, (question,))
         file.journal.append(AttendeeDetails(attendee, answered=answered, as_listed=as_listed, point=point, staff=by))
+        if is_about_photos(question):
+            note_photo_consent(file, connection, attendee, question, text, language=language, point=point, by=by)
         return attendees.get(connection, attendee) or Attendee(attendee, "")

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from kiosk.domain.admission.action import DeskAction
 from kiosk.domain.admission.verdict import ScanKey
+from kiosk.domain.badges.photo_wish import is_about_photos
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber
 from kiosk.domain.facts.corrections import corrections_of
@@ -15,6 +16,7 @@ from kiosk.domain.faults.people import UndoneBefore
 from kiosk.services.people.changes import Changing, changes, dated, fact_of, name_of, standing_corrections
 from kiosk.services.people.correcting import undo_correction
 from kiosk.services.people.naming import undo_naming
+from kiosk.services.people.photos import restore_photo_consent
 from kiosk.services.printing.orders import cancel_order
 from kiosk.services.staff import staff_id
 from kiosk.storage.connection import Connection
@@ -95,6 +97,8 @@ def _restore_answer(
             fact.attendee, answered=held, as_listed=as_listed, point=point, staff=by, undoes=name_of(action.record)
         )
     )
+    if any(map(is_about_photos, fact.answered)):
+        restore_photo_consent(file, connection, action.attendee, point=point, by=by)
 
 
 def _restore_entries(

@@ -22,7 +22,7 @@ class StandingConsent:
 
 _COLUMNS = (
     *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "named", "notice_version"),
-    *("notice_digest", "text_digest", "language", "given", "version", "point"),
+    *("notice_digest", "text_digest", "language", "given", "version", "point", "staff"),
 )
 
 
@@ -42,6 +42,14 @@ def recipients_of(connection: Connection, attendee: str) -> set[str]:
         "SELECT recipients FROM consent WHERE attendee = ? AND purpose = ? AND given = 1", (attendee, Purpose.SHARE)
     )
     return {recipient for (recipients,) in rows for recipient in json.loads(recipients)}
+
+
+def agreed(connection: Connection, purpose: Purpose) -> set[str]:
+    """Return the ids of all whose latest answer to a purpose that belongs to no exchange is yes."""
+    rows = connection.execute(
+        "SELECT attendee FROM standing_consent WHERE exchange = '' AND purpose = ? AND given = 1", (purpose,)
+    )
+    return {attendee for (attendee,) in rows}
 
 
 def count_of(connection: Connection, attendee: str) -> int:
@@ -84,4 +92,5 @@ def _row(record: Record, answer: ConsentAnswer, people: Mapping[str, str]) -> di
         "given": int(answer.given),
         "version": answer.version,
         "point": answer.point,
+        "staff": answer.staff,
     }

@@ -16,6 +16,7 @@ from kiosk.services.people.details import PersonDetails, details_of
 from kiosk.services.people.likely import likely_same
 from kiosk.services.people.needs import note_needs
 from kiosk.services.people.notes import note_person, notes_of
+from kiosk.services.people.photos import photo_sentence
 from kiosk.services.people.same_person import merge_people, separate
 from kiosk.services.printing.orders import order_badge, replace_badge
 from kiosk.services.signed_in import SignedIn
@@ -59,9 +60,14 @@ class PeopleWork:
         questions = tuple(one.question for one in open_questions(self._file, attendee))
         return tuple(notes_of(self._file, attendee)), questions
 
-    def answer(self, attendee: str, question: str, text: str) -> Attendee:
-        """Note what somebody answered."""
-        return answer(self._file, attendee, question, text, point=self._place.point, staff=self._place.staff)
+    def photo_sentence(self, language: str) -> str:
+        """Return what is read out before somebody agrees to be photographed."""
+        return photo_sentence(self._file, language)
+
+    def answer(self, attendee: str, question: str, text: str, language: str) -> Attendee:
+        """Note what somebody answered, who was asked in a language."""
+        place = self._place
+        return answer(self._file, attendee, question, text, language=language, point=place.point, staff=place.staff)
 
     def note_needs(self, attendee: str, said: Mapping[Need, bool], notice: str, language: str) -> list[Need]:
         """Note what somebody needs, or no more, once the notice was read out."""

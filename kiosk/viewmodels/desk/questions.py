@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
+from kiosk.domain.badges.photo_wish import is_about_photos
 from kiosk.domain.roster.door_questions import PHOTOS, YES_NO, DoorQuestion
 from kiosk.viewmodels.desk.person_rows import StaffNoteRow
 from kiosk.viewmodels.shared.deferred import Deferred
@@ -54,6 +55,7 @@ class DeskQuestions(QObject):
         self._attendee = ""
         self._questions: tuple[DoorQuestion, ...] = ()
         self._asked: DoorQuestion | None = None
+        self._sentence = ""
         self._rows, self._choices = Rows(QuestionRow, parent=self), Rows(StaffNoteRow, parent=self)
 
     @Property(Rows, constant=True)
@@ -63,8 +65,8 @@ class DeskQuestions(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """The one that is asked now."""
-        return question_text(self._asked.question) if self._asked else ""
+        """The one that is asked now; before a yes to photographs the sentence of that consent is read out."""
+        return self._sentence or (question_text(self._asked.question) if self._asked else "")
 
     @Property(Rows, constant=True)
     def choices(self) -> Rows[StaffNoteRow]:
@@ -83,6 +85,8 @@ class DeskQuestions(QObject):
         """Say everything in the language that is installed now."""
         self._rows.replace([QuestionRow(question_text(one.question), _answer(one.answer)) for one in self._questions])
         asked = self._asked
+        is_consent = asked is not None and is_about_photos(asked.question)
+        self._sentence = self._work().photo_sentence(_language()) if is_consent else ""
         choices = dict.fromkeys((*asked.choices, asked.answer)) if asked else {}
         self._choices.replace(
             [StaffNoteRow(one, _answer(one), "", bool(asked and one == asked.answer)) for one in choices if one]
@@ -105,10 +109,16 @@ class DeskQuestions(QObject):
         """Note the answer; the one that was given before is taken back."""
         attendee, asked, choices = self._attendee, self._asked, self._choices.rows
         if attendee and asked and 0 <= row < len(choices):
-            text = "" if choices[row].on else choices[row].note
+            text, language = "" if choices[row].on else choices[row].note, _language()
             self._writes.run(
-                lambda: self._work().answer(attendee, asked.question, text), self.answered.emit, self.failed.emit
+                lambda: self._work().answer(attendee, asked.question, text, language),
+                self.answered.emit,
+                self.failed.emit,
             )
+
+
+def _language() -> str:
+    return QLocale().name().partition("_")[0]
 
 
 def question_text(question: str) -> str:

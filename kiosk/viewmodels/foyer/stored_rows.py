@@ -88,6 +88,8 @@ def _title(answer: StoredAnswer) -> str:
             pattern = translate("FoyerStored", "Sharing your contact: {fields}")
         case Purpose.STATISTICS:
             pattern = translate("FoyerStored", "The organiser’s statistics: {fields}")
+        case Purpose.PHOTOS:
+            return translate("FoyerStored", "Photographs of you")
         case _:
             assert_never(answer.purpose)
     shared: tuple[Field, ...] = answer.fields or ALWAYS_SHARED

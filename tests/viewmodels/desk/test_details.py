@@ -250,6 +250,7 @@ def test_whether_somebody_may_be_photographed_is_shown_and_changed(
     about = desk.model.guest.about
     about.questions.ask(0)
     about.open("ask")
+    assert about.questions.question.startswith("I agree that the organiser"), "the sentence of the consent is read out"
     about.questions.choose(1)
     assert [(row.question, row.answer) for row in about.questions.rows.rows] == [("May they be photographed?", "No")]
     assert refuses_photos(person(event_file, ada).answers)

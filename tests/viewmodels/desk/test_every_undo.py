@@ -15,7 +15,9 @@ from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.faults.people import UndoneBefore
 from kiosk.domain.faults.staff import StaffMayNot
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.remarks.needs import NeedsNotice
+from kiosk.domain.roster.door_questions import PHOTOS
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.domain.roster.staff_note import StaffNote
@@ -24,7 +26,7 @@ from kiosk.services.points import change_point
 from kiosk.services.printing.orders import open_orders
 from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import codes
+from kiosk.storage.tables import codes, consents
 from kiosk.viewmodels.desk.undo_words import act_said, detail_said, done_said
 from tests.conftest import GivenClock
 from tests.hosts import OpenKiosk, assert_as_rebuilt, send
@@ -72,8 +74,8 @@ ACTS = {
     ActionKind.NAMED: Act(lambda hall: hall.desk.name_guest(hall.placeholder.id, "Derya Uçar", "", ())),
     ActionKind.CORRECTED: Act(lambda hall: hall.people.correct(hall.guest.id, {"organisation": "Liman"})),
     ActionKind.ANSWERED: Act(
-        lambda hall: hall.people.answer(hall.guest.id, "T-shirt", "L"),
-        lambda hall: hall.people.answer(hall.guest.id, "T-shirt", "M"),
+        lambda hall: hall.people.answer(hall.guest.id, "T-shirt", "L", "en"),
+        lambda hall: hall.people.answer(hall.guest.id, "T-shirt", "M", "en"),
     ),
     ActionKind.NEEDS_NOTED: Act(
         lambda hall: hall.people.note_needs(hall.guest.id, {Need.VEGAN: False, Need.SEAT: True}, NOTICE, "en"),
@@ -190,10 +192,10 @@ def test_what_somebody_else_changed_is_taken_back_only_by_who_may(hall: Hall) ->
 
 
 def test_what_was_said_since_is_not_undone_by_an_older_question(hall: Hall, clock: GivenClock) -> None:
-    hall.people.answer(hall.guest.id, "T-shirt", "M")
+    hall.people.answer(hall.guest.id, "T-shirt", "M", "en")
     (first,) = hall.desk.latest_actions()
     clock.forward(1)
-    hall.people.answer(hall.guest.id, "T-shirt", "L")
+    hall.people.answer(hall.guest.id, "T-shirt", "L", "en")
     with pytest.raises(UndoneBefore):
         hall.desk.take_back(first, UndoReason.BY_MISTAKE)
 
@@ -203,3 +205,17 @@ def test_signing_in_is_nothing_to_take_back(hall: Hall) -> None:
     hall.file.journal.append(SettingDetails("staff-required", "true"))
     assert hall.desk.scan(member.code) == member.member
     assert hall.desk.latest_actions() == []
+
+
+def test_an_answer_about_photographs_that_is_taken_back_leaves_the_consent_from_before(
+    hall: Hall, clock: GivenClock
+) -> None:
+    given = []
+    for text in ("yes", "no"):
+        hall.people.answer(hall.guest.id, PHOTOS, text, "en")
+        clock.forward(1)
+    for _ in range(2):
+        take_latest_back(hall)
+        clock.forward(1)
+        given.append(bool(consents.agreed(hall.file.reader, Purpose.PHOTOS)))
+    assert given == [True, False]

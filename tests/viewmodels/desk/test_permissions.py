@@ -126,7 +126,7 @@ ACTS: dict[str, Act] = {
         lambda hall: correct(hall.file, hall.guest.id, {"organisation": "Liman"}),
     ),
     "note": Act(lambda hall: hall.people.note(hall.guest.id, StaffNote.VIP, off=False)),
-    "answer": Act(lambda hall: hall.people.answer(hall.guest.id, "T-shirt", "L"), CORRECT),
+    "answer": Act(lambda hall: hall.people.answer(hall.guest.id, "T-shirt", "L", "en"), CORRECT),
     "note_needs": Act(lambda hall: hall.people.note_needs(hall.guest.id, {Need.VEGAN: True}, NOTICE, "en"), CORRECT),
     "make_one": Act(lambda hall: hall.people.make_one(hall.twin.id, hall.guest.id), CORRECT),
     "part": Act(lambda hall: hall.people.part(hall.parted.id), CORRECT),
@@ -140,7 +140,7 @@ ONLY_HERE = {"order_at_check_in", "note_told", "learn"}
 ONLY_LOOKS = {
     *("latest_actions", "groups", "is_free", "party_scanned", "party_with", "party_let_in", "party", "guest", "handed"),
     *("arrival_news", "waits_for", "badge_standing", "find", "namesakes", "remaining", "result_rows", "hint"),
-    *("namesake_rows", "details", "on_pane", "likely", "rows", "companion_rows"),
+    *("namesake_rows", "details", "on_pane", "likely", "rows", "companion_rows", "photo_sentence"),
 }
 
 
