@@ -1,7 +1,7 @@
 """What a visitor is told of what is stored about them, counted from the records themselves."""
 
 from kiosk.domain.erasure import ErasureReason
-from kiosk.domain.networking.exchange import Answer, Field, Purpose
+from kiosk.domain.networking.exchange import OF_AN_EXCHANGE, Answer, Field, Purpose
 from kiosk.domain.person_copy import CopySection
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
@@ -29,7 +29,7 @@ def test_check_ins_contacts_and_answers_are_told(event_file: EventFile, add_gues
     told = stored(event_file, elif_.id)
     assert [(one.point, one.at) for one in told.check_ins] == [("Desk 1", came_at)]
     assert told.contacts == 2, "people, not exchanges"
-    assert {one.purpose for one in told.answers} == set(Purpose)
+    assert {one.purpose for one in told.answers} == set(OF_AN_EXCHANGE)
     assert all(one.given and one.standing and one.version == "1/1" for one in told.answers)
     assert told.answers[0].fields == (Field.NAME, Field.ORGANISATION, Field.EMAIL)
     assert told.entries == len(person_copy(event_file, elif_.id).sections[CopySection.RECORDS])
