@@ -171,11 +171,9 @@ def latest(connection: Connection, limit: int, made_at: tuple[str, str] | None =
         limit: how many at most.
         made_at: the device and the point of those that are wanted, as two kiosks may bear one name; None for all.
     """
-    where, arguments = ("AND +device = ? AND point = ?", made_at) if made_at is not None else ("", ())
-    rows = connection.execute(
-        f"{SELECT} WHERE method <> 'import' {where} ORDER BY at DESC, device DESC, seq DESC LIMIT ?",
-        (*arguments, limit),
-    )
+    of_desk = "AND device = ? AND point = ? ORDER BY seq DESC"  # by time it would go through those of all others
+    which, arguments = (of_desk, made_at) if made_at is not None else ("ORDER BY at DESC, device DESC, seq DESC", ())
+    rows = connection.execute(f"{SELECT} WHERE method <> 'import' {which} LIMIT ?", (*arguments, limit))
     return [scan_of(row) for row in rows]
 
 
