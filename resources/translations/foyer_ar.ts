@@ -7283,8 +7283,8 @@ since %1</source>
         </translation>
     </message>
     <message>
-        <source>on no day of the event: {count}</source>
-        <translation>خارج أيام الفعالية: {count}</translation>
+        <source>{count} outside the event’s days</source>
+        <translation>{count} خارج أيام الفعالية</translation>
     </message>
     <message>
         <source>{layout}: its file is faulty</source>
@@ -7325,6 +7325,10 @@ since %1</source>
     <message>
         <source>None: desks let in everybody on the list</source>
         <translation>لا شيء: تُدخل المكاتب كل من في القائمة</translation>
+    </message>
+    <message>
+        <source>{count} without a badge or PIN</source>
+        <translation>{count} بلا بطاقة ولا رمز PIN</translation>
     </message>
     <message numerus="yes">
         <source>{count} doors</source>
@@ -7389,10 +7393,6 @@ since %1</source>
             <numerusform>{count} شخصًا يسجّلون دخولهم في المكاتب</numerusform>
             <numerusform>{count} شخص يسجّلون دخولهم في المكاتب</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>without a badge or PIN: {count}</source>
-        <translation>بلا بطاقة أو رمز PIN: {count}</translation>
     </message>
     <message>
         <source>Values that cannot be used: {count}</source>

@@ -7208,8 +7208,8 @@ since %1</source>
         </translation>
     </message>
     <message>
-        <source>on no day of the event: {count}</source>
-        <translation>etkinliğin hiçbir gününde olmayan: {count}</translation>
+        <source>{count} outside the event’s days</source>
+        <translation>{count} tanesi etkinlik günleri dışında</translation>
     </message>
     <message>
         <source>{layout}: its file is faulty</source>
@@ -7250,6 +7250,10 @@ since %1</source>
     <message>
         <source>None: desks let in everybody on the list</source>
         <translation>Yok: masalar listedeki herkesi içeri alır</translation>
+    </message>
+    <message>
+        <source>{count} without a badge or PIN</source>
+        <translation>{count} kişinin kartı ve PIN’i yok</translation>
     </message>
     <message numerus="yes">
         <source>{count} doors</source>
@@ -7294,10 +7298,6 @@ since %1</source>
         <translation>
             <numerusform>{count} kişi masalarda oturum açar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>without a badge or PIN: {count}</source>
-        <translation>kartı veya PIN’i olmayan: {count}</translation>
     </message>
     <message>
         <source>Values that cannot be used: {count}</source>

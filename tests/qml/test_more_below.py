@@ -28,7 +28,7 @@ def test_settings_below_the_edge_are_counted_and_a_tap_brings_them_up(
     event_file: EventFile, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     page = opened(event_file, qtbot, size)
-    page.tap("Settings")
+    page.prepare("Settings")
     settle(page.screen.window)
     (rows,) = (item for item in page.items() if item.isVisible() and item.inherits("QQuickListView"))
     seen, total = settings_in_sight(page), rows.property("count")

@@ -86,7 +86,7 @@ def agenda_said(sessions: int, outside: int) -> str:
     said = worded(SessionsPlanned(sessions))
     if not outside:
         return said
-    pattern = translate("Prepare", "on no day of the event: {count}")
+    pattern = translate("Prepare", "{count} outside the event’s days")
     return joined((said, filled(pattern, count=_figure(outside))))
 
 
@@ -172,7 +172,7 @@ def team_said(staff: int, without: int) -> str:
     said = worded(StaffPrepared(staff))
     if not without:
         return said
-    pattern = translate("Prepare", "without a badge or PIN: {count}")
+    pattern = translate("Prepare", "{count} without a badge or PIN")
     return joined((said, filled(pattern, count=_figure(without))))
 
 
