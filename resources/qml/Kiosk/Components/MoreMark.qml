@@ -31,7 +31,7 @@ SmallButton {
             const row = list.indexAt(list.width / 2, at);
             if (row >= 0) {
                 const item = list.itemAtIndex(row);
-                return item && item.y + item.height > bottom + Theme.px(10) ? row - 1 : row;
+                return item && item.y + item.height > bottom + 1 ? row - 1 : row;
             }
         }
         return -1;
