@@ -36,7 +36,9 @@ from tests.hosts import OpenKiosk, elsewhere
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
-hypothesis.settings.register_profile("foyer", deadline=None)  # a busy machine is no reason to fail
+hypothesis.settings.register_profile(  # a busy machine is no reason to fail
+    "foyer", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
 hypothesis.settings.load_profile("foyer")
 atexit.register(shutil.rmtree, os.environ["XDG_STATE_HOME"], ignore_errors=True)
 
