@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from kiosk.adapters.printing.badge_layouts import LayoutFile, layout_names, own_layouts, read_layout
+from kiosk.bootstrap.event_files import settings_of
+from kiosk.domain.badges.group_colours import read_colours
 from kiosk.domain.badges.layout import SheetLayout
 from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.domain.fault import Fault
 from kiosk.domain.printing.paper import Paper
+from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.services.badges import badge_event
 from kiosk.storage.event_file import EventFile
 
@@ -33,7 +36,8 @@ class BadgeMaker:
         self._source: LayoutFile = read_layout(name, file.path)
         self.layout = self._source.layout
         self._pictures = _pictures(self._source)
-        self.event = badge_event(file, self.layout.group_colours)
+        chosen = read_colours(settings_of(file).values().of(GROUP_COLOURS))
+        self.event = badge_event(file, {**self.layout.group_colours, **chosen})
 
     @property
     def paper(self) -> Paper:

@@ -468,6 +468,46 @@
         <translation>أطول اسم</translation>
     </message>
     <message>
+        <source>Plum</source>
+        <translation>برقوقي</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>صدئي</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>زيتوني</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>قرمزي</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>نيلي</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
         <source>Badges on A4</source>
         <translation>بطاقات على A4</translation>
     </message>
@@ -554,6 +594,10 @@
     <message>
         <source>folded once</source>
         <translation>تُطوى مرة</translation>
+    </message>
+    <message>
+        <source>A group has another colour</source>
+        <translation>تغيّر لون مجموعة</translation>
     </message>
     <message>
         <source>Desks now print: {layout}</source>
@@ -3819,6 +3863,13 @@ since %1</source>
     <message>
         <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>
         <translation>تعذر الحفظ؛ لم يُفقد شيء. حاول مرة أخرى أو راجع المكتب من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupColourChoice</name>
+    <message>
+        <source>Colour of the group</source>
+        <translation>لون المجموعة</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9360,18 @@ since %1</source>
     <message>
         <source>“any”, or the name of a camera or a part of it, before which badges are held; unset, none is used.</source>
         <translation>“any”، أو اسم كاميرا تُعرض البطاقات أمامها أو جزء منه؛ وإن لم تُضبط فلا تُستعمل كاميرا.</translation>
+    </message>
+    <message>
+        <source>Colours of groups</source>
+        <translation>ألوان المجموعات</translation>
+    </message>
+    <message>
+        <source>The colours of groups on badges. They are chosen on the page of badges, where a group is shown.</source>
+        <translation>ألوان المجموعات على البطاقات. تُختار في صفحة البطاقات حيث تُعرض المجموعة.</translation>
+    </message>
+    <message>
+        <source>By the order of their names</source>
+        <translation>بحسب ترتيب أسمائها</translation>
     </message>
     <message>
         <source>Sounds</source>

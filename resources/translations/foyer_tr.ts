@@ -468,6 +468,46 @@
         <translation>En uzun ad</translation>
     </message>
     <message>
+        <source>Plum</source>
+        <translation>Mürdüm</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Zeytin</translation>
+    </message>
+    <message>
+        <source>Crimson</source>
+        <translation>Koyu kırmızı</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Çivit</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Kahverengi</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Yeşil</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Mor</translation>
+    </message>
+    <message>
         <source>Badges on A4</source>
         <translation>A4’te yaka kartları</translation>
     </message>
@@ -554,6 +594,10 @@
     <message>
         <source>folded once</source>
         <translation>bir kez katlanır</translation>
+    </message>
+    <message>
+        <source>A group has another colour</source>
+        <translation>Bir grubun rengi değişti</translation>
     </message>
     <message>
         <source>Desks now print: {layout}</source>
@@ -3769,6 +3813,13 @@ since %1</source>
     <message>
         <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>
         <translation>Kaydedilemedi; hiçbir şey kaybolmadı. Lütfen yeniden deneyin ya da kayıt masasına başvurun.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupColourChoice</name>
+    <message>
+        <source>Colour of the group</source>
+        <translation>Grubun rengi</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9160,18 @@ since %1</source>
     <message>
         <source>“any”, or the name of a camera or a part of it, before which badges are held; unset, none is used.</source>
         <translation>“any” ya da kartların önüne tutulduğu kameranın adı veya bir parçası; boşsa hiçbiri kullanılmaz.</translation>
+    </message>
+    <message>
+        <source>Colours of groups</source>
+        <translation>Grupların renkleri</translation>
+    </message>
+    <message>
+        <source>The colours of groups on badges. They are chosen on the page of badges, where a group is shown.</source>
+        <translation>Grupların yaka kartındaki renkleri. Yaka kartları sayfasında, bir grup gösterilirken seçilir.</translation>
+    </message>
+    <message>
+        <source>By the order of their names</source>
+        <translation>Adlarının sırasına göre</translation>
     </message>
     <message>
         <source>Sounds</source>

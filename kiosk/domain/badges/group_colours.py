@@ -1,10 +1,12 @@
 """The colours of groups on badges: a layout's or the organiser's own, else one of a few, by the order of the names."""
 
+import re
 from collections.abc import Iterable, Mapping
 
-PALETTE = ("#551A48", "#0B6B63", "#A23B12", "#1F4E9C", "#5B6B12", "#8A1C3C", "#3D3A8C", "#7A5200", "#2F6B3A", "#7B2D8E")
-"""Colours that are told apart, also by most who see few, and on which white letters read (7:1 or nearly so)."""
+PALETTE = ("#551A48", "#0A645C", "#9A3811", "#1F4E9C", "#505E10", "#8A1C3C", "#3D3A8C", "#795100", "#2C6436", "#7B2D8E")
+"""Colours that are told apart, also by most who see few, and on which white letters read (7:1 at the least)."""
 NO_GROUP = "#4B443B"
+_CHOSEN = re.compile(r"\s*(?P<group>.+?)=(?P<colour>#[0-9A-Fa-f]{6})(?:;|$)")
 
 
 def group_colours(groups: Iterable[str], chosen: Mapping[str, str]) -> dict[str, str]:
@@ -17,11 +19,25 @@ def group_colours(groups: Iterable[str], chosen: Mapping[str, str]) -> dict[str,
     }
 
 
+def read_colours(text: str) -> dict[str, str]:
+    """Return the colours that a setting gives to groups, such as ``Press=#551A48; Speaker=#1F4E9C``."""
+    return {match["group"]: match["colour"] for match in _CHOSEN.finditer(text)}
+
+
+def colours_text(colours: Mapping[str, str]) -> str:
+    """Return colours as the setting holds them."""
+    return "; ".join(f"{group}={colour}" for group, colour in colours.items())
+
+
+def contrast_with_white(colour: str) -> float:
+    """Return how well white letters read on a colour, from 1 to 21 (WCAG 2.1, contrast ratio)."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return 1.05 / (0.2126 * _linear(red) + 0.7152 * _linear(green) + 0.0722 * _linear(blue) + 0.05)
+
+
 def letters_on(colour: str) -> str:
     """Return the colour of letters that are read on another one: white, or the ink."""
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    light = 0.2126 * _linear(red) + 0.7152 * _linear(green) + 0.0722 * _linear(blue)
-    return "white" if 1.05 / (light + 0.05) >= 4.5 else "ink"
+    return "white" if contrast_with_white(colour) >= 4.5 else "ink"
 
 
 def _linear(part: float) -> float:

@@ -8,6 +8,7 @@ from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
+from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.guest_screen import GUEST_SCREEN
 from kiosk.domain.settings.looks import LARGER_TEXT, MOTION, SCHEME
@@ -262,7 +263,7 @@ SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),
     *(SCHEME, LARGER_TEXT, MOTION, START_PAGE, POINT, SCREEN, GUEST_SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
-    *(STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
+    *(GROUP_COLOURS, STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
 )
 """Every setting, in the order in which they are shown."""
 

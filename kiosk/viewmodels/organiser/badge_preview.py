@@ -9,6 +9,7 @@ from kiosk.domain.badges.outline import Sample
 from kiosk.domain.fault import Fault
 from kiosk.viewmodels.organiser import badge_words
 from kiosk.viewmodels.organiser.badge_access import DrawnBadge
+from kiosk.viewmodels.organiser.badge_words import ColourRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -41,6 +42,8 @@ class BadgePreview(QObject):
     """
 
     changed = Signal()
+    colourWanted = Signal(str, str, arguments=["group", "colour"])
+    """A group is to have another colour."""
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class BadgePreview(QObject):
         self._wanted = 0
         self._samples = Rows(ChoiceRow, parent=self)
         self._groups = Rows(GroupColourRow, parent=self)
+        self._colours = Rows(ColourRow, parent=self)
 
     @Property(Rows, constant=True)
     def samples(self) -> Rows[ChoiceRow]:
@@ -62,6 +66,11 @@ class BadgePreview(QObject):
     def groups(self) -> Rows[GroupColourRow]:
         """The groups of the roster with their colours; a tap shows a badge of one."""
         return self._groups
+
+    @Property(Rows, constant=True)
+    def colours(self) -> Rows[ColourRow]:
+        """The colours that the group which is shown may have; none without a group."""
+        return self._colours
 
     @Property("QStringList", notify=changed)
     def pictures(self) -> list[str]:
@@ -85,6 +94,12 @@ class BadgePreview(QObject):
         self._sample, self._group = Sample.GROUP, name
         self.draw()
 
+    @Slot(str)
+    def chooseColour(self, colour: str) -> None:
+        """Let the group that is shown have a colour."""
+        if self._group:
+            self.colourWanted.emit(self._group, colour)
+
     def show(self, layout: str) -> None:
         """Show another layout, for the same person."""
         self._layout = layout
@@ -96,6 +111,7 @@ class BadgePreview(QObject):
         self._sample, self._group = Sample.EXAMPLE, ""
         self._pictures, self._trouble = [], ""
         self._groups.replace([])
+        self._colours.replace([])
         self.changed.emit()
 
     def draw(self) -> None:
@@ -124,6 +140,7 @@ class BadgePreview(QObject):
         self._groups.replace(
             [GroupColourRow(name, colour, name == self._group) for name, colour in sorted(drawn.colours)]
         )
+        self._colours.replace(badge_words.colour_rows(dict(drawn.colours).get(self._group, "")))
         self.changed.emit()
 
     def _failed(self, wanted: int, fault: Fault) -> None:

@@ -1,15 +1,45 @@
 """How layouts of badges are called on the screen."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.badges.badge import Badge
+from kiosk.domain.badges.group_colours import PALETTE
 from kiosk.domain.badges.layout import BackPlace
 from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ColourRow:
+    """A colour that a group may have, and what it is called."""
+
+    colour: str
+    title: str
+    chosen: bool
+
+
+def colour_rows(present: str) -> list[ColourRow]:
+    """Return the colours that a group may have, which has one; none where no group is shown."""
+    titles = (
+        translate("Badges", "Plum"),
+        translate("Badges", "Teal"),
+        translate("Badges", "Rust"),
+        translate("Badges", "Blue"),
+        translate("Badges", "Olive"),
+        translate("Badges", "Crimson"),
+        translate("Badges", "Indigo"),
+        translate("Badges", "Brown"),
+        translate("Badges", "Green"),
+        translate("Badges", "Purple"),
+    )
+    if not present:
+        return []
+    return [ColourRow(one, title, one == present.upper()) for one, title in zip(PALETTE, titles, strict=True)]
 
 
 def title_of(layout: LayoutOutline) -> str:

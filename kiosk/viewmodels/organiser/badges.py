@@ -1,17 +1,18 @@
 """The page of badges: layouts with a preview, the one that the event prints, badges saved as a PDF, a badge to try."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.badges.group_colours import colours_text, read_colours
 from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.domain.fault import Fault
 from kiosk.domain.printing.job import PrintTrouble
+from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
-from kiosk.domain.settings.setting import Scope
-from kiosk.domain.settings.values import Source, Values
+from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.organiser import badge_words as words
+from kiosk.viewmodels.organiser.badge_changes import BadgeChanges
 from kiosk.viewmodels.organiser.badge_document import BadgeDocument
 from kiosk.viewmodels.organiser.badge_preview import BadgePreview
 from kiosk.viewmodels.organiser.badge_printers import BadgePrinters
@@ -35,14 +36,6 @@ LOOK_S = 2
 """How often the printers are looked at while they are shown, in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutChange:
-    """What the layout's setting was where it was changed; None for nothing."""
-
-    scope: Scope
-    before: str | None
-
-
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
 class OrganiserBadges(OrganiserPageModel):
@@ -63,11 +56,14 @@ class OrganiserBadges(OrganiserPageModel):
         self._name = ""
         self._saves = self._is_open = False
         self._document = BadgeDocument(context.badges, self)
-        self._last: LayoutChange | None = None
+        self._changes = BadgeChanges(context, self)
+        self._changes.written.connect(self.refresh)
+        self._changes.failed.connect(self._failed)
         self._rows = Rows(LayoutRow, parent=self)
         self._preview = BadgePreview(context, self)
         self._saving = ExportSaving(context, self)
         self._printers = BadgePrinters(context, self)
+        self._preview.colourWanted.connect(self._colour)
         self._printers.told.connect(self.told)
         self._printers.sampleWanted.connect(self._print_sample)
         self._section = BadgeSection.LAYOUTS
@@ -136,17 +132,15 @@ class OrganiserBadges(OrganiserPageModel):
 
     def undo_sentence(self) -> str:
         """Return what was just changed and can be taken back."""
-        if self._last is None:
-            return ""
+        if not self._changes.is_of(BADGE_LAYOUT):
+            return translate("Badges", "A group has another colour") if self._changes.is_of(GROUP_COLOURS) else ""
         used = next((one for one in self._layouts if one.name == self._values.of(BADGE_LAYOUT)), None)
         title = words.title_of(used) if used else self._values.of(BADGE_LAYOUT)
         return filled(translate("Badges", "Desks now print: {layout}"), layout=title)
 
     def take_change_back(self) -> None:
-        """Print what was printed before."""
-        if self._last is not None:
-            change, self._last = self._last, None
-            self._write(change.before, change.scope)
+        """Print what was printed before, in the colours of before."""
+        self._changes.take_back()
 
     @Slot(str)
     def show(self, section: str) -> None:
@@ -169,11 +163,12 @@ class OrganiserBadges(OrganiserPageModel):
     @Slot()
     def use(self) -> None:
         """Let the event's desks print this layout."""
-        standing = self._values.standing(BADGE_LAYOUT)
-        scope = Scope.KIOSK if standing.source is Source.KIOSK else Scope.EVENT
-        before = str(standing.value) if standing.source in (Source.KIOSK, Source.EVENT) else None
-        self._last = LayoutChange(scope, before)
-        self._write(self._name, scope)
+        self._changes.make(BADGE_LAYOUT, self._name, self._values)
+
+    @Slot(str, str)
+    def _colour(self, group: str, colour: str) -> None:
+        colours = read_colours(self._values.of(GROUP_COLOURS)) | {group: colour}
+        self._changes.make(GROUP_COLOURS, colours_text(colours), self._values)
 
     @Slot()
     def save(self) -> None:
@@ -214,7 +209,8 @@ class OrganiserBadges(OrganiserPageModel):
 
     def leave(self) -> None:
         """Forget whose badge was shown, and what could be taken back."""
-        self._is_open, self._last = False, None
+        self._is_open = False
+        self._changes.forget()
         self._document.forget()
         self._preview.forget()
         self._printers.close()
@@ -239,6 +235,7 @@ class OrganiserBadges(OrganiserPageModel):
         if self._seconds % LOOK_S == 0:
             self._printers.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Read again which layouts there are, and which one is printed."""
         if self._is_open:
@@ -252,7 +249,7 @@ class OrganiserBadges(OrganiserPageModel):
     def _arrived(self, read: tuple[Values, Sequence[LayoutOutline]]) -> None:
         if not self._is_open or (read[0], tuple(read[1])) == (self._values, self._layouts):
             return
-        is_new = tuple(read[1]) != self._layouts
+        is_new = tuple(read[1]) != self._layouts or read[0].of(GROUP_COLOURS) != self._values.of(GROUP_COLOURS)
         self._values, self._layouts = read[0], tuple(read[1])
         if self._layout is None:
             used = self._values.of(BADGE_LAYOUT)
@@ -276,12 +273,6 @@ class OrganiserBadges(OrganiserPageModel):
         self._rows.replace(layout_rows(self._layouts, used, self._name))
         self.changed.emit()
 
-    def _write(self, value: str | None, scope: Scope) -> None:
-        settings = self._context.settings
-        self._context.writes.run(
-            lambda: settings.change(BADGE_LAYOUT, value, scope), lambda _: self.refresh(), self._failed
-        )
-
     def _stop_saving(self) -> None:
         self._saves = False
         self._saving.offer(None)
@@ -294,7 +285,8 @@ class OrganiserBadges(OrganiserPageModel):
             pattern = translate("Badges", "A badge to try is on its way to {printer}.")
             self.told.emit(filled(pattern, printer=printer), "printer", False)
 
+    @Slot(object)
     def _failed(self, fault: Fault) -> None:
-        self._last = None
+        self._changes.forget()
         self.undoableChanged.emit()
         self.told.emit(worded(fault), "warning", True)

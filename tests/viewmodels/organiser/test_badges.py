@@ -13,6 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
+from kiosk.bootstrap.badges import BadgeMaker
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.demo.tour_printers import let_badges_wait
 from kiosk.domain.badges.layout import BUNDLED_LAYOUTS
@@ -86,13 +87,13 @@ def test_a_badge_is_shown_of_the_longest_name_and_of_each_group_in_its_colour_an
     drawn.add(page.preview.pictures[0])
     assert [(row.name, row.colour) for row in page.preview.groups.rows] == [
         ("Press", "#551A48"),
-        ("SME", "#0B6B63"),
-        ("Speaker", "#A23B12"),
+        ("SME", "#0A645C"),
+        ("Speaker", "#9A3811"),
     ]
     page.preview.chooseGroup("SME")
     drawn.add(page.preview.pictures[0])
     colours = {colour for _, colour in pictures(page.preview)[0].convert("RGB").getcolors(1 << 24) or ()}
-    assert (0x0B, 0x6B, 0x63) in colours
+    assert (0x0A, 0x64, 0x5C) in colours
     assert len(drawn) == 3
     assert "x" not in badge_codes(event_file.reader)
 
@@ -142,6 +143,32 @@ def test_badges_are_saved_of_all_or_of_some(page: OrganiserBadges, tmp_path: Pat
     assert (page.saving.course.phase, (tmp_path / "none.pdf").exists()) == ("failed", False)
     page.goBack()
     assert not page.saves
+
+
+def test_a_group_has_the_colour_that_was_chosen_for_it_on_every_kiosk_and_it_can_be_taken_back(
+    page: OrganiserBadges, event_file: EventFile
+) -> None:
+    def colours() -> dict[str, str]:
+        return dict(BadgeMaker(event_file, "a6").event.group_colours)
+
+    assert list(page.preview.colours.rows) == [], "no group is shown"
+    page.preview.chooseGroup("SME")
+    before, shown = colours(), page.preview.pictures[0]
+    (present,) = [row.colour for row in page.preview.colours.rows if row.chosen]
+    assert present == before["SME"]
+    page.preview.chooseColour("#7B2D8E")
+    assert colours()["SME"] == "#7B2D8E"
+    assert [row.title for row in page.preview.colours.rows if row.chosen] == ["Purple"]
+    page.preview.chooseGroup("Speaker")
+    page.preview.chooseColour("#1F4E9C")
+    assert colours() == {"SME": "#7B2D8E", "Speaker": "#1F4E9C"}
+    assert page.undoable == "A group has another colour"
+    page.undo()
+    assert colours()["Speaker"] != "#1F4E9C"
+    assert (colours()["SME"], page.undoable) == ("#7B2D8E", "")
+    page.choose("a6")
+    page.preview.chooseGroup("SME")
+    assert page.preview.pictures[0] != shown
 
 
 def test_blank_badges_for_walk_ins_are_saved_each_with_a_code_that_nobody_has(

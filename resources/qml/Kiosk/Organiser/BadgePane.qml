@@ -114,4 +114,13 @@ PreviewPane {
 
         onGroupChosen: name => root._preview.chooseGroup(name)
     }
+
+    GroupColourChoice {
+        colours: root._preview.colours
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        visible: root._whole && colours.count > 0
+        width: parent.width
+
+        onColourChosen: colour => root._preview.chooseColour(colour)
+    }
 }

@@ -10,7 +10,6 @@ Column {
     id: root
 
     required property Rows groups
-
     /** The person wants to see a badge of this group. */
     signal groupChosen(name: string)
 
