@@ -15,7 +15,8 @@ from tests.e2e.x_server import Display, waited, x_server
 from tests.programs import needs
 
 PATIENCE = 60.0
-SOON = 10.0
+SOON = 5.0
+TRIES = 6
 
 pytestmark = [
     pytest.mark.slow,
@@ -68,8 +69,13 @@ def test_scans_reach_the_desk_while_guests_have_a_screen_of_their_own_which_come
             return waited(lambda: guest_window(display, title) == place, PATIENCE)
 
         def is_admitted(count: int) -> bool:
-            display.scan(add_guest(f"Guest {count}").badge)
-            return waited(lambda: attendance(today).checked_in == count, SOON)
+            badge = add_guest(f"Guest {count}").badge
+            for _ in range(TRIES):  # a machine under load types a scan as slowly as a person
+                display.run("xdotool", "key", "Escape")
+                display.scan(badge)
+                if waited(lambda: attendance(today).checked_in == count, SOON):
+                    return True
+            return False
 
         with desk_with_guest_screen(display, event_file):
             assert stands_at("800x600+800+0")
