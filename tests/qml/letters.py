@@ -13,6 +13,8 @@ from tests.qml.seen import BOXES, Seen, box, face, is_one_of, is_text, kind, sho
 
 MARKS = ("MoreMark",)
 """What lies on an edge and must touch nothing on either side of it."""
+LONGEST_WORD = 30
+"""A word of more letters may be broken, as some name may be one."""
 BARS = ("UndoBar", "Toast")
 """What stands below or above a page."""
 
@@ -35,7 +37,11 @@ class Line:
 
 def misplaced(window: QQuickWindow) -> list[str]:
     """Return what is wrong: words broken in the middle, letters on others or half under a card, marks on something."""
-    items = shown_items(window)
+    return misplaced_of(shown_items(window))
+
+
+def misplaced_of(items: list[Seen]) -> list[str]:
+    """Return the same of what can be seen."""
     texts = [(item, clip, lines_of(item)) for item, clip in items if is_text(item)]
     return [
         *(f"broken word: {word}" for item, _, _ in texts for word in broken_words(item)),
@@ -65,8 +71,13 @@ def broken_words(item: QQuickItem) -> Iterator[str]:
     """Yield the words of a text that a line's end breaks in the middle."""
     lines = [line for line, _ in _laid_out(item, _font(item))]
     for one, other in itertools.pairwise(lines):
-        if one and other and one[-1].isalnum() and other[0].isalnum():
+        if one and other and one[-1].isalnum() and other[0].isalnum() and not _is_endless(one, other):
             yield f"{one.split()[-1]}|{other.split()[0]}"
+
+
+def _is_endless(one: str, other: str) -> bool:
+    """Return whether what is broken is so long that it has to be."""
+    return len(one.split()[-1]) + len(other.split()[0]) > LONGEST_WORD
 
 
 def _laid_out(item: QQuickItem, font: QFont) -> list[tuple[str, float]]:

@@ -31,11 +31,21 @@ def kind(item: QQuickItem) -> str:
 
 def seen(item: QQuickItem, page: QRectF, clip: QRectF | None = None) -> Iterator[Seen]:
     """Yield what can be seen below an item, each with what clips it."""
+    view = item.parentItem() if item.parentItem() and item.parentItem().inherits("QQuickListView") else None
     for child in item.childItems():
-        if child.isVisible() and child.opacity() > 0:
+        if child.isVisible() and child.opacity() > 0 and not (view and _is_kept(child, view)):
             inner = box(child).intersected(clip or page) if child.clip() else clip
             yield child, clip
             yield from seen(child, page, inner)
+
+
+def _is_kept(row: QQuickItem, view: QQuickItem) -> bool:
+    """Return whether a list keeps a row for later: that is drawn nowhere, and stays as it was laid out last."""
+    context, index = qmlContext(view), row.property("index")
+    if index is None or context is None:
+        return False
+    shown, _ = QQmlExpression(context, view, f"itemAtIndex({index})").evaluate()
+    return bool(shown != row)
 
 
 def box(item: QQuickItem) -> QRectF:
@@ -107,7 +117,11 @@ def settle(window: QQuickWindow) -> None:
 
 def faults(window: QQuickWindow) -> list[str]:
     """Return what is cut, outside the window, or lies on something else."""
-    page, items = page_of(window), shown_items(window)
+    return faults_of(shown_items(window), page_of(window))
+
+
+def faults_of(items: list[Seen], page: QRectF) -> list[str]:
+    """Return the same of what can be seen on a page."""
     texts = [(words(item), ink(item), clip) for item, clip in items if is_text(item)]
     buttons = [(kind(item), face(item), clip) for item, clip in items if item.inherits("QQuickAbstractButton")]
     return [
@@ -120,7 +134,11 @@ def faults(window: QQuickWindow) -> list[str]:
 
 def untidy(window: QQuickWindow) -> list[str]:
     """Return what is cut through by a list's edge, leaves its card or button, or is unlike the buttons beside it."""
-    items = shown_items(window)
+    return untidy_of(shown_items(window))
+
+
+def untidy_of(items: list[Seen]) -> list[str]:
+    """Return the same of what can be seen."""
     texts = [(item, clip) for item, clip in items if is_text(item)]
     return [
         *(f"cut by the edge: {words(item)}" for item, clip in texts if clip is not None and _crosses(item, clip)),

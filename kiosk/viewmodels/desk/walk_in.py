@@ -142,6 +142,8 @@ class DeskWalkIn(DeskPart):
     def edit(self, name: str, organisation: str) -> None:
         """Look who may be the guest whose name has been typed so far."""
         self._guest = replace(self._guest, name=name, organisation=organisation)
+        if name.strip() and isinstance(self._wrong, WalkInUnnamed):
+            self._tell(None)
         self._reads.run(
             lambda: self._work().namesakes(name, organisation) if name == self._guest.name else None,
             lambda people: self._arrived(name, people),

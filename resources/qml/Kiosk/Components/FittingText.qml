@@ -28,7 +28,10 @@ Item {
     // A line never ends after one letter and a hyphen, as in e-mail: U+2011 looks the same and does not break.
     // Nor does an initial leave the name before it.
     readonly property string _kept: text.replace(/(^|\s)(\S)-/g, "$1$2\u2011").replace(/ ([^\s\d]\. )/g, "\u00A0$1")
-    readonly property bool _plain: ownLines && Theme.joinedLetters && !/[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text)
+    readonly property bool _written: /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text)
+    readonly property bool _plain: ownLines && Theme.joinedLetters && !_written
+    /** Letters that reach further down than those of the page's language need a taller line. */
+    readonly property bool _taller: !Theme.joinedLetters && _written
     readonly property Trial _trial: _chosen === 0 ? first : _chosen === 1 ? second : last
     readonly property int _chosen: first.fits || sizes.length < 2 ? 0 : second.fits || sizes.length < 3 ? 1 : 2
 
@@ -53,6 +56,9 @@ Item {
         }
         if (_plain) {
             return step.plainLine;
+        }
+        if (_taller) {
+            return Math.max(step.line, Math.round(1.4 * step.size));
         }
         return tight && !Theme.joinedLetters && step.name === "body" ? Math.round(step.line * 0.875) : step.line;
     }

@@ -17,7 +17,7 @@ Rectangle {
     color: Theme.edge
     height: Math.max(Theme.px(32), _length * flick.visibleArea.heightRatio)
     radius: width / 2
-    visible: flick.contentHeight > flick.height + 1
+    visible: flick.visible && flick.contentHeight > flick.height + 1 && flick.height > Theme.px(48)
     width: Theme.px(6)
-    y: flick.y + inset + flick.visibleArea.yPosition * _length
+    y: (parent === flick ? 0 : flick.y) + inset + flick.visibleArea.yPosition * _length
 }

@@ -15,7 +15,7 @@ Text {
     /** Room above its first line and below its last one. */
     property real above: 0
     property real below: 0
-    readonly property bool _joined: Theme.joinedAscent > 0 && /[\u0590-\u08FF\u200E\u200F\uFB1D-\uFEFC]/.test(text)
+    readonly property bool _joined: Theme.joinedAscent > 0 && /[\u0590-\u08FF\u200C-\u200F\uFB1D-\uFEFC]/.test(text)
 
     bottomPadding: below + step.belowOf(middleLine, _joined ? Theme.joinedAscent : 0)
     color: Theme.ink

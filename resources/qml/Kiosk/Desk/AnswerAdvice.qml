@@ -39,7 +39,7 @@ Item {
                 required property int index
 
                 act: root._pane.adviceActs[index] ?? ""
-                detail: root._pane.adviceDetails[index] ?? ""
+                detail: root.least ? "" : root._pane.adviceDetails[index] ?? ""
                 height: foot.tallest
                 iconName: root._pane.adviceIcons[index] ?? ""
                 keyCap: root._pane.adviceKeys[index] ?? ""
@@ -53,27 +53,33 @@ Item {
         }
     }
 
-    Column {
+    Grid {
         id: stack
+
+        columns: root.least && root.width >= Theme.px(560) ? 2 : 1
+        // Beside each other they stay alike.
+        readonly property real tallest: blocksBelow.count > 2 ? Math.max(Theme.touch, blocksBelow.itemAt(0).implicitHeight, blocksBelow.itemAt(1).implicitHeight, blocksBelow.itemAt(2).implicitHeight) : Theme.touch
 
         spacing: Theme.rowGap
         width: root.width
         visible: root.stacked
 
         Repeater {
+            id: blocksBelow
+
             model: 3
 
             AdviceButton {
                 required property int index
 
                 act: root._pane.adviceActs[index] ?? ""
-                detail: root._pane.adviceDetails[index] ?? ""
-                height: root.low ? Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
+                detail: root.least ? "" : root._pane.adviceDetails[index] ?? ""
+                height: stack.columns > 1 ? stack.tallest : root.low ? Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
                 iconName: root._pane.adviceIcons[index] ?? ""
                 keyCap: root._pane.adviceKeys[index] ?? ""
                 kind: "refused"
                 text: root._pane.adviceTexts[index] ?? ""
-                width: stack.width
+                width: (stack.width - (stack.columns - 1) * stack.spacing) / stack.columns
 
                 onFollowed: act => root.viewModel.follow(act)
             }

@@ -15,7 +15,7 @@ Touchable {
     /** All of it is on the panel beside the pane; it is not said twice. */
     required property bool told
     /** How high it is with a single line. */
-    readonly property real leastHeight: Math.max(Theme.touch, _line + topPadding + bottomPadding)
+    readonly property real leastHeight: Math.max(Theme.touch, (_count > 1 ? _line : _single) + topPadding + bottomPadding)
 
     readonly property VerdictTone _tone: Theme.verdict(pane.kind)
     /** Offered also where the list says nothing beside. */
@@ -24,6 +24,8 @@ Touchable {
     readonly property int _count: Math.max(pane.factTexts.length, 1)
     readonly property bool bare: pane.factTexts.length === 0
     readonly property real _line: Math.max(Theme.bodyLine, Theme.labelLine) + Theme.half
+    /** What a single one takes, which may be in two lines. */
+    readonly property real _single: bare ? _line : 2 * Theme.labelLine
     readonly property int _fitting: Math.max(1, Math.min(_count, Math.floor((room - topPadding - bottomPadding) / _line)))
 
     bottomPadding: Theme.rowGap
@@ -39,7 +41,7 @@ Touchable {
     visible: (always || !bare) && !told
 
     contentItem: Item {
-        implicitHeight: root._fitting * root._line
+        implicitHeight: root._count > 1 ? root._fitting * root._line : root._single
 
         Column {
             anchors.left: parent.left
@@ -53,7 +55,7 @@ Touchable {
                 FactLine {
                     required property int index
 
-                    height: root._line
+                    height: root._count > 1 ? root._line : root._single
                     ink: root.shownInk
                     label: root.pane.factLabels[index] ?? ""
                     picture: root.bare ? "list" : root.pane.factIcons[index] ?? ""

@@ -28,7 +28,10 @@ Item {
     readonly property real _wordWidth: wordMetrics.font.pixelSize > 0 ? wordMetrics.advanceWidth(pane.word) : 0
     /** The verdict's word is too long to stand beside the time. */
     readonly property bool _timeAbove: _low && !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
-    readonly property real _room: height - _top - _inset - advice.height - (advice.height > 0 ? Theme.px(_least ? 8 : 16) : 0)
+    readonly property real _foot: _inset + (advice.height > 0 ? advice.height + Theme.px(_least ? 8 : 16) : 0)
+    readonly property real _room: height - _top - _foot
+    /** What to do next stays where it is, and only what is above it is moved: not where no name would be left there. */
+    readonly property bool _pinned: _room >= (_long ? longName : name).implicitHeight
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + notes.height + (!facts.bare && !facts.told ? factsGap.height + facts.leastHeight : 0)
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * name.lineOf(Theme.display) + _below <= _room ? ["display", "large", "heading"] : _lines * name.lineOf(Theme.large) + _below <= _room ? ["large", "heading"] : ["heading"]
@@ -36,6 +39,11 @@ Item {
     readonly property bool _long: named && name.step.name === "heading" && (longName.implicitHeight + _below <= _room || longName.implicitHeight < name.implicitHeight)
 
     property string _said: ""
+
+    /** Returns whether a part is to be seen: one of which only a piece is would be cut through its letters. */
+    function _whole(top: real, size: real): bool {
+        return !_pinned || body.moving || (size > body.height && body.contentY > 0) || top + size <= body.contentY + body.height + 1;
+    }
 
     /** Says the answer aloud, once for each: it is not waited for until somebody goes to it. */
     function _say() {
@@ -50,6 +58,7 @@ Item {
 
     Accessible.name: pane.spoken
     Accessible.role: Accessible.AlertMessage
+    clip: !_pinned
 
     Connections {
         function onChanged() {
@@ -66,7 +75,9 @@ Item {
         function onActiveFocusItemChanged() {
             const reached = root.Window.activeFocusItem;
             for (let holder = reached; holder && body.interactive; holder = holder.parent) {
-                if (holder === body.contentItem) {
+                if (holder === advice && !root._pinned) {
+                    body.contentY = body.contentHeight - body.height;
+                } else if (holder === body.contentItem) {
                     const top = reached.mapToItem(body.contentItem, 0, 0).y;
                     const nearest = Math.max(Math.min(body.contentY, top), top + reached.height - body.height);
                     body.contentY = Math.max(0, Math.min(body.contentHeight - body.height, nearest));
@@ -172,13 +183,14 @@ Item {
         id: body
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._pinned ? root._foot : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: root._top
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        contentHeight: Math.max(height, height - root._room + words.height)
+        contentHeight: Math.max(height, root._pinned ? words.height : height - root._room + words.height)
         contentWidth: width
         interactive: contentHeight > height
 
@@ -212,8 +224,8 @@ Item {
                 color: field.ink
                 family: ""
                 given: [root.pane.given, root.pane.family].filter(part => part !== "").join(" ")
-                lines: 4
-                sizes: lineOf(Theme.title) + root._below <= root._room ? ["title", "heading"] : ["heading"]
+                lines: root._least ? 2 : 4
+                sizes: root._least ? ["heading", "body"] : lineOf(Theme.title) + root._below <= root._room ? ["title", "heading"] : ["heading"]
                 visible: root._long
                 width: parent.width
             }
@@ -227,6 +239,8 @@ Item {
 
             Flow {
                 id: person
+
+                opacity: root._whole(y, height) ? 1 : 0
 
                 spacing: Theme.px(20)
                 visible: root.named && (organisation.text !== "" || group.text !== "")
@@ -266,6 +280,7 @@ Item {
 
                 Accessible.ignored: true
                 color: field.ink
+                opacity: root._whole(y, height) ? 1 : 0
                 text: root.pane.sentence
                 weight: Theme.medium
                 width: parent.width
@@ -275,6 +290,7 @@ Item {
                 id: remarks
 
                 ink: field.ink
+                opacity: root._whole(y, height) ? 1 : 0
                 pane: root.pane
                 width: parent.width
             }
@@ -284,6 +300,7 @@ Item {
 
                 kind: root.pane.kind
                 notes: root.viewModel.notes
+                opacity: root._whole(y, height) ? 1 : 0
                 width: parent.width
             }
 
@@ -300,6 +317,7 @@ Item {
 
                 // Counted from what is always to be seen: a column leaves what is not where it was.
                 always: root.named && root.pane.aboutSomebody && sentence.y + sentence.height + remarks.height + notes.height + Theme.px(12) + leastHeight <= root._room
+                opacity: root._whole(y, height) ? 1 : 0
                 pane: root.pane
                 room: root._room - y
                 told: root.viewModel.panel === "about"
@@ -309,21 +327,20 @@ Item {
                 onClicked: root.viewModel.guest.openAbout()
             }
         }
+    }
 
-        AnswerAdvice {
-            id: advice
+    AnswerAdvice {
+        id: advice
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.margins: root._inset
-            anchors.right: parent.right
-            least: root._least
-            low: root._low
-            stacked: root.stacked
-            viewModel: root.viewModel
-            // Its button is for the form that stands below.
-            visible: !(root._low && root.viewModel.panel === "name")
-        }
+        least: root._least
+        low: root._low
+        stacked: root.stacked
+        viewModel: root.viewModel
+        width: root.width - 2 * root._inset
+        x: root._inset
+        y: root._pinned ? root.height - root._inset - height : body.y + body.contentHeight - body.contentY - root._inset - height
+        // Behind a question or a form nothing of it can be done, which leaves the room to whom it is about.
+        visible: !(root._low && root.viewModel.panel === "name") && !(root.height < Theme.px(300) && !["", "help"].includes(root.viewModel.panel))
     }
 
     ScrollMark {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** The head of the desk: which desk, how it stands, the time. News takes its place for seconds, so that it lies on nobody and no number. */
@@ -14,7 +15,14 @@ Item {
 
     property string _toastedAt: ""
 
+    /** Returns where news of a height begin: higher than the line if it is in more lines, but whole in the window. */
+    function _topOf(size: real): real {
+        return Math.max(Theme.half - root.y, Math.min(0, root.height - size));
+    }
+
     implicitHeight: status.implicitHeight
+    // News in many lines lie on the search for some seconds, rather than being cut.
+    z: 1
 
     Connections {
         function onToasted(text: string, iconName: string, trouble: bool) {
@@ -61,7 +69,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         low: true
-        y: Math.min(0, parent.height - height)
+        y: root._topOf(height)
     }
 
     Toast {
@@ -71,6 +79,6 @@ Item {
         anchors.right: parent.right
         kind: "already_in"
         low: true
-        y: Math.min(0, parent.height - height)
+        y: root._topOf(height)
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-/** One thing that the list says, on one line: what it is takes what room is left beside what it says. */
+/** One thing that the list says, on one line, or on two where there is room: what it is takes what room is left beside what it says. */
 Item {
     id: root
 
@@ -20,8 +20,10 @@ Item {
     /** How wide the words are in the smaller size. */
     readonly property real _smallWidth: _advance(smallMetrics, text)
     readonly property real _left: _room - what.width
-    /** All of the words are to be read in the smaller size only. */
-    readonly property bool _small: _bodyWidth > _left && _smallWidth <= _left
+    /** There is room for two lines of the smaller size. */
+    readonly property bool _tall: height >= 2 * Theme.labelLine
+    /** All of the words, or more of them, are to be read in the smaller size only. */
+    readonly property bool _small: _bodyWidth > _left && (_smallWidth <= _left || _tall)
 
     function _advance(metrics: FontMetrics, words: string): real {
         // A measuring call is no binding of its own; the font that comes with it is.
@@ -88,7 +90,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: root.ink
         elide: Text.ElideRight
-        maximumLineCount: 1
+        maximumLineCount: root._small && root._tall ? 2 : 1
         step: root._small ? Theme.label : Theme.body
         text: root.text
         weight: Theme.semibold

@@ -28,6 +28,13 @@ ListView {
     keyNavigationEnabled: true
     model: guests
 
+    ScrollMark {
+        anchors.right: parent?.right
+        anchors.rightMargin: Theme.half
+        flick: root
+        parent: root
+    }
+
     delegate: ResultRow {
         required property int index
         required property string name

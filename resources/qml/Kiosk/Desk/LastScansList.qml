@@ -73,6 +73,8 @@ Item {
         anchors.bottom: parent.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        // None is current: what marks it would wander down with every scan, and have frames drawn for it.
+        currentIndex: -1
         height: root._whole > 1 ? root._whole * root.rowHeight : root.height - root.titleHeight
         model: root.scans
         reuseItems: true
@@ -88,6 +90,13 @@ Item {
             onReached: row => rows.positionViewAtIndex(row, ListView.Contain)
             onUndoRequested: row => root.undoRequested(row)
         }
+    }
+
+    // In the margin of the window, where it lies on no button.
+    ScrollMark {
+        anchors.left: rows.right
+        anchors.leftMargin: Theme.px(5)
+        flick: rows
     }
 
     LabelText {

@@ -40,7 +40,7 @@ FocusScope {
     // A field or button that the keyboard reaches is brought into sight.
     Connections {
         function onActiveFocusItemChanged() {
-            const reached = [name, organisation, takeBack, quiet, save].find(item => item.activeFocus);
+            const reached = [name, organisation, takeBack].find(item => item.activeFocus);
             if (reached) {
                 const top = reached.mapToItem(form.contentItem, 0, 0).y;
                 form.contentY = Math.max(0, Math.min(form.contentHeight - form.height, Math.max(Math.min(form.contentY, top), top + reached.height + Theme.gap - form.height)));
@@ -62,12 +62,16 @@ FocusScope {
     Flickable {
         id: form
 
-        readonly property bool low: height < Theme.px(604)
+        readonly property bool low: root.height < Theme.px(604)
 
-        anchors.fill: parent
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.rowGap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        contentHeight: Math.max(height, fields.y + fields.height + Theme.gap + buttons.height + Theme.px(24))
+        contentHeight: Math.max(height, fields.y + fields.height)
         contentWidth: width
         interactive: contentHeight > height
 
@@ -140,35 +144,35 @@ FocusScope {
                 onClicked: root.naming.takeBack()
             }
         }
+    }
 
-        Row {
-            id: buttons
+    Row {
+        id: buttons
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.margins: Theme.px(24)
-            anchors.right: parent.right
-            spacing: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.px(24)
+        anchors.right: parent.right
+        spacing: Theme.gap
 
-            QuietButton {
-                id: quiet
+        QuietButton {
+            id: quiet
 
-                text: qsTr("Cancel")
-                width: (parent.width - parent.spacing) * 0.4
+            text: qsTr("Cancel")
+            width: (parent.width - parent.spacing) * 0.4
 
-                onClicked: root.cancelled()
-            }
+            onClicked: root.cancelled()
+        }
 
-            PrimaryButton {
-                id: save
+        PrimaryButton {
+            id: save
 
-                height: quiet.height
-                iconName: "check"
-                text: qsTr("Save")
-                width: (parent.width - parent.spacing) * 0.6
+            height: quiet.height
+            iconName: "check"
+            text: qsTr("Save")
+            width: (parent.width - parent.spacing) * 0.6
 
-                onClicked: root.naming.save(name.text, organisation.text)
-            }
+            onClicked: root.naming.save(name.text, organisation.text)
         }
     }
 

@@ -62,16 +62,20 @@ FocusScope {
 
         readonly property Item _focused: Window.activeFocusItem
 
-        anchors.fill: parent
+        anchors.bottom: leave.top
+        anchors.bottomMargin: Theme.rowGap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        contentHeight: Math.max(height, head.y + head.height + Theme.gap + answers.height + Theme.px(24))
+        contentHeight: Math.max(height, head.y + head.height + Theme.px(12) + grid.height)
         contentWidth: width
         interactive: contentHeight > height
 
         // A reason that the arrows reach is brought into sight.
         on_FocusedChanged: {
-            if (interactive && root.visible && _focused?.parent === grid || _focused === leave) {
+            if (interactive && root.visible && _focused?.parent === grid) {
                 const top = _focused.mapToItem(contentItem, 0, 0).y;
                 contentY = Math.max(Math.min(contentY, top), top + _focused.height + Theme.gap - height);
             }
@@ -81,9 +85,11 @@ FocusScope {
             id: head
 
             anchors.left: parent.left
-            anchors.margins: Theme.px(32)
+            anchors.leftMargin: Theme.px(32)
             anchors.right: parent.right
+            anchors.rightMargin: Theme.px(32)
             anchors.top: parent.top
+            anchors.topMargin: Theme.px(20)
 
             LabelText {
                 id: title
@@ -117,69 +123,71 @@ FocusScope {
             }
         }
 
-        Column {
-            id: answers
+        Grid {
+            id: grid
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.margins: Theme.px(24)
+            anchors.leftMargin: Theme.px(24)
             anchors.right: parent.right
+            anchors.rightMargin: Theme.px(24)
+
+            readonly property real share: (width - (columns - 1) * spacing) / columns
+            // One of them may need two lines; they stay alike.
+            readonly property real choiceHeight: {
+                let highest = 0;
+                for (let at = 0; at < choices.count; at++) {
+                    highest = Math.max(highest, (choices.itemAt(at) as ReasonButton)?.implicitHeight ?? 0);
+                }
+                return highest;
+            }
+
+            columns: root.width >= Theme.px(560) ? 2 : 1
             spacing: Theme.rowGap
 
-            Grid {
-                id: grid
+            Repeater {
+                id: choices
 
-                readonly property real share: (width - (columns - 1) * spacing) / columns
-                // One of them may need two lines; they stay alike.
-                readonly property real choiceHeight: {
-                    let highest = 0;
-                    for (let at = 0; at < choices.count; at++) {
-                        highest = Math.max(highest, (choices.itemAt(at) as ReasonButton)?.implicitHeight ?? 0);
-                    }
-                    return highest;
+                model: root.reasons.length
+
+                ReasonButton {
+                    required property int index
+
+                    height: grid.choiceHeight
+                    keyCap: index < 9 ? index + 1 : ""
+                    // One of which only a piece has room is not shown: nothing is cut through its letters.
+                    opacity: body.moving || grid.y + y + height <= body.contentY + body.height + 1 ? 1 : 0
+                    text: root.texts[index]
+                    width: grid.share
+
+                    KeyNavigation.down: choices.itemAt(index + 1) ?? leave
+                    onClicked: root.reasonGiven(root.reasons[index])
                 }
-
-                columns: root.width >= Theme.px(560) ? 2 : 1
-                spacing: Theme.rowGap
-                width: parent.width
-
-                Repeater {
-                    id: choices
-
-                    model: root.reasons.length
-
-                    ReasonButton {
-                        required property int index
-
-                        height: grid.choiceHeight
-                        keyCap: index < 9 ? index + 1 : ""
-                        text: root.texts[index]
-                        width: grid.share
-
-                        KeyNavigation.down: choices.itemAt(index + 1) ?? leave
-                        onClicked: root.reasonGiven(root.reasons[index])
-                    }
-                }
-            }
-
-            ReasonButton {
-                id: leave
-
-                fill: Theme.surface
-                fillPressed: Theme.a10
-                keyCap: qsTr("Esc")
-                text: root.leaveText
-                width: parent.width
-
-                onClicked: root.dismissed()
             }
         }
+    }
+
+    ReasonButton {
+        id: leave
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(24)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(24)
+        fill: Theme.surface
+        fillPressed: Theme.a10
+        keyCap: qsTr("Esc")
+        text: root.leaveText
+
+        onClicked: root.dismissed()
     }
 
     ScrollMark {
         anchors.right: parent.right
         anchors.rightMargin: Theme.rowGap
         flick: body
-        inset: Theme.radiusDialog
+        inset: Theme.gap
     }
 }

@@ -14,6 +14,9 @@ Row {
     required property real room
 
     readonly property bool _wordless: _worded > room
+    /** Of those in trouble only the first keeps its word, or none: there is no room for all. */
+    readonly property bool _crowded: _wordless && _troubledWidth(list.count) > room
+    readonly property bool _full: _crowded && _troubledWidth(1) > room
     /** As wide as it is with all words. */
     readonly property real _worded: {
         let sum = (list.count - 1) * spacing;
@@ -23,9 +26,36 @@ Row {
         return sum;
     }
 
+    /** Returns how wide it is with the words of so many of those in trouble. */
+    function _troubledWidth(most: int): real {
+        let sum = (list.count - 1) * spacing;
+        let told = 0;
+        for (let at = 0; at < list.count; ++at) {
+            const one = list.itemAt(at) as ScannerState;
+            if (one && one.trouble && told < most) {
+                told += 1;
+                sum += one.worded;
+            } else {
+                sum += Theme.px(28);
+            }
+        }
+        return sum;
+    }
+
+    /** Returns whether one in trouble is the first. */
+    function _isFirst(index: int): bool {
+        for (let at = 0; at < index; ++at) {
+            if ((list.itemAt(at) as ScannerState)?.trouble) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     component ScannerState: Item {
         id: state
 
+        required property int index
         required property string iconName
         required property string text
         required property string spoken
@@ -68,7 +98,7 @@ Row {
             anchors.verticalCenter: parent.verticalCenter
             color: state.trouble ? Theme.ink : Theme.soft
             text: state.text
-            visible: state.trouble || !root._wordless
+            visible: state.trouble ? !root._crowded || (!root._full && root._isFirst(state.index)) : !root._wordless
             weight: state.trouble ? Theme.semibold : Theme.medium
             wrapMode: Text.NoWrap
         }

@@ -114,6 +114,13 @@ FocusScope {
             width: parent.width
             y: hint.visible ? hint.height : 0
 
+            ScrollMark {
+                anchors.left: parent?.right
+                anchors.leftMargin: Theme.px(1)
+                flick: results
+                parent: results.parent
+            }
+
             delegate: ResultRow {
                 id: row
 

@@ -73,10 +73,14 @@ FocusScope {
         Flickable {
             id: body
 
-            anchors.fill: parent
+            anchors.bottom: back.top
+            anchors.bottomMargin: Theme.half
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
-            contentHeight: Math.max(height, pad.y + pad.height + Theme.rowGap + back.height + Theme.px(12))
+            contentHeight: Math.max(height, pad.y + pad.height)
             contentWidth: width
             interactive: contentHeight > height
 
@@ -124,23 +128,23 @@ FocusScope {
 
                 onCodeEntered: code => root.staff.enter(code)
             }
+        }
 
-            ReasonButton {
-                id: back
+        ReasonButton {
+            id: back
 
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.px(12)
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(24)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(24)
-                fill: Theme.surface
-                fillPressed: Theme.a10
-                keyCap: qsTr("Esc")
-                text: qsTr("Another name")
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(12)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(24)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(24)
+            fill: Theme.surface
+            fillPressed: Theme.a10
+            keyCap: qsTr("Esc")
+            text: qsTr("Another name")
 
-                onClicked: root.staff.goBack()
-            }
+            onClicked: root.staff.goBack()
         }
 
         ScrollMark {

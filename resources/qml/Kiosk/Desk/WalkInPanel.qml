@@ -82,7 +82,7 @@ FocusScope {
     // A field or button that the keyboard reaches is brought into sight.
     Connections {
         function onActiveFocusItemChanged() {
-            const reached = [name, organisation, group, email, phone, quiet, letIn].find(item => item.activeFocus);
+            const reached = [name, organisation, group, email, phone].find(item => item.activeFocus);
             if (reached) {
                 const top = reached.mapToItem(form.contentItem, 0, 0).y;
                 form.contentY = Math.max(0, Math.min(form.contentHeight - form.height, Math.max(Math.min(form.contentY, top), top + reached.height + Theme.gap - form.height)));
@@ -104,14 +104,23 @@ FocusScope {
     Flickable {
         id: form
 
-        anchors.fill: parent
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.rowGap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        contentHeight: Math.max(height, fields.y + fields.height + Math.max(sentence.implicitHeight + Theme.gap, root.walkIn.namesakes.count > 0 ? heading.height + Theme.touch + Theme.gap : 0) + Theme.gap + buttons.height + Theme.px(24))
+        contentHeight: Math.max(height, fields.y + fields.height + Math.max(sentence.implicitHeight + Theme.gap, root.walkIn.namesakes.count > 0 ? heading.height + Theme.touch + Theme.gap : 0))
         contentWidth: width
         enabled: visible
         interactive: contentHeight > height
         visible: !root.walkIn.asking
+
+        /** Returns whether a part is to be seen: of one that has no room nothing is cut through its letters. */
+        function _whole(top: real, size: real): bool {
+            return moving || size > height || top + size <= contentY + height + 1;
+        }
 
         Column {
             id: fields
@@ -214,6 +223,7 @@ FocusScope {
 
             Item {
                 height: Math.max(Theme.touch, codeText.implicitHeight)
+                opacity: form._whole(fields.y + y, height) ? 1 : 0
                 visible: root.walkIn.codeText !== ""
                 width: parent.width
 
@@ -260,6 +270,7 @@ FocusScope {
             anchors.top: fields.bottom
             anchors.topMargin: Theme.gap
             color: Theme.soft
+            opacity: form._whole(y, height) ? 1 : 0
             text: qsTr("Enter goes on, F2 lets in at once. A blank badge can be scanned now.")
             visible: root.walkIn.namesakes.count === 0 && !groups.visible
         }
@@ -268,7 +279,7 @@ FocusScope {
         Flow {
             id: groups
 
-            anchors.bottom: buttons.top
+            anchors.bottom: parent.bottom
             anchors.left: fields.left
             anchors.right: fields.right
             anchors.top: fields.bottom
@@ -284,7 +295,7 @@ FocusScope {
                     required property string modelData
 
                     focusPolicy: Qt.NoFocus
-                    opacity: y + height <= groups.height ? 1 : 0
+                    opacity: y + height <= groups.height && form._whole(groups.y + y, height) ? 1 : 0
                     spoken: (index + 1) + ", " + modelData
                     text: (index + 1) + "  " + modelData
                     width: Math.min(implicitWidth, groups.width)
@@ -296,8 +307,7 @@ FocusScope {
 
         // In the room of the sentence, so that no field moves while a name is typed.
         Column {
-            anchors.bottom: buttons.top
-            anchors.bottomMargin: Theme.rowGap
+            anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.margins: Theme.px(12)
             anchors.right: parent.right
@@ -325,35 +335,37 @@ FocusScope {
                 onGuestPicked: row => root.walkIn.pick(row)
             }
         }
+    }
 
-        Row {
-            id: buttons
+    Row {
+        id: buttons
 
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.margins: Theme.px(24)
-            anchors.right: parent.right
-            spacing: Theme.gap
+        enabled: visible
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.px(24)
+        anchors.right: parent.right
+        spacing: Theme.gap
+        visible: form.visible
 
-            QuietButton {
-                id: quiet
+        QuietButton {
+            id: quiet
 
-                text: qsTr("Cancel")
-                width: (parent.width - parent.spacing) * 0.4
+            text: qsTr("Cancel")
+            width: (parent.width - parent.spacing) * 0.4
 
-                onClicked: root.cancelled()
-            }
+            onClicked: root.cancelled()
+        }
 
-            PrimaryButton {
-                id: letIn
+        PrimaryButton {
+            id: letIn
 
-                height: quiet.height
-                iconName: "check"
-                text: qsTr("Let in")
-                width: (parent.width - parent.spacing) * 0.6
+            height: quiet.height
+            iconName: "check"
+            text: qsTr("Let in")
+            width: (parent.width - parent.spacing) * 0.6
 
-                onClicked: root.walkIn.letIn()
-            }
+            onClicked: root.walkIn.letIn()
         }
     }
 

@@ -1,0 +1,52 @@
+"""`python -m tests.qml.walk desk --all`: goes through every state in everything, and says what is wrong."""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from kiosk.services import pin
+from tests.qml.walk.grid import LANGUAGES, chosen_walks, every_walk
+from tests.qml.walk.stage import open_desk
+from tests.qml.walk.walk import walk
+
+_MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
+"""Where files are quick, so that no disk is waited for."""
+
+
+def main() -> int:
+    """Walk through the desk; returns 1 if anything is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m tests.qml.walk", description=__doc__)
+    parser.add_argument("screen", choices=["desk"])
+    parser.add_argument(
+        "--all", action="store_true", help="every size in every language and look, not only each of them once"
+    )
+    parser.add_argument("--language", choices=LANGUAGES, action="append", help="in this language; else in all")
+    parser.add_argument("--size", action="append", help="at this size, such as 800x480; else at all")
+    parser.add_argument("--look", action="append", help="in this look, such as dark or 'dark larger'; else in all")
+    parser.add_argument("--state", default="", help="only states whose name has this in it")
+    parser.add_argument("--pictures", type=Path, help="leave a picture of every look in this folder")
+    chosen = parser.parse_args()
+    pin.ROUNDS, pin.MEMORY_KB = 1, 1024
+    if chosen.pictures:
+        chosen.pictures.mkdir(parents=True, exist_ok=True)
+    faults = looks = 0
+    for language, look in every_walk() if chosen.all else chosen_walks():
+        size, _, colours = str(look).partition(" ")
+        wanted = zip((chosen.language, chosen.size, chosen.look), (language, size, colours), strict=True)
+        if any(choice and one not in choice for choice, one in wanted):
+            continue
+        with tempfile.TemporaryDirectory(dir=_MEMORY) as folder, open_desk(Path(folder), language) as desk:
+            walked = walk(desk, look, only=chosen.state, pictures=chosen.pictures, tell=_say)
+        faults, looks = faults + walked.faults, looks + walked.looks
+        _say(f"{language} {look}: {len(walked.states)} states, {walked.faults} faults, {walked.seconds:.0f} s")
+    _say(f"{looks} looks, {faults} faults")
+    return 1 if faults else 0
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""What is wrong with what a window shows at a moment: where things stand, what can be met, and what can be read."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.demo.stage import wait_for
+from tests.qml import seen
+from tests.qml.seen import Seen, box, is_one_of, kind, page_of, words
+
+WAYS_ON = ("PaneButton", "PrimaryButton", "ReasonButton", "QuietButton")
+"""What somebody goes on with."""
+MARKS = ("ScrollMark", "MoreMark")
+"""What says that there is more."""
+_SLACK = 1.0
+_ROW = 48.0
+"""What is lower shows no row at all."""
+_BESIDE = 60.0
+"""How far from what it is about a mark may stand."""
+
+
+def stand_still(window: QQuickWindow) -> None:
+    """Wait until nothing has moved from one frame to the next."""
+    before: list[tuple[str, object]] = []
+    moved: list[object] = []
+    for _ in range(60):
+        _frame(window)
+        now = [(kind(item), box(item).getRect()) for item, _ in seen.seen(window.contentItem(), page_of(window))]
+        if now == before:
+            return
+        moved = [pair for pair in zip(before, now, strict=False) if pair[0] != pair[1]]
+        before = now
+    raise AssertionError(f"the page never stands still: {moved[:4]}")
+
+
+def _frame(window: QQuickWindow) -> None:
+    drawn = False
+
+    def note() -> None:
+        nonlocal drawn
+        drawn = True
+
+    connection = window.frameSwapped.connect(note)
+    window.update()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    try:
+        if not drawn and not wait_for(lambda: drawn):
+            raise TimeoutError("the window draws nothing")
+    finally:
+        window.frameSwapped.disconnect(connection)
+
+
+def small_targets(items: list[Seen], least: float) -> Iterator[str]:
+    """Yield what can be tapped and is smaller than a finger needs."""
+    for item, _ in items:
+        if item.inherits("QQuickAbstractButton") and item.isEnabled() and item.isVisible():
+            place = box(item)
+            if min(place.width(), place.height()) < least - _SLACK and is_tapped(item):
+                yield f"small, of {least}: {kind(item)} “{words(item)}” {place.width():.0f}x{place.height():.0f}"
+
+
+def is_tapped(item: QQuickItem) -> bool:
+    """Tell whether a button does something."""
+    return bool(item.property("act") != "")
+
+
+def out_of_sight(items: list[Seen], page: QRectF) -> Iterator[str]:
+    """Yield the ways on that have to be scrolled to."""
+    for item, clip in items:
+        if is_one_of(item, WAYS_ON) and item.isEnabled() and is_tapped(item) and not _is_one_of_many(item):
+            bounds = (clip or page).adjusted(-2, -2, 2, 2)
+            if not bounds.contains(box(item)):
+                yield f"out of sight: {kind(item)} “{words(item)}”"
+
+
+def _is_one_of_many(item: QQuickItem) -> bool:
+    """Tell whether it is one of a list of choices, which may be longer than the window."""
+    return is_one_of(item, ("ReasonButton",)) and is_one_of(item.parentItem(), ("QQuickGrid", "QQuickColumn"))
+
+
+def unmarked(items: list[Seen]) -> Iterator[str]:
+    """Yield what can be scrolled and does not say so."""
+    marks = [box(item) for item, _ in items if is_one_of(item, MARKS)]
+    for item, clip in items:
+        if not item.inherits("QQuickFlickable") or item.property("contentHeight") <= item.height() + 2:
+            continue
+        place = box(item).intersected(clip) if clip else box(item)
+        around = place.adjusted(-_BESIDE, 0, _BESIDE, _BESIDE)
+        if place.height() > _ROW and not any(around.contains(mark.center()) for mark in marks):
+            hidden = item.property("contentHeight") - item.height()
+            yield f"more, without a mark: {kind(item)} {place.getRect()} and {hidden:.0f} more"
