@@ -97,6 +97,8 @@ class Burst:
         self._piece, self._longest = 0, 0
         self._pauses, self._signs, self._moments = 0, 0, 0
         self._is_steady = False
+        self._cut_at: int | None = None
+        self._is_rest = False
 
     @property
     def holds(self) -> bool:
@@ -121,6 +123,9 @@ class Burst:
                 return Step(Fate.PASS)
             case KeyKind.SYMBOL if self.holds:
                 return self._hold(key)
+            case KeyKind.END if self.holds and self._is_rest and self._is_machine:
+                self._clear()
+                return Step(Fate.DROP, drop=True)
             case KeyKind.END if self.holds and len(self._symbols) >= LEAST_ENDED and self._is_scan:
                 return Step(Fate.DROP, scan=self._scan(key.at, ended=True))
             case KeyKind.END if self.holds and self._is_leftover:
@@ -148,12 +153,15 @@ class Burst:
 
     def expire(self) -> Step:
         """End the burst because no key has followed in time."""
-        if len(self._symbols) >= LEAST_UNENDED and self._is_scan:
+        if len(self._symbols) >= LEAST_UNENDED and self._is_scan and not self._is_rest:
             return Step(Fate.PASS, scan=self._scan(self._last, ended=False))
         if self._is_leftover:
             return self._leave(Fate.PASS, self._last, ended=False)
         held = self.holds
+        is_cut = held and (self._is_rest or 2 * self._moments > len(self._symbols))
+        cut_at = self._last if is_cut else None
         self._clear()
+        self._cut_at = cut_at
         return Step(Fate.PASS, give_on=held)
 
     @property
@@ -195,6 +203,8 @@ class Burst:
             return Step(Fate.DROP)
         if key.kind is KeyKind.SYMBOL and not key.repeats:
             self._first = self._last = key.at
+            # What a scanner sends soon after keys of its that were taken for typed ones is not the whole of its code.
+            self._is_rest = self._cut_at is not None and 0 <= key.at - self._cut_at <= HICCUP_MS
             return self._hold(key)
         return Step(Fate.PASS)
 
@@ -241,6 +251,7 @@ class Burst:
         self._piece, self._longest = 0, 0
         self._pauses, self._signs, self._moments = 0, 0, 0
         self._is_steady = False
+        self._cut_at, self._is_rest = None, False
 
     @staticmethod
     def _after(ended: Step, begun: Step) -> Step:

@@ -119,6 +119,14 @@ def test_however_many_pauses_come_into_a_scan_it_is_that_code_or_none(code: str,
         assert not any(step.give_on for step in steps)
 
 
+def test_the_rest_of_a_scan_whose_first_keys_seemed_typed_is_no_code() -> None:
+    burst = Burst()
+    steps = scan(burst, "000000000", 1000, 0, dict.fromkeys(range(1, 6), 51))
+    assert not any(step.scan for step in steps)
+    again = scan(burst, "000000000", 2000, 0, {})
+    assert [step.scan for step in again if step.scan] == ["000000000"]
+
+
 @pytest.mark.parametrize("places", [{1, 2, 3}, {1, 4, 7}, {2, 5, 6}, {5, 6, 7}, {1, 3, 5, 7, 9, 11}])
 @pytest.mark.parametrize("pause", [60, 120, PAUSE_MS])
 def test_three_pauses_in_the_first_eight_keys_make_no_wrong_code(places: set[int], pause: int) -> None:
