@@ -20,6 +20,8 @@ from kiosk.storage.tables.turns import Prepared
 PIECE = 100
 """Records that are made ready at once."""
 _MANY = 4_096
+_ENDED = (pickle.UnpicklingError, EOFError, ValueError, AttributeError, ImportError, IndexError)
+"""What a pickle raises that is cut off, as the process has ended or was ended."""
 _START = (
     "import sys; sys.path.insert(0, {root!r}); import kiosk; del sys.path[0]\n"
     "from kiosk.storage.turns_ahead import main; main()"
@@ -93,7 +95,7 @@ class TurnsAhead:
 
     def _heard(self) -> Iterator[Prepared]:
         if self._process and self._process.stdout:
-            with suppress(EOFError, pickle.UnpicklingError):  # it has ended, or was ended
+            with suppress(*_ENDED):
                 while True:
                     yield pickle.load(self._process.stdout)  # noqa: S301 - our own program wrote it
 
