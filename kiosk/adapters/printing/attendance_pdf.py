@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from kiosk.adapters.printing.badge_shapes import MM
 from kiosk.adapters.printing.canvas import INK, SOFT, Canvas
-from kiosk.adapters.printing.pdf_writer import PdfWriter
+from kiosk.adapters.printing.page_set import write_pages
 from kiosk.domain.language import language_of
 from kiosk.domain.papers.attendance import AttendanceCertificate, AttendanceEvent
 from kiosk.domain.papers.days import written_days
@@ -16,7 +16,6 @@ WIDTH, HEIGHT = 297 * MM, 210 * MM
 _LEFT, _RIGHT = 30 * MM, 267 * MM
 _MOST, _A_COLUMN = 12, 6
 """So many sessions stand on a certificate, in two columns of so many."""
-_STEP = 50
 _LINES = {"name": (18.0, 34.0, 12.0), "event": (18.0, 24.0, 11.0), "when": (9.0, 13.0, 9.0)}
 _PLAIN = (9.0, 13.0, 9.0)
 """How high a line is (mm), and its largest and smallest size in points."""
@@ -44,21 +43,10 @@ def write_certificates(
     Raises:
         Fault: no font is installed.
     """
-    pages = {language: _AttendancePage(event) for language, event in events.items()}
-    pdf = PdfWriter(out, WIDTH, HEIGHT)
-    fonts = {language: pdf.reserve() for language in pages}
-    for number, attendance in enumerate(attendances, 1):
-        page = pages[attendance.language]
-        page.draw(attendance)
-        pdf.add_page(page.take(), fonts[attendance.language])
-        if progress and (number % _STEP == 0 or number == count):
-            progress(number, count)
-    for language, page in pages.items():
-        pdf.add(f"<< {page.write_fonts(pdf)} >>", fonts[language])
-    pdf.add("<< >>", pdf.resources)
     first = next(iter(events.values()))
-    pdf.close(f"{first.name}: {language_of(first.language).papers['attendance']}")
-    return frozenset[str]().union(*(page.unwritable for page in pages.values()))
+    title = f"{first.name}: {language_of(first.language).papers['attendance']}"
+    pages = {language: _AttendancePage(event) for language, event in events.items()}
+    return write_pages(out, (WIDTH, HEIGHT), attendances, pages, title, count, progress)
 
 
 def certificate_pdf(attendance: AttendanceCertificate, event: AttendanceEvent) -> bytes:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from kiosk.adapters.printing.badge_qr import QUIET
 from kiosk.adapters.printing.badge_shapes import MM
 from kiosk.adapters.printing.canvas import INK, SOFT, Canvas
-from kiosk.adapters.printing.pdf_writer import PdfWriter
+from kiosk.adapters.printing.page_set import write_pages
 from kiosk.adapters.printing.qr_runs import dark_runs, ticket_rows
 from kiosk.domain.language import language_of
 from kiosk.domain.papers.invitation import GuestInvitation, InvitationSheet
@@ -16,7 +16,6 @@ from kiosk.services.ports import Progress
 WIDTH, HEIGHT = 105 * MM, 148 * MM
 _LEFT, _RIGHT = 10 * MM, 95 * MM
 _CODE = 52 * MM
-_STEP = 100
 
 
 def write_invitations(
@@ -41,20 +40,9 @@ def write_invitations(
     Raises:
         Fault: no font is installed, or a code is longer than any QR code.
     """
+    title = next(iter(sheets.values())).event
     pages = {language: _InvitationPage(sheet) for language, sheet in sheets.items()}
-    pdf = PdfWriter(out, WIDTH, HEIGHT)
-    fonts: dict[str, int] = {language: pdf.reserve() for language in pages}
-    for number, invitation in enumerate(invitations, 1):
-        page = pages[invitation.language]
-        page.draw(invitation)
-        pdf.add_page(page.take(), fonts[invitation.language])
-        if progress and (number % _STEP == 0 or number == count):
-            progress(number, count)
-    for language, page in pages.items():
-        pdf.add(f"<< {page.write_fonts(pdf)} >>", fonts[language])
-    pdf.add("<< >>", pdf.resources)
-    pdf.close(next(iter(sheets.values())).event)
-    return frozenset[str]().union(*(page.unwritable for page in pages.values()))
+    return write_pages(out, (WIDTH, HEIGHT), invitations, pages, title, count, progress)
 
 
 def invitation_pdf(invitation: GuestInvitation, sheet: InvitationSheet) -> bytes:
