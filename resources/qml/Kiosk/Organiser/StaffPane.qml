@@ -131,6 +131,7 @@ PreviewPane {
         width: parent.width
 
         QuietButton {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "scan"
@@ -142,6 +143,7 @@ PreviewPane {
         }
 
         QuietButton {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "printer"
@@ -153,6 +155,7 @@ PreviewPane {
         }
 
         QuietButton {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "card"
@@ -163,6 +166,7 @@ PreviewPane {
         }
 
         QuietButton {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "lock"
