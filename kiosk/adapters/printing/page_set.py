@@ -22,7 +22,7 @@ Item_contra = TypeVar("Item_contra", bound=InLanguage, contravariant=True)
 Item = TypeVar("Item", bound=InLanguage)
 
 
-class Page(Protocol[Item_contra]):
+class DrawnPage(Protocol[Item_contra]):
     """Draws one page after the other, in one language."""
 
     def draw(self, item: Item_contra, /) -> None:
@@ -47,7 +47,7 @@ def write_pages(
     out: BinaryIO,
     size: tuple[float, float],
     items: Iterable[Item],
-    pages: Mapping[str, Page[Item]],
+    pages: Mapping[str, DrawnPage[Item]],
     title: str,
     count: int,
     progress: Progress | None,
