@@ -12,9 +12,11 @@ Item {
     required property Rows cards
     property bool withUndo: false
     readonly property int count: cards.count
-    readonly property real across: withUndo ? (count <= 3 ? 3 : 3.4) : count <= 5 ? Math.max(2, count) : 3.4
+    readonly property real across: withUndo ? (count <= _fitting ? _fitting : _fitting + 0.4) : count <= 5 ? Math.max(2, count) : 3.4
     /** How many cards stand beside each other on an upright screen. */
     readonly property int columns: !withUndo && count > 2 ? 2 : 1
+    /** How many cards beside each other are wide enough for a head, a code and a foot below each other. */
+    readonly property int _fitting: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / (Theme.px(280) * Theme.largerScale + Theme.gap))))
     property real _head: 0
     property real _foot: 0
 
@@ -26,6 +28,19 @@ Item {
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested(exchange: string)
+
+    /** Takes the highest head and foot of the cards there are; under a moving finger no code leaves its line for a lower one. */
+    function _measure() {
+        let heads = grid.moving ? _head : 0;
+        let feet = grid.moving ? _foot : 0;
+        for (const child of grid.contentItem.children) {
+            const card = child as ContactDelegate;
+            heads = Math.max(heads, card?.headHeight ?? 0);
+            feet = Math.max(feet, card?.footHeight ?? 0);
+        }
+        _head = heads;
+        _foot = feet;
+    }
 
     GridView {
         id: grid
@@ -44,12 +59,7 @@ Item {
         model: root.cards
         snapMode: Theme.portrait ? GridView.SnapToRow : GridView.NoSnap
 
-        onCountChanged: {
-            if (count === 0) {
-                root._head = 0;
-                root._foot = 0;
-            }
-        }
+        onCountChanged: root._measure()
 
         delegate: ContactDelegate {
             footRoom: Math.max(footHeight, root._foot)
@@ -59,8 +69,8 @@ Item {
             width: grid.cellWidth - Theme.gap
             withUndo: root.withUndo
 
-            onFootHeightChanged: root._foot = Math.max(root._foot, footHeight)
-            onHeadHeightChanged: root._head = Math.max(root._head, headHeight)
+            onFootHeightChanged: root._measure()
+            onHeadHeightChanged: root._measure()
             onUndoRequested: root.undoRequested(exchange)
         }
     }
