@@ -6,10 +6,11 @@ from kiosk.domain.admission.verdict import Method
 from kiosk.domain.printing.job import PrintReason, PrintTrouble
 from kiosk.domain.settings.values import KioskFile, Values, resolve
 from kiosk.services.admit import admit
+from kiosk.services.attendance import attendance
 from kiosk.services.printing.orders import open_orders
 from kiosk.services.printing.spooler import Spooler
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import codes
+from kiosk.storage.tables import badge_prints, codes
 from tests.conftest import AddGuest, GivenClock
 from tests.services.printing.pretend import PretendService, press
 from tests.viewmodels.desk.conftest import Desk
@@ -67,6 +68,32 @@ def test_each_badge_is_printed_at_the_first_check_in_and_not_again(
     assert advice(desk)[0] == ("Print it again", "", F11)
     printers.print()
     assert printers.service.by_name["label"].tray == [ada.badge]
+
+
+def test_an_order_of_twelve_gets_its_badges_in_its_order_though_the_printer_stops_in_the_middle(
+    desk: Desk, printers: Printers, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    twelve = [add_guest(f"Guest {number:02}", order="K7X2M") for number in range(1, 13)]
+    late, badge_of = add_guest("Zeki Late"), {f"Guest {at:02}": one.badge for at, one in enumerate(twelve, 1)}
+    label, spare = printers.service.by_name["label"], printers.service.by_name["spare"]
+    spare.trouble = PrintTrouble.COVER_OPEN
+    desk.model.scanned("K7X2M")
+    badges = [badge_of[row.name] for row in desk.model.party.members.rows]
+    desk.model.party.toggleAll()
+    desk.model.party.checkIn()
+    assert (desk.model.pane.word, attendance(event_file).checked_in) == ("12 in", 12)
+    while len(label.tray) < 5:
+        printers.print()
+    label.trouble = PrintTrouble.NO_PAPER
+    printers.print()
+    desk.model.scanned(late.badge)
+    assert (desk.model.pane.kind, label.tray) == ("admitted", badges[:5])
+    label.trouble = None
+    for _ in range(20):
+        printers.print()
+    assert (label.tray, spare.tray) == ([*badges, late.badge], [])
+    printed = {one.id: [each.code for each in badge_prints.of_attendee(event_file.reader, one.id)] for one in twelve}
+    assert (printed, open_orders(event_file)) == ({one.id: [one.badge] for one in twelve}, [])
 
 
 def test_who_came_in_before_at_another_desk_gets_a_badge_with_f11(
