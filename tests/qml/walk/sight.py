@@ -16,8 +16,8 @@ MARKS = ("ScrollMark", "MoreMark")
 _SLACK = 1.0
 _ROW = 48.0
 """What is lower shows no row at all."""
-_BESIDE = 60.0
-"""How far from what it is about a mark may stand."""
+_BESIDE = 1.25
+"""How far from what it is about a mark may stand, in touches."""
 
 
 def stand_still(window: QQuickWindow) -> None:
@@ -80,14 +80,15 @@ def _is_one_of_many(item: QQuickItem) -> bool:
     return is_one_of(item, ("ReasonButton",)) and is_one_of(item.parentItem(), ("QQuickGrid", "QQuickColumn"))
 
 
-def unmarked(items: list[Seen]) -> Iterator[str]:
+def unmarked(items: list[Seen], touch: float) -> Iterator[str]:
     """Yield what can be scrolled and does not say so."""
+    beside = _BESIDE * touch
     marks = [box(item) for item, _ in items if is_one_of(item, MARKS)]
     for item, clip in items:
         if not item.inherits("QQuickFlickable") or item.property("contentHeight") <= item.height() + 2:
             continue
         place = box(item).intersected(clip) if clip else box(item)
-        around = place.adjusted(-_BESIDE, 0, _BESIDE, _BESIDE)
+        around = place.adjusted(-beside, 0, beside, beside)
         if place.height() > _ROW and not any(around.contains(mark.center()) for mark in marks):
             hidden = item.property("contentHeight") - item.height()
             yield f"more, without a mark: {kind(item)} {place.getRect()} and {hidden:.0f} more"

@@ -133,7 +133,7 @@ def wrong_in(desk: WalkedDesk, look: Look) -> list[str]:
         *misplaced_of(items),
         *sight.small_targets(items, least),
         *([] if look.size in SCROLLED else sight.out_of_sight(items, page)),
-        *sight.unmarked(items),
+        *sight.unmarked(items, least),
         *contrast.faint_texts(items, window.grabWindow()),
     ]
 

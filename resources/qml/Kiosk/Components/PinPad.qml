@@ -10,9 +10,15 @@ FocusScope {
     property int least: 4
     property int most: 12
     property bool asleep: false
+    /** How high it may be: its keys are lower where that is little, but never less than a finger needs. */
+    property real room: Infinity
 
     property string _typed: ""
 
+    readonly property real _keyHeight: Math.max(Theme.touch, Math.min(Theme.buttonHeight, (room - _places - stack.spacing - 3 * keys.spacing) / 4))
+    readonly property real _places: Theme.px(28)
+    /** There is not room for the keys as they are: they stand closer. */
+    readonly property bool _close: room < _places + Theme.px(28) + 4 * Theme.buttonHeight + 3 * Theme.px(12)
     readonly property bool _enough: _typed.length >= least
 
     /** The person has typed a PIN and says so. */
@@ -66,7 +72,7 @@ FocusScope {
     Column {
         id: stack
 
-        spacing: Theme.px(28)
+        spacing: root._close ? Theme.px(12) : Theme.px(28)
 
         Row {
             readonly property int places: Math.max(root.least, root._typed.length)
@@ -85,7 +91,7 @@ FocusScope {
 
                     fill: index < root._typed.length ? Theme.accentLine : "transparent"
                     foot: Theme.px(6)
-                    implicitHeight: Theme.px(28)
+                    implicitHeight: root._places
                     implicitWidth: Theme.px(24)
                     outlineColor: Theme.accentLine
                     outlineWidth: index < root._typed.length ? 0 : Math.max(1, Theme.px(2.5))
@@ -99,7 +105,7 @@ FocusScope {
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
             columns: 3
-            spacing: Theme.px(12)
+            spacing: root._close ? Theme.half : Theme.px(12)
 
             Repeater {
                 model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
@@ -108,6 +114,7 @@ FocusScope {
                     required property string modelData
 
                     enabled: !root.asleep
+                    implicitHeight: root._keyHeight
                     text: modelData
 
                     onClicked: root.add(modelData)
@@ -118,6 +125,7 @@ FocusScope {
                 bare: true
                 enabled: !root.asleep
                 iconName: "del"
+                implicitHeight: root._keyHeight
                 spoken: qsTr("Delete the last digit")
 
                 onClicked: root.takeBack()
@@ -125,6 +133,7 @@ FocusScope {
 
             PadKey {
                 enabled: !root.asleep
+                implicitHeight: root._keyHeight
                 text: "0"
 
                 onClicked: root.add("0")
@@ -135,6 +144,7 @@ FocusScope {
                 fill: Theme.accent
                 fillPressed: Theme.accentPressed
                 iconName: "check"
+                implicitHeight: root._keyHeight
                 ink: Theme.accentInk
                 spoken: qsTr("Enter the PIN")
 

@@ -22,6 +22,8 @@ Item {
     Row {
         id: foot
 
+        /** The only one takes all of the width where half of it breaks its words. */
+        readonly property bool alone: root._pane.adviceCount === 1 && (root.low || width < Theme.px(560 * Theme.largerScale))
         readonly property real _button: Theme.px(root.least ? 72 : 88)
         readonly property real tallest: blocks.count > 1 ? Math.max(_button, blocks.itemAt(0).implicitHeight, blocks.itemAt(1).implicitHeight) : _button
 
@@ -46,7 +48,7 @@ Item {
                 kind: root._pane.kind
                 second: index === 1
                 text: root._pane.adviceTexts[index] ?? ""
-                width: root.low && root._pane.adviceCount === 1 ? foot.width : (foot.width - foot.spacing) / 2
+                width: foot.alone ? foot.width : (foot.width - foot.spacing) / 2
 
                 onFollowed: act => root.viewModel.follow(act)
             }

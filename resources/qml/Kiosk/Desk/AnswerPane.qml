@@ -42,7 +42,7 @@ Item {
 
     /** Returns whether a part is to be seen: one of which only a piece is would be cut through its letters. */
     function _whole(top: real, size: real): bool {
-        return !_pinned || body.moving || (size > body.height && body.contentY > 0) || top + size <= body.contentY + body.height + 1;
+        return body.moving || (size > body.height && body.contentY > 0) || top + size <= body.contentY + body.height + 1;
     }
 
     /** Says the answer aloud, once for each: it is not waited for until somebody goes to it. */

@@ -70,6 +70,11 @@ FocusScope {
         contentWidth: width
         interactive: contentHeight > height
 
+        /** Tells whether a part is to be seen whole: nothing is cut through its letters. */
+        function _isWhole(top: real, tall: real): bool {
+            return moving || tall > height || (top >= contentY - 1 && top + tall <= contentY + height + 1);
+        }
+
         Column {
             id: fields
 
@@ -90,6 +95,7 @@ FocusScope {
                     label: root._labels[index] ?? ""
                     leftToRight: index === 3 || index === 4
                     maximumLength: 120
+                    opacity: form._isWhole(y, height) ? 1 : 0
                     width: fields.width
                     wrong: index === (root.correcting.emailWrong ? 3 : 0) ? root.correcting.wrong : ""
 
@@ -112,6 +118,7 @@ FocusScope {
             ConsentSwitch {
                 id: attention
 
+                opacity: form._isWhole(y, height) ? 1 : 0
                 separator: false
                 switchedOn: root._attention
                 text: qsTr("Look closer")
@@ -128,6 +135,7 @@ FocusScope {
             ConsentSwitch {
                 id: blocked
 
+                opacity: form._isWhole(y, height) ? 1 : 0
                 separator: false
                 switchedOn: root._blocked
                 text: qsTr("Blocked: not let in")
@@ -143,6 +151,7 @@ FocusScope {
 
             SmallButton {
                 iconName: "undo"
+                opacity: form._isWhole(y, height) ? 1 : 0
                 text: qsTr("As the list has it")
                 visible: root.correcting.isCorrected
 
@@ -181,6 +190,7 @@ FocusScope {
         QuietButton {
             id: quiet
 
+            height: Math.max(implicitHeight, save.implicitHeight)
             text: qsTr("Cancel")
             width: (parent.width - parent.spacing) * 0.4
 
@@ -188,6 +198,8 @@ FocusScope {
         }
 
         PrimaryButton {
+            id: save
+
             height: quiet.height
             iconName: "check"
             text: qsTr("Save")

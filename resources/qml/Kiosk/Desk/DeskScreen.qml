@@ -146,7 +146,7 @@ FocusScope {
 
         anchors.right: parent.right
         anchors.rightMargin: root._margin
-        height: (root.stacked ? root._lower : answer.y + answer.height) - y
+        height: (root.stacked ? root._lower : Math.min(answer.y + answer.height, keys.y - Theme.rowGap)) - y
         stacked: root.stacked
         viewModel: root.viewModel
         width: root.stacked ? root.width - 2 * root._margin : Theme.px(504)

@@ -14,6 +14,8 @@ ListView {
     property bool numbered: false
     /** Picking somebody checks them in. */
     property bool checksIn: true
+    /** What it is moved with, where it does not move by itself. */
+    property Flickable flick: root
 
     /** The person means this one. */
     signal guestPicked(row: int)
@@ -35,6 +37,12 @@ ListView {
         parent: root
     }
 
+    /** Tells whether a row is to be seen whole: nothing is cut through its letters. */
+    function _isWhole(top: real, tall: real): bool {
+        const above = flick === root ? 0 : y;
+        return flick.moving || (flick !== root && tall > flick.height) || (above + top >= flick.contentY - 1 && above + top + tall <= flick.contentY + flick.height + 1);
+    }
+
     delegate: ResultRow {
         required property int index
         required property string name
@@ -44,7 +52,7 @@ ListView {
         digitLive: true
         enterText: root.checksIn && ready ? qsTr("Check in") : ""
         height: Math.max(Theme.touch, implicitHeight)
-        opacity: y + height <= root.contentY + root.height + 1 ? 1 : 0
+        opacity: root._isWhole(y, height) ? 1 : 0
         text: name
         width: root.width
 

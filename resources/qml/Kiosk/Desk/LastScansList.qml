@@ -15,10 +15,13 @@ Item {
     /** No search stands above them, so that an empty list says so. */
     property bool alone: true
     /** The height that the title takes. */
-    readonly property real titleHeight: titled ? title.height : 0
+    readonly property real titleHeight: titled ? title.height + _rise : 0
 
     /** The height of a row of two lines. */
     readonly property real rowHeight: Math.max(Theme.touch, Theme.bodyLine + Theme.labelLine + Theme.gap)
+
+    /** How far the button beside the title stands out above it. */
+    readonly property real _rise: Math.max(0, ((conflict.item as SmallButton)?.visibleHeight ?? 0) - Theme.bodyLine) / 2
 
     readonly property int _whole: Math.floor((height - titleHeight + 1) / rowHeight)
 
@@ -47,6 +50,8 @@ Item {
     }
 
     Loader {
+        id: conflict
+
         active: root.conflictText !== ""
         anchors.right: parent.right
         anchors.verticalCenter: title.verticalCenter
@@ -79,6 +84,7 @@ Item {
         model: root.scans
         reuseItems: true
         snapMode: ListView.SnapToItem
+        visible: height >= Theme.touch - 1
         width: parent.width
 
         delegate: ScanDelegate {

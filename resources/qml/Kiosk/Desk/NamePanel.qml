@@ -158,6 +158,7 @@ FocusScope {
         QuietButton {
             id: quiet
 
+            height: Math.max(implicitHeight, save.implicitHeight)
             text: qsTr("Cancel")
             width: (parent.width - parent.spacing) * 0.4
 

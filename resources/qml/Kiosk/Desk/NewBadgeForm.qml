@@ -84,6 +84,7 @@ FocusScope {
         QuietButton {
             id: quiet
 
+            height: Math.max(implicitHeight, issue.implicitHeight)
             text: root._given ? qsTr("Close") : qsTr("Cancel")
             width: root._given ? parent.width : (parent.width - parent.spacing) * 0.4
 
@@ -91,6 +92,8 @@ FocusScope {
         }
 
         PrimaryButton {
+            id: issue
+
             height: quiet.height
             iconName: "card"
             text: qsTr("New badge")

@@ -155,6 +155,7 @@ FocusScope {
         QuietButton {
             id: leave
 
+            height: Math.max(implicitHeight, goOn.implicitHeight)
             text: root.party.answered ? qsTr("Close") : qsTr("Cancel")
             visible: !root.party.answered
             width: (parent.width - parent.spacing) * 0.36
@@ -163,6 +164,8 @@ FocusScope {
         }
 
         PrimaryButton {
+            id: goOn
+
             enabled: root.party.answered || root.party.count > 0
             height: leave.height
             iconName: "check"

@@ -108,6 +108,7 @@ FocusScope {
                 id: guests
 
                 Accessible.name: qsTr("Came together")
+                flick: body
                 guests: root.about.guests
                 height: contentHeight
                 interactive: false

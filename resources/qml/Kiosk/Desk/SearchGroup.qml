@@ -17,7 +17,8 @@ FocusScope {
     readonly property real fieldHeight: field.height
 
     readonly property real _inset: opened ? Theme.rowGap : 0
-    readonly property real _rowsRoom: room - body.y - (hint.visible ? hint.height : 0) - Theme.rowGap
+    readonly property real _bodyTop: _inset + field.height + Theme.rowGap
+    readonly property real _rowsRoom: room - _bodyTop - (hint.visible ? hint.height : 0) - Theme.rowGap
 
     /** Gives the field the keyboard. */
     function focusInput() {
@@ -31,7 +32,7 @@ FocusScope {
         search.search(field.text);
     }
 
-    height: opened ? body.y + body.height + Theme.rowGap : field.height
+    height: opened ? _bodyTop + body.height + Theme.rowGap : field.height
 
     Connections {
         function onCleared() {
@@ -78,7 +79,7 @@ FocusScope {
         height: results.y + results.height
         width: field.width
         x: field.x
-        y: field.y + field.height + Theme.rowGap
+        y: root._bodyTop
 
         BodyText {
             id: hint

@@ -80,7 +80,7 @@ FocusScope {
             anchors.top: parent.top
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
-            contentHeight: Math.max(height, pad.y + pad.height)
+            contentHeight: pad.away ? height : Math.max(height, pad.y + pad.height)
             contentWidth: width
             interactive: contentHeight > height
 
@@ -118,11 +118,16 @@ FocusScope {
             PinPad {
                 id: pad
 
+                /** Nothing can be typed, and there is not room for it below the sentence that says so. */
+                readonly property bool away: asleep && y + height > body.height + 1
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 asleep: root.staff.barred
                 focus: true
                 height: implicitHeight
                 least: 6
+                opacity: away ? 0 : 1
+                room: body.height - y
                 width: implicitWidth
                 y: head.y + head.height + Theme.px(12)
 

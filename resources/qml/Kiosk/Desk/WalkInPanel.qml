@@ -321,7 +321,9 @@ FocusScope {
                 Accessible.name: text
                 Accessible.role: Accessible.AlertMessage
                 color: Theme.ink
+                below: Theme.half
                 leftPadding: Theme.px(20)
+                rightPadding: Theme.px(20)
                 text: qsTr("On the list already? Then choose here:")
                 weight: Theme.semibold
                 width: parent.width
@@ -351,6 +353,7 @@ FocusScope {
         QuietButton {
             id: quiet
 
+            height: Math.max(implicitHeight, letIn.implicitHeight)
             text: qsTr("Cancel")
             width: (parent.width - parent.spacing) * 0.4
 
