@@ -182,5 +182,6 @@ FocusScope {
 
         anchors.fill: parent
         visible: root.viewModel.panel === "help"
+        z: head.z + 1
     }
 }
