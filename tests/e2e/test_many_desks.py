@@ -10,6 +10,7 @@ import time
 import zlib
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from itertools import combinations
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nats.errors import ConnectionClosedError, FlushTimeoutError
 
 from kiosk.adapters.kiosks.hub_folder import secrets_in
 from kiosk.adapters.kiosks.identity import public_key_of
@@ -473,9 +475,10 @@ def _grow(fleet: Fleet, megabytes: int) -> None:
     """Let the stream hold so much more, of what nobody reads."""
 
     async def act(client: Any) -> None:
-        for _ in range(megabytes):
-            await client.publish(f"foyer.{_event(fleet)}.fact.scan.x", random.randbytes(2**20 - 1024))
-            await client.flush()
+        with suppress(FlushTimeoutError, ConnectionClosedError):  # the server was started again meanwhile
+            for _ in range(megabytes):
+                await client.publish(f"foyer.{_event(fleet)}.fact.scan.x", random.randbytes(2**20 - 1024))
+                await client.flush()
 
     _as_hub(fleet, act)
 
