@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
+from kiosk.app.window import AppWindow
 from kiosk.demo.stage import come_to_rest, wait_for
 
 if TYPE_CHECKING:
@@ -35,8 +36,13 @@ def type_scan(screen: "Screen", code: str, end: Qt.Key | None = Qt.Key.Key_Retur
     scanner.gap = usual
 
 
-def type_as_person(screen: "Screen", *keys: Qt.Key | str) -> None:
+def type_as_person(screen: "Screen | AppWindow", *keys: Qt.Key | str) -> None:
     """Press keys one after the other, each until the screen has given it on: no scanner keeps one down for so long."""
+    if isinstance(screen, AppWindow):  # nothing listens there
+        for key in keys:
+            type_key(screen.window, key)
+            QTest.qWait(20)
+        return
     scanner = screen.scanner
     usual, scanner.gap = scanner.gap, KEEN_MS
     for key in keys:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from struct import Struct
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 _RAW: Final = Struct("<HIIH")
 """What a raw event begins with: the master device, the time in ms, the key code, the device that it is from."""
@@ -37,6 +37,9 @@ class RawKey:
 
 class KeyDevices(QObject):
     """Asks an X server which device each key is from; it is reached in the background."""
+
+    reached = Signal()
+    """Devices are told apart from now on."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -153,3 +156,4 @@ class KeyDevices(QObject):
             opened.close()
             return
         self._xinput, self._display = xinput, opened
+        self.reached.emit()

@@ -49,6 +49,7 @@ class WedgeScanner(QObject):
         self._platform = QGuiApplication.platformName()
         self._devices: KeyDevices | None = None
         self._streams: dict[int, KeyStream] = {}
+        self._latest = _ALL
         self._stream(_ALL)
         self._windows: list[QWindow] = []
         application = QCoreApplication.instance()
@@ -100,6 +101,7 @@ class WedgeScanner(QObject):
         self._streams[_ALL].reading.warm()
         if self._platform == "xcb" and self._devices is None:
             self._devices = KeyDevices(self)
+            self._devices.reached.connect(self._listen)
 
     def stop(self) -> None:
         """Hear no more keys."""
@@ -138,8 +140,17 @@ class WedgeScanner(QObject):
         self._devices.listen(wanted=True)
         is_down = event.type() == QEvent.Type.KeyPress
         keys = self._devices.up_to(is_down=is_down, at=event.timestamp(), code=event.nativeScanCode())
+        if self._streams[_ALL].is_holding:
+            return self._streams[_ALL]  # the scan began before devices were told apart
         self._bring(window, keys[:-1])
-        return self._stream(keys[-1].device if keys else _ALL)
+        if keys:
+            self._latest = keys[-1].device
+        return self._stream(self._latest)
+
+    @Slot()
+    def _listen(self) -> None:
+        if self._devices:
+            self._devices.listen(wanted=QGuiApplication.focusWindow() is not None)
 
     def _bring(self, window: QWindow, keys: Iterable[RawKey]) -> None:
         """Take keys that made no event, as another device held the same key down."""

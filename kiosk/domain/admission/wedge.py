@@ -160,6 +160,7 @@ class Burst:
         held = self.holds
         is_cut = held and (self._is_rest or 2 * self._moments > len(self._symbols))
         cut_at = self._last if is_cut else None
+        self._typed_on |= len(self._symbols) == 1
         self._clear()
         self._cut_at = cut_at
         return Step(Fate.PASS, give_on=held)
@@ -193,7 +194,8 @@ class Burst:
     @property
     def _is_leftover(self) -> bool:
         recent = self._scanned_at is not None and 0 <= self._first - self._scanned_at <= LEFTOVER_MS
-        return self.holds and (self._is_scanner or (recent and self._is_machine))
+        is_piece = self._is_scanner and len(self._symbols) > 1  # a key alone is somebody's who shares its device
+        return self.holds and (is_piece or (recent and self._is_machine))
 
     def _begin(self, key: Key) -> Step:
         settle = SETTLE_MS if self._was_ended else LEFTOVER_MS

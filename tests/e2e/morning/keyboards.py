@@ -11,7 +11,6 @@ ENTER, ESC, SHIFT = 28, 1, 42
 F2, F7, F8, F12 = 60, 65, 66, 88
 _OFFSET = 8
 """What X adds to the position of a key."""
-_DOWN_MS = 2
 
 
 class Keyboard:
@@ -19,6 +18,9 @@ class Keyboard:
 
     The server waits between the keys, so that a busy machine does not stretch a scan as a program's own pauses would.
     """
+
+    DOWN_MS = 2
+    """How long a scanner's key is down."""
 
     def __init__(self, display: str, pause: int) -> None:
         self._x11, self._xtst = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
@@ -47,8 +49,8 @@ class Keyboard:
         self._x11.XSync(self._display, 0)
 
     def _stroke(self, position: int) -> None:
-        self._key(position, down=True, after=self._pause - _DOWN_MS)
-        self._key(position, down=False, after=_DOWN_MS)
+        self._key(position, down=True, after=self._pause - self.DOWN_MS)
+        self._key(position, down=False, after=self.DOWN_MS)
 
     def _key(self, position: int, *, down: bool, after: int = 0) -> None:
         self._xtst.XTestFakeKeyEvent(self._display, position + _OFFSET, int(down), ctypes.c_ulong(after))
@@ -77,6 +79,7 @@ class Volunteer(Keyboard):
 
     TYPING_MS = 95
     """Some 120 words a minute; no scanner is that slow."""
+    DOWN_MS = 60
 
     def __init__(self, display: str, reads: float) -> None:
         super().__init__(display, self.TYPING_MS)
