@@ -127,10 +127,10 @@ libc = ctypes.CDLL(None, use_errno=True)
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 1 MB; needs root, as CI and the kiosks' own set-up have."""
+    """A disk of 2 MB; needs root, as CI and the kiosks' own set-up have."""
     place = tmp_path / "disk"
     place.mkdir()
-    if libc.mount(b"tmpfs", str(place).encode(), b"tmpfs", 0, b"size=1m") != 0:
+    if libc.mount(b"tmpfs", str(place).encode(), b"tmpfs", 0, b"size=2m") != 0:
         pytest.skip("mounting a small disk needs root")
     yield place
     libc.umount2(str(place).encode(), 2)
@@ -174,7 +174,7 @@ def test_a_backup_onto_a_full_disk_keeps_the_earlier_one(small_disk: Path, event
 
 
 def test_a_new_event_on_a_full_disk_leaves_nothing_behind(small_disk: Path) -> None:
-    (small_disk / "other").write_bytes(b"x" * 1_000_000)
+    (small_disk / "other").write_bytes(b"x" * 2_000_000)
     answer = kiosk("new", "--name", "K", "--timezone", "UTC", "--starts", "2026-11-20", event=small_disk / "event.db")
     assert "is full" in refused(answer)
     assert [file.name for file in small_disk.iterdir()] == ["other"]
