@@ -25,6 +25,7 @@ from kiosk.storage.tables import attendees
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
+from tests.qml.seen import kind, page_of, seen
 from tests.qt_keys import type_as_person, type_key, type_scan
 from tests.unchecked import merge_unchecked
 
@@ -364,6 +365,19 @@ def test_a_decision_is_taken_with_a_key_and_only_while_it_is_asked_for(desk: Des
     assert desk.model.pane.word == "Needs a decision"
     desk.press(Qt.Key.Key_2)
     assert desk.model.pane.kind == "admitted"
+
+
+def test_the_help_lies_above_all_else_that_the_desk_shows(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_F1)
+    (panel,) = (
+        item
+        for item, _ in seen(desk.screen.window.contentItem(), page_of(desk.screen.window))
+        if kind(item) == "HelpPanel"
+    )
+    loader = panel.parentItem()
+    beside = [item for item in loader.parentItem().childItems() if item is not loader and item.isVisible()]
+    assert beside
+    assert max(item.z() for item in beside) < loader.z()
 
 
 def test_help_opens_and_closes_and_the_cursor_is_back_in_the_search(desk: Desk) -> None:

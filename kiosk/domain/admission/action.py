@@ -56,30 +56,7 @@ class DeskAction:
 
 def is_final(kind: ActionKind) -> bool:
     """Tell whether something stays done: paper is printed, and who asked to be erased is the organiser's to answer."""
-    match kind:
-        case ActionKind.PRINTED | ActionKind.ERASURE_ASKED:
-            return True
-        case (
-            ActionKind.CHECK_IN
-            | ActionKind.LET_IN
-            | ActionKind.WALK_IN
-            | ActionKind.WENT_OUT
-            | ActionKind.TURNED_AWAY
-            | ActionKind.HANDED_OUT
-            | ActionKind.NOTED
-            | ActionKind.NAMED
-            | ActionKind.CORRECTED
-            | ActionKind.ANSWERED
-            | ActionKind.NEEDS_NOTED
-            | ActionKind.BADGE_REPLACED
-            | ActionKind.NUMBER_GIVEN
-            | ActionKind.MERGED
-            | ActionKind.PARTED
-            | ActionKind.AWAITED
-        ):
-            return False
-        case _:
-            assert_never(kind)
+    return not undo_reasons(kind)
 
 
 def undo_reasons(kind: ActionKind) -> tuple[UndoReason, ...]:
