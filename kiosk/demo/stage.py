@@ -15,6 +15,7 @@ from kiosk.app.application import make_application
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.demo.qml_types import has_signal, type_name
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -112,7 +113,7 @@ class StagedScreen:
         self.settle()
         take_picture(self._screen.window, path)
         for item in self._items():
-            if item.metaObject().className().startswith("Toast_QMLTYPE"):
+            if type_name(item).startswith("Toast_QMLTYPE"):
                 QMetaObject.invokeMethod(item, "hide")
 
     def picture_for_guests(self, path: Path) -> None:
@@ -151,10 +152,10 @@ class StagedScreen:
         """Return the buttons that bear a label, or else whatever bears it."""
         wanted = {label, *(QCoreApplication.translate(context, label) for context in self._contexts())}
         found = [item for item in self._items() if item.isEnabled() and _label(item) in wanted]
-        return [item for item in found if item.metaObject().indexOfSignal("clicked()") >= 0] or found
+        return [item for item in found if has_signal(item, "clicked()")] or found
 
     def _contexts(self) -> set[str]:
-        modules = {item.metaObject().className().split("_QMLTYPE_")[0] for item in self._items()}
+        modules = {type_name(item).split("_QMLTYPE_")[0] for item in self._items()}
         return modules | {
             "Foyer",
             "Organiser",

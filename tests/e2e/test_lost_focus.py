@@ -42,7 +42,7 @@ manner = Manner("en", windowed == "windowed", (900, 600))
 screen = Screen(ScreenKind(kind), open_event(Path(path)), Place("Desk 1"), manner)
 
 def notices(item):
-    if item.metaObject().className().startswith("NotListening"):
+    if type_name(item).startswith("NotListening"):
         yield item
     for child in item.childItems():
         yield from notices(child)
@@ -59,6 +59,7 @@ application.exec()
 
 OTHER = """
 from PySide6.QtGui import QGuiApplication, QWindow
+from kiosk.demo.qml_types import type_name
 application = QGuiApplication([])
 window = QWindow()
 window.setGeometry(950, 620, 300, 150)

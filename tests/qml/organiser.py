@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.screen import Screen
+from kiosk.demo.qml_types import type_name
 from kiosk.demo.stage import come_to_rest
 from tests.qt_keys import type_as_person
 
@@ -72,7 +73,7 @@ class Page:
 
     def _place(self) -> str:
         item = self.screen.window.activeFocusItem()
-        return f"{item.metaObject().className()} “{spoken(item)}”" if item else "nothing"
+        return f"{type_name(item)} “{spoken(item)}”" if item else "nothing"
 
     def tab(self, key: Qt.Key = Qt.Key.Key_Tab) -> str:
         """Press Tab, and return what is said then."""
@@ -90,7 +91,7 @@ class Page:
 
 def is_step(item: QQuickItem) -> bool:
     """Tell whether an item is a step of the checklist before the day."""
-    return item.metaObject().className().startswith("StepDelegate")
+    return type_name(item).startswith("StepDelegate")
 
 
 def spoken(item: QQuickItem) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.demo.qml_types import type_name, type_names
 from kiosk.demo.stage import draw
 
 COVERS = ("ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel", "OutOfUse")
@@ -26,7 +27,7 @@ Seen = tuple[QQuickItem, QRectF | None]
 
 def kind(item: QQuickItem) -> str:
     """Return the name of an item's QML type."""
-    return item.metaObject().className().split("_QML")[0]
+    return type_name(item).split("_QML")[0]
 
 
 def seen(item: QQuickItem, page: QRectF, clip: QRectF | None = None) -> Iterator[Seen]:
@@ -179,12 +180,7 @@ def _leaving(texts: list[Seen]) -> Iterator[tuple[QQuickItem, QQuickItem]]:
 
 
 def is_one_of(item: QQuickItem, kinds: tuple[str, ...]) -> bool:
-    meta = item.metaObject()
-    while meta is not None:
-        if meta.className().split("_QML")[0] in kinds:
-            return True
-        meta = meta.superClass()
-    return False
+    return any(name.split("_QML")[0] in kinds for name in type_names(item))
 
 
 def _unlike(buttons: list[QQuickItem]) -> Iterator[tuple[str, str]]:

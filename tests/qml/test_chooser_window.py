@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.chooser import make_chooser
 from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.window import AppWindow
+from kiosk.demo.qml_types import has_property, type_name
 from kiosk.domain.faults.hub import JoinCancelled
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.role import Role
@@ -95,7 +96,7 @@ def test_after_an_event_is_made_no_title_lies_on_its_tiles_icon(page: Page) -> N
 def test_the_ways_to_an_event_are_written_in_one_size(page: Page, size: tuple[int, int]) -> None:
     page.screen.window.resize(*size)
     settle(page.screen.window)
-    tiles = [item for item in page.items() if item.metaObject().indexOfProperty("crowded") >= 0 and item.isVisible()]
+    tiles = [item for item in page.items() if has_property(item, "crowded") and item.isVisible()]
     assert len(tiles) == 3
     sizes = {
         tuple(item.property("font").pixelSize() for item in inside(tile) if is_text(item) and item.isVisible())
@@ -123,7 +124,7 @@ def test_a_name_in_latin_letters_begins_where_the_arabic_page_begins(tmp_path: P
 
 
 def of_type(items: list[QQuickItem], name: str) -> list[QQuickItem]:
-    return [item for item in items if item.metaObject().className().startswith(f"{name}_QMLTYPE")]
+    return [item for item in items if type_name(item).startswith(f"{name}_QMLTYPE")]
 
 
 def inside(item: QQuickItem) -> list[QQuickItem]:

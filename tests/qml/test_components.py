@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.demo.qml_types import type_name
 from tests.qml.gallery import PAGES, RESOURCES, draw, make_view, set_theme
 from tests.qt_keys import type_key
 
@@ -244,7 +245,7 @@ def test_two_lines_are_about_equally_long_unless_told_otherwise(bench: Bench, ba
 
 def test_a_single_count_is_a_bar_and_no_gate(bench: Bench) -> None:
     plot = bench.show("ArrivalPlot", 'counts: [7]; spoken: "Arrivals"; width: 304; height: 64')
-    (bar,) = [item for item in plot.childItems()[0].childItems() if item.metaObject().className().startswith("Arch")]
+    (bar,) = [item for item in plot.childItems()[0].childItems() if type_name(item).startswith("Arch")]
     assert bar.width() <= 40
     assert bar.height() <= plot.height()
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bundled import RESOURCES
+from kiosk.demo.qml_types import type_name
 from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
@@ -58,9 +59,9 @@ class Listener:
         for part in parts(self.window):
             name, item = name_of(part), item_of(part)
             if part.role() in WORKED_WITH and not name.strip():
-                wrong.append(f"without a name: {item.metaObject().className()} at {box(item)}")
+                wrong.append(f"without a name: {type_name(item)} at {box(item)}")
             if item.property("focusPolicy") and part.role() not in WORKED_WITH:
-                wrong.append(f"without a role: {name} {item.metaObject().className()}")
+                wrong.append(f"without a role: {name} {type_name(item)}")
             if english := {name, *name.split(", ")} & self._english:
                 wrong.append(f"in English: {english}")
         return wrong

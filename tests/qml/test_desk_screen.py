@@ -17,6 +17,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.demo.qml_types import type_name
 from kiosk.demo.stage import come_to_rest
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit, ensure_point
@@ -39,7 +40,7 @@ class Desk:
 
     @property
     def searched(self) -> str:
-        (field,) = [item for item in self._items() if item.metaObject().className().startswith("SearchField")]
+        (field,) = [item for item in self._items() if type_name(item).startswith("SearchField")]
         return str(field.property("text"))
 
     @property
@@ -394,7 +395,7 @@ def test_every_control_says_its_name(desk: Desk, add_guest: AddGuest) -> None:
     for key in (Qt.Key.Key_F1, Qt.Key.Key_F2, Qt.Key.Key_F4):
         desk.press(key)
         nameless = [
-            item.metaObject().className()
+            type_name(item)
             for item in desk._items()
             if item.isVisible() and item.inherits("QQuickAbstractButton") and not _spoken(item)
         ]
@@ -409,7 +410,7 @@ def test_the_verdict_is_told_to_a_screen_reader(desk: Desk, add_guest: AddGuest)
 
 def tops(desk: Desk, kind: str) -> list[float]:
     """Return where the rows of a kind stand that can be seen."""
-    rows = (item for item in desk._items() if item.metaObject().className().startswith(kind))
+    rows = (item for item in desk._items() if type_name(item).startswith(kind))
     return sorted(top_of(row) for row in rows if row.isVisible() and row.opacity() > 0)
 
 
@@ -456,7 +457,7 @@ def test_news_of_somebody_else_does_not_lie_on_the_guest_who_was_admitted(
     news = "Elif Kılıç was also admitted at Desk\u00a02 at 09:31; the earlier one counts"
     desk.wait_for(news)
     toast = next(item for item in desk.named(news) if item.property("shown"))
-    (pane,) = (item for item in desk._items() if item.metaObject().className().startswith("AnswerPane"))
+    (pane,) = (item for item in desk._items() if type_name(item).startswith("AnswerPane"))
     assert desk.model.pane.family == "Ertürk"
     assert toast.mapToScene(QPointF(0, 0)).x() >= pane.mapToScene(QPointF(pane.width(), 0)).x()
     assert toast.property("color").name() == "#ffc145"
@@ -493,11 +494,9 @@ def test_long_names_and_organisations_stand_whole_and_lie_on_nothing(desk: Desk,
     desk.scan(add_guest("Burak Şahin").badge)
     desk.type("konstantin")
     desk.rest()
-    rows = [
-        item for item in desk._items() if item.metaObject().className().startswith("ResultRow") and item.isVisible()
-    ]
+    rows = [item for item in desk._items() if type_name(item).startswith("ResultRow") and item.isVisible()]
     seen = sorted((top_of(row), top_of(row) + row.height()) for row in rows if row.opacity() == 1)
     assert len(seen) >= 2
     assert all(end <= start + 1 for (_, end), (start, _) in itertools.pairwise(seen))
-    (last_scans,) = [item for item in desk._items() if item.metaObject().className().startswith("LastScansList")]
+    (last_scans,) = [item for item in desk._items() if type_name(item).startswith("LastScansList")]
     assert seen[-1][1] <= top_of(last_scans)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.adapters.kiosks.sync_folder import write_status
+from kiosk.demo.qml_types import meta_object, type_name
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.exchange import exchange_counts, record_exchange
@@ -207,10 +208,10 @@ def held(foyer: Foyer) -> str:
 
 
 def _words(each: QObject) -> str:
-    meta = each.metaObject()
-    properties = [meta.property(at) for at in range(meta.propertyCount())]
-    texts = [one for one in properties if str(one.typeName()) in ("QString", "QStringList", "QVariant")]
-    return " ".join(str(one.read(each)) for one in texts)
+    with meta_object(each) as meta:
+        properties = [meta.property(at) for at in range(meta.propertyCount())]
+        texts = [one for one in properties if str(one.typeName()) in ("QString", "QStringList", "QVariant")]
+        return " ".join(str(one.read(each)) for one in texts)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -304,7 +305,7 @@ def test_the_codes_of_a_group_are_equally_large_and_stand_on_one_line(
         exchange.share(card.attendee)
     exchange.goOn()
     foyer.settle()
-    codes = [item for item in foyer.items() if item.metaObject().className().startswith("QrCode")]
+    codes = [item for item in foyer.items() if type_name(item).startswith("QrCode")]
     assert len(codes) == 4
     assert len({item.mapToScene(QPointF()).y() for item in codes}) == 1
     assert len({item.property("moduleSize") for item in codes}) == 1

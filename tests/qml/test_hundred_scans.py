@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.demo.qml_types import type_name
 from kiosk.services.admit import ensure_point
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -57,5 +58,5 @@ def test_no_scan_is_lost_doubled_or_leaked(desk: Desk, event_file: EventFile, ad
     rows = event_file.reader.execute("SELECT attendee, verdict FROM scan ORDER BY seq").fetchall()
     assert [tuple(row) for row in rows] == [(guest.id, "admitted") for guest in guests]
     assert desk.searched == ""
-    typed = [str(item.property("text")) for item in desk._items() if "Field" in item.metaObject().className()]
+    typed = [str(item.property("text")) for item in desk._items() if "Field" in type_name(item)]
     assert not any(guest.badge[-4:] in text for guest in guests for text in typed)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.demo.qml_types import type_name
 from kiosk.demo.stage import come_to_rest
 from kiosk.domain.language import language_of
 from kiosk.domain.manual import Block, Heading, Paragraph, Text, Topic, plain
@@ -55,14 +56,14 @@ class Opened:
 
     @property
     def page(self) -> QQuickItem | None:
-        pages = [item for item in self.items() if item.isVisible() and "ManualText" in item.metaObject().className()]
+        pages = [item for item in self.items() if item.isVisible() and "ManualText" in type_name(item)]
         return pages[0] if pages else None
 
     @property
     def scrolled(self) -> float:
         assert self.page is not None
         place = self.page.parentItem()
-        while "Flickable" not in place.metaObject().className():
+        while "Flickable" not in type_name(place):
             place = place.parentItem()
         return float(place.property("contentY"))
 

@@ -16,6 +16,7 @@ from kiosk.app.event_files import MachineEventFiles, join_event
 from kiosk.app.manner import Manner
 from kiosk.app.window import AppWindow
 from kiosk.demo import tour
+from kiosk.demo.qml_types import has_property, type_name
 from kiosk.demo.stage import StagedScreen, draw
 from kiosk.demo.tour_day import TourDay
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -31,7 +32,7 @@ LEFT, RIGHT = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
 
 def _items(item: QQuickItem, path: str = "") -> Iterator[tuple[str, QQuickItem]]:
     for child in item.childItems():
-        name = child.metaObject().className().split("_QML")[0]
+        name = type_name(child).split("_QML")[0]
         if child.isVisible() and child.opacity() > 0 and name not in UNMIRRORED and _is_in_sight(child):
             place = f"{path}/{name}"
             yield place, child
@@ -51,7 +52,7 @@ def _places(window: QQuickWindow, *, mirrored: bool) -> Places:
     found: Places = {}
     for place, item in _items(window.contentItem()):
         alignment = 0
-        if item.metaObject().indexOfProperty("effectiveHorizontalAlignment") >= 0:
+        if has_property(item, "effectiveHorizontalAlignment"):
             text = item.property("text")
             if not text or text.startswith("FOYER:"):
                 continue

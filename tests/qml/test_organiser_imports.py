@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
+from kiosk.demo.qml_types import type_name
 from kiosk.domain.import_preview import ImportSubject
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
@@ -214,7 +215,7 @@ def test_every_control_says_its_name(open_imports: OpenImports, tmp_path: Path) 
         page.course.openColumn(column)
         page.rest()
         buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
-        assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
+        assert [type_name(item) for item in buttons if not spoken(item)] == []
 
 
 def test_a_report_begins_at_its_beginning(open_imports: OpenImports, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_keys import event_key_text
+from kiosk.demo.qml_types import type_name
 from kiosk.demo.tour_kiosks import let_kiosks_report, show_hub
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
@@ -168,7 +169,7 @@ def test_all_that_can_be_done_about_a_kiosk_that_was_shut_out_stays_on_its_card(
     page.model.openPage("kiosks")
     page.model.page_of(OrganiserKiosks).choose(key)
     page.rest()
-    (card,) = (item for item in page.items() if item.isVisible() and "KioskCard" in item.metaObject().className())
+    (card,) = (item for item in page.items() if item.isVisible() and "KioskCard" in type_name(item))
     buttons = [
         page.named(name)[-1]
         for name in ("Geç gelenleri geçerli say…", "Kayıtları çıkar…", "Yeniden al", "Adını değiştir", "Geri")
@@ -276,7 +277,7 @@ def test_every_control_of_every_tab_says_its_name(page: Page) -> None:
     for tab in ("Prepare", "Export", "Privacy", "Kiosks"):
         page.tap(tab)
         buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
-        assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
+        assert [type_name(item) for item in buttons if not spoken(item)] == []
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
@@ -329,7 +330,7 @@ def test_what_cannot_be_undone_looks_like_no_other_button(page: Page, event_file
 
 def stands_in(item: QQuickItem, kind: str) -> bool:
     """Tell whether an item is a part of something of a QML type."""
-    return any(each.metaObject().className().startswith(kind) for each in holders(item))
+    return any(type_name(each).startswith(kind) for each in holders(item))
 
 
 def holders(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -342,7 +343,7 @@ def holders(item: QQuickItem) -> Iterator[QQuickItem]:
 def whole_kiosks(page: Page) -> list[str]:
     """Return the kiosks of the list from top to bottom; none of them may be cut."""
     (listed,) = (item for item in page.items() if item.isVisible() and item.inherits("QQuickListView"))
-    rows = [item for item in page.items() if item.metaObject().className().startswith("KioskDelegate")]
+    rows = [item for item in page.items() if type_name(item).startswith("KioskDelegate")]
     seen = {}
     for row in rows:
         top = row.mapToItem(listed, QPointF()).y()

@@ -16,6 +16,7 @@ from kiosk.app.opening import _placed, _usual_point
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import settings_of
+from kiosk.demo.qml_types import type_name
 from kiosk.domain.admission.scanner_layout import CALIBRATION
 from kiosk.domain.settings.catalogue import (
     FOYER_WARNING,
@@ -148,7 +149,7 @@ def test_every_control_of_the_settings_says_its_name(page: Page) -> None:
     for name in ("Time to answer, 20 seconds, Whole event", "Ask about statistics, On, Whole event"):
         page.tap(name)
         buttons = [item for item in page.items() if item.isVisible() and item.inherits("QQuickAbstractButton")]
-        assert [item.metaObject().className() for item in buttons if not spoken(item)] == []
+        assert [type_name(item) for item in buttons if not spoken(item)] == []
 
 
 def test_the_bar_takes_one_row_at_every_shape_and_two_upright_or_with_larger_text(
@@ -244,7 +245,7 @@ def test_a_display_that_this_machine_lacks_never_stops_a_screen(
 
 
 def tabs(page: Page) -> list[QQuickItem]:
-    found = [item for item in page.items() if item.metaObject().className().startswith("NavigationTab")]
+    found = [item for item in page.items() if type_name(item).startswith("NavigationTab")]
     return [item for item in found if item.isVisible()]
 
 
