@@ -27,6 +27,7 @@ from kiosk.viewmodels.shared.shown_languages import shown_languages
 
 if TYPE_CHECKING:
     from kiosk.adapters.qt.scanner import WedgeScanner
+    from kiosk.app.foyer_access import FoyerAccess
     from kiosk.app.scanning import Scanning
 
 REFRESH_MS = 400
@@ -65,6 +66,7 @@ class Screen(QObject):
         self._values = self._settings.values()
         self._codes = codes
         self._scanning: Scanning | None = None
+        self.access: FoyerAccess | None = None
         self._is_drawn = self._is_settled = False
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
@@ -147,6 +149,8 @@ class Screen(QObject):
         for timer in self._timers:
             timer.stop()
         self.look.stop()
+        if self.access:
+            self.access.stop()
         self.beside.close()
         for thread in self._threads:
             thread.stop()
@@ -177,6 +181,8 @@ class Screen(QObject):
         elif self._is_drawn and _reads_beside(values):
             self._listen_beside()
         self.sounding.take_settings(values)
+        if self.access:
+            self.access.take_settings(values)
         self.beside.see_to_badges()
         if self._is_settled:
             self.beside.see_to_guests()
@@ -197,8 +203,15 @@ class Screen(QObject):
         self.scanner  # noqa: B018 - makes it
         if self._codes or _reads_beside(self._values):
             self._listen_beside()
+        if self.kind is ScreenKind.FOYER:
+            self._give_access()
         self.beside.see_to_badges()
         self._timers.append(keep_to_terms(self))
+
+    def _give_access(self) -> None:
+        from kiosk.app.foyer_access import FoyerAccess
+
+        self.access = FoyerAccess(self)
 
     def _listen_beside(self) -> None:
         from kiosk.app.scanning import Scanning
@@ -210,6 +223,8 @@ class Screen(QObject):
     def _tick(self) -> None:
         self.view_model.tick()
         self.beside.tick()
+        if self.access:
+            self.access.tick()
 
     def _introduce(self) -> None:
         from kiosk.services.admit import ensure_point

@@ -78,6 +78,26 @@ class Scanner(Protocol):
         ...
 
 
+class Voice(Protocol):
+    """A voice that reads aloud."""
+
+    def say(self, text: str, language: str, *, at_once: bool) -> None:
+        """Say something after what is being said, or at once in its place; nothing in a language without a voice."""
+        ...
+
+    def stop(self) -> None:
+        """Fall silent, in the middle of a word."""
+        ...
+
+    def tune(self, volume: int, rate: int) -> None:
+        """Speak as loud as a share of the machine’s loudness, and as fast as one of the usual speed, both in %."""
+        ...
+
+    def close(self) -> None:
+        """Fall silent for good."""
+        ...
+
+
 class Roster(Protocol):
     """A roster file, read row by row in our words."""
 

@@ -9717,6 +9717,22 @@ since %1</source>
         <source>Which of this machine’s monitors, counted from 1, welcomes the guest whom a desk lets in; 0 for none.</source>
         <translation>أيّ شاشات هذه الآلة، عدًّا من 1، ترحّب بالضيف الذي يُدخله المكتب؛ و0 لا شيء.</translation>
     </message>
+    <message>
+        <source>Pages read aloud</source>
+        <translation>قراءة الصفحات بصوت</translation>
+    </message>
+    <message>
+        <source>When this foyer screen speaks: with headphones or once a key asks for it, with headphones only, or never.</source>
+        <translation>متى تتكلم شاشة الردهة هذه: بالسماعات أو حين يُطلب ذلك بمفتاح، أو بالسماعات فقط، أو أبدًا.</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translation>سرعة الكلام</translation>
+    </message>
+    <message>
+        <source>How fast this foyer screen speaks, of the voice’s usual speed.</source>
+        <translation>سرعة كلام شاشة الردهة هذه، نسبةً إلى سرعة الصوت المعتادة.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -9768,6 +9784,45 @@ since %1</source>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>{name}, not available now</source>
+        <translation>{name}، غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>{name}, button</source>
+        <translation>{name}، زر</translation>
+    </message>
+    <message>
+        <source>{name}, field to type in</source>
+        <translation>{name}، حقل للكتابة</translation>
+    </message>
+    <message>
+        <source>This screen now speaks, and people near you hear it. The arrow keys go through the page, Enter chooses, Escape goes back. Plus and minus change how loud I am, F2 repeats, F3 ends.</source>
+        <translation>هذه الشاشة تتكلم الآن، ويسمعها من بقربك. مفاتيح الأسهم تتنقل في الصفحة، وEnter يختار، وEscape يرجع. زائد وناقص يغيّران علو صوتي، وF2 يعيد، وF3 ينهي.</translation>
+    </message>
+    <message>
+        <source>This screen now speaks. The arrow keys go through the page, Enter chooses, Escape goes back. Plus and minus change how loud I am, F2 repeats the page.</source>
+        <translation>هذه الشاشة تتكلم الآن. مفاتيح الأسهم تتنقل في الصفحة، وEnter يختار، وEscape يرجع. زائد وناقص يغيّران علو صوتي، وF2 يعيد الصفحة.</translation>
+    </message>
+    <message>
+        <source>{name}, switched on</source>
+        <translation>{name}، مشغَّل</translation>
+    </message>
+    <message>
+        <source>{name}, switched off</source>
+        <translation>{name}، مطفأ</translation>
+    </message>
+    <message>
+        <source>{name}, chosen</source>
+        <translation>{name}، مختار</translation>
+    </message>
+    <message>
+        <source>{name}, not chosen</source>
+        <translation>{name}، غير مختار</translation>
     </message>
 </context>
 <context>

@@ -9517,6 +9517,22 @@ since %1</source>
         <source>Which of this machine’s monitors, counted from 1, welcomes the guest whom a desk lets in; 0 for none.</source>
         <translation>Bu makinenin hangi monitörü, 1’den sayılarak, masanın içeri aldığı konuğu karşılar; 0: hiçbiri.</translation>
     </message>
+    <message>
+        <source>Pages read aloud</source>
+        <translation>Sayfaları sesli okuma</translation>
+    </message>
+    <message>
+        <source>When this foyer screen speaks: with headphones or once a key asks for it, with headphones only, or never.</source>
+        <translation>Bu fuaye ekranı ne zaman konuşur: kulaklıkla ya da bir tuşla istenince, yalnızca kulaklıkla veya hiç.</translation>
+    </message>
+    <message>
+        <source>Speed of speech</source>
+        <translation>Konuşma hızı</translation>
+    </message>
+    <message>
+        <source>How fast this foyer screen speaks, of the voice’s usual speed.</source>
+        <translation>Bu fuaye ekranının ne kadar hızlı konuştuğu; sesin olağan hızına göre.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -9568,6 +9584,45 @@ since %1</source>
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>{name}, not available now</source>
+        <translation>{name}, şu an kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>{name}, button</source>
+        <translation>{name}, düğme</translation>
+    </message>
+    <message>
+        <source>{name}, field to type in</source>
+        <translation>{name}, yazı alanı</translation>
+    </message>
+    <message>
+        <source>This screen now speaks, and people near you hear it. The arrow keys go through the page, Enter chooses, Escape goes back. Plus and minus change how loud I am, F2 repeats, F3 ends.</source>
+        <translation>Bu ekran artık konuşuyor; yakınınızdakiler de duyar. Ok tuşları sayfada gezdirir, Enter seçer, Escape geri götürür. Artı ve eksi ses düzeyimi değiştirir, F2 yineler, F3 bitirir.</translation>
+    </message>
+    <message>
+        <source>This screen now speaks. The arrow keys go through the page, Enter chooses, Escape goes back. Plus and minus change how loud I am, F2 repeats the page.</source>
+        <translation>Bu ekran artık konuşuyor. Ok tuşları sayfada gezdirir, Enter seçer, Escape geri götürür. Artı ve eksi ses düzeyimi değiştirir, F2 sayfayı yineler.</translation>
+    </message>
+    <message>
+        <source>{name}, switched on</source>
+        <translation>{name}, açık</translation>
+    </message>
+    <message>
+        <source>{name}, switched off</source>
+        <translation>{name}, kapalı</translation>
+    </message>
+    <message>
+        <source>{name}, chosen</source>
+        <translation>{name}, seçili</translation>
+    </message>
+    <message>
+        <source>{name}, not chosen</source>
+        <translation>{name}, seçili değil</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,9 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
+from kiosk.viewmodels.foyer.keys import FoyerKeys
 from kiosk.viewmodels.foyer.number import FoyerNumber
-from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, MET, STORED, FoyerPages, Page
+from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, HOME, MET, REST, STORED, FoyerPages, Page
 from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.session_words import AgendaView
@@ -68,6 +69,7 @@ class FoyerViewModel(FoyerVisit):
         self._sync = SyncLine(status, reads, self._event.zone, self)
         self._sync.tell_scanners()
         self._exit = ExitDoor(file, writes, self)
+        self._keys = FoyerKeys(self)
         self.pages = FoyerPages(file, reads, writes, place, self)
         self._rows = Rows(Page, self.pages.listed, self)
         self._connect()
@@ -98,6 +100,11 @@ class FoyerViewModel(FoyerVisit):
     def sync(self) -> SyncLine:
         """How this kiosk stands with the others."""
         return self._sync
+
+    @Property(FoyerKeys, constant=True)
+    def keys(self) -> FoyerKeys:
+        """What the keys of a keypad ask for."""
+        return self._keys
 
     @Property(ExitDoor, constant=True)
     def exit(self) -> ExitDoor:
@@ -201,6 +208,10 @@ class FoyerViewModel(FoyerVisit):
         self.pages.exchange.partialChanged.connect(self.keepsAnswersChanged)
         self.pages.number.givenUp.connect(self._without_number)
         self.pages.number.otherWayTaken.connect(lambda: self.openSheet("undoPublic"))
+        self._keys.used.connect(self.touch)
+        self._keys.begun.connect(lambda: self.open(HOME))
+        self._keys.helpWanted.connect(self._help)
+        self._keys.leftBehind.connect(self._go_back)
         for model in self.pages.models:
             model.told.connect(self.told)
 
@@ -232,6 +243,22 @@ class FoyerViewModel(FoyerVisit):
     def _walked_off(self) -> None:
         self.pages.exchange.settle(walked_off=True)
         self._rest_again()
+
+    @Slot()
+    def _help(self) -> None:
+        if self.page == REST:
+            self.open(HOME)
+        self.openSheet("help")
+
+    @Slot()
+    def _go_back(self) -> None:
+        """Close what lies over the page, else go back to the choice, and from there out."""
+        if self.sheet:
+            self.closeSheet()
+        elif self.page in (HOME, DONE) or self.pages.exchange.people():
+            self.leave()
+        elif self.page != REST:
+            self.open(HOME)
 
     def _rest_again(self) -> None:
         self._forget_people()

@@ -69,6 +69,8 @@ Window {
         id: manual
 
         anchors.fill: parent
+        // F1 is the help key of the guests' keypad.
+        key: "Shift+F1"
         language: root.viewModel.language
         topic: "foyer"
     }

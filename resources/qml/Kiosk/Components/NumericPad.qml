@@ -83,7 +83,7 @@ FocusScope {
 
             Row {
                 Accessible.name: qsTr("%n digit(s) typed", "", root._typed.length)
-                Accessible.role: Accessible.StaticText
+                Accessible.role: Accessible.Indicator
                 anchors.horizontalCenter: parent.horizontalCenter
                 spacing: Theme.px(20)
                 visible: !root.locked

@@ -16,6 +16,8 @@ FocusScope {
     property bool fillsDisplay: false
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
 
+    Keys.onBackPressed: root.viewModel.keys.back()
+    Keys.onEscapePressed: root.viewModel.keys.back()
     onAskingChanged: {
         if (asking) {
             toast.shown = false;
@@ -157,6 +159,11 @@ FocusScope {
         keyboardNeeded: root.keyboardNeeded
         sentence: qsTr("Badges are not read right now. Touch here to go on.")
         takesBack: root.fillsDisplay
+    }
+
+    KeypadKeys {
+        enabled: root.activeFocus
+        foyer: root.viewModel
     }
 
     Item {

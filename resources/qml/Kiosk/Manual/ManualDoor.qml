@@ -2,13 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/** F1 opens the manual over a window, and closes it; whatever had the focus has it again afterwards. */
+/** A key, F1 as a rule, opens the manual over a window, and closes it; whatever had the focus has it again afterwards. */
 FocusScope {
     id: root
 
     required property string topic
     required property string language
     property list<string> topics: [topic]
+    property string key: "F1"
     readonly property bool isOpen: panel.active
 
     property Item _before: null
@@ -26,7 +27,7 @@ FocusScope {
     }
 
     Shortcut {
-        sequence: "F1"
+        sequences: [root.key]
 
         onActivated: root.isOpen ? root.close() : root.open()
     }

@@ -1,0 +1,152 @@
+"""Moving the keyboard through a window by arrow keys, so that a keypad of six keys reaches every part of it."""
+
+from PySide6.QtCore import QMetaObject, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.adapters.qt.page_parts import area_of, page_parts
+
+_MARGIN = 24
+"""What is left of a list beside the part that was brought into sight, px."""
+_READ_SHARE = 0.7
+"""The share of a text's view by which it is scrolled, so that the eye finds the line again."""
+
+
+def stops(window: QQuickWindow) -> list[QQuickItem]:
+    """Return what can be worked with in what lies uppermost, in the order in which it is read."""
+    return [each.item for each in page_parts(window) if each.is_stop]
+
+
+def move(window: QQuickWindow, step: int) -> None:
+    """Go to the next part (1) or the one before (-1), and from the last to the first."""
+    items = stops(window)
+    at = _place_in(items, window.activeFocusItem())
+    if not items or (len(items) == 1 and _read_on(window, step)):
+        return
+    if at is None:
+        _go(items[0 if step > 0 else -1])
+        return
+    if _ends_list(items, at, step) and _turn(items[at], step):
+        items = stops(window)
+        at = _place_in(items, window.activeFocusItem()) or 0
+    _go(items[(at + step) % len(items)])
+
+
+def cross(window: QQuickWindow, step: int) -> None:
+    """Go to what stands further on in the same line (1) or before it (-1); from the end of a list out of the list."""
+    items = stops(window)
+    at = _place_in(items, window.activeFocusItem())
+    if at is None:
+        move(window, step)
+        return
+    here = items[at]
+    if beside := _beside(here, items, -step if _reads_leftwards() else step):
+        _go(beside)
+        return
+    ahead = items[at + 1 :] if step > 0 else items[:at][::-1]
+    outside = next((item for item in ahead if _scroller(item) is not _scroller(here)), None)
+    if _scroller(here) is None or outside is None:
+        move(window, step)
+    else:
+        _go(outside)
+
+
+def _ends_list(items: list[QQuickItem], at: int, step: int) -> bool:
+    """Tell whether the next part is no longer in the list in which this one stands."""
+    ahead = at + step
+    return not 0 <= ahead < len(items) or _scroller(items[ahead]) is not _scroller(items[at])
+
+
+def _turn(item: QQuickItem, step: int) -> bool:
+    """Scroll the list of a row by the row, which makes the next one; returns whether there was more of it."""
+    scroller = _scroller(item)
+    if scroller is None or not _scroll_by(scroller, step * item.height()):
+        return False
+    if scroller.inherits("QQuickItemView"):
+        QMetaObject.invokeMethod(scroller, "forceLayout")
+    return True
+
+
+def _read_on(window: QQuickWindow, step: int) -> bool:
+    """Scroll what is read on a sheet on which there is nothing else to go to; returns whether it went on."""
+    texts = [each.item for each in page_parts(window) if not each.is_stop]
+    scroller = next((found for item in texts if (found := _scroller(item))), None)
+    return scroller is not None and _scroll_by(scroller, step * scroller.height() * _READ_SHARE)
+
+
+def _scroll_by(scroller: QQuickItem, by: float) -> bool:
+    """Scroll along what is longer than its view, downwards or across; returns whether anything moved."""
+    is_long = scroller.property("contentHeight") - scroller.height() > 1
+    axis, size, room, origin = (
+        ("contentY", "contentHeight", scroller.height(), "originY")
+        if is_long
+        else ("contentX", "contentWidth", scroller.width(), "originX")
+    )
+    least = float(scroller.property(origin))
+    before = float(scroller.property(axis))
+    most = max(least + float(scroller.property(size)) - room, least)
+    after = min(max(before + by, least), most)
+    scroller.setProperty(axis, after)
+    return abs(after - before) > 1
+
+
+def _place_in(items: list[QQuickItem], focus: QQuickItem | None) -> int | None:
+    """Return which of the parts has the keyboard: itself, or something within it."""
+    while focus is not None:
+        if focus in items:
+            return items.index(focus)
+        focus = focus.parentItem()
+    return None
+
+
+def _beside(here: QQuickItem, items: list[QQuickItem], direction: int) -> QQuickItem | None:
+    """Return the nearest part to the right (1) or to the left (-1) that shares some of the height of this one."""
+    own = area_of(here)
+    near: list[tuple[float, int, QQuickItem]] = []
+    for number, item in enumerate(items):
+        area = area_of(item)
+        shared = min(own.bottom(), area.bottom()) - max(own.top(), area.top())
+        distance = (area.center().x() - own.center().x()) * direction
+        apart = area.left() >= own.right() - 1 if direction > 0 else area.right() <= own.left() + 1
+        if shared > min(own.height(), area.height()) / 3 and apart:
+            near.append((distance, number, item))
+    return min(near)[2] if near else None
+
+
+def _reads_leftwards() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _scroller(item: QQuickItem) -> QQuickItem | None:
+    parent = item.parentItem()
+    while parent is not None and not parent.inherits("QQuickFlickable"):
+        parent = parent.parentItem()
+    return parent
+
+
+def _go(item: QQuickItem) -> None:
+    item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    bring_into_sight(item)
+
+
+def bring_into_sight(item: QQuickItem) -> None:
+    """Scroll whatever holds a part so that all of it is seen."""
+    scroller = _scroller(item)
+    while scroller is not None:
+        own, view = area_of(item), area_of(scroller)
+        _scroll(scroller, own, view)
+        scroller = _scroller(scroller)
+
+
+def _scroll(scroller: QQuickItem, own: QRectF, view: QRectF) -> None:
+    """Scroll by as little as shows the part; across only where there is something across."""
+    for axis, begin, end, size, room in (
+        ("contentY", own.top() - view.top(), own.bottom() - view.bottom(), "contentHeight", scroller.height()),
+        ("contentX", own.left() - view.left(), own.right() - view.right(), "contentWidth", scroller.width()),
+    ):
+        most = scroller.property(size) - room
+        origin = scroller.property("originY" if axis == "contentY" else "originX")
+        if most > 0:
+            by = min(begin - _MARGIN, 0) or max(end + _MARGIN, 0)
+            wanted = scroller.property(axis) + by
+            scroller.setProperty(axis, min(max(wanted, origin), origin + most))

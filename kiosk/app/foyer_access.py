@@ -1,0 +1,59 @@
+"""How a foyer screen is used without hands that reach it or eyes that see it: by keys, and by what it says."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.adapters.qt.focus_moves import cross, move
+from kiosk.adapters.qt.key_presses import KeyPresses
+from kiosk.app.speaking import Speaking
+from kiosk.domain.settings.values import Values
+
+if TYPE_CHECKING:
+    from kiosk.app.screen import Screen
+
+
+class FoyerAccess(QObject):
+    """Moves the keyboard by the keys of a keypad, and speaks.
+
+    Args:
+        screen: the foyer's screen, which is drawn.
+    """
+
+    def __init__(self, screen: "Screen") -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self.speaking = Speaking(screen)
+        self._presses = KeyPresses(screen.window, self)
+        self._presses.pressed.connect(self._pressed)
+        keys = screen.view_model.keys
+        keys.moved.connect(self._move)
+        keys.crossed.connect(self._cross)
+
+    def take_settings(self, values: Values) -> None:
+        """Speak as it is set from now on."""
+        self.speaking.take_settings(values)
+
+    def tick(self) -> None:
+        """Ask whether headphones were plugged in."""
+        self.speaking.notice()
+
+    def stop(self) -> None:
+        """Say nothing any more: the window goes."""
+        self.speaking.stop()
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.speaking.hush()
+        if not self._screen.view_model.idle.warning:
+            self._screen.view_model.touch()
+
+    @Slot(int)
+    def _move(self, step: int) -> None:
+        self.speaking.hush()
+        move(self._screen.window, step)
+
+    @Slot(int)
+    def _cross(self, step: int) -> None:
+        self.speaking.hush()
+        cross(self._screen.window, step)

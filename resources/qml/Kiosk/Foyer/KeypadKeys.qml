@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/**
+ * What a keypad of six keys does on every page: arrows, Enter, help and back, and three keys for the voice.
+ *
+ * Shortcuts, as a list would keep the arrows for itself; a field keeps those that it needs.
+ */
+Item {
+    id: root
+
+    required property FoyerViewModel foyer
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Down"]
+
+        onActivated: root.foyer.keys.move(1)
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Up"]
+
+        onActivated: root.foyer.keys.move(-1)
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Right"]
+
+        onActivated: root.foyer.keys.cross(Theme.rightToLeft ? -1 : 1)
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["Left"]
+
+        onActivated: root.foyer.keys.cross(Theme.rightToLeft ? 1 : -1)
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["F1", "Help"]
+
+        onActivated: root.foyer.keys.help()
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["F2"]
+
+        onActivated: root.foyer.keys.repeat()
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["F3"]
+
+        onActivated: root.foyer.keys.silence()
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["+", "Volume Up"]
+
+        onActivated: root.foyer.keys.stepVolume(1)
+    }
+
+    Shortcut {
+        enabled: root.enabled
+        sequences: ["-", "Volume Down"]
+
+        onActivated: root.foyer.keys.stepVolume(-1)
+    }
+
+    Shortcut {
+        enabled: root.enabled && root.foyer.page === "rest"
+        sequences: ["Return", "Enter", "Space", "Select"]
+
+        onActivated: root.foyer.keys.begin()
+    }
+}
