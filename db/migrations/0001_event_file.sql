@@ -15,9 +15,10 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE (kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR kind = 'grant' OR
-           kind = 'import' OR kind = 'invitation' OR kind = 'needs' OR kind = 'point' OR kind = 'rule' OR
-           kind = 'same_person' OR kind = 'session' OR kind = 'setting' OR kind = 'staff');
+    WHERE (kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR
+           kind = 'grant' OR kind = 'import' OR kind = 'invitation' OR kind = 'needs' OR kind = 'point' OR
+           kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR kind = 'session_change' OR
+           kind = 'setting' OR kind = 'staff');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE (kind = 'fence' OR kind = 'grant' OR kind = 'invitation');
@@ -313,9 +314,32 @@ CREATE TABLE session (
     all_day    INTEGER NOT NULL,        -- 1: it lasts whole days and has no hours
     standing   TEXT    NOT NULL,        -- scheduled, cancelled (shown as such), withdrawn (not shown)
     moved_from INTEGER,                 -- the start that an earlier agenda gave
-    earlier    TEXT    NOT NULL         -- JSON: language to the title and room of an earlier agenda, where they changed
+    earlier    TEXT    NOT NULL,        -- JSON: language to the title and room of an earlier agenda, where they changed
+    delay      INTEGER NOT NULL,        -- minutes by which it was said on the day to begin later
+    listed     TEXT                     -- JSON: what its agenda says, where something else holds by hand; else NULL
 ) WITHOUT ROWID;
 CREATE INDEX session_starts ON session (starts);
+
+-- What holds of a session by hand, over what its agenda says.
+CREATE TABLE session_change (
+    session   TEXT PRIMARY KEY,
+    starts    INTEGER,                  -- UTC milliseconds; NULL: as the agenda says, and so on
+    ends      INTEGER,
+    delay     INTEGER NOT NULL,         -- minutes
+    room      TEXT,
+    rooms     TEXT    NOT NULL,         -- JSON: language to the room's name
+    cancelled INTEGER NOT NULL          -- 0 or 1
+) WITHOUT ROWID;
+
+-- What screens announce.
+CREATE TABLE announcement (
+    id        TEXT PRIMARY KEY,
+    words     TEXT    NOT NULL,         -- JSON: language to words
+    begins    INTEGER NOT NULL,         -- UTC milliseconds
+    ends      INTEGER NOT NULL,
+    points    TEXT    NOT NULL,         -- JSON list; empty for all
+    withdrawn INTEGER NOT NULL          -- 0 or 1
+) WITHOUT ROWID;
 
 CREATE TABLE exchange (
     id    TEXT PRIMARY KEY,

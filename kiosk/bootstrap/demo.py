@@ -37,6 +37,13 @@ def make_demo(
     agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
     changes = description["changes"]
     roster = read_roster(DEMO / "roster.csv", event)
-    files = DemoFiles(roster, agendas, changes["later"], changes["cancelled"], description["points"])
+    files = DemoFiles(
+        roster,
+        agendas,
+        changes["later"],
+        changes["cancelled"],
+        description["points"],
+        description["announcements"],
+    )
     fill_demo(file, files, moved)
     return file

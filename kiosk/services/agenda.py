@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields, replace
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.agenda.agenda import Agenda, Withdrawal
-from kiosk.domain.agenda.changes import is_replaced, remarks_on, with_known_ids
+from kiosk.domain.agenda.by_hand import ByHand, changed_by_hand
+from kiosk.domain.agenda.changes import is_replaced, remarks_on, remarks_on_hand, with_known_ids
 from kiosk.domain.agenda.days import event_days, span_of, within
 from kiosk.domain.agenda.session import Session, SessionStanding
 from kiosk.domain.event import Event
@@ -30,7 +31,7 @@ from kiosk.services.ports import Progress
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent, extent_of
-from kiosk.storage.tables import sessions
+from kiosk.storage.tables import session_changes, sessions
 
 _AT_ONCE = 40
 """So many sessions are stored in one transaction, some 20 ms; more of them are an import that begins and ends."""
@@ -120,7 +121,7 @@ def _compared(
     agenda: Agenda, connection: Connection, event: Event, language: str
 ) -> tuple[list[_Change], list[ImportNote]]:
     """Return what an agenda changes, and what there is to remark about all of it."""
-    stored = sessions.every(connection)
+    stored, by_hand = sessions.every_as_listed(connection), session_changes.standing(connection)
     agenda, renamed = with_known_ids(agenda, stored)
     notes = [ImportNote(0, IdChanged(renamed))] if renamed else []
     if language:
@@ -129,6 +130,7 @@ def _compared(
         return [_translation(session, row, stored, language) for row, session in _rows(agenda)], notes
     tell_new = bool(stored) and not is_replaced(agenda, stored)  # of another agenda all is new
     changes = [_renewal(session, row, stored, event.zone, tell_new=tell_new) for row, session in _rows(agenda)]
+    notes += [note for row, session in _rows(agenda) for note in _held(session, row, by_hand, event.zone)]
     series = _by_series(stored) if agenda.withdrawn else {}
     withdrawals = [change for one in agenda.withdrawn for change in _withdrawals(one, stored, series)]
     if not agenda.sessions and all(change.fact is None for change in withdrawals):
@@ -151,6 +153,13 @@ def _renewal(session: Session, row: int, stored: Stored, zone: ZoneInfo, *, tell
     if changed == SessionDetails(session.id):
         return _Change(None)
     return _Change(changed, row, tuple(remarks_on(before, session, zone)))
+
+
+def _held(session: Session, row: int, by_hand: Mapping[str, ByHand], zone: ZoneInfo) -> Iterator[ImportNote]:
+    """Yield what holds of a session by hand though its file says something else."""
+    if hand := by_hand.get(session.id):
+        for remark in remarks_on_hand(session, changed_by_hand(session, hand), zone):
+            yield ImportNote(row, remark)
 
 
 def _by_series(stored: Stored) -> dict[str, list[str]]:

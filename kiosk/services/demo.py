@@ -12,6 +12,8 @@ from kiosk.domain.moment import milliseconds
 from kiosk.services.agenda import import_agenda
 from kiosk.services.badge_numbers import numbers_of
 from kiosk.services.event import found_event
+from kiosk.services.live_agenda.announcing import announce
+from kiosk.services.live_agenda.changing import cancel, carry_out, delay, session_named
 from kiosk.services.pin import set_pin
 from kiosk.services.points import NewRule, change_point
 from kiosk.services.ports import Roster
@@ -19,15 +21,13 @@ from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
-_MINUTE = 60_000
-
 
 @dataclass(frozen=True, slots=True)
 class DemoFiles:
     """The demo's roster, its agenda in each language, the event's own first, and what changes of it on the day.
 
     `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off; `points`
-    the doors beside the desks, as event.toml describes them.
+    the doors beside the desks, and `announcements` what screens announce, as event.toml describes them.
     """
 
     roster: Roster
@@ -35,6 +35,7 @@ class DemoFiles:
     later: Mapping[str, int]
     cancelled: Sequence[str]
     points: Sequence[Mapping[str, Any]] = ()
+    announcements: Sequence[Mapping[str, Any]] = ()
 
 
 def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> Event:
@@ -76,15 +77,20 @@ def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
     import_agenda(file, replace(files.agendas[own], sessions=moved))
     for language in others:
         import_agenda(file, files.agendas[language], language=language)
-    changed = tuple(
-        replace(session, starts=session.starts + files.later.get(session.id, 0) * _MINUTE)
-        for session in moved
-        if session.id not in files.cancelled
-    )
-    import_agenda(file, replace(files.agendas[own], sessions=changed))
+    _change_on_the_day(file, files, shift)
     numbers_of(file, attendees.badge_codes(file.reader))
     for described in files.points:
         _add_point(file, described)
+
+
+def _change_on_the_day(file: EventFile, files: DemoFiles, shift: int) -> None:
+    for session, minutes in files.later.items():
+        carry_out(file, delay(file, session_named(file, session), minutes))
+    for session in files.cancelled:
+        carry_out(file, cancel(session_named(file, session)))
+    for told in files.announcements:
+        begins, ends = (milliseconds(told[end]) + shift for end in ("begins", "ends"))
+        announce(file, told["words"], ends, begins=begins)
 
 
 def _add_point(file: EventFile, described: Mapping[str, Any]) -> None:

@@ -24,7 +24,7 @@ from kiosk.storage.turns_ahead import TurnsAhead
 
 OF_PEOPLE = frozenset({"attendee", "erasure"})
 """Kinds of facts that a roster is compared with."""
-OF_SESSIONS = frozenset({"session"})
+OF_SESSIONS = frozenset({"session", "session_change"})
 """Kinds of facts that an agenda is compared with."""
 
 

@@ -2756,6 +2756,46 @@ since %1</source>
         <translation>لا يعمل خادم المركز؛ انظر server.log في مجلد المركز.</translation>
     </message>
     <message>
+        <source>“{typed}” may be any of {titles}; give more of the title, or the id. Nothing was changed.</source>
+        <translation>قد يكون “{typed}” أيًا من هذه: {titles}؛ اكتب مزيدًا من العنوان أو المعرّف. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled; nothing was changed.</source>
+        <translation>“{title}” ملغاة؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say when “{title}” is to begin or end, or in which room; nothing was changed.</source>
+        <translation>اذكر متى تبدأ “{title}” أو تنتهي، أو في أي قاعة؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{title}” would end before it begins; nothing was changed.</source>
+        <translation>ستنتهي “{title}” قبل أن تبدأ؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time of day that could be later; nothing was changed.</source>
+        <translation>ليس لجلسة “{title}” ساعة تتأخر عنها؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand, or all of it was taken back.</source>
+        <translation>لم يُغيَّر شيء باليد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <source>{act} is no change that was made by hand, or it was taken back; nothing was changed.</source>
+        <translation>ليس {act} تغييرًا باليد، أو تُراجع عنه؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>An announcement needs words; nothing was announced.</source>
+        <translation>يحتاج الإعلان إلى كلمات؛ لم يُعلن شيء.</translation>
+    </message>
+    <message>
+        <source>An announcement has at most {most} letters; nothing was announced.</source>
+        <translation>للإعلان {most} حرف على الأكثر؛ لم يُعلن شيء.</translation>
+    </message>
+    <message>
+        <source>The announcement would be over before it is shown; nothing was announced.</source>
+        <translation>سينتهي الإعلان قبل أن يُعرض؛ لم يُعلن شيء.</translation>
+    </message>
+    <message>
         <source>This person is no longer on the roster; search again.</source>
         <translation>لم يعد هذا الشخص في القائمة؛ ابحث مرة أخرى.</translation>
     </message>
@@ -8487,6 +8527,22 @@ since %1</source>
     <message>
         <source>The ticket of {before} went to {after}, but {before} came in with it: the door asks for a decision.</source>
         <translation>انتقلت تذكرة {before} إلى {after}، لكن {before} دخل بها: الباب يطلب قرارًا.</translation>
+    </message>
+    <message>
+        <source>“{title}” was moved by hand to {held}, and that holds; the file says {listed}.</source>
+        <translation>نُقلت “{title}” باليد إلى {held}، وهذا هو الساري؛ ويقول الملف {listed}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was set by hand to end at {held}, and that holds; the file says {listed}.</source>
+        <translation>غُيّر وقت انتهاء “{title}” باليد إلى {held}، وهذا هو الساري؛ ويقول الملف {listed}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was moved by hand to “{held}”, and that holds; the file says “{listed}”.</source>
+        <translation>نُقلت “{title}” باليد إلى “{held}”، وهذا هو الساري؛ ويقول الملف “{listed}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” was cancelled by hand, and that holds; the file has it.</source>
+        <translation>أُلغيت “{title}” باليد، وهذا هو الساري؛ وهي في الملف.</translation>
     </message>
     <message>
         <source>{name} may be {other}, who is on the list: the same order, and a similar name. Nothing was merged.</source>

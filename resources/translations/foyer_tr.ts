@@ -2638,6 +2638,46 @@ since %1</source>
         <translation>Merkezin sunucusu açılmıyor; merkezin klasöründeki server.log dosyasına bakın.</translation>
     </message>
     <message>
+        <source>“{typed}” may be any of {titles}; give more of the title, or the id. Nothing was changed.</source>
+        <translation>“{typed}” şunlardan biri olabilir: {titles}. Başlığın daha fazlasını ya da kimliğini yazın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled; nothing was changed.</source>
+        <translation>“{title}” iptal edilmiş; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Say when “{title}” is to begin or end, or in which room; nothing was changed.</source>
+        <translation>“{title}” ne zaman başlayıp biteceğini ya da hangi salonda olacağını belirtin; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>“{title}” would end before it begins; nothing was changed.</source>
+        <translation>“{title}” başlamadan bitmiş olurdu; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time of day that could be later; nothing was changed.</source>
+        <translation>“{title}” için geciktirilecek bir saat yok; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand, or all of it was taken back.</source>
+        <translation>Elle hiçbir şey değiştirilmedi ya da hepsi geri alındı.</translation>
+    </message>
+    <message>
+        <source>{act} is no change that was made by hand, or it was taken back; nothing was changed.</source>
+        <translation>{act} elle yapılmış bir değişiklik değil ya da geri alındı; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>An announcement needs words; nothing was announced.</source>
+        <translation>Duyurunun bir metni olmalı; hiçbir şey duyurulmadı.</translation>
+    </message>
+    <message>
+        <source>An announcement has at most {most} letters; nothing was announced.</source>
+        <translation>Bir duyuru en çok {most} harf olabilir; hiçbir şey duyurulmadı.</translation>
+    </message>
+    <message>
+        <source>The announcement would be over before it is shown; nothing was announced.</source>
+        <translation>Duyuru gösterilmeden sona ererdi; hiçbir şey duyurulmadı.</translation>
+    </message>
+    <message>
         <source>This person has no badge yet; print one first. Nothing was changed.</source>
         <translation>Bu kişinin henüz yaka kartı yok; önce yazdırın. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -8322,6 +8362,22 @@ since %1</source>
     <message>
         <source>The ticket of {before} went to {after}, but {before} came in with it: the door asks for a decision.</source>
         <translation>{before} adlı kişinin bileti {after} adlı kişiye geçti, ama {before} onunla içeri girmişti: kapı karar ister.</translation>
+    </message>
+    <message>
+        <source>“{title}” was moved by hand to {held}, and that holds; the file says {listed}.</source>
+        <translation>“{title}” elle şu zamana alındı ve bu geçerli: {held}. Dosyada yazan: {listed}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was set by hand to end at {held}, and that holds; the file says {listed}.</source>
+        <translation>“{title}” için bitiş elle değiştirildi ve bu geçerli: {held}. Dosyada yazan: {listed}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was moved by hand to “{held}”, and that holds; the file says “{listed}”.</source>
+        <translation>“{title}” elle şu salona alındı ve bu geçerli: “{held}”. Dosyada yazan: “{listed}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” was cancelled by hand, and that holds; the file has it.</source>
+        <translation>“{title}” elle iptal edildi ve bu geçerli; dosyada ise duruyor.</translation>
     </message>
     <message>
         <source>{name} may be {other}, who is on the list: the same order, and a similar name. Nothing was merged.</source>

@@ -11,14 +11,18 @@ from kiosk.domain.import_report import Remark
 from kiosk.domain.moment import DAY, clock_time, day_of
 from kiosk.domain.remarks.agenda import (
     At,
+    CancelledHolds,
     DetailsChanged,
     EndChanged,
+    EndHolds,
     RoomChanged,
     RoomGiven,
+    RoomHolds,
     RoomTaken,
     SessionBack,
     SessionMoved,
     SessionRenamed,
+    TimeHolds,
 )
 from kiosk.domain.roster.folding import fold
 
@@ -76,6 +80,19 @@ def remarks_on(before: Session, after: Session, zone: ZoneInfo) -> Iterator[Rema
     if old.title != new.title:
         remarks.append(SessionRenamed(title, old.title))
     yield from remarks or [DetailsChanged(title)]
+
+
+def remarks_on_hand(listed: Session, held: Session, zone: ZoneInfo) -> Iterator[Remark]:
+    """Yield what holds of a session by hand, and what its agenda says instead."""
+    title = held.text.title
+    if listed.starts != held.starts:
+        yield TimeHolds(title, _at(held.starts, zone), _at(listed.starts, zone))
+    elif listed.ends != held.ends:
+        yield EndHolds(title, clock_time(held.ends, zone), clock_time(listed.ends, zone))
+    if listed.text.room != held.text.room:
+        yield RoomHolds(title, held.text.room, listed.text.room)
+    if listed.standing is not held.standing:
+        yield CancelledHolds(title)
 
 
 def _title(session: Session) -> str:

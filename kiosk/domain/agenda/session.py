@@ -33,7 +33,8 @@ class Session:
     The text under the key ``""`` is the agenda's own and serves every language that has none of its own. One that lasts
     whole days is `all_day`, and has no hours to show. `day` is the one that its file put it on, which may run past
     midnight; empty where days end at midnight. `moved_from` is the start, and `earlier` the title and room by language,
-    that people read before they changed; what did not change is empty there.
+    that people read before they changed; what did not change is empty there. `delay` is by how many minutes it was said
+    on the day to begin later.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Session:
     standing: SessionStanding = SessionStanding.SCHEDULED
     moved_from: int | None = None
     earlier: Mapping[str, SessionText] = field(default_factory=dict)
+    delay: int = 0
 
     @property
     def is_cancelled(self) -> bool:

@@ -23,6 +23,7 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
+from kiosk.domain.facts.live_agenda import AnnouncementMade, SessionChange
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, TextShown
@@ -71,6 +72,8 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     AttendeeDetails: attendees.fold,
     SamePerson: aliases.fold,
     SessionDetails: _later("sessions", "fold"),
+    SessionChange: _later("session_changes", "fold"),
+    AnnouncementMade: _later("announcements", "fold"),
     RosterImport: imports.fold,
     Grant: rights.already_written,
     Invitation: rights.already_written,
@@ -167,6 +170,8 @@ def fold_again(connection: Connection, name: str, subjects: Sequence[str]) -> No
         _fold(connection, name, subjects[start : start + _CHUNK])
         if name == "attendee":
             fold_guests(connection, subjects[start : start + _CHUNK])
+        if name == "session_change":
+            _fold(connection, "session", subjects[start : start + _CHUNK])
     if name == "same_person":
         _settle_aliases(connection)
 

@@ -9,7 +9,7 @@ from kiosk.domain.agenda.session import now_and_next
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
-from kiosk.viewmodels.foyer.rest_change import RestInput, change_words
+from kiosk.viewmodels.foyer.rest_change import RestInput, announced_words, change_words
 from kiosk.viewmodels.foyer.session_words import AgendaView, ends_at
 from kiosk.viewmodels.shared.locales import day_and_month, full_day, short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -36,6 +36,7 @@ class RestWords:
     next_short: str = ""
     change_title: str = ""
     change_detail: str = ""
+    announcement: str = ""
 
 
 def rest_words(given: RestInput) -> RestWords:
@@ -51,7 +52,9 @@ def rest_words(given: RestInput) -> RestWords:
     else:
         now, coming, change = _now(given), _next(given), change_words(given)
     place = joined((days, event.place_in(language)))
-    return RestWords(clock_time(given.at, zone), event.name_in(language), place, *now, *coming, *change)
+    announced = announced_words(given)
+    told = (announced, change[0]) if announced else change
+    return RestWords(clock_time(given.at, zone), event.name_in(language), place, *now, *coming, *told, announced)
 
 
 def _view(given: RestInput) -> AgendaView:
@@ -142,6 +145,7 @@ class FoyerRest(QObject):
     nextShortChanged = Signal()
     changeTitleChanged = Signal()
     changeDetailChanged = Signal()
+    announcementChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -209,10 +213,15 @@ class FoyerRest(QObject):
 
     @Property(str, notify=changeTitleChanged)
     def changeTitle(self) -> str:
-        """The next session that was cancelled, moved or renamed."""
+        """What is announced, else the next session that was cancelled, moved or renamed."""
         return self._shown.change_title
 
     @Property(str, notify=changeDetailChanged)
     def changeDetail(self) -> str:
-        """How it changed."""
+        """How it changed; beneath an announcement, what changed."""
         return self._shown.change_detail
+
+    @Property(str, notify=announcementChanged)
+    def announcement(self) -> str:
+        """What is announced here, or nothing."""
+        return self._shown.announcement

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
@@ -21,6 +22,13 @@ class RestInput:
     sessions: Sequence[Session]
     language: str
     at: int
+    announcements: Sequence[Announcement] = ()
+    """What the screens of this point announce, over or not, the latest first."""
+
+
+def announced_words(given: RestInput) -> str:
+    """Return what is announced, the latest; empty if nothing is."""
+    return next((one.words_in(given.language) for one in given.announcements if one.is_on(given.at)), "")
 
 
 def change_words(given: RestInput) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
@@ -11,7 +12,7 @@ from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import sessions
+from kiosk.storage.tables import announcements, sessions
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.keys import FoyerKeys
@@ -63,7 +64,9 @@ class FoyerViewModel(FoyerVisit):
     ) -> None:
         super().__init__(file.read_event(), FoyerIdle(file.clock), parent)
         self._file, self._reads = file, reads
+        self._point = place.point
         self._sessions: tuple[Session, ...] = ()
+        self._announcements: tuple[Announcement, ...] = ()
         self._minute = -1
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
@@ -215,11 +218,12 @@ class FoyerViewModel(FoyerVisit):
         for model in self.pages.models:
             model.told.connect(self.told)
 
-    def _load(self) -> tuple[Event, tuple[Session, ...]]:
-        return self._file.read_event(), tuple(sessions.shown(self._file.reader))
+    def _load(self) -> tuple[Event, tuple[Session, ...], tuple[Announcement, ...]]:
+        told = (one for one in announcements.standing(self._file.reader) if one.is_for(self._point))
+        return self._file.read_event(), tuple(sessions.shown(self._file.reader)), tuple(told)
 
-    def _loaded(self, loaded: tuple[Event, tuple[Session, ...]]) -> None:
-        self._event, self._sessions = loaded
+    def _loaded(self, loaded: tuple[Event, tuple[Session, ...], tuple[Announcement, ...]]) -> None:
+        self._event, self._sessions, self._announcements = loaded
         self.pages.exchange.set_event(self._event)
         self._render()
 
@@ -272,5 +276,5 @@ class FoyerViewModel(FoyerVisit):
     def _render(self) -> None:
         at, language = self._file.clock(), self.language
         self._minute = at // words.MINUTE
-        self._rest.show(RestInput(self._event, self._sessions, language, at))
+        self._rest.show(RestInput(self._event, self._sessions, language, at, self._announcements))
         self.pages.agenda.show(self._sessions, AgendaView(language, self._event.zone, at))

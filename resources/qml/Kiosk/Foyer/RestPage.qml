@@ -250,6 +250,7 @@ Item {
                 FittingText {
                     sizes: ["body", "label"]
                     text: root.words.changeDetail
+                    visible: text !== ""
                     weight: Theme.regular
                     width: parent.width
                 }

@@ -1,0 +1,51 @@
+"""Faults of changing the agenda by hand."""
+
+from kiosk.domain.fault import Fault
+
+
+class SeveralSessions(Fault):
+    text = "“{typed}” may be any of {titles}; give more of the title, or the id. Nothing was changed."
+    typed: str
+    titles: tuple[str, ...]
+
+
+class SessionOff(Fault):
+    text = "“{title}” is cancelled; nothing was changed."
+    title: str
+
+
+class NothingToMove(Fault):
+    text = "Say when “{title}” is to begin or end, or in which room; nothing was changed."
+    title: str
+
+
+class EndsBeforeItBegins(Fault):
+    text = "“{title}” would end before it begins; nothing was changed."
+    title: str
+
+
+class NoLater(Fault):
+    text = "“{title}” has no time of day that could be later; nothing was changed."
+    title: str
+
+
+class NothingToTakeBack(Fault):
+    text = "Nothing was changed by hand, or all of it was taken back."
+
+
+class NoSuchAct(Fault):
+    text = "{act} is no change that was made by hand, or it was taken back; nothing was changed."
+    act: str
+
+
+class AnnouncementEmpty(Fault):
+    text = "An announcement needs words; nothing was announced."
+
+
+class AnnouncementTooLong(Fault):
+    text = "An announcement has at most {most} letters; nothing was announced."
+    most: int
+
+
+class AnnouncementOver(Fault):
+    text = "The announcement would be over before it is shown; nothing was announced."
