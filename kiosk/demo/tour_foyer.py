@@ -32,6 +32,7 @@ def day_in_the_foyer(day: TourDay) -> None:
     forget_status(day.file)
     day.at(11, 32)
     foyer.tick()
+    day.show(foyer, "foyer-rest-announced", "what is announced, and what changed beneath it")
     foyer.tap("Touch to begin")
     day.show(foyer, "foyer-home", "what a visitor can do")
     foyer.tap("Agenda")
