@@ -177,7 +177,7 @@ def undo(invocation: Invocation, act: str, *, as_json: bool) -> None:
         say_json(act_fields(event, past, known)) if as_json else say(f"Taken back: {act_line(event, past, known)}")
 
 
-def _carry_out(file: EventFile, act: changing.Act, *, dry_run: bool, as_json: bool) -> None:
+def _carry_out(file: EventFile, act: changing.AgendaAct, *, dry_run: bool, as_json: bool) -> None:
     if not dry_run:
         changing.carry_out(file, act)
     elif not as_json:
@@ -189,7 +189,7 @@ def _carry_out(file: EventFile, act: changing.Act, *, dry_run: bool, as_json: bo
         say_json({"act": act.id} | fields) if as_json else say(session_line(event, session))
 
 
-def _as_stored(file: EventFile, act: changing.Act) -> list[Session]:
+def _as_stored(file: EventFile, act: changing.AgendaAct) -> list[Session]:
     known = sessions.every(file.reader)
     return [known[effect.before.id] for effect in act.effects]
 

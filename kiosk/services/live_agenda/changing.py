@@ -34,7 +34,7 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class AgendaAct:
     """What was, or is to be, changed at once, under one id."""
 
     id: str
@@ -60,7 +60,7 @@ def session_named(file: EventFile, typed: str) -> Session:
     return near[0]
 
 
-def delay(file: EventFile, session: Session, minutes: int, *, following: bool = False) -> Act:
+def delay(file: EventFile, session: Session, minutes: int, *, following: bool = False) -> AgendaAct:
     """Return what it means that a session is late by so many minutes, of what it was before it was late; 0 for none.
 
     Args:
@@ -81,7 +81,7 @@ def delay(file: EventFile, session: Session, minutes: int, *, following: bool = 
 
 def move(
     file: EventFile, session: Session, *, starts: int | None = None, ends: int | None = None, room: str | None = None
-) -> Act:
+) -> AgendaAct:
     """Return what it means to move a session to another time or room; how long it lasts stays unless `ends` is given.
 
     Args:
@@ -109,7 +109,7 @@ def move(
     return _act([(session, change)])
 
 
-def cancel(session: Session) -> Act:
+def cancel(session: Session) -> AgendaAct:
     """Return what it means that a session does not take place.
 
     Raises:
@@ -119,7 +119,7 @@ def cancel(session: Session) -> Act:
     return _act([(session, SessionChange(session.id, cancelled=True))])
 
 
-def carry_out(file: EventFile, act: Act) -> None:
+def carry_out(file: EventFile, act: AgendaAct) -> None:
     """Record what an act changes, all of it or nothing.
 
     Raises:
@@ -173,9 +173,9 @@ def _names_of(file: EventFile, room: str) -> dict[str, str]:
     return names
 
 
-def _act(changes: Iterable[tuple[Session, SessionChange]]) -> Act:
+def _act(changes: Iterable[tuple[Session, SessionChange]]) -> AgendaAct:
     act = secrets.token_hex(4)
-    return Act(act, tuple(_effects(act, list(changes))))
+    return AgendaAct(act, tuple(_effects(act, list(changes))))
 
 
 def _effects(act: str, changes: Sequence[tuple[Session, SessionChange]]) -> Iterator[Effect]:

@@ -16,7 +16,7 @@ from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.agenda import import_agenda
 from kiosk.services.live_agenda.acts import standing_acts, take_back
-from kiosk.services.live_agenda.changing import Act, cancel, carry_out, delay, move, session_named
+from kiosk.services.live_agenda.changing import AgendaAct, cancel, carry_out, delay, move, session_named
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived, sessions
 from tests.conftest import STARTS, GivenClock
@@ -49,7 +49,7 @@ def planned(event_file: EventFile) -> EventFile:
     return event_file
 
 
-def do(file: EventFile, make: Callable[..., Act], name: str, *arguments: object, **named: object) -> Act:
+def do(file: EventFile, make: Callable[..., AgendaAct], name: str, *arguments: object, **named: object) -> AgendaAct:
     act = make(file, session_named(file, name), *arguments, **named)
     carry_out(file, act)
     return act
