@@ -213,14 +213,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>يوم</translation>
     </message>
@@ -668,12 +660,8 @@
         <translation>تبادل جهات الاتصال</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
     </message>
     <message>
         <source>Hold the code on your badge or ticket in front of the reader.</source>
@@ -1700,10 +1688,6 @@ since %1</source>
         <translation>تنساك هذه الصفحة حين تلمس خروج.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
         <source>Undo my sharing</source>
         <translation>التراجع عن مشاركتي</translation>
     </message>
@@ -2104,16 +2088,12 @@ since %1</source>
         <translation>من يستخدم هذه البيانات، ولماذا</translation>
     </message>
     <message>
+        <source>Who and why</source>
+        <translation>من ولماذا</translation>
+    </message>
+    <message>
         <source>Type a code</source>
         <translation>اكتب رمزًا</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Everyone who just met scans their badge, one after the other. Each of you then chooses what to share, or nothing.</source>
@@ -3407,6 +3387,45 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerBar</name>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Who uses this data, and why</source>
+        <translation>من يستخدم هذه البيانات، ولماذا</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>من ولماذا</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
     <name>FoyerCheckIn</name>
     <message>
         <source>Welcome</source>
@@ -4297,28 +4316,16 @@ since %1</source>
         <source>Nothing works, or no badge? The team at the registration desk is glad to help.</source>
         <translation>لا شيء يعمل، أو لا بطاقة معك؟ يسرّ فريق مكتب التسجيل مساعدتك.</translation>
     </message>
+    <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>What would you like to do?</source>
         <translation>ماذا تود أن تفعل؟</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>التباين</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Scan the code on your badge</source>
@@ -4347,14 +4354,6 @@ since %1</source>
     <message>
         <source>People I met</source>
         <translation>من التقيت بهم</translation>
-    </message>
-    <message>
-        <source>One exchange, or all of them</source>
-        <translation>تبادل واحد أو جميعها</translation>
-    </message>
-    <message>
-        <source>Undo my sharing</source>
-        <translation>التراجع عن مشاركتي</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5646,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LanguagesPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>LastScansList</name>
     <message>
         <source>Last scans</source>
@@ -5847,8 +5853,8 @@ since %1</source>
         <translation>التراجع عن مشاركتك؟</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
     </message>
     <message>
         <source>What is stored about me</source>
@@ -5857,10 +5863,6 @@ since %1</source>
     <message>
         <source>Undo all my sharing</source>
         <translation>التراجع عن كل مشاركاتي</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Then type its number, and you see everyone who shares with you, and can undo your own sharing.</source>
@@ -10172,8 +10174,8 @@ since %1</source>
         <translation>ما يُحفظ عني</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>خروج</translation>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
     </message>
     <message>
         <source>Type my number</source>
@@ -10182,10 +10184,6 @@ since %1</source>
     <message>
         <source>Erase me</source>
         <translation>احذفني</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Then type its number, and you see what the event keeps about you, and what you agreed to.</source>

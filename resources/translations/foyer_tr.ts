@@ -213,14 +213,6 @@
 <context>
     <name>AgendaPage</name>
     <message>
-        <source>Leave</source>
-        <translation>Çıkış</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Gün</translation>
     </message>
@@ -668,12 +660,8 @@
         <translation>İletişim bilgisi paylaşın</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Çıkış</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>Type a code</source>
+        <translation>Kod yazın</translation>
     </message>
     <message>
         <source>Hold the code on your badge or ticket in front of the reader.</source>
@@ -1695,10 +1683,6 @@ since %1</source>
         <translation>Çıkış’a dokununca bu sayfa sizi unutur.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Çıkış</translation>
-    </message>
-    <message>
         <source>Undo my sharing</source>
         <translation>Paylaşımımı geri al</translation>
     </message>
@@ -2084,16 +2068,12 @@ since %1</source>
         <translation>Verileri kim, neden kullanır</translation>
     </message>
     <message>
+        <source>Who and why</source>
+        <translation>Kim, neden</translation>
+    </message>
+    <message>
         <source>Type a code</source>
         <translation>Kod yazın</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Everyone who just met scans their badge, one after the other. Each of you then chooses what to share, or nothing.</source>
@@ -3367,6 +3347,45 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerBar</name>
+    <message>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Who uses this data, and why</source>
+        <translation>Verileri kim, neden kullanır</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>Kim, neden</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Büyük yazı</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Karşıtlık</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Dil: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+</context>
+<context>
     <name>FoyerCheckIn</name>
     <message>
         <source>Welcome</source>
@@ -4247,28 +4266,16 @@ since %1</source>
         <source>Nothing works, or no badge? The team at the registration desk is glad to help.</source>
         <translation>Bir sorun mu var, kartınız mı yok? Kayıt masasındaki ekip size yardımcı olur.</translation>
     </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Kod yazın</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>What would you like to do?</source>
         <translation>Ne yapmak istersiniz?</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Büyük yazı</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Karşıtlık</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Çıkış</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Yardım</translation>
     </message>
     <message>
         <source>Scan the code on your badge</source>
@@ -4293,14 +4300,6 @@ since %1</source>
     <message>
         <source>Keep them on your phone</source>
         <translation>Telefonunuza kaydedin</translation>
-    </message>
-    <message>
-        <source>One exchange, or all of them</source>
-        <translation>Birini ya da hepsini</translation>
-    </message>
-    <message>
-        <source>Undo my sharing</source>
-        <translation>Paylaşımımı geri al</translation>
     </message>
     <message>
         <source>People I met</source>
@@ -5597,6 +5596,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LanguagesPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
     <name>LastScansList</name>
     <message>
         <source>Last scans</source>
@@ -5797,8 +5803,8 @@ since %1</source>
         <translation>Paylaşımınız geri alınsın mı?</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Çıkış</translation>
+        <source>Type a code</source>
+        <translation>Kod yazın</translation>
     </message>
     <message>
         <source>What is stored about me</source>
@@ -5807,10 +5813,6 @@ since %1</source>
     <message>
         <source>Undo all my sharing</source>
         <translation>Tümünü geri al</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Then type its number, and you see everyone who shares with you, and can undo your own sharing.</source>
@@ -9972,8 +9974,8 @@ since %1</source>
         <translation>Hakkımda saklananlar</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Çıkış</translation>
+        <source>Type a code</source>
+        <translation>Kod yazın</translation>
     </message>
     <message>
         <source>Type my number</source>
@@ -9982,10 +9984,6 @@ since %1</source>
     <message>
         <source>Erase me</source>
         <translation>Beni sil</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Then type its number, and you see what the event keeps about you, and what you agreed to.</source>

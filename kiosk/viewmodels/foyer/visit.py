@@ -16,7 +16,7 @@ from kiosk.viewmodels.shared.shown_languages import shown_languages
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-IMPERSONAL_SHEETS = frozenset({"", "help", "notice"})
+IMPERSONAL_SHEETS = frozenset({"", "help", "languages", "notice"})
 """What may lie over a page while the screen asks whether anyone is still there: it names nobody."""
 
 

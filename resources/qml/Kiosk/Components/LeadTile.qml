@@ -34,11 +34,10 @@ Touchable {
 
             readonly property real room: root.lying ? height / 184 : Math.min(parent.width / 296, height / 300)
 
-            anchors.bottom: root.lying ? parent.bottom : words.top
-            anchors.bottomMargin: root.lying ? -root.bottomPadding : Theme.gap
-            anchors.horizontalCenter: root.lying ? undefined : parent.horizontalCenter
-            anchors.right: root.lying ? parent.right : undefined
-            anchors.top: parent.top
+            // Not by anchors that come and go with `lying`: Qt leaves an item where the ones before had put it.
+            height: root.lying ? parent.height + root.bottomPadding : parent.height - words.height - Theme.gap
+            width: outerWidth
+            x: !root.lying ? (parent.width - width) / 2 : Theme.rightToLeft ? 0 : parent.width - width
             doorWidth: root.lying ? 88 * room : Math.min(Theme.px(168), 168 * room)
             fills: root.enabled ? [Theme.ring1, Theme.ring2, Theme.doorLight] : [Theme.sunken, Theme.quiet, Theme.paper]
             ring: root.lying ? 24 * room : Math.min(Theme.px(32), 32 * room)
@@ -58,9 +57,8 @@ Touchable {
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.right: root.lying ? door.left : parent.right
-            anchors.rightMargin: root.lying ? Theme.gap : 0
             spacing: Theme.half
+            width: parent.width - (root.lying ? door.width + Theme.gap : 0)
 
             FittingText {
                 color: root.shownInk

@@ -9,6 +9,7 @@ Touchable {
 
     property string iconName: ""
     property string glyph: ""
+    property list<string> sizes: ["body", "label"]
     property bool chosen: false
     property bool overSunken: false
     /** It leads to what cannot be taken back: outlined, and not filled like a way out. */
@@ -36,6 +37,7 @@ Touchable {
         color: root.shownInk
         glyph: root.glyph
         iconName: root.iconName
+        sizes: root.sizes
         text: root.text
     }
 }

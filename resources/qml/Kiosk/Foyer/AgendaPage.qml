@@ -28,17 +28,6 @@ FoyerPage {
         anchors.fill: parent
         session: root.viewModel.session
     }
-    wayOn: PrimaryButton {
-        text: qsTr("Leave")
-
-        onClicked: root.foyer.leave()
-    }
-    wayOut: QuietButton {
-        iconName: "back"
-        text: qsTr("Back")
-
-        onClicked: root.foyer.open("home")
-    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -141,7 +130,7 @@ FoyerPage {
 
             MoreMark {
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: -Theme.rowGap - height / 2
+                anchors.bottomMargin: (visibleHeight - height) / 2
                 anchors.horizontalCenter: parent.horizontalCenter
                 flick: list
 

@@ -5,9 +5,35 @@ import Kiosk.Theme
 
 /** A quiet button in a page's bar: as wide as its text where there is room, and on two lines where there is not. */
 QuietButton {
+    id: root
+
+    /** The page is filled with the event's colour. */
+    property bool overAccent: false
+    /** Others in its bar are set smaller, and so is it. */
+    property bool small: false
+    /** How wide it is at the least with its text in one line of the larger size. */
+    readonly property real wholeWidth: visible ? Theme.px(32 + 12) + metrics.advanceWidth + 2 * leastPadding : 0
+
     Layout.fillHeight: true
     Layout.fillWidth: true
     Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
-    Layout.minimumWidth: Theme.px(112)
+    Layout.minimumWidth: Theme.px(Theme.portrait ? 112 : 96)
     Layout.preferredWidth: Theme.portrait ? 1 : implicitWidth
+    fill: overAccent ? (chosen ? "#FFFFFF" : Theme.ring1) : _fill
+    fillPressed: overAccent ? (chosen ? Theme.doorLight : Theme.ring2) : _fillPressed
+    ink: overAccent ? (chosen ? Theme.event.accent : Theme.accentInk) : _ink
+    readonly property color _fill: chosen ? Theme.chosenFill : danger ? Theme.surface : Theme.quiet
+    readonly property color _fillPressed: chosen ? Theme.accentPressed : Theme.quietPressed
+    readonly property color _ink: chosen ? Theme.chosenInk : danger ? Theme.dangerLine : Theme.ink
+    sizes: small ? ["label"] : ["body", "label"]
+
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.body.family
+        font.letterSpacing: Theme.body.tracking
+        font.pixelSize: Theme.body.size
+        font.weight: Theme.semibold
+        text: root.text
+    }
 }

@@ -12,38 +12,16 @@ FoyerPage {
     required property FoyerCheckIn viewModel
     readonly property bool answered: viewModel.kind !== ""
 
+    actions: BarButton {
+        iconName: "scan"
+        text: qsTr("Type a code")
+        visible: !root.answered
+
+        onClicked: root.foyer.openSheet("pad")
+    }
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
     title: answered ? "" : qsTr("Check in")
-
-    between: [
-        BarButton {
-            iconName: "calendar"
-            text: qsTr("Agenda")
-            visible: root.answered && !root.wiped
-
-            onClicked: root.foyer.open("agenda")
-        },
-        BarButton {
-            iconName: "swap"
-            text: qsTr("Exchange contacts")
-            visible: root.viewModel.goesOn && !root.wiped
-
-            onClicked: root.foyer.open("exchange")
-        }
-    ]
-    wayOn: PrimaryButton {
-        text: qsTr("Leave")
-        visible: root.answered
-
-        onClicked: root.foyer.leave()
-    }
-    wayOut: QuietButton {
-        iconName: "back"
-        text: qsTr("Back")
-
-        onClicked: root.foyer.open("home")
-    }
 
     Item {
         anchors.fill: parent
@@ -130,6 +108,39 @@ FoyerPage {
                 text: root.viewModel.ending
                 tone: "pane"
                 visible: text !== ""
+            }
+        }
+
+        Flow {
+            id: ways
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(36)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.panePadding
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.panePadding
+            spacing: Theme.px(12)
+
+            PaneButton {
+                iconName: "swap"
+                kind: pane.kind
+                text: qsTr("Exchange contacts")
+                visible: root.viewModel.goesOn && !root.wiped
+                width: Math.min(implicitWidth + Theme.px(20), parent.width)
+
+                onClicked: root.foyer.open("exchange")
+            }
+
+            PaneButton {
+                iconName: "calendar"
+                kind: pane.kind
+                second: true
+                text: qsTr("Agenda")
+                visible: root.answered && !root.wiped
+                width: Math.min(implicitWidth + Theme.px(20), parent.width)
+
+                onClicked: root.foyer.open("agenda")
             }
         }
     }

@@ -12,15 +12,29 @@ FoyerPage {
 
     required property FoyerDone viewModel
 
+    backTo: ""
     clock: foyer.rest.clock
     subtitle: qsTr("Point your phone’s camera at a code to keep the contact.")
     title: qsTr("You met")
 
-    between: LabelText {
-        Layout.columnSpan: 2
+    actions: BarButton {
+        enabled: root.viewModel.cards.count > 0
+        iconName: "undo"
+        text: qsTr("Undo my sharing")
+
+        onClicked: root.foyer.openSheet("undo")
+    }
+    beside: FittingText {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.rowGap
+        Layout.maximumWidth: Theme.px(240)
+        Layout.minimumWidth: Theme.px(96)
+        Layout.preferredWidth: Theme.px(240)
+        color: Theme.soft
+        lines: 3
+        sizes: ["label"]
         text: qsTr("This page forgets you when you tap Leave.")
-        visible: Theme.portrait
+        weight: Theme.regular
     }
     sheets: UndoPanel {
         anchors.fill: parent
@@ -32,33 +46,6 @@ FoyerPage {
             root.foyer.closeSheet();
             root.viewModel.undo(attendee);
         }
-    }
-    wayOn: [
-        FittingText {
-            Layout.maximumWidth: Theme.px(240)
-            Layout.preferredWidth: Theme.px(240)
-            alignment: Text.AlignRight
-            color: Theme.soft
-            lines: 3
-            sizes: ["label"]
-            text: qsTr("This page forgets you when you tap Leave.")
-            visible: !Theme.portrait
-            weight: Theme.regular
-        },
-        PrimaryButton {
-            Layout.leftMargin: Theme.px(12)
-            text: qsTr("Leave")
-
-            onClicked: root.foyer.leave()
-        }
-    ]
-    wayOut: QuietButton {
-        Layout.maximumWidth: Theme.px(Theme.portrait ? 308 : 360)
-        enabled: root.viewModel.cards.count > 0
-        iconName: "undo"
-        text: qsTr("Undo my sharing")
-
-        onClicked: root.foyer.openSheet("undo")
     }
 
     ContactGrid {

@@ -15,10 +15,11 @@ FoyerPage {
     /** For so many there is room for a sign each; beyond that the number says it. */
     readonly property int _signs: Theme.portrait ? (Theme.largerText ? 5 : 6) : 8
 
+    asksConsent: people > 0
     subtitle: viewModel.subtitle
     title: viewModel.title
     // Among many an upright window needs its height for who they are.
-    titleSizes: Theme.portrait && people > 5 ? ["heading"] : ["title", "heading"]
+    titleSizes: Theme.portrait && people > 5 ? ["heading"] : ["title", "headline", "heading"]
 
     aside: [
         Repeater {
@@ -40,53 +41,42 @@ FoyerPage {
             weight: Theme.semibold
         }
     ]
-    between: [
+    actions: [
         BarButton {
             iconName: "shield"
-            text: qsTr("Who uses this data, and why")
+            spoken: qsTr("Who uses this data, and why")
+            text: qsTr("Who and why")
+            visible: root.people === 0
 
             onClicked: root.foyer.openSheet("notice")
         },
         BarButton {
             iconName: "scan"
             text: qsTr("Type a code")
-            visible: !root.viewModel.connected
+            visible: root.people < 2 && !root.wiped
 
             onClicked: root.foyer.openSheet("pad")
-        }
-    ]
-    sheets: [
-        NoticePanel {
-            anchors.fill: parent
-            exchange: root.viewModel
-            opened: root.foyer.sheet === "notice"
-
-            onClosed: root.foyer.closeSheet()
         },
-        CodePad {
-            anchors.fill: parent
-            opened: root.foyer.sheet === "pad"
+        PrimaryButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : implicitWidth
+            Layout.minimumWidth: Theme.px(240)
+            Layout.preferredWidth: Theme.px(Theme.portrait ? 330 : 260)
+            leftPadding: Theme.px(20)
+            rightPadding: Theme.px(20)
+            text: root.wiped ? "" : root.viewModel.wayOn
+            visible: root.viewModel.ready && !root.wiped
 
-            onClosed: root.foyer.closeSheet()
-            onCodeEntered: code => root.foyer.scanned(code)
+            onClicked: root.viewModel.goOn()
         }
     ]
-    wayOn: PrimaryButton {
-        Layout.minimumWidth: Theme.px(260)
-        Layout.preferredWidth: Theme.px(Theme.portrait ? 330 : 316)
-        leftPadding: Theme.px(20)
-        rightPadding: Theme.px(20)
-        enabled: root.viewModel.ready && !root.wiped
-        text: root.wiped ? "" : root.viewModel.wayOn
-        visible: root.people > 0
+    sheets: NoticePanel {
+        anchors.fill: parent
+        exchange: root.viewModel
+        opened: root.foyer.sheet === "notice"
 
-        onClicked: root.viewModel.goOn()
-    }
-    wayOut: QuietButton {
-        iconName: root.people > 0 ? "exit" : "back"
-        text: root.people > 0 ? qsTr("Leave") : qsTr("Back")
-
-        onClicked: root.people > 0 ? root.foyer.leave() : root.foyer.open("home")
+        onClosed: root.foyer.closeSheet()
     }
 
     ScanInvitation {

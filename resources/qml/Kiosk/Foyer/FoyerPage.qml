@@ -6,14 +6,14 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** A page of the foyer: a head, its content, and a bar with the way out at the start and the way on at the end. */
+/** A page of the foyer: a head, its content with what can be done there, and the bar that is the same on every page. */
 Item {
     id: root
 
     required property FoyerViewModel foyer
     required property string title
     /** The sizes that the title may take, the largest first. */
-    property list<string> titleSizes: ["title", "heading"]
+    property list<string> titleSizes: ["title", "headline", "heading"]
     property string subtitle: ""
     property string eventName: ""
     property string clock: ""
@@ -22,16 +22,26 @@ Item {
     readonly property bool wiped: personal && foyer.idle.warning
     /** Something lies over the page. */
     property bool covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking
-    property bool goesOn: true
-    property bool goesOut: true
-    property int betweenColumns: Theme.portrait ? 2 : 6
+    /** The page to which Back leads; empty where there is none. */
+    property string backTo: "home"
+    /** People are asked on this page: who uses the answers, and why, stands in the place of Back. */
+    property bool asksConsent: false
+    /** The page is filled with the event's colour. */
+    property bool overAccent: false
     default property alias content: body.data
     property alias aside: aside.data
-    property alias wayOut: wayOut.data
-    property alias between: between.data
-    property alias wayOn: wayOn.data
+    /** What can be done on this page: beside its title, or upright in a row above the bar. */
+    property alias actions: actions.data
+    /** What stands in the bar beside the way out. */
+    property alias beside: bar.beside
     /** What lies over the page when it is opened. */
     property alias sheets: sheets.data
+    /** How far a message may reach from the page's start without covering what can be tapped. */
+    readonly property real messageRoom: head.width - (_actsInHead && _acts ? actions.width + Theme.gap : 0)
+    readonly property bool _acts: actions.visibleChildren.length > 0
+    readonly property bool _actsInHead: !Theme.portrait
+    readonly property bool _signed: clock !== "" && !(_acts && _actsInHead)
+    readonly property color _ink: overAccent ? Theme.accentInk : Theme.ink
 
     onVisibleChanged: {
         if (visible) {
@@ -63,6 +73,12 @@ Item {
         }
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.accent
+        visible: root.overAccent
+    }
+
     Item {
         id: frame
 
@@ -86,13 +102,14 @@ Item {
                 anchors.left: parent.left
                 anchors.top: Theme.portrait ? sideWords.bottom : parent.top
                 anchors.topMargin: Theme.portrait && sideWords.height > 0 ? Theme.px(12) : 0
-                width: Theme.portrait ? parent.width : parent.width - sideWords.width - Theme.gap
+                width: Theme.portrait ? parent.width : root.messageRoom - (sideWords.width > 0 ? sideWords.width + Theme.gap : 0)
 
                 FittingText {
                     id: titleText
 
                     Accessible.name: text
                     Accessible.role: Accessible.Heading
+                    color: root._ink
                     lines: Theme.portrait && root.subtitle === "" ? 2 : 1
                     sizes: root.titleSizes
                     text: root.title
@@ -102,13 +119,13 @@ Item {
 
                 FittingText {
                     anchors.left: parent.left
-                    color: Theme.soft
+                    color: root.overAccent ? Theme.accentInk : Theme.soft
                     sizes: ["body", "label"]
                     text: root.subtitle
                     visible: root.subtitle !== ""
                     weight: Theme.regular
                     // As wide as the page, unless what stands beside the title reaches down to it.
-                    width: Theme.portrait || titleText.height >= sideWords.height ? head.width : parent.width
+                    width: Theme.portrait || (titleText.height >= sideWords.height && !root._acts) ? head.width : parent.width
                 }
             }
 
@@ -116,9 +133,10 @@ Item {
                 id: sideWords
 
                 anchors.right: parent.right
+                anchors.rightMargin: root._actsInHead && root._acts ? actions.width + Theme.gap : 0
                 anchors.top: parent.top
-                height: Math.max(aside.implicitHeight, sign.visible ? Theme.titleLine : 0)
-                width: Theme.portrait ? parent.width : Math.max(aside.implicitWidth, sign.visible ? sign.implicitWidth : 0)
+                height: Math.max(aside.implicitHeight, root._signed ? Theme.titleLine : 0)
+                width: Theme.portrait ? parent.width : Math.max(aside.implicitWidth, root._signed ? sign.implicitWidth : 0)
 
                 RowLayout {
                     id: sign
@@ -126,7 +144,7 @@ Item {
                     anchors.right: parent.right
                     height: Theme.titleLine
                     spacing: Theme.px(20)
-                    visible: root.clock !== ""
+                    visible: root._signed
                     width: Math.min(implicitWidth, parent.width)
 
                     FittingText {
@@ -164,7 +182,7 @@ Item {
             id: body
 
             anchors.bottom: bar.top
-            anchors.bottomMargin: Theme.gap
+            anchors.bottomMargin: Theme.gap + (root._acts && !root._actsInHead ? actions.height + Theme.px(12) : 0)
             anchors.left: head.left
             anchors.right: head.right
             anchors.top: head.bottom
@@ -179,53 +197,28 @@ Item {
             sourceComponent: WipedCards {}
         }
 
-        GridLayout {
+        RowLayout {
+            id: actions
+
+            anchors.right: head.right
+            opacity: root.covered ? 0 : 1
+            spacing: Theme.px(12)
+            width: root._actsInHead ? Math.min(implicitWidth, head.width * 0.62) : head.width
+            y: root._actsInHead ? head.y + (Theme.titleLine - height) / 2 : bar.y - Theme.px(12) - height
+        }
+
+        FoyerBar {
             id: bar
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(24)
             anchors.left: head.left
             anchors.right: head.right
-            columnSpacing: Theme.px(12)
-            columns: Theme.portrait ? 2 : 3
+            asksConsent: root.asksConsent
+            backTo: root.backTo
+            foyer: root.foyer
             opacity: root.covered ? 0 : 1
-            rowSpacing: Theme.px(12)
-
-            RowLayout {
-                id: wayOut
-
-                Layout.column: 0
-                Layout.row: Theme.portrait ? 1 : 0
-                spacing: Theme.px(12)
-                visible: root.goesOut
-            }
-
-            GridLayout {
-                id: between
-
-                Layout.column: Theme.portrait ? 0 : 1
-                Layout.columnSpan: Theme.portrait ? 2 : 1
-                Layout.fillWidth: true
-                Layout.row: 0
-                columnSpacing: Theme.px(12)
-                columns: root.betweenColumns
-                rowSpacing: Theme.px(12)
-
-                Item {
-                    Layout.fillWidth: true
-                    visible: !Theme.portrait
-                }
-            }
-
-            RowLayout {
-                id: wayOn
-
-                Layout.alignment: Qt.AlignRight
-                Layout.column: Theme.portrait ? 1 : 2
-                Layout.row: Theme.portrait ? 1 : 0
-                spacing: Theme.px(12)
-                visible: root.goesOn
-            }
+            overAccent: root.overAccent
         }
     }
 

@@ -15,6 +15,7 @@ FocusScope {
     /** The window fills its display. */
     property bool fillsDisplay: false
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
+    property FoyerPage _shown: null
 
     Keys.onBackPressed: root.viewModel.keys.back()
     Keys.onEscapePressed: root.viewModel.keys.back()
@@ -94,7 +95,13 @@ FocusScope {
             visible: wanted
 
             Component.onCompleted: make()
-            onWantedChanged: make()
+            onLoaded: root._shown = item as FoyerPage
+            onWantedChanged: {
+                make();
+                if (wanted) {
+                    root._shown = item as FoyerPage;
+                }
+            }
         }
     }
 
@@ -123,6 +130,50 @@ FocusScope {
         onWantedChanged: make()
     }
 
+    // Made when somebody first wants one: they lie over every page.
+    Loader {
+        id: shared
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: Item {
+            HelpPanel {
+                anchors.fill: parent
+                opened: root.viewModel.sheet === "help"
+
+                onClosed: root.viewModel.closeSheet()
+                onCodeWanted: root.viewModel.openSheet("pad")
+            }
+
+            CodePad {
+                anchors.fill: parent
+                opened: root.viewModel.sheet === "pad"
+
+                onClosed: root.viewModel.closeSheet()
+                onCodeEntered: code => root.viewModel.scanned(code)
+            }
+
+            LanguagesPanel {
+                anchors.fill: parent
+                foyer: root.viewModel
+                opened: root.viewModel.sheet === "languages"
+
+                onClosed: root.viewModel.closeSheet()
+            }
+        }
+    }
+
+    Connections {
+        function onSheetChanged() {
+            if (root.viewModel.sheet !== "") {
+                shared.active = true;
+            }
+        }
+
+        target: root.viewModel
+    }
+
     ModalPanel {
         anchors.fill: parent
         opened: root.asking
@@ -140,13 +191,15 @@ FocusScope {
         onQuietChosen: root.viewModel.leave()
     }
 
+    // In the strip of the head, where nothing is tapped.
     Toast {
         id: toast
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(116)
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.marginFoyer, Theme.px(860))
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.marginFoyer
+        anchors.top: parent.top
+        anchors.topMargin: Theme.px(24)
+        width: Math.min(root._shown?.messageRoom ?? parent.width - 2 * Theme.marginFoyer, Theme.px(860))
     }
 
     NotListening {

@@ -8,6 +8,9 @@ import Kiosk.Theme
 SheetPanel {
     id: root
 
+    /** There is no badge at hand, but somebody knows its code. */
+    signal codeWanted
+
     title: qsTr("Help")
 
     component Hint: Item {
@@ -61,5 +64,13 @@ SheetPanel {
     Hint {
         iconName: "people"
         text: qsTr("Nothing works, or no badge? The team at the registration desk is glad to help.")
+    }
+
+    QuietButton {
+        iconName: "scan"
+        text: qsTr("Type a code")
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.codeWanted()
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -34,98 +33,52 @@ FoyerPage {
             iconName: "card"
             page: "met"
             title: qsTr("People I met")
-        },
-        HomeTile {
-            detail: qsTr("One exchange, or all of them")
-            iconName: "shield"
-            page: "met"
-            title: qsTr("Undo my sharing")
         }
     ]
 
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
-    betweenColumns: 6
-    goesOn: false
-    goesOut: !Theme.portrait
+    backTo: ""
     title: qsTr("What would you like to do?")
 
-    between: [
-        BarButton {
-            Layout.columnSpan: Theme.portrait ? 3 : 1
-            chosen: root.foyer.largerText
-            glyph: "Aa"
-            text: qsTr("Larger text")
+    readonly property int _count: _tiles.length
+    /** Upright a tile is a row as long as they are few; then two share one. */
+    readonly property bool _rows: Theme.portrait && _count < 5
+    readonly property int _across: Theme.portrait ? (_rows ? 1 : 2) : Math.ceil(_count / 2)
+    readonly property int _down: Math.ceil(_count / _across)
 
-            onClicked: root.foyer.setLargerText(!root.foyer.largerText)
-        },
-        BarButton {
-            Layout.columnSpan: Theme.portrait ? 3 : 1
-            chosen: root.foyer.highContrast
-            iconName: "contrast"
-            text: qsTr("Contrast")
+    Item {
+        id: tiles
 
-            onClicked: root.foyer.setHighContrast(!root.foyer.highContrast)
-        },
-        BarButton {
-            Layout.columnSpan: Theme.portrait ? 2 : 1
-            iconName: "exit"
-            text: qsTr("Leave")
-            visible: Theme.portrait
+        readonly property real leadWidth: Theme.portrait ? width : (width - root._across * Theme.gap) / (root._across + 1) * (root._across < 3 ? 1 : 1.1)
+        readonly property real leadHeight: Theme.portrait ? Math.max(lead.leastHeight, height * (root._down < 4 ? 0.32 : 0.26)) : height
+        readonly property real tileWidth: (width - (Theme.portrait ? 0 : leadWidth + Theme.gap) - (root._across - 1) * Theme.gap) / root._across
+        readonly property real tileHeight: (height - (Theme.portrait ? leadHeight + Theme.gap : 0) - (root._down - 1) * Theme.gap) / root._down
 
-            onClicked: root.foyer.leave()
-        },
-        BarButton {
-            Layout.columnSpan: Theme.portrait ? 2 : 1
-            readonly property int next: (root.foyer.languageCodes.indexOf(root.foyer.language) + 1) % Math.max(1, root.foyer.languageCodes.length)
-
-            iconName: "globe"
-            text: root.foyer.languageNames[next]
-            visible: root.foyer.languageCodes.length > 1
-
-            onClicked: root.foyer.setLanguage(root.foyer.languageCodes[next])
-        },
-        BarButton {
-            Layout.columnSpan: Theme.portrait ? 2 : 1
-            iconName: "help"
-            text: qsTr("Help")
-
-            onClicked: root.foyer.openSheet("help")
+        /** Returns the place of a tile; the last one takes the room that is left in its row. */
+        function place(index: int): rect {
+            const column = index % root._across;
+            const span = index === root._count - 1 ? root._across - column : 1;
+            const across = (Theme.portrait ? 0 : leadWidth + Theme.gap) + column * (tileWidth + Theme.gap);
+            const down = (Theme.portrait ? leadHeight + Theme.gap : 0) + Math.floor(index / root._across) * (tileHeight + Theme.gap);
+            const wide = span * (tileWidth + Theme.gap) - Theme.gap;
+            return Qt.rect(Theme.rightToLeft ? width - across - wide : across, down, wide, tileHeight);
         }
-    ]
-    sheets: HelpPanel {
+
         anchors.fill: parent
-        opened: root.foyer.sheet === "help"
-
-        onClosed: root.foyer.closeSheet()
-    }
-    wayOut: QuietButton {
-        iconName: "exit"
-        text: qsTr("Leave")
-
-        onClicked: root.foyer.leave()
-    }
-
-    GridLayout {
-        anchors.fill: parent
-        anchors.topMargin: Theme.px(Theme.portrait ? 0 : 24)
-        columnSpacing: Theme.gap
-        columns: Theme.portrait ? 1 : 3
-        rowSpacing: Theme.gap
+        anchors.topMargin: Theme.px(Theme.portrait ? 0 : 16)
 
         LeadTile {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.minimumWidth: 0
-            implicitWidth: 0
-            Layout.preferredHeight: Theme.px(!Theme.portrait ? 512 : Theme.largerText ? 196 : 240)
-            Layout.preferredWidth: Theme.px(Theme.largerText ? 300 : 384)
-            Layout.rowSpan: Theme.portrait ? 1 : 2
+            id: lead
+
+            anchors.left: parent.left
+            anchors.top: parent.top
             detail: qsTr("Scan the code on your badge")
+            height: tiles.leadHeight
             iconName: "scan"
-            implicitHeight: 0
             lying: Theme.portrait
             text: qsTr("Check in")
+            width: tiles.leadWidth
 
             onClicked: root.foyer.open("checkIn")
         }
@@ -135,18 +88,17 @@ FoyerPage {
 
             TileButton {
                 required property HomeTile modelData
+                required property int index
+                readonly property rect place: tiles.place(index)
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.minimumWidth: 0
-                Layout.preferredHeight: Theme.px(Theme.portrait ? 112 : 248)
-                Layout.preferredWidth: Theme.px(Theme.largerText ? 426 : 384)
                 detail: modelData.detail
+                height: place.height
                 iconName: modelData.iconName
-                implicitHeight: 0
-                implicitWidth: 0
-                lying: Theme.portrait
+                lying: root._rows
                 text: modelData.title
+                width: place.width
+                x: place.x
+                y: place.y
 
                 onClicked: root.foyer.open(modelData.page)
             }

@@ -55,23 +55,14 @@ FoyerPage {
             onQuietChosen: root.foyer.closeSheet()
         }
     ]
-    wayOn: [
-        PrimaryButton {
-            text: qsTr("Leave")
-            visible: root.known
+    actions: [
+        BarButton {
+            iconName: "scan"
+            text: qsTr("Type a code")
+            visible: !root.known && !root.wiped
 
-            onClicked: root.foyer.leave()
+            onClicked: root.foyer.openSheet("pad")
         },
-        // Where nobody is known yet it stands in the place of the way on, which there is none then.
-        QuietButton {
-            iconName: "shield"
-            text: qsTr("What is stored about me")
-            visible: !root.known
-
-            onClicked: root.foyer.open("stored")
-        }
-    ]
-    between: [
         BarButton {
             iconName: "undo"
             text: qsTr("Undo all my sharing")
@@ -82,17 +73,11 @@ FoyerPage {
         BarButton {
             iconName: "shield"
             text: qsTr("What is stored about me")
-            visible: root.known && !root.wiped
+            visible: !root.wiped
 
             onClicked: root.foyer.open("stored")
         }
     ]
-    wayOut: QuietButton {
-        iconName: "back"
-        text: qsTr("Back")
-
-        onClicked: root.foyer.open("home")
-    }
 
     onKnownChanged: _undoing = ""
 

@@ -1,75 +1,75 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-/** Says that a badge is awaited, beside a lit door with the reader's sign. */
+/** Says that a badge is awaited, beside a lit door with the reader's sign; the door takes what the words leave. */
 Rectangle {
     id: root
 
     required property string title
     property string sentence: ""
+    readonly property real _side: Theme.px(Theme.portrait ? 40 : 72)
+    readonly property real _spare: height - words.height - 2 * Theme.px(40)
 
     border.color: Theme.outline
     border.width: Theme.outlineWidth
     color: Theme.accent
     radius: Theme.radiusTile
 
-    GridLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.px(Theme.portrait ? 40 : 72)
-        anchors.rightMargin: Theme.px(Theme.portrait ? 40 : 72)
-        columnSpacing: Theme.px(72)
-        columns: Theme.portrait ? 1 : 2
-        rowSpacing: Theme.px(40)
+    ConcentricArches {
+        id: door
 
-        ConcentricArches {
-            id: door
+        readonly property real room: Theme.portrait ? Math.min(1.2, root.height * 0.55 / Theme.px(420), root._spare / Theme.px(420)) : Math.min(1, root.height * 0.86 / Theme.px(420), root.width * 0.34 / Theme.px(324))
 
-            readonly property real room: Math.min(1, root.height * (Theme.portrait ? 0.55 : 0.86) / Theme.px(420))
+        doorWidth: Theme.px(236) * room
+        fills: [Theme.ring1, Theme.ring2, Theme.doorLight]
+        height: Theme.px(420) * room
+        ring: Theme.px(44) * room
+        visible: room > 0.3
+        width: outerWidth
+        // Mirrored by its place, as x does not turn by itself.
+        x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width - root._side : root._side
+        y: Theme.portrait ? Math.max(0, root._spare - height) : root.height - height
 
-            Layout.alignment: Qt.AlignBottom | Qt.AlignHCenter
-            Layout.preferredHeight: Theme.px(420) * room
-            Layout.preferredWidth: outerWidth
-            doorWidth: Theme.px(236) * room
-            fills: [Theme.ring1, Theme.ring2, Theme.doorLight]
-            ring: Theme.px(44) * room
+        Icon {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: (door.height - 2 * door.ring - height) * 0.4
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.doorInk
+            name: "scan"
+            size: Theme.px(136) * door.room
+        }
+    }
 
-            Icon {
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: (door.height - 2 * door.ring - height) * 0.4
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.doorInk
-                name: "scan"
-                size: Theme.px(136) * door.room
-            }
+    Column {
+        id: words
+
+        anchors.right: parent.right
+        anchors.rightMargin: root._side
+        spacing: Theme.gap
+        width: root.width - 2 * root._side - (Theme.portrait || !door.visible ? 0 : door.width + root._side)
+        y: Theme.portrait ? root.height - height - Theme.px(40) : (root.height - height) / 2
+
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            color: Theme.accentInk
+            sizes: ["title", "headline", "heading"]
+            text: root.title
+            width: parent.width
         }
 
-        ColumnLayout {
-            Layout.alignment: Theme.portrait ? Qt.AlignTop : Qt.AlignVCenter
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
-            FittingText {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
-                color: Theme.accentInk
-                sizes: ["title", "heading"]
-                text: root.title
-            }
-
-            FittingText {
-                Layout.fillWidth: true
-                balanced: true
-                color: Theme.accentInk
-                lines: 4
-                sizes: ["heading", "body"]
-                text: root.sentence
-                weight: Theme.regular
-            }
+        FittingText {
+            balanced: true
+            color: Theme.accentInk
+            lines: 4
+            sizes: ["heading", "body", "label"]
+            text: root.sentence
+            visible: text !== ""
+            weight: Theme.regular
+            width: parent.width
         }
     }
 }

@@ -13,8 +13,12 @@ Rectangle {
     /** What a screen reader calls it. */
     required property string title
 
-    /** How high it is with every line. */
-    readonly property real wholeHeight: list.contentHeight + 2 * Theme.px(20)
+    /** How high it is with every line; told after the list was laid out, as its own height follows from it. */
+    property real wholeHeight: 0
+
+    function _measure() {
+        wholeHeight = list.contentHeight + 2 * Theme.px(20);
+    }
 
     border.color: Theme.outline
     border.width: Theme.outlineWidth
@@ -43,6 +47,9 @@ Rectangle {
         model: root.rows
         section.criteria: ViewSection.FullString
         section.property: "part"
+
+        Component.onCompleted: Qt.callLater(root._measure)
+        onContentHeightChanged: Qt.callLater(root._measure)
 
         delegate: Item {
             id: line

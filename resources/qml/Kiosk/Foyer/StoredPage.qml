@@ -12,16 +12,18 @@ FoyerPage {
     required property FoyerStored viewModel
     readonly property bool known: viewModel.visitor !== ""
 
+    backTo: "met"
     clock: foyer.rest.clock
     title: known ? qsTr("What is stored about %1").arg(Theme.isolated(viewModel.visitor)) : qsTr("What is stored about me")
 
-    wayOn: PrimaryButton {
-        text: qsTr("Leave")
-        visible: root.known
+    actions: [
+        BarButton {
+            iconName: "scan"
+            text: qsTr("Type a code")
+            visible: !root.known && !root.wiped
 
-        onClicked: root.foyer.leave()
-    }
-    between: [
+            onClicked: root.foyer.openSheet("pad")
+        },
         BarButton {
             iconName: "lock"
             text: qsTr("Type my number")
@@ -46,12 +48,6 @@ FoyerPage {
             root.foyer.closeSheet();
             root.viewModel.askToBeErased();
         }
-    }
-    wayOut: QuietButton {
-        iconName: "back"
-        text: qsTr("Back")
-
-        onClicked: root.foyer.open("met")
     }
 
     ScanInvitation {

@@ -66,6 +66,15 @@ QtObject {
         plainLine: root.px(64)
         tracking: root._tracking(-0.022 * size)
     }
+    /** A title that is too long for its size. */
+    readonly property TypeStep headline: TypeStep {
+        name: "headline"
+        family: root.displayFamily
+        size: root.px(44)
+        line: root._line(52, size)
+        plainLine: root.px(52)
+        tracking: root._tracking(-0.02 * size)
+    }
     readonly property TypeStep heading: TypeStep {
         name: "heading"
         family: root.displayFamily
@@ -211,7 +220,7 @@ QtObject {
         return joinedLetters ? 0 : measure;
     }
 
-    /** Returns the size of type with this name: display, large, title, heading, body or label. */
+    /** Returns the size of type with this name: display, large, title, headline, heading, body or label. */
     function step(name: string): TypeStep {
         switch (name) {
         case "display":
@@ -220,6 +229,8 @@ QtObject {
             return large;
         case "title":
             return title;
+        case "headline":
+            return headline;
         case "heading":
             return heading;
         case "body":

@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The bar of every page: the way out and what stands beside it at the start; how the page is shown, and help, at the end. */
+GridLayout {
+    id: root
+
+    required property FoyerViewModel foyer
+    /** The page to which Back leads; empty where there is none. */
+    property string backTo: "home"
+    /** People are asked on this page, so that who uses the answers, and why, is one tap away. */
+    property bool asksConsent: false
+    /** The page is filled with the event's colour. */
+    property bool overAccent: false
+    /** What stands beside the way out on this page alone. */
+    property alias beside: second.data
+
+    readonly property bool _upright: Theme.portrait
+    readonly property bool _lone: backTo === "" && !asksConsent && second.children.length === 2
+    readonly property int _languages: foyer.languageCodes.length
+    readonly property int _language: foyer.languageCodes.indexOf(foyer.language)
+    /** Of two languages the button names the other one, of more the one that is spoken: it opens their list. */
+    readonly property int _named: _languages === 2 ? 1 - _language : _language
+
+    /** Not all texts fit in one line of the larger size: none of them is set in it. */
+    readonly property bool _small: {
+        const wide = [leave, back, notice, textSize, contrast, language, help].map(button => button.wholeWidth);
+        const third = (width - 2 * columnSpacing) / 3;
+        return _upright ? Math.max(...wide) > third : wide.reduce((sum, one) => sum + one + columnSpacing, 0) > width;
+    }
+
+    columnSpacing: Theme.px(12)
+    columns: _upright ? 3 : 7
+    rowSpacing: Theme.px(12)
+    uniformCellWidths: _upright
+
+    BarButton {
+        id: leave
+
+        Layout.column: 0
+        Layout.columnSpan: root._upright && root._lone ? 2 : 1
+        Layout.row: root._upright ? 1 : 0
+        iconName: "exit"
+        overAccent: root.overAccent
+        small: root._small
+        text: qsTr("Leave")
+
+        onClicked: root.foyer.leave()
+    }
+
+    RowLayout {
+        id: second
+
+        Layout.column: 1
+        Layout.fillWidth: true
+        Layout.row: root._upright ? 1 : 0
+        spacing: root.columnSpacing
+        visible: !root._lone
+
+        BarButton {
+            id: back
+
+            iconName: "back"
+            overAccent: root.overAccent
+            small: root._small
+            text: qsTr("Back")
+            visible: root.backTo !== "" && !root.asksConsent
+
+            onClicked: root.foyer.open(root.backTo)
+        }
+
+        BarButton {
+            id: notice
+
+            iconName: "shield"
+            overAccent: root.overAccent
+            small: root._small
+            spoken: qsTr("Who uses this data, and why")
+            text: qsTr("Who and why")
+            visible: root.asksConsent
+
+            onClicked: root.foyer.openSheet("notice")
+        }
+    }
+
+    Item {
+        Layout.column: 2
+        Layout.fillWidth: true
+        Layout.row: 0
+        visible: !root._upright
+    }
+
+    BarButton {
+        id: textSize
+
+        Layout.column: root._upright ? 0 : 3
+        Layout.row: 0
+        chosen: root.foyer.largerText
+        glyph: "Aa"
+        overAccent: root.overAccent
+        small: root._small
+        spoken: qsTr("Larger text")
+        text: qsTr("Text")
+
+        onClicked: root.foyer.setLargerText(!root.foyer.largerText)
+    }
+
+    BarButton {
+        id: contrast
+
+        Layout.column: root._upright ? 1 : 4
+        Layout.row: 0
+        chosen: root.foyer.highContrast
+        iconName: "contrast"
+        overAccent: root.overAccent
+        small: root._small
+        text: qsTr("Contrast")
+
+        onClicked: root.foyer.setHighContrast(!root.foyer.highContrast)
+    }
+
+    BarButton {
+        id: language
+
+        Layout.column: root._upright ? 2 : 5
+        Layout.row: 0
+        iconName: "globe"
+        overAccent: root.overAccent
+        small: root._small
+        spoken: qsTr("Language: %1").arg(text)
+        text: root.foyer.languageNames[root._named] ?? ""
+        visible: root._languages > 1
+
+        onClicked: {
+            if (root._languages === 2) {
+                root.foyer.setLanguage(root.foyer.languageCodes[root._named]);
+            } else {
+                root.foyer.openSheet("languages");
+            }
+        }
+    }
+
+    BarButton {
+        id: help
+
+        Layout.column: root._upright ? 2 : 6
+        Layout.row: root._upright ? 1 : 0
+        iconName: "help"
+        overAccent: root.overAccent
+        small: root._small
+        text: qsTr("Help")
+
+        onClicked: root.foyer.openSheet("help")
+    }
+}

@@ -1,0 +1,90 @@
+"""The bar of the foyer: the same on every page, and no choice in it costs anybody an answer."""
+
+import pytest
+
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest
+from tests.numbers import number_of
+from tests.qml.foyer import Foyer, OpenFoyer, guests, spoken, type_number
+from tests.qml.seen import box, faults, settle, untidy
+from tests.qml.shapes import shapes
+from tests.qml.test_foyer_screen import buttons, show
+
+BAR = {"Leave", "Larger text", "Contrast", "Language: Türkçe", "Help"}
+PAGES = ("home", "agenda", "checkIn", "exchange", "done", "met", "stored")
+
+
+def names(foyer: Foyer) -> set[str]:
+    return {spoken(button) for button in buttons(foyer)}
+
+
+def test_every_page_has_the_same_bar_and_one_way_back(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    foyer, people = open_foyer(), guests(add_guest)
+    for page in PAGES:
+        show(foyer, event_file, page, people)
+        foyer.settle()
+        assert names(foyer) >= BAR, page
+        assert ("Back" in names(foyer)) == (page not in ("home", "exchange", "done")), page
+        assert ("Who uses this data, and why" in names(foyer)) == (page == "exchange"), page
+        foyer.model.leave()
+
+
+def test_language_contrast_and_text_in_the_middle_of_a_consent_keep_what_was_answered(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    foyer, people = open_foyer(), guests(add_guest)
+    numbers = {guest.id: number_of(event_file, guest) for guest in people}
+    show(foyer, event_file, "exchange", people)
+    foyer.tap("E-mail")
+    (asked,) = foyer.model.number.people()
+    type_number(foyer, numbers[asked])
+    foyer.tap("Share")
+    cards = foyer.model.pages.exchange.cards
+    before = [(card.attendee, card.email_on, card.reply) for card in cards.rows]
+    foyer.tap("Language: Türkçe")
+    foyer.tap("Karşıtlık")
+    foyer.tap("Büyük yazı")
+    assert [(card.attendee, card.email_on, card.reply) for card in cards.rows] == before
+    assert foyer.model.page == "exchange"
+    assert "Paylaş" in foyer.texts()
+
+
+def test_a_message_covers_nothing_that_can_be_tapped(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    foyer, people = open_foyer(), guests(add_guest)
+    for shape in shapes(foyer.screen, languages=("en", "tr")):
+        for page in PAGES:
+            show(foyer, event_file, page, people)
+            foyer.model.told.emit("Somebody with a rather long name shares nothing any more", "check", False)
+            settle(foyer.screen.window)
+            (message,) = [item for item in foyer.items() if item.isVisible() and item.property("low") is False]
+            covered = [spoken(button) for button in buttons(foyer) if box(button).intersects(box(message))]
+            assert covered == [], (shape, page)
+            foyer.model.leave()
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "exchange"])
+def test_the_bar_is_to_be_read_in_every_shape(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, page: str
+) -> None:
+    foyer, wrong = open_foyer(), {}
+    show(foyer, event_file, page, guests(add_guest))
+    for shape in shapes(foyer.screen):
+        if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)]:
+            wrong[shape] = found
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("page", ["checkIn", "met", "stored", "exchange"])
+def test_without_a_badge_at_hand_its_code_is_typed(open_foyer: OpenFoyer, add_guest: AddGuest, page: str) -> None:
+    foyer = open_foyer()
+    foyer.model.open(page)
+    foyer.tap("Type a code")
+    for symbol in guests(add_guest, 1)[0].badge:
+        foyer.tap(symbol)
+    foyer.tap("Use this code")
+    assert foyer.model.page == page
+    assert "Ayşegül" in foyer.texts()
