@@ -21,7 +21,7 @@ class Manner:
     """How a screen is opened: in which language, in a window or full screen, how large and where (px).
 
     `screen` counts the displays from 1; 0 leaves the choice to the system. `guest_screen` is the one that faces the
-    guests, 0 for none; None leaves it to what is set.
+    guests, 0 for none; None leaves it to what is set. One that is `locked` closes for the kiosk's exit PIN only.
     """
 
     language: str = ""
@@ -30,6 +30,7 @@ class Manner:
     position: tuple[int, int] | None = None
     screen: int = 0
     guest_screen: int | None = None
+    locked: bool = False
 
 
 def display(number: int) -> QScreen:

@@ -8,6 +8,7 @@ from typing import assert_never
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.adapters.machine.service_manager import ServiceManager, service_manager
 from kiosk.app.application import log, make_application
 from kiosk.app.manner import Manner
 from kiosk.app.point import held_point, usual_point
@@ -48,9 +49,10 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         called = name or (own_name(file) if kind is ScreenKind.ORGANISER else "") or point
         screen = Screen(kind, file, replace(place, point=point, kiosk=called), _placed(manner, values), codes=codes)
         QTimer.singleShot(SETTLED_MS, screen, lambda: _load_the_rest(screen, lambda: _begin_the_rest(beside, screen)))
+        _report_to(service_manager(), screen)
         status = application.exec()
         screen.close()
-    return status
+    return screen.lock.status if screen.lock else status
 
 
 def _refuse_other_than(kind: ScreenKind, file: EventFile) -> None:
@@ -95,6 +97,14 @@ def _placed(manner: Manner, values: Values) -> Manner:
         log().warning("The setting “screen” is %s, and this machine has fewer; the main one is used.", number)
         number = 0
     return replace(manner, screen=number)
+
+
+def _report_to(manager: ServiceManager, screen: Screen) -> None:
+    """Tell who started this process, as systemd does a machine's screen, that the screen works."""
+    if manager.address:
+        from kiosk.app.watchdog import Watchdog
+
+        Watchdog(screen, manager)
 
 
 def _load_the_rest(screen: Screen, then: Callable[[], None]) -> None:

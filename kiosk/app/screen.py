@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +15,7 @@ from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, 
 from kiosk.app.scanner_news import ScannerNews
 from kiosk.app.sounding import Sounding
 from kiosk.app.terms import keep_to_terms
-from kiosk.app.view_models import ScreenKind, make_view_model
+from kiosk.app.view_models import ScreenKind, make_view_model, window_of
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.domain.settings import catalogue
@@ -28,6 +28,7 @@ from kiosk.viewmodels.shared.shown_languages import shown_languages
 if TYPE_CHECKING:
     from kiosk.adapters.qt.scanner import WedgeScanner
     from kiosk.app.foyer_access import FoyerAccess
+    from kiosk.app.locking import Lock
     from kiosk.app.scanning import Scanning
 
 REFRESH_MS = 400
@@ -79,7 +80,7 @@ class Screen(QObject):
             return view_model
 
         self.scanner_news = ScannerNews(self, self._settings)
-        self._shown = AppWindow(_window_of(kind), make, language, size_of(manner), {"windowed": manner.windowed})
+        self._shown = AppWindow(window_of(kind), make, language, size_of(manner), {"windowed": manner.windowed})
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
         self.look = ScreenLook(self, self._settings)
@@ -87,6 +88,7 @@ class Screen(QObject):
         self.sounding = Sounding(self._values, self)
         self.view_model.sounded.connect(self.sounding.play)
         self.place, self.manner = place, manner
+        self.lock = _locked(self) if manner.locked else None
         self.beside = BesideDesk(self, reads)
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
@@ -122,7 +124,7 @@ class Screen(QObject):
         """Have a scan answered; a kiosk that is out of use says so on its whole screen, and lets nobody in."""
         if self.view_model.sync.outOfUse:
             self.sounding.play(_REFUSED_SOUND)
-        else:
+        elif not (self.lock and self.lock.takes(code)):
             self.view_model.scanned(code)
 
     @Slot(str)
@@ -151,6 +153,8 @@ class Screen(QObject):
         self.look.stop()
         if self.access:
             self.access.stop()
+        if self.lock:
+            self.lock.stop()
         self.beside.close()
         for thread in self._threads:
             thread.stop()
@@ -174,6 +178,8 @@ class Screen(QObject):
         self._values = values
         self.look.take_settings(values)
         self.view_model.apply_settings(values)
+        if self.lock:
+            self.lock.take_settings(values)
         if "scanner" in self.__dict__:
             _set_up(self.scanner, values)
         if self._scanning:
@@ -262,6 +268,12 @@ class Screen(QObject):
         self.beside.see_to_guests()
 
 
+def _locked(screen: Screen) -> "Lock":
+    from kiosk.app.locking import Lock
+
+    return Lock(screen)
+
+
 def _set_up(scanner: "WedgeScanner", values: Values) -> None:
     scanner.set_up(
         prefix=values.of(catalogue.SCANNER_PREFIX),
@@ -278,15 +290,3 @@ def _reads_beside(values: Values) -> bool:
 
 def _ignore(result: object) -> None:
     del result
-
-
-def _window_of(kind: ScreenKind) -> str:
-    match kind:
-        case ScreenKind.DESK:
-            return "DeskWindow"
-        case ScreenKind.FOYER:
-            return "FoyerWindow"
-        case ScreenKind.ORGANISER:
-            return "OrganiserWindow"
-        case _:
-            assert_never(kind)

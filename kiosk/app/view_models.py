@@ -29,6 +29,19 @@ class ScreenKind(StrEnum):
     ORGANISER = "organiser"
 
 
+def window_of(kind: ScreenKind) -> str:
+    """Return the type of a screen's window in Kiosk.App."""
+    match kind:
+        case ScreenKind.DESK:
+            return "DeskWindow"
+        case ScreenKind.FOYER:
+            return "FoyerWindow"
+        case ScreenKind.ORGANISER:
+            return "OrganiserWindow"
+        case _:
+            assert_never(kind)
+
+
 def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401
     """Return what a screen of a kind shows."""
 

@@ -20,6 +20,11 @@ def _guest_screen_option(command: F) -> F:
     return click.option("--guest-screen", type=click.IntRange(0), help=words)(command)
 
 
+def _locked_option(command: F) -> F:
+    words = "Close for this kiosk’s exit PIN only, with exit status 3."
+    return click.option("--locked", is_flag=True, help=words)(command)
+
+
 def _screen_options(point: str) -> Callable[[F], F]:
     def add(command: F) -> F:
         for option in reversed(
@@ -47,6 +52,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
 @click.command()
 @_screen_options("Desk 1")
 @_guest_screen_option
+@_locked_option
 @pass_invocation
 def desk(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
     """Open the registration desk, full screen."""
@@ -55,6 +61,7 @@ def desk(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
 
 @click.command()
 @_screen_options("Foyer 1")
+@_locked_option
 @pass_invocation
 def foyer(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
     """Open the foyer's touchscreen, full screen."""
@@ -129,6 +136,7 @@ def _open(
     screen: int | None,
     codes: str,
     guest_screen: int | None = None,
+    locked: bool = False,
 ) -> None:
     if codes and Path(codes).is_dir():
         raise click.BadParameter(f"“{codes}” is a folder, not a scanner.", param_hint="--codes")
@@ -141,7 +149,7 @@ def _open(
         from kiosk.app.view_models import ScreenKind
         from kiosk.viewmodels.shared.place import Place
 
-        manner = Manner(language or "", windowed, size, position, screen or 0, guest_screen)
+        manner = Manner(language or "", windowed, size, position, screen or 0, guest_screen, locked)
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
     sys.exit(status)
 

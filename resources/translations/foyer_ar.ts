@@ -2122,6 +2122,10 @@ since %1</source>
         <translation>أُقفل بعد محاولات خاطئة. حاول بعد {time}.</translation>
     </message>
     <message>
+        <source>This screen does not close: the organiser has set no exit PIN for it.</source>
+        <translation>لا تُغلق هذه الشاشة: لم يضبط المنظِّم لها رمز خروج.</translation>
+    </message>
+    <message>
         <source>For staff: type this kiosk’s exit PIN. Are you a visitor? Tap “Stay”.</source>
         <translation>للموظفين: اكتب رمز الخروج لهذا الجهاز. هل أنت زائر؟ المس “بقاء”.</translation>
     </message>

@@ -2102,6 +2102,10 @@ since %1</source>
         <translation>Yanlış denemelerden sonra kilitlendi. {time} sonra yeniden deneyin.</translation>
     </message>
     <message>
+        <source>This screen does not close: the organiser has set no exit PIN for it.</source>
+        <translation>Bu ekran kapanmaz: düzenleyen ona bir çıkış PIN’i vermedi.</translation>
+    </message>
+    <message>
         <source>For staff: type this kiosk’s exit PIN. Are you a visitor? Tap “Stay”.</source>
         <translation>Görevliler için: bu kioskun çıkış PIN’ini yazın. Ziyaretçi misiniz? “Kal” düğmesine dokunun.</translation>
     </message>

@@ -34,7 +34,9 @@ class ExitStage(StrEnum):
 @QmlElement
 @QmlUncreatable("A screen's view model makes it.")
 class ExitDoor(QObject):
-    """Asks for the exit PIN where one is set; without one a screen closes unasked. It keeps no PIN.
+    """Asks for the exit PIN where one is set; without one a screen closes unasked, or not at all where it is locked.
+
+    It keeps no PIN.
 
     Args:
         file: the event file, which remembers wrong tries at this machine.
@@ -48,15 +50,20 @@ class ExitDoor(QObject):
     def __init__(self, file: EventFile, writes: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._writes = file, writes
-        self._kept = ""
+        self._kept, self._locked = "", False
         self._stage = ExitStage.SHUT
         self._fault: Fault | None = None
         self._touched_at = self._until = self._seconds = 0
 
     @Property(bool, notify=changed)
-    def isSet(self) -> bool:
-        """Whether this kiosk has an exit PIN."""
-        return bool(self._kept)
+    def guards(self) -> bool:
+        """Whether the screen does not close unasked."""
+        return self._locked or bool(self._kept)
+
+    @property
+    def was_opened(self) -> bool:
+        """Whether the right PIN was typed."""
+        return self._stage is ExitStage.OPEN
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -65,8 +72,8 @@ class ExitDoor(QObject):
 
     @Property(bool, notify=changed)
     def asleep(self) -> bool:
-        """Whether nothing can be typed: a PIN is checked, or no try is taken for a while."""
-        return self._stage is ExitStage.CHECKING or self._seconds > 0
+        """Whether nothing can be typed: a PIN is checked, no try is taken for a while, or there is no PIN."""
+        return self._stage is ExitStage.CHECKING or self._seconds > 0 or not self._kept
 
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
@@ -82,6 +89,8 @@ class ExitDoor(QObject):
             return filled(pattern, time=f"{minutes}:{seconds:02}")
         if self._fault:
             return worded(self._fault)
+        if not self._kept:
+            return translate("Exit", "This screen does not close: the organiser has set no exit PIN for it.")
         match self._stage:
             case ExitStage.ASKING | ExitStage.SHUT | ExitStage.OPEN:
                 return translate("Exit", "For staff: type this kiosk’s exit PIN. Are you a visitor? Tap “Stay”.")
@@ -92,6 +101,11 @@ class ExitDoor(QObject):
             case _:
                 assert_never(self._stage)
 
+    def lock(self) -> None:
+        """Close for nobody without the PIN, not even where none is set."""
+        self._locked = True
+        self.changed.emit()
+
     def take(self, kept: str) -> None:
         """Take what is kept of the PIN; without one nothing is asked any more."""
         if kept != self._kept:
@@ -101,7 +115,7 @@ class ExitDoor(QObject):
     @Slot(result=bool)
     def leave(self) -> bool:
         """Tell whether the screen may be closed now; if not, ask."""
-        if not self._kept or self._stage is ExitStage.OPEN:
+        if not self.guards or self._stage is ExitStage.OPEN:
             return True
         if self._stage is ExitStage.SHUT:
             self._until = self._file.uptime() + wait_left(self._file, PinKind.EXIT)

@@ -14,6 +14,11 @@ Window {
     required property bool windowed
     /** Scans come by the keyboard, so that they need the focus. */
     property bool keyboardNeeded: true
+    /** Nobody is asked for the exit PIN before it closes. */
+    property bool mayClose: true
+
+    /** Somebody wants to close it who has to be asked. */
+    signal closeWanted
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.rightToLeft
@@ -22,6 +27,13 @@ Window {
     minimumHeight: 400
     minimumWidth: 480
     title: viewModel.eventName + " – " + viewModel.point
+
+    onClosing: close => {
+        close.accepted = mayClose;
+        if (!mayClose) {
+            closeWanted();
+        }
+    }
 
     Binding {
         property: "windowWidth"

@@ -16,7 +16,11 @@ FocusScope {
 
     function _begin() {
         pad.clear();
-        if (_opened) {
+        _listen();
+    }
+
+    function _listen() {
+        if (_opened && !activeFocus) {
             pad.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
@@ -26,6 +30,8 @@ FocusScope {
     visible: _opened
 
     Component.onCompleted: root._begin()
+    // Whatever opens under it takes the keys: the PIN would be typed there.
+    onActiveFocusChanged: Qt.callLater(root._listen)
     on_OpenedChanged: root._begin()
 
     Rectangle {

@@ -15,8 +15,10 @@ Window {
     required property bool windowed
     /** Scans come by the keyboard, so that they need the focus. */
     property bool keyboardNeeded: true
+    /** It closes for the exit PIN only, in a window too. */
+    property bool locked: false
     /** Nobody is asked for the exit PIN before it closes. */
-    property bool mayClose: windowed
+    property bool mayClose: windowed && !locked
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.rightToLeft
@@ -27,21 +29,6 @@ Window {
     title: viewModel.rest.eventName
 
     onClosing: close => close.accepted = mayClose || viewModel.exit.leave()
-
-    Connections {
-        function onOpened() {
-            root.close();
-        }
-
-        target: root.viewModel.exit
-    }
-
-    Shortcut {
-        enabled: root.viewModel.exit.isSet && !root.mayClose
-        sequences: [StandardKey.Quit]
-
-        onActivated: root.close()
-    }
 
     Binding {
         property: "windowWidth"
@@ -107,46 +94,12 @@ Window {
         }
     }
 
-    // Staff at a screen without a keyboard: the corner where reading begins, held for three seconds while it rests.
-    Item {
-        anchors.left: parent.left
-        anchors.top: parent.top
-        enabled: root.viewModel.exit.isSet && !root.mayClose && (root.viewModel.page === "rest" || root.viewModel.sync.outOfUse)
-        height: Theme.touch
-        width: Theme.touch
+    // Above all else, as one that is out of use is closed by it too.
+    ExitGuard {
+        atRest: root.viewModel.page === "rest" || root.viewModel.sync.outOfUse
+        exit: root.viewModel.exit
+        mayClose: root.mayClose
 
-        // It takes the touch from nobody.
-        PointHandler {
-            id: held
-        }
-
-        Timer {
-            interval: 3000
-            running: held.active
-
-            onTriggered: root.close()
-        }
-    }
-
-    // Above all else, as one that is out of use is closed by it too; made when somebody first wants to close the screen.
-    Loader {
-        id: exit
-
-        active: false
-        anchors.fill: parent
-
-        sourceComponent: ExitPanel {
-            exit: root.viewModel.exit
-        }
-
-        Connections {
-            function onChanged() {
-                if (root.viewModel.exit.asking) {
-                    exit.active = true;
-                }
-            }
-
-            target: root.viewModel.exit
-        }
+        onCloseAllowed: root.close()
     }
 }
