@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from kiosk.bundled import RESOURCES
 
 KINDS = ("admitted", "already_in", "refused", "information")
+QUESTION = "still_there"
 STEP_S, NOTE_S = 0.01, 0.08
 SEMITONES = [110 * 2 ** (step / 12) for step in range(48)]
 
@@ -55,7 +56,7 @@ def test_each_answer_goes_another_way_in_pitch() -> None:
 
 
 def test_no_two_answers_share_pitch_or_rhythm() -> None:
-    for one, other in combinations(KINDS, 2):
+    for one, other in combinations((*KINDS, QUESTION), 2):
         (first, *rest), (second, *others) = melody(one), melody(other)
         assert abs(12 * math.log2(first[1] / second[1])) > 2, f"{one} and {other} begin alike"
         beats = [[round(at, 2) for at, _ in notes] for notes in (rest, others)]
@@ -76,3 +77,9 @@ def test_the_tick_of_a_tap_is_taken_for_no_answer() -> None:
         values, _ = samples(kind)
         assert len(values) > 8 * len(tick), kind
         assert max(map(abs, values)) > 4 * max(map(abs, tick)), kind
+
+
+def test_the_question_whether_anyone_is_still_there_is_three_notes() -> None:
+    assert len(melody(QUESTION)) == 3
+    values, rate = samples(QUESTION)
+    assert len(values) / rate < 1

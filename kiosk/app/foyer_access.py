@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.adapters.qt.focus_moves import cross, move
+from kiosk.adapters.qt.focus_moves import bring_into_sight, cross, move, show_ring
 from kiosk.adapters.qt.key_presses import KeyPresses
 from kiosk.app.speaking import Speaking
 from kiosk.domain.settings.values import Values
@@ -26,6 +26,9 @@ class FoyerAccess(QObject):
         self.speaking = Speaking(screen)
         self._presses = KeyPresses(screen.window, self)
         self._presses.pressed.connect(self._pressed)
+        self._presses.touched.connect(self._touched)
+        self._by_keys = False
+        screen.window.activeFocusItemChanged.connect(self._show_where)
         keys = screen.view_model.keys
         keys.moved.connect(self._move)
         keys.crossed.connect(self._cross)
@@ -40,20 +43,40 @@ class FoyerAccess(QObject):
 
     def stop(self) -> None:
         """Say nothing any more: the window goes."""
+        self._screen.window.activeFocusItemChanged.disconnect(self._show_where)
         self.speaking.stop()
 
     @Slot()
+    def _show_where(self) -> None:
+        """Show where the keyboard is to one who works by keys, also where a dialog has taken it."""
+        item = self._screen.window.activeFocusItem()
+        if item is None:
+            return
+        if self._by_keys:
+            show_ring(item)
+        if self._screen.view_model.lowReach:
+            bring_into_sight(item)
+
+    @Slot()
+    def _touched(self) -> None:
+        self._by_keys = False
+        self.speaking.hush()
+
+    @Slot()
     def _pressed(self) -> None:
+        self._by_keys = True
         self.speaking.hush()
         if not self._screen.view_model.idle.warning:
             self._screen.view_model.touch()
 
     @Slot(int)
     def _move(self, step: int) -> None:
+        self._by_keys = True
         self.speaking.hush()
         move(self._screen.window, step)
 
     @Slot(int)
     def _cross(self, step: int) -> None:
+        self._by_keys = True
         self.speaking.hush()
         cross(self._screen.window, step)

@@ -1,7 +1,8 @@
-"""Makes the four sounds of a verdict, and the tick of a tap; run it to write them anew beside this file.
+"""Makes the four sounds of a verdict, that of a question, and the tick of a tap; run it to write them anew.
 
 They differ in pitch and in rhythm, so they are told apart in a noisy foyer: admitted rises, already in knocks
 twice on one pitch, refused falls low and rough, information is one soft high note.
+A screen that is about to forget somebody asks in three soft notes that go up and come back.
 The tick of a tap is none of them: over before a note is heard as one, and a fifth as loud.
 """
 
@@ -35,6 +36,11 @@ SOUNDS: dict[str, tuple[Note, ...]] = {
         Note(146.83, 0.24, 0.34, (1.0, 0.6, 0.45, 0.3, 0.2)),
     ),
     "information": (Note(1318.51, 0.0, 0.42, (1.0, 0.12), 0.7),),
+    "still_there": (
+        Note(392.00, 0.0, 0.24, (1.0, 0.2), 0.8),
+        Note(466.16, 0.26, 0.24, (1.0, 0.2), 0.8),
+        Note(392.00, 0.52, 0.40, (1.0, 0.2), 0.8),
+    ),
     "touch": (Note(440.00, 0.0, 0.04, (1.0, 0.2)),),
 }
 QUIET = ("touch",)

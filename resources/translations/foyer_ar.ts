@@ -4301,6 +4301,14 @@ since %1</source>
         <translation>العودة إلى المكتب</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>كل شيء إلى الأسفل</translation>
+    </message>
+    <message>
         <source>Hold the code on your badge in front of the reader, about a hand away. It also works before you touch anything.</source>
         <translation>ضع رمز بطاقتك أمام القارئ على بعد كفّ تقريبًا. يعمل ذلك أيضًا قبل أن تلمس شيئًا.</translation>
     </message>
@@ -5715,6 +5723,21 @@ since %1</source>
     <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>LowReachStage</name>
+    <message>
+        <source>Everything you touch is down here.</source>
+        <translation>كل ما تلمسه هنا في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Bring down what stands higher</source>
+        <translation>أنزل ما في الأعلى</translation>
+    </message>
+    <message>
+        <source>Bring up what stands lower</source>
+        <translation>ارفع ما في الأسفل</translation>
     </message>
 </context>
 <context>
@@ -9794,6 +9817,14 @@ since %1</source>
     <message>
         <source>How fast this foyer screen speaks, of the voice’s usual speed.</source>
         <translation>سرعة كلام شاشة الردهة هذه، نسبةً إلى سرعة الصوت المعتادة.</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>كل شيء إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Whether each visit at this foyer screen begins with all that is touched in its lower two fifths.</source>
+        <translation>هل تبدأ كل زيارة عند شاشة الردهة هذه وكل ما يُلمس في خُمسيها السفليين.</translation>
     </message>
 </context>
 <context>

@@ -4251,6 +4251,14 @@ since %1</source>
         <translation>Masaya dön</translation>
     </message>
     <message>
+        <source>As it was</source>
+        <translation>Eskisi gibi</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Her şey daha aşağıda</translation>
+    </message>
+    <message>
         <source>Hold the code on your badge in front of the reader, about a hand away. It also works before you touch anything.</source>
         <translation>Yaka kartınızdaki kodu okuyucunun önüne, yaklaşık bir karış uzağa tutun. Ekrana dokunmadan da çalışır.</translation>
     </message>
@@ -5665,6 +5673,21 @@ since %1</source>
     <message>
         <source>Larger text</source>
         <translation>Büyük yazı</translation>
+    </message>
+</context>
+<context>
+    <name>LowReachStage</name>
+    <message>
+        <source>Everything you touch is down here.</source>
+        <translation>Dokunduğunuz her şey burada, aşağıda.</translation>
+    </message>
+    <message>
+        <source>Bring down what stands higher</source>
+        <translation>Yukarıdakini aşağı getir</translation>
+    </message>
+    <message>
+        <source>Bring up what stands lower</source>
+        <translation>Aşağıdakini yukarı getir</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9617,14 @@ since %1</source>
     <message>
         <source>How fast this foyer screen speaks, of the voice’s usual speed.</source>
         <translation>Bu fuaye ekranının ne kadar hızlı konuştuğu; sesin olağan hızına göre.</translation>
+    </message>
+    <message>
+        <source>Everything lower down</source>
+        <translation>Her şey daha aşağıda</translation>
+    </message>
+    <message>
+        <source>Whether each visit at this foyer screen begins with all that is touched in its lower two fifths.</source>
+        <translation>Bu fuaye ekranında her ziyaretin, dokunulan her şey ekranın alt beşte ikisinde olarak başlayıp başlamayacağı.</translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,20 @@ def move(window: QQuickWindow, step: int) -> None:
     """Go to the next part (1) or the one before (-1), and from the last to the first."""
     items = stops(window)
     at = _place_in(items, window.activeFocusItem())
-    if not items or (len(items) == 1 and _read_on(window, step)):
+    if not items:
         return
+    if len(items) == 1:
+        _read_on(window, step)
     if at is None:
         _go(items[0 if step > 0 else -1])
         return
     if _ends_list(items, at, step) and _turn(items[at], step):
+        list_of = _scroller(items[at])
         items = stops(window)
-        at = _place_in(items, window.activeFocusItem()) or 0
+        at = _place_in(items, window.activeFocusItem())
+        if at is None:  # it is cut by the list's edge now, and left out
+            rows = [number for number, item in enumerate(items) if _scroller(item) is list_of]
+            at = (rows[0] - 1 if step > 0 else rows[-1] + 1) if rows else 0
     _go(items[(at + step) % len(items)])
 
 
@@ -67,11 +73,18 @@ def _turn(item: QQuickItem, step: int) -> bool:
     return True
 
 
-def _read_on(window: QQuickWindow, step: int) -> bool:
-    """Scroll what is read on a sheet on which there is nothing else to go to; returns whether it went on."""
+def show_ring(item: QQuickItem) -> None:
+    """Show where the keyboard is, although it did not come there by a key of its own."""
+    if item.inherits("QQuickControl"):
+        item.setProperty("focusReason", int(Qt.FocusReason.TabFocusReason.value))
+
+
+def _read_on(window: QQuickWindow, step: int) -> None:
+    """Scroll what is read on a sheet on which there is nothing else to go to."""
     texts = [each.item for each in page_parts(window) if not each.is_stop]
     scroller = next((found for item in texts if (found := _scroller(item))), None)
-    return scroller is not None and _scroll_by(scroller, step * scroller.height() * _READ_SHARE)
+    if scroller is not None:
+        _scroll_by(scroller, step * scroller.height() * _READ_SHARE)
 
 
 def _scroll_by(scroller: QQuickItem, by: float) -> bool:
@@ -86,6 +99,7 @@ def _scroll_by(scroller: QQuickItem, by: float) -> bool:
     before = float(scroller.property(axis))
     most = max(least + float(scroller.property(size)) - room, least)
     after = min(max(before + by, least), most)
+    _tell_moved(scroller)
     scroller.setProperty(axis, after)
     return abs(after - before) > 1
 
@@ -126,6 +140,7 @@ def _scroller(item: QQuickItem) -> QQuickItem | None:
 
 def _go(item: QQuickItem) -> None:
     item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    show_ring(item)
     bring_into_sight(item)
 
 
@@ -136,6 +151,11 @@ def bring_into_sight(item: QQuickItem) -> None:
         own, view = area_of(item), area_of(scroller)
         _scroll(scroller, own, view)
         scroller = _scroller(scroller)
+
+
+def _tell_moved(scroller: QQuickItem) -> None:
+    """Tell a list that it is moved, as a finger does: one that shows what is on now leaves off from it."""
+    QMetaObject.invokeMethod(scroller, "movementStarted")
 
 
 def _scroll(scroller: QQuickItem, own: QRectF, view: QRectF) -> None:
@@ -149,4 +169,5 @@ def _scroll(scroller: QQuickItem, own: QRectF, view: QRectF) -> None:
         if most > 0:
             by = min(begin - _MARGIN, 0) or max(end + _MARGIN, 0)
             wanted = scroller.property(axis) + by
+            _tell_moved(scroller)
             scroller.setProperty(axis, min(max(wanted, origin), origin + most))

@@ -1,11 +1,13 @@
-"""Hears that a key of a window was pressed, whichever it is."""
+"""Hears that a key of a window was pressed, or the window touched, whichever and wherever it is."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QWindow
 
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+
 
 class KeyPresses(QObject):
-    """Tells of each press of a key; nothing is held back.
+    """Tells of each press of a key, and of each touch; nothing is held back.
 
     Args:
         window: is watched.
@@ -13,6 +15,7 @@ class KeyPresses(QObject):
     """
 
     pressed = Signal()
+    touched = Signal()
 
     def __init__(self, window: QWindow, parent: QObject) -> None:
         super().__init__(parent)
@@ -21,6 +24,9 @@ class KeyPresses(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look at what comes to the window; Qt calls this."""
         del watched
-        if event.type() == QEvent.Type.KeyPress:
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress:
             self.pressed.emit()
+        elif kind in _TOUCHES:
+            self.touched.emit()
         return False

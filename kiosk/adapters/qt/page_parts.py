@@ -22,7 +22,6 @@ _KINDS = {
     _ROLE.StaticText: PartKind.TEXT,
     _ROLE.Indicator: PartKind.STATE,
     _ROLE.Graphic: PartKind.TEXT,
-    _ROLE.ListItem: PartKind.TEXT,
 }
 """Parts that are told by their own name, whatever stands in them."""
 _WORKED_WITH = (PartKind.BUTTON, PartKind.SWITCH, PartKind.CHOICE, PartKind.FIELD)

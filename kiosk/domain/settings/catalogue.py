@@ -11,7 +11,7 @@ from kiosk.domain.settings.arrivals import TELL_ARRIVALS
 from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.guest_screen import GUEST_SCREEN
-from kiosk.domain.settings.hearing import SPEECH, SPEECH_RATE
+from kiosk.domain.settings.hearing import LOW_REACH, SPEECH, SPEECH_RATE
 from kiosk.domain.settings.looks import LARGER_TEXT, MOTION, SCHEME
 from kiosk.domain.settings.people import DOOR_QUESTIONS, NEEDS
 from kiosk.domain.settings.setting import Group, Scope, Setting
@@ -260,7 +260,7 @@ BADGE_LAYOUT: Final[Setting[str]] = Setting(
 AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
-    *(FOYER_IDLE, FOYER_WARNING, STATISTICS, SPEECH, SPEECH_RATE),
+    *(FOYER_IDLE, FOYER_WARNING, STATISTICS, SPEECH, SPEECH_RATE, LOW_REACH),
     *(LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),

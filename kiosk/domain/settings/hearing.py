@@ -1,8 +1,8 @@
-"""The settings of a foyer screen for those who do not see it."""
+"""The settings of a foyer screen for those who do not see it, or cannot reach up to it."""
 
 from typing import Final
 
-from kiosk.domain.settings.forms import OneOf, Unit, WholeNumber
+from kiosk.domain.settings.forms import OneOf, OnOff, Unit, WholeNumber
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
@@ -28,4 +28,16 @@ SPEECH_RATE: Final[Setting[int]] = Setting(
     group=Group.FOYER,
     title=QT_TRANSLATE_NOOP("Settings", "Speed of speech"),
     explanation=QT_TRANSLATE_NOOP("Settings", "How fast this foyer screen speaks, of the voice’s usual speed."),
+)
+LOW_REACH: Final[Setting[bool]] = Setting(
+    name="low-reach",
+    form=OnOff(),
+    default=False,
+    scope=Scope.KIOSK,
+    group=Group.FOYER,
+    title=QT_TRANSLATE_NOOP("Settings", "Everything lower down"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "Whether each visit at this foyer screen begins with all that is touched in its lower two fifths.",
+    ),
 )

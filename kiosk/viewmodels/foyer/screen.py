@@ -29,6 +29,9 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
+STILL_THERE = "still_there"
+"""The sound of the question whether anyone is still there."""
+
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -205,6 +208,7 @@ class FoyerViewModel(FoyerVisit):
 
     def _connect(self) -> None:
         self._idle.expired.connect(self._walked_off)
+        self._idle.warningChanged.connect(self._ask_aloud)
         self.pages.check_in.answered.connect(self.sounded)
         self.pages.exchange.codesWanted.connect(self._show_codes)
         self.pages.exchange.cameLate.connect(self.scanned)
@@ -242,6 +246,12 @@ class FoyerViewModel(FoyerVisit):
     def _without_number(self) -> None:
         if self.page == MET:
             self.pages.met.forget()
+
+    @Slot()
+    def _ask_aloud(self) -> None:
+        """Let it be heard too that the screen asks: who looks away sees no question."""
+        if self._idle.warning and self.page != REST:
+            self.sounded.emit(STILL_THERE)
 
     @Slot()
     def _walked_off(self) -> None:

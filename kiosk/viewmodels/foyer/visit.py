@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.event import Event
 from kiosk.domain.language import SOURCE, language_of
+from kiosk.domain.settings.hearing import LOW_REACH
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.idle import FoyerIdle
@@ -29,6 +30,7 @@ class Visit:
     language: str = SOURCE
     larger_text: bool = False
     high_contrast: bool = False
+    low_reach: bool = False
 
 
 @QmlElement
@@ -47,6 +49,7 @@ class FoyerVisit(QObject):
     languageChanged = Signal()
     largerTextChanged = Signal()
     highContrastChanged = Signal()
+    lowReachChanged = Signal()
     languagesChanged = Signal()
     languageChosen = Signal(str)
 
@@ -91,6 +94,11 @@ class FoyerVisit(QObject):
         """Whether the visitor wants high contrast."""
         return self._visit.high_contrast
 
+    @Property(bool, notify=lowReachChanged)
+    def lowReach(self) -> bool:
+        """Whether all that is touched stands in the lower part of the screen."""
+        return self._visit.low_reach
+
     @Property("QStringList", notify=languagesChanged)
     def languageCodes(self) -> list[str]:
         """The event's languages that the screen speaks, the first one first."""
@@ -127,6 +135,11 @@ class FoyerVisit(QObject):
         """Show high contrast until the visitor is forgotten."""
         self._change(replace(self._visit, high_contrast=wanted))
 
+    @Slot(bool)
+    def setLowReach(self, wanted: bool) -> None:
+        """Have all that is touched lower down, or where it stands else, until the visitor is forgotten."""
+        self._change(replace(self._visit, low_reach=wanted))
+
     def retranslate(self) -> None:
         """Say everything anew, once the program's translation was changed."""
         raise NotImplementedError
@@ -145,8 +158,8 @@ class FoyerVisit(QObject):
         before, self._settings = self._languages(), settings
         if before != self._languages():
             self.languagesChanged.emit()
-            if at_rest:
-                self.end()
+        if at_rest:
+            self.end()
 
     def _change(self, visit: Visit) -> None:
         self._idle.watch(visit != self._none())
@@ -166,7 +179,7 @@ class FoyerVisit(QObject):
             self._take(replace(self._visit, sheet=""))
 
     def _none(self) -> Visit:
-        return Visit(language=self._languages()[0])
+        return Visit(language=self._languages()[0], low_reach=self._settings.of(LOW_REACH))
 
     def _languages(self) -> tuple[str, ...]:
         return shown_languages(self._event, self._settings)

@@ -33,23 +33,34 @@ Window {
     Binding {
         property: "windowWidth"
         target: Theme
-        value: root.width
+        value: stage.pageWidth
     }
 
     Binding {
         property: "windowHeight"
         target: Theme
-        value: root.height
+        value: stage.pageHeight
     }
 
-    FoyerScreen {
+    LowReachStage {
+        id: stage
+
+        covered: root.viewModel.sheet !== "" || root.viewModel.number.asking || root.viewModel.idle.warning
+        eventName: root.viewModel.rest.eventName
         // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
         height: root.height
+        low: root.viewModel.lowReach
+        pageName: root.viewModel.page
         width: root.width
-        fillsDisplay: !root.windowed
-        focus: true
-        keyboardNeeded: root.keyboardNeeded
-        viewModel: root.viewModel
+
+        FoyerScreen {
+            fillsDisplay: !root.windowed
+            focus: true
+            height: stage.pageHeight
+            keyboardNeeded: root.keyboardNeeded
+            viewModel: root.viewModel
+            width: stage.pageWidth
+        }
     }
 
     ManualDoor {

@@ -140,6 +140,7 @@ FocusScope {
         sourceComponent: Item {
             HelpPanel {
                 anchors.fill: parent
+                foyer: root.viewModel
                 opened: root.viewModel.sheet === "help"
 
                 onClosed: root.viewModel.closeSheet()

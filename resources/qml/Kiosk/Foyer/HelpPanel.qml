@@ -3,15 +3,28 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 /** How the screen works, in a few sentences. */
 SheetPanel {
     id: root
 
+    required property FoyerViewModel foyer
+
     /** There is no badge at hand, but somebody knows its code. */
     signal codeWanted
 
     title: qsTr("Help")
+
+    beside: QuietButton {
+        iconName: root.foyer.lowReach ? "undo" : "down"
+        text: root.foyer.lowReach ? qsTr("As it was") : qsTr("Everything lower down")
+
+        onClicked: {
+            root.foyer.setLowReach(!root.foyer.lowReach);
+            root.closed();
+        }
+    }
 
     component Hint: Item {
         id: hint

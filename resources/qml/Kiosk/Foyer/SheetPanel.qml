@@ -12,6 +12,8 @@ FocusScope {
     required property bool opened
     property string closeText: qsTr("Close")
     default property alias content: column.data
+    /** What else can be done, beside the way back. */
+    property alias beside: beside.data
 
     /** The person has read enough. */
     signal closed
@@ -102,6 +104,14 @@ FocusScope {
             visible: flick.visibleArea.heightRatio < 0.99
             width: Theme.px(6)
             y: flick.y + flick.visibleArea.yPosition * flick.height
+        }
+
+        Row {
+            id: beside
+
+            anchors.left: heading.left
+            anchors.verticalCenter: close.verticalCenter
+            spacing: Theme.gap
         }
 
         PrimaryButton {
