@@ -54,13 +54,15 @@ class ToSay:
 def news(before: SpokenPage, now: SpokenPage) -> ToSay:
     """Return what to say of a page after how it was last: everything of another page, else what was not there.
 
-    A text in which only digits differ, as a clock or a countdown, is not said again and again.
+    What needs somebody comes first. A text in which only digits differ, as a clock or a countdown, is not said again
+    and again.
     """
     if before.name != now.name:
         return ToSay(now.parts, is_urgent=True)
     known = {_mark(part) for part in before.parts}
     fresh = tuple(part for part in now.parts if _mark(part) not in known)
-    return ToSay(fresh, is_urgent=any(part.kind is PartKind.ALERT for part in fresh))
+    alerts = tuple(part for part in fresh if part.kind is PartKind.ALERT)
+    return ToSay(alerts + tuple(part for part in fresh if part not in alerts), is_urgent=bool(alerts))
 
 
 def without_repeats(parts: Sequence[Part]) -> list[Part]:

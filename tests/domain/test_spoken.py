@@ -20,8 +20,8 @@ def test_of_the_same_page_only_what_is_new_is_said_and_an_alert_at_once() -> Non
     assert news(before, before).parts == ()
     assert not news(before, SpokenPage("home", (TITLE, STAY))).is_urgent
     alert = Part(PartKind.ALERT, "Could not be saved.")
-    said = news(before, SpokenPage("home", (TITLE, alert)))
-    assert (said.parts, said.is_urgent) == ((alert,), True)
+    said = news(before, SpokenPage("home", (STAY, TITLE, alert)))
+    assert (said.parts, said.is_urgent) == ((alert, STAY), True)
 
 
 def test_a_countdown_is_said_once_and_what_is_typed_at_each_digit() -> None:

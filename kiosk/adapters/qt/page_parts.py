@@ -78,6 +78,8 @@ def _parts(item: QQuickItem) -> Iterator[PagePart]:
             continue
         if part := _part(child):
             yield PagePart(child, part)
+            if part.kind not in _WORKED_WITH:  # an answer may hold its own ways on
+                yield from (below for below in _parts(child) if below.part.kind in _WORKED_WITH)
         else:
             yield from _parts(child)
 
