@@ -49,6 +49,14 @@ Item {
         onActivated: root.foyer.keys.help()
     }
 
+    // What lies over the page has its own Escape; after it the keyboard may be with nobody.
+    Shortcut {
+        enabled: root.enabled && root.foyer.page !== "rest" && root.foyer.sheet === "" && !root.foyer.number.asking && !root.foyer.idle.warning
+        sequences: ["Escape", "Back"]
+
+        onActivated: root.foyer.keys.back()
+    }
+
     Shortcut {
         enabled: root.enabled
         sequences: ["F2"]
