@@ -83,6 +83,7 @@ def _is_endless(one: str, other: str) -> bool:
 def _laid_out(item: QQuickItem, font: QFont) -> list[tuple[str, float]]:
     """Return the lines of a text, as Qt breaks them, with their widths."""
     text = words(item).replace("\n", "\u2028")
+    units = text.encode("utf-16-le")  # as Qt counts: an emoji is two of them
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode(_evaluated(item, "wrapMode")))
@@ -92,8 +93,8 @@ def _laid_out(item: QQuickItem, font: QFont) -> list[tuple[str, float]]:
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        start = line.textStart()
-        lines.append((text[start : start + line.textLength()], line.naturalTextWidth()))
+        start = 2 * line.textStart()
+        lines.append((units[start : start + 2 * line.textLength()].decode("utf-16-le"), line.naturalTextWidth()))
     layout.endLayout()
     return lines
 

@@ -14,6 +14,12 @@ Touchable {
     property bool second: false
     readonly property VerdictTone tone: Theme.verdict(kind)
 
+    readonly property real _iconRoom: Theme.px(detail === "" ? 44 : 58)
+    /** What of the words is not broken. */
+    readonly property real _longestWord: metrics.font.pixelSize > 0 ? Math.max(...(text + " " + detail).split(" ").map(word => metrics.advanceWidth(word))) + 2 : 0
+    /** The words have the room of the icon, where they would be broken beside it. */
+    readonly property bool _pictured: iconName !== "" && _longestWord <= availableWidth - _iconRoom - cap.reserved
+
     bottomPadding: Theme.rowGap
     fill: tone.dark ? tone.step1 : second ? "#FFFFFF" : tone.ink
     fillPressed: second && !tone.dark ? tone.step1 : Qt.tint(fill, "#14FFFFFF")
@@ -25,9 +31,18 @@ Touchable {
     spoken: detail === "" ? text : text + ", " + detail
     topPadding: Theme.rowGap
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.label.family
+        font.letterSpacing: Theme.label.tracking
+        font.pixelSize: Theme.label.size
+        font.weight: Theme.semibold
+    }
+
     contentItem: Item {
         implicitHeight: words.implicitHeight
-        implicitWidth: mark.width + words.spacingBeside + Math.max(caption.implicitWidth, below.implicitWidth) + cap.reserved
+        implicitWidth: (root.iconName === "" ? 0 : root._iconRoom) + Math.max(caption.implicitWidth, below.implicitWidth) + cap.reserved
 
         Icon {
             id: mark
@@ -35,17 +50,15 @@ Touchable {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             color: root.shownInk
-            name: root.iconName
-            size: root.iconName === "" ? 0 : Theme.px(root.detail === "" ? 32 : 36)
+            name: root._pictured ? root.iconName : ""
+            size: root._pictured ? Theme.px(root.detail === "" ? 32 : 36) : 0
         }
 
         Column {
             id: words
 
-            readonly property real spacingBeside: root.iconName === "" ? 0 : Theme.px(root.detail === "" ? 12 : 22)
-
             anchors.left: mark.right
-            anchors.leftMargin: spacingBeside
+            anchors.leftMargin: root._pictured ? root._iconRoom - mark.size : 0
             anchors.right: parent.right
             anchors.rightMargin: cap.reserved
             anchors.verticalCenter: parent.verticalCenter

@@ -12,13 +12,18 @@ FocusScope {
     property bool asleep: false
     /** How high it may be: its keys are lower where that is little, but never less than a finger needs. */
     property real room: Infinity
+    /** How wide it may be. */
+    property real across: Infinity
 
     property string _typed: ""
 
-    readonly property real _keyHeight: Math.max(Theme.touch, Math.min(Theme.buttonHeight, (room - _places - stack.spacing - 3 * keys.spacing) / 4))
+    readonly property int _rows: _low ? 3 : 4
+    readonly property real _keyHeight: Math.max(Theme.touch, Math.min(Theme.buttonHeight, (room - _places - stack.spacing - (_rows - 1) * keys.spacing) / _rows))
     readonly property real _places: Theme.px(28)
     /** There is not room for the keys as they are: they stand closer. */
     readonly property bool _close: room < _places + Theme.px(28) + 4 * Theme.buttonHeight + 3 * Theme.px(12)
+    /** There is not even room for four rows. */
+    readonly property bool _low: room < _places + Theme.px(12) + 4 * Theme.touch + 3 * Theme.half
     readonly property bool _enough: _typed.length >= least
 
     /** The person has typed a PIN and says so. */
@@ -104,51 +109,40 @@ FocusScope {
 
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
-            columns: 3
+            columns: root._low ? 4 : 3
             spacing: root._close ? Theme.half : Theme.px(12)
 
+            // Beside the digits or below them.
             Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+                model: root._low ? ["1", "2", "3", "del", "4", "5", "6", "0", "7", "8", "9", "check"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "del", "0", "check"]
 
                 PadKey {
                     required property string modelData
 
-                    enabled: !root.asleep
+                    readonly property bool _deletes: modelData === "del"
+                    readonly property bool _tells: modelData === "check"
+
+                    bare: _deletes
+                    enabled: !root.asleep && (!_tells || root._enough)
+                    fill: _tells ? Theme.accent : _deletes ? "transparent" : Theme.quiet
+                    fillPressed: _tells ? Theme.accentPressed : Theme.quietPressed
+                    iconName: _deletes || _tells ? modelData : ""
                     implicitHeight: root._keyHeight
-                    text: modelData
+                    implicitWidth: Math.min(Theme.px(112), (root.across - 3 * keys.spacing) / 4)
+                    ink: _tells ? Theme.accentInk : Theme.ink
+                    spoken: _deletes ? qsTr("Delete the last digit") : _tells ? qsTr("Enter the PIN") : modelData
+                    text: _deletes || _tells ? "" : modelData
 
-                    onClicked: root.add(modelData)
+                    onClicked: {
+                        if (_deletes) {
+                            root.takeBack();
+                        } else if (_tells) {
+                            root.tell();
+                        } else {
+                            root.add(modelData);
+                        }
+                    }
                 }
-            }
-
-            PadKey {
-                bare: true
-                enabled: !root.asleep
-                iconName: "del"
-                implicitHeight: root._keyHeight
-                spoken: qsTr("Delete the last digit")
-
-                onClicked: root.takeBack()
-            }
-
-            PadKey {
-                enabled: !root.asleep
-                implicitHeight: root._keyHeight
-                text: "0"
-
-                onClicked: root.add("0")
-            }
-
-            PadKey {
-                enabled: !root.asleep && root._enough
-                fill: Theme.accent
-                fillPressed: Theme.accentPressed
-                iconName: "check"
-                implicitHeight: root._keyHeight
-                ink: Theme.accentInk
-                spoken: qsTr("Enter the PIN")
-
-                onClicked: root.tell()
             }
         }
     }

@@ -25,6 +25,8 @@ Touchable {
 
     readonly property color _nameInk: past || !enabled ? Theme.soft : Theme.ink
     readonly property color _detailInk: past && !down ? Theme.soft : Theme.ink
+    /** The name would take more than two lines beside the state, which goes below it. */
+    readonly property bool _stateBelow: standing.implicitWidth > 0 && nameMetrics.font.pixelSize > 0 && nameMetrics.advanceWidth(text) > 2 * (availableWidth - (digit > 0 ? Theme.px(60) : 0) - standing.implicitWidth - Theme.px(12))
 
     bottomPadding: Theme.px(6)
     fill: chosen ? Theme.a10 : Theme.surface
@@ -37,8 +39,17 @@ Touchable {
     spoken: [digit > 0 ? String(digit) : "", text, detail, reason, stateText].filter(part => part !== "").join(", ")
     topPadding: Theme.px(6)
 
+    FontMetrics {
+        id: nameMetrics
+
+        font.family: Theme.label.family
+        font.letterSpacing: Theme.label.tracking
+        font.pixelSize: Theme.label.size
+        font.weight: Theme.semibold
+    }
+
     contentItem: Item {
-        implicitHeight: words.implicitHeight
+        implicitHeight: words.implicitHeight + (root._stateBelow ? standing.implicitHeight : 0)
 
         Arch {
             id: mark
@@ -65,9 +76,10 @@ Touchable {
 
             anchors.left: mark.visible ? mark.right : parent.left
             anchors.leftMargin: mark.visible ? Theme.px(16) : 0
-            anchors.right: standing.left
-            anchors.rightMargin: Theme.px(12)
+            anchors.right: root._stateBelow ? parent.right : standing.left
+            anchors.rightMargin: root._stateBelow ? 0 : Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root._stateBelow ? -standing.implicitHeight / 2 : 0
 
             Item {
                 height: marked.visible ? marked.height : whole.implicitHeight
@@ -108,8 +120,8 @@ Touchable {
             id: standing
 
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(12)
+            y: root._stateBelow ? words.y + words.height : (parent.height - height) / 2
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -59,8 +59,10 @@ Item {
         id: stack
 
         columns: root.least && root.width >= Theme.px(560) ? 2 : 1
+        /** There is room only for what the program can do, if there is anything of the kind. */
+        readonly property bool scarce: root.least && root._pane.adviceActs.some(act => act !== "")
         // Beside each other they stay alike.
-        readonly property real tallest: blocksBelow.count > 2 ? Math.max(Theme.touch, blocksBelow.itemAt(0).implicitHeight, blocksBelow.itemAt(1).implicitHeight, blocksBelow.itemAt(2).implicitHeight) : Theme.touch
+        readonly property real tallest: blocksBelow.count > 2 ? Math.max(Theme.touch, ...[0, 1, 2].map(at => blocksBelow.itemAt(at) as AdviceButton).filter(button => button.visible).map(button => button.implicitHeight)) : Theme.touch
 
         spacing: Theme.rowGap
         width: root.width
@@ -81,6 +83,7 @@ Item {
                 keyCap: root._pane.adviceKeys[index] ?? ""
                 kind: "refused"
                 text: root._pane.adviceTexts[index] ?? ""
+                visible: text !== "" && (act !== "" || !stack.scarce)
                 width: (stack.width - (stack.columns - 1) * stack.spacing) / stack.columns
 
                 onFollowed: act => root.viewModel.follow(act)

@@ -18,6 +18,8 @@ Item {
     /** There is little height: everything stands closer. */
     readonly property bool _low: height < Theme.px(600)
     readonly property bool _least: height < Theme.px(420)
+    /** Somebody else is looked for. */
+    readonly property bool _searching: viewModel.search.hint !== "" || viewModel.search.results.count > 0
 
     readonly property real _inset: Theme.px(_least ? 16 : 24)
     readonly property real _headPadding: _least ? Theme.px(20) : _low ? Theme.px(28) : Theme.panePadding
@@ -27,7 +29,7 @@ Item {
     /** In the smallest size that it may have; measured apart, for its own width depends on where the time stands. */
     readonly property real _wordWidth: wordMetrics.font.pixelSize > 0 ? wordMetrics.advanceWidth(pane.word) : 0
     /** The verdict's word is too long to stand beside the time. */
-    readonly property bool _timeAbove: _low && !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
+    readonly property bool _timeAbove: !_least && _wordWidth > width - 2 * Theme.panePadding - _sealSize - Theme.px(28) - time.width - Theme.gap
     readonly property real _foot: _inset + (advice.height > 0 ? advice.height + Theme.px(_least ? 8 : 16) : 0)
     readonly property real _room: height - _top - _foot
     /** What to do next stays where it is, and only what is above it is moved: not where no name would be left there. */
@@ -339,8 +341,8 @@ Item {
         width: root.width - 2 * root._inset
         x: root._inset
         y: root._pinned ? root.height - root._inset - height : body.y + body.contentHeight - body.contentY - root._inset - height
-        // Behind a question or a form nothing of it can be done, which leaves the room to whom it is about.
-        visible: !(root._low && root.viewModel.panel === "name") && !(root.height < Theme.px(300) && !["", "help"].includes(root.viewModel.panel))
+        // Behind a question, a form or a search nothing of it can be done, which leaves the room to whom it is about.
+        visible: !(root._low && root.viewModel.panel === "name") && !(root.height < Theme.px(300) && (root._searching || !["", "help"].includes(root.viewModel.panel)))
     }
 
     ScrollMark {

@@ -64,6 +64,11 @@ FocusScope {
 
         readonly property bool low: root.height < Theme.px(604)
 
+        /** Tells whether a part of the form is to be seen whole: nothing is cut through its letters. */
+        function isWhole(top: real, tall: real): bool {
+            return moving || tall > height || fields.y + top + tall <= contentY + height + 1;
+        }
+
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.rowGap
         anchors.left: parent.left
@@ -127,6 +132,7 @@ FocusScope {
 
                 label: qsTr("Organisation, if another")
                 maximumLength: 120
+                opacity: form.isWhole(y, height) ? 1 : 0
                 width: parent.width
 
                 onAccepted: save.clicked()
@@ -138,6 +144,7 @@ FocusScope {
 
                 anchors.left: parent.left
                 iconName: "undo"
+                opacity: form.isWhole(y, height) ? 1 : 0
                 text: qsTr("Without a name again")
                 visible: root.naming.name !== ""
 

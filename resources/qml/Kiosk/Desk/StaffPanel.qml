@@ -121,6 +121,7 @@ FocusScope {
                 /** Nothing can be typed, and there is not room for it below the sentence that says so. */
                 readonly property bool away: asleep && y + height > body.height + 1
 
+                across: head.width
                 anchors.horizontalCenter: parent.horizontalCenter
                 asleep: root.staff.barred
                 focus: true
