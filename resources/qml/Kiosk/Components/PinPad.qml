@@ -17,13 +17,13 @@ FocusScope {
 
     property string _typed: ""
 
-    readonly property int _rows: _low ? 3 : 4
+    /** Four rows, or as many as there is room for; no less than two. */
+    readonly property int _rows: [4, 3].find(rows => room >= _places + Theme.px(12) + rows * Theme.touch + (rows - 1) * Theme.half) ?? 2
+    readonly property int _columns: 12 / _rows
     readonly property real _keyHeight: Math.max(Theme.touch, Math.min(Theme.buttonHeight, (room - _places - stack.spacing - (_rows - 1) * keys.spacing) / _rows))
     readonly property real _places: Theme.px(28)
     /** There is not room for the keys as they are: they stand closer. */
     readonly property bool _close: room < _places + Theme.px(28) + 4 * Theme.buttonHeight + 3 * Theme.px(12)
-    /** There is not even room for four rows. */
-    readonly property bool _low: room < _places + Theme.px(12) + 4 * Theme.touch + 3 * Theme.half
     readonly property bool _enough: _typed.length >= least
 
     /** The person has typed a PIN and says so. */
@@ -109,12 +109,12 @@ FocusScope {
 
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: false
-            columns: root._low ? 4 : 3
+            columns: root._columns
             spacing: root._close ? Theme.half : Theme.px(12)
 
-            // Beside the digits or below them.
+            // What is not one of the nine stands below or beside them, or goes on after them.
             Repeater {
-                model: root._low ? ["1", "2", "3", "del", "4", "5", "6", "0", "7", "8", "9", "check"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "del", "0", "check"]
+                model: root._columns === 4 ? ["1", "2", "3", "del", "4", "5", "6", "0", "7", "8", "9", "check"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", ...(root._columns === 3 ? ["del", "0", "check"] : ["0", "del", "check"])]
 
                 PadKey {
                     required property string modelData
@@ -128,7 +128,7 @@ FocusScope {
                     fillPressed: _tells ? Theme.accentPressed : Theme.quietPressed
                     iconName: _deletes || _tells ? modelData : ""
                     implicitHeight: root._keyHeight
-                    implicitWidth: Math.min(Theme.px(112), (root.across - 3 * keys.spacing) / 4)
+                    implicitWidth: Math.min(Theme.px(112), (root.across - (root._columns - 1) * keys.spacing) / root._columns)
                     ink: _tells ? Theme.accentInk : Theme.ink
                     spoken: _deletes ? qsTr("Delete the last digit") : _tells ? qsTr("Enter the PIN") : modelData
                     text: _deletes || _tells ? "" : modelData

@@ -17,7 +17,7 @@ Item {
 
     /** There is little height: everything stands closer. */
     readonly property bool _low: height < Theme.px(600)
-    readonly property bool _least: height < Theme.px(420)
+    readonly property bool _least: height < Theme.px(420 * Theme.largerScale)
     /** Somebody else is looked for. */
     readonly property bool _searching: viewModel.search.hint !== "" || viewModel.search.results.count > 0
 

@@ -16,6 +16,8 @@ Item {
     readonly property bool covered: ["undo", "walk_in", "name", "about", "print", "decide", "staff", "party"].includes(viewModel.panel)
     /** The height at which one of the last scans is still to be seen, its name in two lines. */
     readonly property real leastHeight: _aboveRows + Math.max(lastScans.rowHeight, 3 * Theme.labelLine + Theme.px(24))
+    /** The height at which none of them is, so that the answer has all of it. */
+    readonly property real barestHeight: searchGroup.fieldHeight + (apart._wanted ? apart._line : Theme.px(36)) + 2 * Theme.half + lastScans.titleHeight
     /** The height at which three of them are to be seen. */
     readonly property real goodHeight: _aboveRows + 3 * lastScans.rowHeight
 

@@ -86,7 +86,7 @@ Rectangle {
         doorWidth: Theme.px(72)
         fills: [Theme.a10, Theme.a20, Theme.accent]
         foot: Theme.half
-        height: Theme.px(248)
+        height: Math.min(Theme.px(248), parent.height - Theme.panePadding)
         ring: Theme.px(32)
         visible: parent.width >= Theme.px(640)
     }

@@ -110,6 +110,6 @@ Item {
         anchors.top: rows.top
         text: qsTr("Nobody was scanned here yet.")
         above: Theme.gap
-        visible: root.alone && root.scans.count === 0
+        visible: root.alone && root.scans.count === 0 && rows.height >= y - rows.y + height
     }
 }

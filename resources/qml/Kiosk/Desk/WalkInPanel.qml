@@ -307,6 +307,8 @@ FocusScope {
 
         // In the room of the sentence, so that no field moves while a name is typed.
         Column {
+            id: offered
+
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.margins: Theme.px(12)
@@ -323,6 +325,7 @@ FocusScope {
                 color: Theme.ink
                 below: Theme.half
                 leftPadding: Theme.px(20)
+                opacity: form._whole(offered.y, height) ? 1 : 0
                 rightPadding: Theme.px(20)
                 text: qsTr("On the list already? Then choose here:")
                 weight: Theme.semibold
