@@ -1,38 +1,29 @@
-"""The desk in the windows it gets: upright, narrow, low or wide, everything is to be read and lies on nothing."""
+"""The desk in the windows it gets, upright, narrow, low or wide: what stands where. That all is whole says the walk."""
 
 import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.adapters.kiosks.places import sync_folder
-from kiosk.adapters.kiosks.sync_folder import write_status
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
-from kiosk.domain.facts.kinds import SettingDetails
-from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
-from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import ensure_point
-from kiosk.services.people.notes import note_person
-from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, Guest
 from tests.qml import seen
-from tests.qml.seen import faults
 from tests.qt_keys import type_as_person, type_scan
 
 SIZES = ((1080, 1920), (700, 800), (800, 480), (1024, 768), (1280, 800), (1920, 1080))
 HOUR_MS = 3_600_000
 """For how long news stay, as a busy machine takes its time to look at them."""
-PLAIN = ("light", False)
 LONG_NAME = "Konstantin Maximilian Alexander Hohenberg-Schwarzenstein von und zu Lichtenau II"
 LONG_ORGANISATION = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü Genel Sekreterliği"
 
@@ -66,10 +57,6 @@ class DeskWindow:
                 QTest.qWait(50)
         (item,) = shown()
         return seen.box(item)
-
-    def faults(self) -> list[str]:
-        """Return what is cut, outside the window, or lies on something else."""
-        return faults(self.screen.window)
 
 
 Open = Callable[[tuple[int, int], str], DeskWindow]
@@ -108,117 +95,6 @@ def guests(add_guest: AddGuest) -> list[Guest]:
     for organisation in (LONG_ORGANISATION, "Kuzey Makine", ""):
         add_guest("Ali Kurt", organisation=organisation)
     return [add_guest("Ayşegül Demirtaş", organisation="Körfez University", group="Expert"), *long]
-
-
-@pytest.mark.usefixtures("_cheap_pins")
-@pytest.mark.parametrize(
-    ("size", "language", "look"),
-    [
-        *((size, "tr", PLAIN) for size in SIZES),
-        ((700, 800), "ar", PLAIN),
-        ((1024, 768), "tr", ("dark", True)),
-        ((1080, 1920), "ar", ("contrast", True)),
-    ],
-)
-def test_all_that_the_desk_shows_is_whole_in_every_window(
-    open_desk: Open,
-    guests: list[Guest],
-    add_guest: AddGuest,
-    event_file: EventFile,
-    size: tuple[int, int],
-    language: str,
-    look: tuple[str, bool],
-) -> None:
-    desk = open_desk(size, language)
-    desk.model.look.chosen.emit(*look)
-    unclear = add_guest("Mert Kılıç", status="unclear", status_word="Rezerve")
-    wrong: dict[str, list[str]] = {}
-
-    def see(page: str) -> None:
-        QTest.qWait(300)
-        if found := desk.faults():
-            wrong[page] = found
-
-    def press_and_look(page: str, *keys: Qt.Key) -> None:
-        for key in keys:
-            desk.press(key)
-        see(page)
-
-    see("idle")
-    desk.scan(guests[0].badge)
-    see("admitted")
-    desk.scan(guests[1].badge)
-    see("admitted, a long name")
-    note_person(event_file, guests[1].id, StaffNote.CALL_ORGANISER, point="Desk 1")
-    event_file.journal.append(SettingDetails("needs", "true"))
-    event_file.journal.append(SettingDetails("door-questions", '"T-shirt: S, M, L, XL"'))
-    desk.scan(guests[1].badge)
-    see("already in, with a note")
-    press_and_look("details", Qt.Key.Key_F9)
-    desk.model.guest.about.questions.ask(0)
-    for step in ("correct", "note", "same", "badge", "ask", "needs"):
-        desk.model.guest.about.open(step)
-        see(f"details, {step}")
-        desk.press(Qt.Key.Key_Escape)
-    desk.press(Qt.Key.Key_Escape)
-    assert desk.model.panel == ""
-    desk.scan(unclear.badge)
-    see("needs a decision")
-    pane = desk.place("AnswerPane")
-    assert desk.place("AnswerAdvice").bottom() <= pane.bottom() or pane.height() < 420, "the decision is to be seen"
-    desk.scan("XKCDXKCDXKCDXKCD")
-    see("unknown")
-    press_and_look("help", Qt.Key.Key_F1)
-    desk.press(Qt.Key.Key_Escape)
-    press_and_look("undo of a note", Qt.Key.Key_F4)
-    press_and_look("a note undone", Qt.Key.Key_1)
-    press_and_look("undo", Qt.Key.Key_F4)
-    press_and_look("undone", Qt.Key.Key_2)
-    desk.type("konst")
-    see("search")
-    press_and_look("which one", Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Escape)
-    press_and_look("walk-in", Qt.Key.Key_F2)
-    desk.type("ali kurt")
-    see("walk-in of a name on the list")
-    press_and_look("walk-in, its group", Qt.Key.Key_Return, Qt.Key.Key_Return)
-    desk.model.scanned("SHOP-4711")
-    press_and_look("walk-in with a code", Qt.Key.Key_Return)
-    press_and_look("is it one of these", Qt.Key.Key_F2)
-    assert desk.model.walkIn.asking
-    desk.press(Qt.Key.Key_Escape)
-    desk.press(Qt.Key.Key_Escape)
-    sync_folder(event_file.path).mkdir(exist_ok=True)
-    now = event_file.clock()
-    write_status(sync_folder(event_file.path), SyncStatus(SyncState.APART, since=now), now)
-    desk.model.tick()
-    see("no connection")
-    desk.press(Qt.Key.Key_F4)
-    desk.press(Qt.Key.Key_2)
-    desk.press(Qt.Key.Key_F4)
-    assert desk.place("Toast").height() > 0
-    see("news")
-    made = [prepare(event_file, name, pin=True) for name in (LONG_NAME, "Selin Ak")]
-    desk.model.refresh()
-    QTest.keyClick(desk.screen.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    see("who signs in")
-    desk.press(Qt.Key.Key_1)
-    see("a PIN is asked for")
-    desk.type(made[0].pin)
-    desk.press(Qt.Key.Key_Return)
-    assert desk.model.staff.name == LONG_NAME
-    see("signed in")
-    QTest.keyClick(desk.screen.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    see("who signs in or out")
-    desk.press(Qt.Key.Key_1)
-    assert desk.model.staff.name == ""
-    other = QWindow()
-    other.show()
-    other.requestActivate()
-    QTest.qWait(600)
-    see("not listening")
-    other.close()
-    assert not wrong, "\n".join(f"{page}\n  " + "\n  ".join(found) for page, found in wrong.items())
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (700, 800), (800, 800)])

@@ -39,6 +39,7 @@ def seen_in(view: QQuickView, body: str, folder: Path) -> list[str]:
     [
         ('LabelText { width: 60; text: "Bekleyen kayıt" }', ["broken word: Bekley|en"]),
         ('LabelText { width: 90; text: "Bekleyen kayıt" }', []),
+        ('LabelText { width: 100; text: "🦊 Núñez-Åkesson" }', []),
         (
             'TitleText { text: "Agyp" } LabelText { y: 40; text: "under it" }',
             ["letters on each other: ('Agyp', 'under it')"],
@@ -55,7 +56,7 @@ def seen_in(view: QQuickView, body: str, folder: Path) -> list[str]:
             ["mark on Erase me"],
         ),
     ],
-    ids=["broken", "whole", "on-letters", "clear-of-letters", "under", "beside", "mark"],
+    ids=["broken", "whole", "at-a-hyphen", "on-letters", "clear-of-letters", "under", "beside", "mark"],
 )
 def test_it_sees_what_is_wrong_with_letters_and_nothing_else(
     view: QQuickView, body: str, wrong: list[str], tmp_path: Path

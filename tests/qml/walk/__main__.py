@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk.services import pin
-from tests.qml.walk.grid import LANGUAGES, chosen_walks, every_walk
+from tests.qml.walk.grid import LANGUAGES, chosen_walks, every_walk, throughout
 from tests.qml.walk.stage import open_desk
 from tests.qml.walk.walk import walk
 
@@ -37,7 +37,7 @@ def main() -> int:
         if any(choice and one not in choice for choice, one in wanted):
             continue
         with tempfile.TemporaryDirectory(dir=_MEMORY) as folder, open_desk(Path(folder), language) as desk:
-            walked = walk(desk, look, only=chosen.state, pictures=chosen.pictures, tell=_say)
+            walked = walk(desk, throughout(look), only=chosen.state, pictures=chosen.pictures, tell=_say)
         faults, looks = faults + walked.faults, looks + walked.looks
         _say(f"{language} {look}: {len(walked.states)} states, {walked.faults} faults, {walked.seconds:.0f} s")
     _say(f"{looks} looks, {faults} faults")

@@ -1,8 +1,8 @@
-"""In which sizes, languages and looks each state is walked: all of them together, or each at least once."""
+"""In which sizes, languages and looks each state is walked: all of them together, each at least once, or in turns."""
 
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 LANGUAGES = ("en", "tr", "ar")
 SIZES = (
@@ -21,6 +21,11 @@ SIZES = (
 SCROLLED = ((800, 480),)
 """So low that not even the way on need be in sight at once, if the edge says that there is more."""
 SCHEMES = ("light", "dark", "contrast")
+RESIZED = 12
+"""Every so many states of a walk in one look the window is made another one and back."""
+
+HELD = 6
+"""How many states of a walk in turns have the same look, as changing it takes longer than looking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,10 @@ class Look:
         return f"{self.size[0]}x{self.size[1]} {self.scheme}{' larger' if self.larger else ''}"
 
 
+Looks = Callable[[int], tuple[Look, ...]]
+"""In which looks the state of a number is shown."""
+
+
 def every_walk() -> Iterator[tuple[str, Look]]:
     """Yield every language with every size and every look."""
     for language, size, scheme, larger in itertools.product(LANGUAGES, SIZES, SCHEMES, (False, True)):
@@ -47,3 +56,30 @@ def chosen_walks() -> Iterator[tuple[str, Look]]:
     for at, size in enumerate(SIZES):
         scheme, larger = looks[at % len(looks)]
         yield LANGUAGES[(at + at // len(looks)) % len(LANGUAGES)], Look(size, scheme, larger)
+
+
+def throughout(look: Look) -> Looks:
+    """Show all states in one look, and some at another size before, as in a window that somebody moves."""
+    others = [size for size in SIZES if size != look.size]
+
+    def looks(number: int) -> tuple[Look, ...]:
+        aside = (replace(look, size=others[number // RESIZED % len(others)]),) if number % RESIZED == 0 else ()
+        return (*aside, look)
+
+    return looks
+
+
+def in_turns(language: str) -> Looks:
+    """Show every few states in the next size and look, each of them in others in the next language.
+
+    The windows that are only larger, in the same shape, are left to a whole walk.
+    """
+    sizes = [size for size in SIZES if max(size) <= 1920]
+    schemes = list(itertools.product(SCHEMES, (False, True)))
+    first = LANGUAGES.index(language)
+
+    def looks(number: int) -> tuple[Look, ...]:
+        turn = number // HELD
+        return (Look(sizes[(turn + 3 * first) % len(sizes)], *schemes[(turn + first) % len(schemes)]),)
+
+    return looks

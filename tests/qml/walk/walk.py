@@ -3,7 +3,7 @@
 import re
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -14,14 +14,12 @@ from tests.qml import seen
 from tests.qml.letters import misplaced_of
 from tests.qml.seen import Seen, box, is_one_of, page_of
 from tests.qml.walk import answers, contrast, panels, sight, troubles
-from tests.qml.walk.grid import SCROLLED, SIZES, Look
+from tests.qml.walk.grid import SCROLLED, Look, Looks
 from tests.qml.walk.stage import WalkedDesk
 
 Scene = Callable[[WalkedDesk], Iterator[str]]
 
 COVERS = (*seen.COVERS, "Toast")
-RESIZED = 12
-"""Every so many states the window is made another one and back."""
 SCENES: tuple[Scene, ...] = (
     answers.idle,
     answers.names,
@@ -69,23 +67,22 @@ class Walked:
 
 def walk(
     desk: WalkedDesk,
-    look: Look,
+    looks: Looks,
     *,
     only: str = "",
     pictures: Path | None = None,
     tell: Callable[[str], None] = lambda _: None,
 ) -> Walked:
-    """Go through all states of a desk in one look; some are resized to and fro, as a window is that somebody moves.
+    """Go through all states of a desk.
 
     Args:
         desk: the desk.
-        look: how it is shown.
+        looks: how each is shown.
         only: part of the name of the states to look at; all if empty.
         pictures: a folder for a picture of every state; none unless given.
         tell: is told what was wrong, as it is found.
     """
     walked, began = Walked(), time.monotonic()
-    others = [size for size in SIZES if size != look.size]
     for scene in SCENES:
         desk.rest()
         for state in scene(desk):
@@ -93,16 +90,14 @@ def walk(
             walked.panels |= {desk.model.panel} - {""}
             if only not in state:
                 continue
-            count = len(walked.states)
-            aside = [replace(look, size=others[count // RESIZED % len(others)])] if count % RESIZED == 0 else []
-            for each in (*aside, look):
+            for look in looks(len(walked.states)):
                 walked.looks += 1
-                show(desk, each)
-                if found := wrong_in(desk, each):
-                    walked.wrong[f"{state} | {desk.screen.language} {each}"] = found
-                    tell(f"{state} | {desk.screen.language} {each}\n  " + "\n  ".join(found))
+                show(desk, look)
+                if found := wrong_in(desk, look):
+                    walked.wrong[f"{state} | {desk.screen.language} {look}"] = found
+                    tell(f"{state} | {desk.screen.language} {look}\n  " + "\n  ".join(found))
                 if pictures:
-                    save_picture(desk, pictures, f"{state} {desk.screen.language} {each}")
+                    save_picture(desk, pictures, f"{state} {desk.screen.language} {look}")
     walked.verdicts = {row[0] for row in desk.file.reader.execute("SELECT DISTINCT verdict FROM scan")}
     walked.seconds = time.monotonic() - began
     return walked
