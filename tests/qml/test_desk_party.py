@@ -11,7 +11,7 @@ from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest
-from tests.qml.seen import settle
+from tests.qml.seen import faults, settle
 from tests.qml.test_desk_screen import Desk, desk
 from tests.qml.test_desk_shapes import LONG_NAME, LONG_ORGANISATION, Open, open_desk
 
@@ -81,6 +81,6 @@ def test_an_order_of_twelve_is_to_be_read_whole_in_every_shape(
             settle(window)
             if folder := os.environ.get("FOYER_SHOTS"):
                 window.grabWindow().save(str(Path(folder) / f"party-{language}-{size[0]}-{state}.png"))
-            if found := desk.faults():
+            if found := faults(window):
                 wrong[f"{size} {state}"] = found
     assert not wrong, wrong
