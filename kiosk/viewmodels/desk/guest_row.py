@@ -8,7 +8,8 @@ class GuestRow:
     """One person as shown; of name, detail and reason in parts every second part is to be marked.
 
     `reason` is what tells the person from another one of that name, and what was found of them where it is neither name
-    nor detail. `past` says that the person is in, `ready` that Enter lets them in.
+    nor detail. `past` says that the person is in, `ready` that Enter lets them in. `detail_leads` says that others of
+    that name were found, so that where they come from is to be read first.
     """
 
     name: str
@@ -20,3 +21,4 @@ class GuestRow:
     state_text: str
     past: bool
     ready: bool
+    detail_leads: bool = False

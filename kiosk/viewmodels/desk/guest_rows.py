@@ -1,6 +1,8 @@
 """People on the roster as rows at the desk: who, from where, and whether they are in."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
@@ -21,9 +23,14 @@ from kiosk.viewmodels.shared.wording import filled, joined
 def result_rows(people: Sequence[Found], zone: ZoneInfo) -> list[GuestRow]:
     """Return the rows of a search, with what was typed marked in them."""
     differences = differences_of([found.attendee for found in people])
-    return [
+    rows = [
         _row(found.attendee, found.checked_in, zone, (*differing, _found_of(found)), _to_mark(found))
         for found, differing in zip(people, differences, strict=True)
+    ]
+    names = Counter(fold(row.name) for row in rows)
+    return [
+        replace(row, detail_leads=names[fold(row.name)] > 1 and found.attendee.organisation != "")
+        for row, found in zip(rows, people, strict=True)
     ]
 
 

@@ -166,6 +166,20 @@ def test_people_of_one_name_say_what_differs(desk: Desk, event_file: EventFile) 
     ]
 
 
+def test_of_people_of_one_name_the_organisation_is_read_first(desk: Desk, add_guest: AddGuest) -> None:
+    for organisation in ("Kuzey Makine", "Ege Teknopark", ""):
+        add_guest("Ali Kurt", organisation=organisation)
+    add_guest("Ali Kurtoğlu", organisation="Optik")
+    desk.model.search.search("ali kurt")
+    rows = desk.model.search.results.rows
+    assert {row.detail: row.detail_leads for row in rows} == {
+        "Kuzey Makine": True,
+        "Ege Teknopark": True,
+        "": False,
+        "Optik": False,
+    }
+
+
 @dataclass(frozen=True)
 class Reason:
     typed: str

@@ -11,6 +11,8 @@ Touchable {
     property list<string> nameParts: []
     property string detail: ""
     property list<string> detailParts: []
+    /** The detail is what several of one name differ in: it comes first, and large. */
+    property bool detailLeads: false
     /** What tells the person from a namesake, or was found of them where it is neither name nor detail. */
     property string reason: ""
     property list<string> reasonParts: []
@@ -23,10 +25,12 @@ Touchable {
     /** The digit works now. */
     property bool digitLive: false
 
+    readonly property string _lead: detailLeads ? detail : text
+    readonly property list<string> _leadParts: detailLeads ? detailParts : nameParts
     readonly property color _nameInk: past || !enabled ? Theme.soft : Theme.ink
     readonly property color _detailInk: past && !down ? Theme.soft : Theme.ink
     /** The name would take more than two lines beside the state, which goes below it. */
-    readonly property bool _stateBelow: standing.implicitWidth > 0 && nameMetrics.font.pixelSize > 0 && nameMetrics.advanceWidth(text) > 2 * (availableWidth - (digit > 0 ? Theme.px(60) : 0) - standing.implicitWidth - Theme.px(12))
+    readonly property bool _stateBelow: standing.implicitWidth > 0 && nameMetrics.font.pixelSize > 0 && nameMetrics.advanceWidth(_lead) > 2 * (availableWidth - (digit > 0 ? Theme.px(60) : 0) - standing.implicitWidth - Theme.px(12))
 
     bottomPadding: Theme.px(6)
     fill: chosen ? Theme.a10 : Theme.surface
@@ -90,7 +94,7 @@ Touchable {
 
                     color: root._nameInk
                     sizes: ["body", "label"]
-                    text: root.text
+                    text: root._lead
                     visible: !marked.visible
                     width: parent.width
                 }
@@ -100,14 +104,14 @@ Touchable {
 
                     anchors.left: parent.left
                     color: root._nameInk
-                    parts: root.nameParts
-                    visible: root.nameParts.length > 1 && implicitWidth <= parent.width
+                    parts: root._leadParts
+                    visible: root._leadParts.length > 1 && implicitWidth <= parent.width
                 }
             }
 
             SmallLine {
-                parts: root.detailParts
-                text: root.detail
+                parts: root.detailLeads ? root.nameParts : root.detailParts
+                text: root.detailLeads ? root.text : root.detail
             }
 
             SmallLine {

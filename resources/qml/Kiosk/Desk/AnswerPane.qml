@@ -37,8 +37,10 @@ Item {
     readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + notes.height + (!facts.bare && !facts.told ? factsGap.height + facts.leastHeight : 0)
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * name.lineOf(Theme.display) + _below <= _room ? ["display", "large", "heading"] : _lines * name.lineOf(Theme.large) + _below <= _room ? ["large", "heading"] : ["heading"]
+    /** How many lines of a name there is room for in the size of a title. */
+    readonly property int _titleLines: Math.floor((_room - _below) / longName.lineOf(Theme.title))
     /** Given and family name stand in one paragraph, where all fits so, or at least more of it. */
-    readonly property bool _long: named && name.step.name === "heading" && (longName.implicitHeight + _below <= _room || longName.implicitHeight < name.implicitHeight)
+    readonly property bool _long: named && name.step.name === "heading" && (longName.implicitHeight + _below <= _room || longName.implicitHeight <= name.implicitHeight)
 
     property string _said: ""
 
@@ -226,8 +228,8 @@ Item {
                 color: field.ink
                 family: ""
                 given: [root.pane.given, root.pane.family].filter(part => part !== "").join(" ")
-                lines: root._least ? 2 : 4
-                sizes: root._least ? ["heading", "body"] : lineOf(Theme.title) + root._below <= root._room ? ["title", "heading"] : ["heading"]
+                lines: root._least ? 2 : root._titleLines > 0 ? Math.min(root._titleLines, 4) : 4
+                sizes: root._least ? ["heading", "body"] : root._titleLines > 0 ? ["title", "heading"] : ["heading"]
                 visible: root._long
                 width: parent.width
             }
@@ -292,8 +294,8 @@ Item {
                 id: remarks
 
                 ink: field.ink
-                opacity: root._whole(y, height) ? 1 : 0
                 pane: root.pane
+                seenTo: body.moving ? height : body.contentY + body.height - y
                 width: parent.width
             }
 

@@ -11,13 +11,21 @@ Column {
 
     required property VerdictPane pane
     required property color ink
+    /** How much of it is to be seen: a line of which only a piece would be is not shown. */
+    required property real seenTo
 
     readonly property bool _empty: pane.attention === "" && pane.deskText === "" && pane.addOns === ""
+
+    /** Tells whether a part is to be seen whole. */
+    function _isWhole(top: real, tall: real): bool {
+        return top + tall <= seenTo + 1;
+    }
 
     spacing: Theme.half
     topPadding: _empty ? 0 : Theme.rowGap
 
     Row {
+        opacity: root._isWhole(y, height) ? 1 : 0
         spacing: Theme.half
         visible: root.pane.attention !== ""
         width: parent.width
@@ -43,6 +51,7 @@ Column {
     BodyText {
         Accessible.ignored: true
         color: root.ink
+        opacity: root._isWhole(y, height) ? 1 : 0
         text: root.pane.deskText
         visible: text !== ""
         weight: Theme.semibold
@@ -52,6 +61,7 @@ Column {
     BodyText {
         Accessible.ignored: true
         color: root.ink
+        opacity: root._isWhole(y, height) ? 1 : 0
         text: root.pane.addOns
         visible: text !== ""
         width: parent.width

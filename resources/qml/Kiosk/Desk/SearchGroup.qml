@@ -145,6 +145,7 @@ FocusScope {
                 width: results.width
 
                 required detail
+                required detailLeads
                 required detailParts
                 required nameParts
                 required past
