@@ -15,7 +15,7 @@ from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, 
 from kiosk.app.scanner_news import ScannerNews
 from kiosk.app.sounding import Sounding
 from kiosk.app.terms import keep_to_terms
-from kiosk.app.view_models import ScreenKind, make_view_model, window_of
+from kiosk.app.view_models import ScreenKind, make_view_model, properties_of, window_of
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.domain.settings import catalogue
@@ -80,7 +80,7 @@ class Screen(QObject):
             return view_model
 
         self.scanner_news = ScannerNews(self, self._settings)
-        self._shown = AppWindow(window_of(kind), make, language, size_of(manner), {"windowed": manner.windowed})
+        self._shown = AppWindow(window_of(kind), make, language, size_of(manner), properties_of(kind, manner))
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
         self.look = ScreenLook(self, self._settings)

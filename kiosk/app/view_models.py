@@ -4,11 +4,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_never
 
+from kiosk.app.screen_keyboard import is_keyboard_offered
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
+    from kiosk.app.manner import Manner
     from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.kept_key import KeptKey
     from kiosk.domain.kiosks.offered_code import OfferedCode
@@ -40,6 +42,14 @@ def window_of(kind: ScreenKind) -> str:
             return "OrganiserWindow"
         case _:
             assert_never(kind)
+
+
+def properties_of(kind: ScreenKind, manner: "Manner") -> dict[str, object]:
+    """Return what a screen's window is told when it is made."""
+    properties: dict[str, object] = {"windowed": manner.windowed}
+    if kind is ScreenKind.FOYER:
+        properties["keyboardOffered"] = is_keyboard_offered()
+    return properties
 
 
 def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401

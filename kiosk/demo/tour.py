@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.app.application import make_application
 from kiosk.app.manner import Manner
+from kiosk.app.screen_keyboard import offer_keyboard
 from kiosk.bootstrap.outputs import remove_older_tour
 from kiosk.demo.tour_chooser import play_first_run
 from kiosk.demo.tour_day import Say, TourDay
@@ -25,6 +26,7 @@ def play(
         say: is told one line for each step.
         replace: write over files that no earlier tour left.
     """
+    offer_keyboard()
     make_application()
     first = True
     for language in languages:

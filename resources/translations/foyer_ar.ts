@@ -10820,4 +10820,39 @@ since %1</source>
         <translation>عند أي باب</translation>
     </message>
 </context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>احذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>أخفِ لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام وعلامات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+</context>
 </TS>

@@ -10620,4 +10620,39 @@ since %1</source>
         <translation>Hangi kapıda</translation>
     </message>
 </context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Son harfi sil</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Klavyeyi kapat</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Başka harfler</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Büyük harf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Rakamlar ve işaretler</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Harfler</translation>
+    </message>
+</context>
 </TS>

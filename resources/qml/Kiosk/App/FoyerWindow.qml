@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Components
 import Kiosk.Foyer
+import Kiosk.Keyboard
 import Kiosk.Manual
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -17,6 +18,8 @@ Window {
     property bool keyboardNeeded: true
     /** It closes for the exit PIN only, in a window too. */
     property bool locked: false
+    /** Guests type on the screen. */
+    property bool keyboardOffered: false
     /** Nobody is asked for the exit PIN before it closes. */
     property bool mayClose: windowed && !locked
 
@@ -52,8 +55,11 @@ Window {
         low: root.viewModel.lowReach
         pageName: root.viewModel.page
         width: root.width
+        y: -keyboard.shift
 
         FoyerScreen {
+            id: foyer
+
             fillsDisplay: !root.windowed
             focus: true
             height: stage.pageHeight
@@ -61,6 +67,27 @@ Window {
             viewModel: root.viewModel
             width: stage.pageWidth
         }
+    }
+
+    KeyboardPlace {
+        id: keyboard
+
+        anchors.fill: parent
+        languages: [root.viewModel.language, ...root.viewModel.languageCodes]
+        offered: root.keyboardOffered
+        liftsOnly: root.viewModel.lowReach
+        page: stage
+        silent: foyer.asking
+
+        onTouched: root.viewModel.touch()
+    }
+
+    Connections {
+        function onForgotten() {
+            keyboard.wipe();
+        }
+
+        target: root.viewModel
     }
 
     ManualDoor {

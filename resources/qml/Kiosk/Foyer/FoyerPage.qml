@@ -182,7 +182,8 @@ Item {
             id: body
 
             anchors.bottom: bar.top
-            anchors.bottomMargin: Theme.gap + (root._acts && !root._actsInHead ? actions.height + Theme.px(12) : 0)
+            // What it holds stands above the keyboard while that is up, and the bar beneath it.
+            anchors.bottomMargin: Theme.gap + Math.max(Theme.keyboardHeight - bar.height - Theme.px(24), root._acts && !root._actsInHead ? actions.height + Theme.px(12) : 0)
             anchors.left: head.left
             anchors.right: head.right
             anchors.top: head.bottom

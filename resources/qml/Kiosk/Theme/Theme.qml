@@ -13,6 +13,8 @@ QtObject {
     property real windowWidth: 1280
     property real windowHeight: 800
     property real dotsPerMillimetre: 0
+    /** How much of the window the keyboard on the screen takes at its foot, px. */
+    property real keyboardHeight: 0
     readonly property EventColors event: EventColors {}
 
     readonly property real u: Math.max(0.5, Math.min(windowHeight / 800, windowWidth / 640))

@@ -1,0 +1,12 @@
+import QtQuick
+
+/** What a keyboard on the screen is to where it comes up; what makes it one is loaded when it is first needed. */
+Item {
+    /** The languages whose letters are offered, the one that is spoken first. */
+    property list<string> languages: []
+    /** It is to be seen. */
+    property bool active: false
+
+    /** A key was touched. */
+    signal touched
+}

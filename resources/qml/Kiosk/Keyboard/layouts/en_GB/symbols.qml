@@ -1,0 +1,8 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Keyboard
+
+SymbolRows {
+    alphabet: "ABC"
+}
