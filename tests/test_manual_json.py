@@ -63,7 +63,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk print": [("--everybody", "--dry-run")],
         "kiosk kiosks": [()],
         "kiosk sync": [("--status",)],
-        "kiosk doctor": [(), ("--all",)],
+        "kiosk doctor": [(), ("--all",), ("--accessibility",)],
         "kiosk bundle": [(bundle,)],
         "kiosk merge": [(bundle,)],
         "kiosk erase": [(elif_.badge, "--yes")],

@@ -119,12 +119,24 @@ def rebuild(invocation: Invocation) -> None:
 @click.option("--certificate", "out", type=click.Path(path_type=Path, dir_okay=False), help="Write the proof as a PDF.")
 @click.option("--language", type=LanguageCode(), default=SOURCE, show_default=True, help="The certificate's.")
 @replace_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a finding, or a kiosk with --all.")
+@click.option("--accessibility", is_flag=True, help="Print how a foyer screen stands to EN 301 549, as Markdown.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a finding, a kiosk or a clause.")
 @pass_invocation
 def doctor(
-    invocation: Invocation, everyone: bool, out: Path | None, language: str, replace: bool, as_json: bool
+    invocation: Invocation,
+    everyone: bool,
+    out: Path | None,
+    language: str,
+    replace: bool,
+    accessibility: bool,
+    as_json: bool,
 ) -> None:
     """Check the event file, its journal and this machine, and say what to do; exit status 1 if anything is wrong."""
+    if accessibility:
+        from kiosk.cli.accessibility import say_accessibility
+
+        say_accessibility(invocation, as_json=as_json)
+        return
     if everyone or out:
         from kiosk.cli.proof import prove_all
 

@@ -140,7 +140,17 @@ def test_where_the_keyboard_comes_to_is_said_and_a_key_cuts_off_what_was_being_s
     assert listening.hear()[0].startswith("Check in")
 
 
-def test_a_switch_says_what_it_was_turned_to(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
+def test_f2_says_the_page_again(open_foyer: OpenFoyer) -> None:
+    listening = Listening(open_foyer(), plugged=True)
+    listening.plug(plugged=True)
+    foyer = listening.foyer
+    foyer.model.open("home")
+    first = listening.hear()
+    press(foyer, Qt.Key.Key_F2)
+    assert listening.hear() == first
+
+
+def test_a_language_that_is_chosen_is_spoken_at_once(open_foyer: OpenFoyer) -> None:
     listening = Listening(open_foyer(), plugged=True)
     listening.plug(plugged=True)
     foyer = listening.foyer

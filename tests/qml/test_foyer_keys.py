@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.adapters.qt.page_parts import area_of, page_parts
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
+from tests.numbers import number_of
 from tests.qml.foyer import Foyer, OpenFoyer, guests, spoken
 from tests.qml.seen import box, kind, shown_items
 from tests.qt_keys import type_as_person
@@ -20,6 +22,7 @@ _MOST = 150
 
 
 def press(foyer: Foyer, key: Qt.Key) -> None:
+    foyer.settle()
     type_as_person(foyer.screen, key)
     foyer.settle()
 
@@ -195,3 +198,18 @@ def test_a_long_list_is_gone_through_row_by_row_and_left_at_once(
         names.add(spoken(here(foyer)))
     for number in range(30):
         assert any(f"Talk {number}" in name for name in names), number
+
+
+def test_a_key_that_is_held_does_it_once(open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest) -> None:
+    host = guests(add_guest)[0]
+    number_of(event_file, host)
+    foyer = open_foyer()
+    foyer.model.open("exchange")
+    read(foyer, host.badge)
+    foyer.model.pages.exchange.switchField(host.id, "email", True)
+    foyer.settle()
+    pad = next(item for item in foyer.items() if kind(item) == "NumericPad" and item.isVisible())
+    for repeated in (False, True, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_5, Qt.KeyboardModifier.NoModifier, "5", repeated)
+        QCoreApplication.sendEvent(pad, key)
+    assert pad.property("_typed") == "5"

@@ -47,7 +47,9 @@ FocusScope {
 
     Keys.onEscapePressed: root.cancelled()
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace) {
+        if (event.isAutoRepeat) {
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Backspace) {
             root.takeBack();
             event.accepted = true;
         } else if (/^[0-9]$/.test(event.text)) {

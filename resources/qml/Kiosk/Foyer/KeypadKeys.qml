@@ -15,6 +15,7 @@ Item {
     required property FoyerViewModel foyer
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["Down"]
 
@@ -22,6 +23,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["Up"]
 
@@ -29,6 +31,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["Right"]
 
@@ -36,6 +39,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["Left"]
 
@@ -43,6 +47,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["F1", "Help"]
 
@@ -51,6 +56,7 @@ Item {
 
     // What lies over the page has its own Escape; after it the keyboard may be with nobody.
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled && root.foyer.page !== "rest" && root.foyer.sheet === "" && !root.foyer.number.asking && !root.foyer.idle.warning
         sequences: ["Escape", "Back"]
 
@@ -58,6 +64,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["F2"]
 
@@ -65,6 +72,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["F3"]
 
@@ -72,6 +80,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["+", "Volume Up"]
 
@@ -79,6 +88,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled
         sequences: ["-", "Volume Down"]
 
@@ -86,6 +96,7 @@ Item {
     }
 
     Shortcut {
+        autoRepeat: false
         enabled: root.enabled && root.foyer.page === "rest"
         sequences: ["Return", "Enter", "Space", "Select"]
 
