@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.adapters.qt.focus_moves import bring_into_sight, cross, move, show_ring
 from kiosk.adapters.qt.key_presses import KeyPresses
@@ -11,6 +11,9 @@ from kiosk.domain.settings.values import Values
 
 if TYPE_CHECKING:
     from kiosk.app.screen import Screen
+
+_LAID_OUT_MS = 60
+"""After so long what has just been opened has its place."""
 
 
 class FoyerAccess(QObject):
@@ -28,6 +31,8 @@ class FoyerAccess(QObject):
         self._presses.pressed.connect(self._pressed)
         self._presses.touched.connect(self._touched)
         self._by_keys = False
+        self._arriving = QTimer(self, singleShot=True, interval=_LAID_OUT_MS)
+        self._arriving.timeout.connect(self._bring)
         screen.window.activeFocusItemChanged.connect(self._show_where)
         keys = screen.view_model.keys
         keys.moved.connect(self._move)
@@ -43,6 +48,7 @@ class FoyerAccess(QObject):
 
     def stop(self) -> None:
         """Say nothing any more: the window goes."""
+        self._arriving.stop()
         self._screen.window.activeFocusItemChanged.disconnect(self._show_where)
         self.speaking.stop()
 
@@ -55,6 +61,12 @@ class FoyerAccess(QObject):
         if self._by_keys:
             show_ring(item)
         if self._screen.view_model.lowReach:
+            self._arriving.start()
+
+    @Slot()
+    def _bring(self) -> None:
+        item = self._screen.window.activeFocusItem()
+        if item and self._screen.view_model.lowReach:
             bring_into_sight(item)
 
     @Slot()

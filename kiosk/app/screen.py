@@ -153,6 +153,7 @@ class Screen(QObject):
         self.look.stop()
         if self.access:
             self.access.stop()
+            self.access = None
         if self.lock:
             self.lock.stop()
         self.beside.close()

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import assert_never
 
 from kiosk.bootstrap.event_files import settings_of
+from kiosk.bootstrap.hearing import HearingMeans, hearing_means
 from kiosk.cli.context import Invocation, say, say_json, say_page
 from kiosk.services.accessibility import STANDARD, Clause, Conformity, clauses
 
@@ -23,7 +24,18 @@ def say_accessibility(invocation: Invocation, *, as_json: bool) -> None:
     say_page("| clause | asks | standing | how | shown by |\n|---|---|---|---|---|")
     for clause in table:
         say_page(_row(clause))
-    say("\n" + ", ".join(f"{counts[standing]} {_word(standing)}" for standing in Conformity) + ".")
+    say_page("\n" + ", ".join(f"{counts[standing]} {_word(standing)}" for standing in Conformity) + ".")
+    _say_means(hearing_means())
+
+
+def _say_means(means: HearingMeans) -> None:
+    """Say what this machine lacks of it."""
+    voice = "has a voice" if means.has_voice else "has no voice: sudo apt install speech-dispatcher espeak-ng"
+    say(f"This machine {voice}.")
+    if means.notices_headphones:
+        say("It notices headphones, which begin speech.")
+    else:
+        say("It does not notice headphones, or this user may not ask its jack: F2 begins speech.")
 
 
 def _row(clause: Clause) -> str:

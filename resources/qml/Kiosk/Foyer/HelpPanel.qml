@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -17,6 +18,9 @@ SheetPanel {
     title: qsTr("Help")
 
     beside: QuietButton {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
         iconName: root.foyer.lowReach ? "undo" : "down"
         text: root.foyer.lowReach ? qsTr("As it was") : qsTr("Everything lower down")
 

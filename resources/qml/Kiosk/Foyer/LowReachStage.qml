@@ -27,9 +27,14 @@ Item {
     readonly property real pageWidth: moves ? width - movers.width : width
     readonly property real _line: Math.round(height * 0.6)
 
+    /** Shows where a page begins, and of one at rest where it is touched. */
+    function _begin() {
+        band.contentY = moves && pageName === "rest" ? band.contentHeight - band.height : 0;
+    }
+
     onCoveredChanged: band.contentY = covered ? band.contentHeight - band.height : 0
-    onMovesChanged: band.contentY = 0
-    onPageNameChanged: band.contentY = 0
+    onMovesChanged: Qt.callLater(_begin)
+    onPageNameChanged: Qt.callLater(_begin)
 
     Rectangle {
         anchors.left: parent.left

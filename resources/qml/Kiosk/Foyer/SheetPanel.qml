@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
@@ -106,11 +107,14 @@ FocusScope {
             y: flick.y + flick.visibleArea.yPosition * flick.height
         }
 
-        Row {
+        RowLayout {
             id: beside
 
             anchors.left: heading.left
+            anchors.right: close.left
+            anchors.rightMargin: Theme.gap
             anchors.verticalCenter: close.verticalCenter
+            height: close.height
             spacing: Theme.gap
         }
 
