@@ -11,6 +11,7 @@ from tests.conftest import AddGuest, GivenClock
 from tests.qml.foyer import Foyer, OpenFoyer, guests, scan
 from tests.qml.listening import Listening
 from tests.qml.test_desk_heard import english_only
+from tests.qt_keys import type_as_person
 
 PAGES = ("home", "checkIn", "agenda", "exchange", "met", "stored")
 
@@ -51,7 +52,7 @@ def test_what_somebody_asked_for_ends_with_their_visit(open_foyer: OpenFoyer) ->
     listening = Listening(open_foyer(), plugged=None)
     listening.foyer.model.open("home")
     press(listening.foyer, Qt.Key.Key_F2)
-    press(listening.foyer, Qt.Key.Key_Minus)
+    type_as_person(listening.foyer.screen, Qt.Key.Key_Minus)
     assert listening.voice.volume == 85
     listening.foyer.model.leave()
     assert not listening.speaking.speaks

@@ -12,7 +12,7 @@ from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
 from tests.numbers import number_of
-from tests.qml.foyer import Foyer, OpenFoyer, guests, spoken
+from tests.qml.foyer import Foyer, OpenFoyer, guests, scan, spoken
 from tests.qml.seen import box, kind, shown_items
 from tests.qt_keys import type_as_person
 
@@ -213,3 +213,14 @@ def test_a_key_that_is_held_does_it_once(open_foyer: OpenFoyer, event_file: Even
         key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_5, Qt.KeyboardModifier.NoModifier, "5", repeated)
         QCoreApplication.sendEvent(pad, key)
     assert pad.property("_typed") == "5"
+
+
+def test_a_key_that_may_stand_in_a_code_is_the_scanners_first(open_foyer: OpenFoyer) -> None:
+    foyer = open_foyer()
+    codes: list[str] = []
+    foyer.screen.scanner.scanned.connect(codes.append)
+    pages: list[str] = []
+    foyer.model.pageChanged.connect(lambda: pages.append(foyer.model.page))
+    scan(foyer, "TICKET-77+4X9-K2")
+    assert codes == ["TICKET-77+4X9-K2"]
+    assert pages == ["checkIn"], "its Enter is no Enter of a person"

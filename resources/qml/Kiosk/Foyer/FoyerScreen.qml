@@ -17,7 +17,30 @@ FocusScope {
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
     property FoyerPage _shown: null
 
+    /** Begins a visit by a key, at a screen that rests. */
+    function begin(event: KeyEvent) {
+        if (viewModel.page === "rest") {
+            viewModel.keys.begin();
+        } else {
+            event.accepted = false;
+        }
+    }
+
     Keys.onBackPressed: root.viewModel.keys.back()
+    Keys.onEnterPressed: event => root.begin(event)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Plus) {
+            root.viewModel.keys.stepVolume(1);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Minus) {
+            root.viewModel.keys.stepVolume(-1);
+            event.accepted = true;
+        }
+    }
+    Keys.onReturnPressed: event => root.begin(event)
+    Keys.onSpacePressed: event => root.begin(event)
+    Keys.onVolumeDownPressed: root.viewModel.keys.stepVolume(-1)
+    Keys.onVolumeUpPressed: root.viewModel.keys.stepVolume(1)
     Keys.onEscapePressed: root.viewModel.keys.back()
     onAskingChanged: {
         if (asking) {

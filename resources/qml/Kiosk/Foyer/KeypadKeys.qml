@@ -5,9 +5,10 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /**
- * What a keypad of six keys does on every page: arrows, Enter, help and back, and three keys for the voice.
+ * What a keypad of six keys does on every page: arrows, Enter, help and back, and two keys for the voice.
  *
- * Shortcuts, as a list would keep the arrows for itself; a field keeps those that it needs.
+ * Shortcuts, as a list would keep the arrows for itself; a field keeps those that it needs. No key that may stand in a
+ * code or end one: a shortcut has it before the scanner does.
  */
 Item {
     id: root
@@ -77,29 +78,5 @@ Item {
         sequences: ["F3"]
 
         onActivated: root.foyer.keys.silence()
-    }
-
-    Shortcut {
-        autoRepeat: false
-        enabled: root.enabled
-        sequences: ["+", "Volume Up"]
-
-        onActivated: root.foyer.keys.stepVolume(1)
-    }
-
-    Shortcut {
-        autoRepeat: false
-        enabled: root.enabled
-        sequences: ["-", "Volume Down"]
-
-        onActivated: root.foyer.keys.stepVolume(-1)
-    }
-
-    Shortcut {
-        autoRepeat: false
-        enabled: root.enabled && root.foyer.page === "rest"
-        sequences: ["Return", "Enter", "Space", "Select"]
-
-        onActivated: root.foyer.keys.begin()
     }
 }
