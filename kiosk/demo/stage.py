@@ -167,6 +167,7 @@ class StagedScreen:
             "OrganiserPages",
             "Settings",
             "Import",
+            "FoyerAgenda",
         }
 
     def _items(self) -> Iterator[QQuickItem]:

@@ -40,6 +40,7 @@ def day_in_the_foyer(day: TourDay) -> None:
     foyer.view_model.setLowReach(False)
     foyer.tap("Agenda")
     day.show(foyer, "foyer-agenda", "the agenda, with now marked")
+    _agenda(day, foyer)
     foyer.tap("Leave")
     foyer.tap("Touch to begin")
     foyer.tap("Check in")
@@ -52,6 +53,17 @@ def day_in_the_foyer(day: TourDay) -> None:
     foyer.tap("Back")
     _exchanges(day, foyer)
     foyer.close()
+
+
+def _agenda(day: TourDay, foyer: StagedScreen) -> None:
+    agenda = foyer.view_model.pages.agenda
+    foyer.tap("Timeline")
+    day.show(foyer, "foyer-agenda-timeline", "the agenda as a timeline: late is blue, cancelled struck through")
+    foyer.tap("Time")
+    moved = next(one for row in agenda.rows.rows if row.changed for one in (*row.inner, row.session) if one)
+    agenda.openSession(moved)
+    day.show(foyer, "foyer-session", "a session that is late, and its code for the calendar of a phone")
+    foyer.tap("Close")
 
 
 def _exchanges(day: TourDay, foyer: StagedScreen) -> None:

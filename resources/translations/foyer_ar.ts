@@ -213,8 +213,24 @@
 <context>
     <name>AgendaPage</name>
     <message>
+        <source>Title, speaker or room</source>
+        <translation>العنوان أو المتحدث أو القاعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Track or room</source>
@@ -670,6 +686,13 @@
     <message>
         <source>Scan your badge</source>
         <translation>امسح بطاقتك</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أخرى</translation>
     </message>
 </context>
 <context>
@@ -3350,8 +3373,32 @@ since %1</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>لا توجد جلسة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>There is no agenda yet.</source>
         <translation>لا يوجد برنامج بعد.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الجدول الزمني</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3762,6 +3809,18 @@ since %1</source>
 </context>
 <context>
     <name>FoyerSession</name>
+    <message>
+        <source>Seats: {most}</source>
+        <translation>المقاعد: {most}</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>اكتملت المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats left: {free} of {most}</source>
+        <translation>المقاعد الباقية: {free} من {most}</translation>
+    </message>
     <message>
         <source>With {speakers}</source>
         <translation>مع {speakers}</translation>
@@ -9292,6 +9351,21 @@ since %1</source>
     <message>
         <source>Semicolon</source>
         <translation>فاصلة منقوطة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Code that puts this session into the calendar of a phone</source>
+        <translation>رمز يضيف هذه الجلسة إلى تقويم الهاتف</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذها معك</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>وجّه كاميرا هاتفك إلى هنا.</translation>
     </message>
 </context>
 <context>

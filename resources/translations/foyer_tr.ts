@@ -213,8 +213,24 @@
 <context>
     <name>AgendaPage</name>
     <message>
+        <source>Title, speaker or room</source>
+        <translation>Başlık, konuşmacı ya da salon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Track or room</source>
@@ -670,6 +686,13 @@
     <message>
         <source>Scan your badge</source>
         <translation>Yaka kartınızı okutun</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>More choices</source>
+        <translation>Başka seçenekler</translation>
     </message>
 </context>
 <context>
@@ -3310,8 +3333,32 @@ since %1</source>
         <translation>Tümü</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Bu sözleri içeren bir oturum yok.</translation>
+    </message>
+    <message>
         <source>There is no agenda yet.</source>
         <translation>Henüz program yok.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salonlar</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Çizelge</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3712,6 +3759,18 @@ since %1</source>
 </context>
 <context>
     <name>FoyerSession</name>
+    <message>
+        <source>Seats: {most}</source>
+        <translation>Yer sayısı: {most}</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Yer kalmadı</translation>
+    </message>
+    <message>
+        <source>Seats left: {free} of {most}</source>
+        <translation>Kalan yer: {free} / {most}</translation>
+    </message>
     <message>
         <source>With {speakers}</source>
         <translation>Konuşmacılar: {speakers}</translation>
@@ -9092,6 +9151,21 @@ since %1</source>
     <message>
         <source>Semicolon</source>
         <translation>Noktalı virgül</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Code that puts this session into the calendar of a phone</source>
+        <translation>Bu oturumu telefonun takvimine ekleyen kod</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Yanınıza alın</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Telefonunuzun kamerasını buraya tutun.</translation>
     </message>
 </context>
 <context>

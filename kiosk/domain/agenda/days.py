@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.agenda.session import Session
@@ -23,17 +24,23 @@ def days_covered(session: Session, zone: ZoneInfo) -> tuple[date, ...]:
     Where its agenda names a day, the session begins on that one even past midnight, and the small hours belong to the
     night before; otherwise days end at midnight.
     """
-    begins = day_of(session.starts, zone)
-    first = _named_day(session) or begins
-    night = 2 * _NIGHT if first < begins else _NIGHT if session.day else 0
-    last = day_of(max(session.starts, session.ends - 1 - night * _HOUR), zone)
-    nights = min(max(0, (last - first).days), LONGEST) if session.ends - night * _HOUR > session.starts else 0
+    return _covered(session.starts, session.ends, session.day, zone)
+
+
+@lru_cache(maxsize=8192)
+def _covered(starts: int, ends: int, named: str, zone: ZoneInfo) -> tuple[date, ...]:
+    """Return the days between two times, of which the first may be named; screens ask again and again."""
+    begins = day_of(starts, zone)
+    first = _named_day(named) or begins
+    night = 2 * _NIGHT if first < begins else _NIGHT if named else 0
+    last = day_of(max(starts, ends - 1 - night * _HOUR), zone)
+    nights = min(max(0, (last - first).days), LONGEST) if ends - night * _HOUR > starts else 0
     return tuple(first + timedelta(days=number) for number in range(nights + 1))
 
 
 def first_day(session: Session, zone: ZoneInfo) -> date:
     """Return the day that a session begins on, as its agenda has it."""
-    return _named_day(session) or day_of(session.starts, zone)
+    return _named_day(session.day) or day_of(session.starts, zone)
 
 
 def present_day(sessions: Sequence[Session], at: int, zone: ZoneInfo) -> date:
@@ -73,8 +80,8 @@ def within(sessions: Iterable[Session], days: DaySpan, zone: ZoneInfo) -> tuple[
     )
 
 
-def _named_day(session: Session) -> date | None:
+def _named_day(named: str) -> date | None:
     try:
-        return date.fromisoformat(session.day)
+        return date.fromisoformat(named)
     except ValueError:
         return None

@@ -1,107 +1,72 @@
-"""The agenda page: days, tracks or rooms to choose from, the rows of a day, and one session in full."""
+"""The agenda page: days, orders, tracks and rooms to choose from, what is sought, and one session in full."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
+from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from kiosk.domain.agenda.days import days_covered, present_day
+from kiosk.domain.agenda.announcement import Announcement
+from kiosk.domain.agenda.days import days_covered
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
-from kiosk.viewmodels.foyer.agenda_rows import MANY_ROWS, AgendaRow, agenda_rows, rooms_of, tracks_of
-from kiosk.viewmodels.foyer.changes import emit_changes
-from kiosk.viewmodels.foyer.page import FoyerPageModel
-from kiosk.viewmodels.foyer.session import FoyerSession
+from kiosk.viewmodels.foyer.agenda_lists import AgendaWords, Choice, FoyerAgendaLists
+from kiosk.viewmodels.foyer.agenda_rows import AgendaRow, agenda_rows, rows_below
+from kiosk.viewmodels.foyer.agenda_selection import (
+    AgendaOrder,
+    Selection,
+    chosen_day,
+    days_of,
+    found_in,
+    group_of,
+    groups_of,
+    of_day,
+    orders_of,
+)
+from kiosk.viewmodels.foyer.session import FoyerSession, SessionAside
 from kiosk.viewmodels.foyer.session_words import AgendaView
+from kiosk.viewmodels.foyer.timeline import Timeline, timeline_of
+from kiosk.viewmodels.shared.jobs import ImmediateJobs, Jobs
 from kiosk.viewmodels.shared.locales import short_day, weekday_and_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of a set to choose from."""
-
-    label: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaWords:
-    """What the page says besides its lists; `now_row` is the row of the present, or -1."""
-
-    title: str = ""
-    empty_text: str = ""
-    now_row: int = -1
-
-
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerAgenda(FoyerPageModel):
-    """The agenda as a visitor turns its pages."""
+class FoyerAgenda(FoyerAgendaLists):
+    """The agenda as a visitor turns its pages.
 
-    titleChanged = Signal()
-    emptyTextChanged = Signal()
-    nowRowChanged = Signal()
+    Args:
+        reads: runs look-ups.
+        aside: what there is beside a session's words: the code by which it is taken along, and seats.
+        parent: the owner, if any.
+    """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, reads: Jobs | None = None, aside: SessionAside | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._sessions: tuple[Session, ...] = ()
+        self._announcement = ""
         self._view: AgendaView | None = None
-        self._covered: dict[str, tuple[date, ...]] = {}
-        """The days that each session stands on, by its id."""
-        self._day: date | None = None
-        self._filter = ""
-        self._shown = AgendaWords()
-        self._days = Rows(Choice, parent=self)
-        self._filters = Rows(Choice, parent=self)
-        self._rows = Rows(AgendaRow, parent=self)
-        self._session = FoyerSession(self)
-
-    @Property(str, notify=titleChanged)
-    def title(self) -> str:
-        """The day that is shown."""
-        return self._shown.title
-
-    @Property(str, notify=emptyTextChanged)
-    def emptyText(self) -> str:
-        """What to say where there are no sessions."""
-        return self._shown.empty_text
-
-    @Property(int, notify=nowRowChanged)
-    def nowRow(self) -> int:
-        """The row of the present, or -1."""
-        return self._shown.now_row
-
-    @Property(Rows, constant=True)
-    def days(self) -> Rows[Choice]:
-        """The days, where there are several."""
-        return self._days
-
-    @Property(Rows, constant=True)
-    def filters(self) -> Rows[Choice]:
-        """All, and each track or room, where the day is long."""
-        return self._filters
-
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows[AgendaRow]:
-        """The rows of the chosen day."""
-        return self._rows
+        self._selection = Selection()
+        self._watched, self._stale = True, False
+        self._session = FoyerSession(reads or ImmediateJobs(), aside, self)
 
     @Property(FoyerSession, constant=True)
     def session(self) -> FoyerSession:
         """The session that is shown in full."""
         return self._session
 
-    def show(self, sessions: Sequence[Session], view: AgendaView) -> None:
+    def show(self, sessions: Sequence[Session], view: AgendaView, told: Sequence[Announcement] = ()) -> None:
         """Show other sessions, another language or another minute; one that is cancelled, until it would be over."""
         self._sessions = tuple(one for one in sessions if not one.is_cancelled or one.ends > view.at)
+        self._announcement = next((one.words_in(view.language) for one in told if one.is_on(view.at)), "")
         self._view = view
-        self._covered = {one.id: days_covered(one, view.zone) for one in self._sessions}
         self._render()
 
     def retranslate(self, language: str) -> None:
@@ -109,24 +74,40 @@ class FoyerAgenda(FoyerPageModel):
 
     def forget(self) -> None:
         """Go back to today and everything."""
-        self._day, self._filter = None, ""
         self._session.close()
-        self._render()
+        self._select(Selection())
+
+    @Slot(bool)
+    def watch(self, watched: bool) -> None:
+        """Keep up with the agenda while somebody looks at it; else what changes is shown once somebody does."""
+        self._watched = watched
+        if watched and self._stale:
+            self._render()
 
     @Slot(int)
     def chooseDay(self, index: int) -> None:
         """Show the day of that tab."""
-        days = self._all_days()
+        days = days_of(self._sessions, self._view) if self._view else ()
         if 0 <= index < len(days):
-            self._day, self._filter = days[index], ""
-            self._render()
+            self._select(replace(self._selection, day=days[index], narrowed=""))
+
+    @Slot(int)
+    def chooseOrder(self, index: int) -> None:
+        """Show the agenda in that order."""
+        orders = orders_of(self._sessions, self._view.language) if self._view else ()
+        if 0 <= index < len(orders):
+            self._select(replace(self._selection, order=orders[index], narrowed=""))
 
     @Slot(int)
     def chooseFilter(self, index: int) -> None:
         """Show one track or room, or with 0 everything."""
-        choices = self._filter_names(self._of_day())
-        self._filter = choices[index - 1] if 0 < index <= len(choices) else ""
-        self._render()
+        names = self._groups()
+        self._select(replace(self._selection, narrowed=names[index - 1] if 0 < index <= len(names) else ""))
+
+    @Slot(str)
+    def seek(self, text: str) -> None:
+        """Show what has these words, on any day; with none, what was there before."""
+        self._select(replace(self._selection, sought=text.strip()))
 
     @Slot(str)
     def openSession(self, identity: str) -> None:
@@ -135,60 +116,113 @@ class FoyerAgenda(FoyerPageModel):
         if found and self._view:
             self._session.open(found, self._view)
 
+    def _select(self, selection: Selection) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self._render()
+
     def _render(self) -> None:
-        if self._view is None:
+        self._stale = not self._watched
+        if self._view is None or self._stale:
             return
-        of_day, view = self._of_day(), self._view
-        names = self._filter_names(of_day)
-        day = self._chosen_day()
-        rows = agenda_rows((session for session in of_day if self._passes(session)), view, day) if day else ()
-        self._days.replace(self._day_tabs())
-        everything = QCoreApplication.translate("FoyerAgenda", "Everything")
-        chips = (Choice(everything, not self._filter), *(Choice(name, name == self._filter) for name in names))
-        self._filters.replace(chips if names else ())
+        view, selection = self._view, self._selection
+        days = days_of(self._sessions, view)
+        day = chosen_day(days, self._sessions, selection, view)
+        sessions = of_day(self._sessions, day, view)
+        is_timeline = selection.order is AgendaOrder.TIMELINE and not selection.sought
+        timeline = timeline_of(sessions, view) if is_timeline else Timeline()
+        rows = () if is_timeline else self._rows_of(sessions, day, view)
+        self._choices(days, day, view)
         self._rows.replace(rows)
+        self._timeline.replace(timeline.rows)
         self._session.refresh(self._sessions, view)
-        empty = "" if rows else QCoreApplication.translate("FoyerAgenda", "There is no agenda yet.")
-        now_row = next((index for index, row in enumerate(rows) if row.phase in ("now", "line")), -1)
-        before, self._shown = self._shown, AgendaWords(self._title(), empty, now_row)
-        emit_changes(self, before, self._shown)
+        shown = AgendaWords(
+            title=self._title(day, view),
+            empty_text="" if rows or timeline.rows else self._nothing(),
+            now_row=self._now_row(rows),
+            sought=selection.sought,
+            searchable=bool(orders_of(self._sessions, view.language)),
+            announcement=self._announcement,
+            is_timeline=is_timeline,
+            hours=timeline.hours,
+            now_minute=timeline.now,
+        )
+        self.say(shown)
 
-    def _title(self) -> str:
-        day, view = self._chosen_day(), self._view
-        if view is None or day is None:
+    def _rows_of(self, sessions: Sequence[Session], day: date | None, view: AgendaView) -> tuple[AgendaRow, ...]:
+        selection, language = self._selection, view.language
+        if selection.sought:
+            return self._found(view)
+        if day is None:
+            return ()
+        groups = self._groups()
+        if not groups:
+            return agenda_rows(sessions, view, day)
+        by_group: dict[str, list[Session]] = {}
+        for one in [one for one in sessions if one.ends > view.at] or sessions:
+            by_group.setdefault(group_of(one, selection.order, language), []).append(one)
+        if selection.narrowed:
+            return agenda_rows(by_group.get(selection.narrowed, ()), view, day)
+        return tuple(row for name in (*groups, "") for row in rows_below(name, by_group.get(name, ()), view, day))
+
+    def _now_row(self, rows: Sequence[AgendaRow]) -> int:
+        """Return the row of the present, or -1; below headings there is none."""
+        if self._selection.sought or (self._groups() and not self._selection.narrowed):
+            return -1
+        return next((at for at, row in enumerate(rows) if row.phase in ("now", "line")), -1)
+
+    def _found(self, view: AgendaView) -> tuple[AgendaRow, ...]:
+        """Return the rows of what is sought, below its days if there are several."""
+        found = found_in(self._sessions, self._selection.sought, view.language)
+        days = days_of(self._sessions, view)
+        rows: list[AgendaRow] = []
+        for day in days_of(found, view):
+            heading = weekday_and_day(day, view.language) if len(days) > 1 else ""
+            rows += rows_below(heading, (one for one in found if days_covered(one, view.zone)[0] == day), view, day)
+        return tuple(rows)
+
+    def _groups(self) -> tuple[str, ...]:
+        if self._view is None:
+            return ()
+        days = days_of(self._sessions, self._view)
+        day = chosen_day(days, self._sessions, self._selection, self._view)
+        return groups_of(of_day(self._sessions, day, self._view), self._selection.order, self._view.language)
+
+    def _choices(self, days: Sequence[date], day: date | None, view: AgendaView) -> None:
+        selection, groups = self._selection, self._groups()
+        several = days if len(days) > 1 and not selection.sought else ()
+        self._days.replace(tuple(Choice(short_day(one, view.language), one == day) for one in several))
+        orders = () if selection.sought else orders_of(self._sessions, view.language)
+        self._orders.replace(tuple(Choice(_name_of(one), one is selection.order) for one in orders))
+        everything = Choice(QCoreApplication.translate("FoyerAgenda", "Everything"), not selection.narrowed)
+        chips = (everything, *(Choice(name, name == selection.narrowed) for name in groups))
+        self._filters.replace(chips if groups and not selection.sought else ())
+
+    def _title(self, day: date | None, view: AgendaView) -> str:
+        if day is None:
             return QCoreApplication.translate("FoyerAgenda", "Agenda")
-        if day == day_of(view.at, view.zone):
+        if self._selection.sought:
+            return QCoreApplication.translate("FoyerAgenda", "Search")
+        today = day_of(view.at, view.zone)
+        if day == today:
             return QCoreApplication.translate("FoyerAgenda", "Today")
-        return weekday_and_day(day, view.language, year=day.year != day_of(view.at, view.zone).year)
+        return weekday_and_day(day, view.language, year=day.year != today.year)
 
-    def _day_tabs(self) -> tuple[Choice, ...]:
-        days, chosen = self._all_days(), self._chosen_day()
-        if len(days) < 2 or self._view is None:
-            return ()
-        return tuple(Choice(short_day(day, self._view.language), day == chosen) for day in days)
+    def _nothing(self) -> str:
+        if self._selection.sought:
+            return QCoreApplication.translate("FoyerAgenda", "Nothing has these words.")
+        return QCoreApplication.translate("FoyerAgenda", "There is no agenda yet.")
 
-    def _all_days(self) -> tuple[date, ...]:
-        return tuple(sorted({day for days in self._covered.values() for day in days}))
 
-    def _chosen_day(self) -> date | None:
-        days = self._all_days()
-        if not days or self._view is None or self._day in days:
-            return self._day if self._day in days else None
-        today = present_day(self._sessions, self._view.at, self._view.zone)
-        return next((day for day in days if day >= today), days[-1])
-
-    def _of_day(self) -> tuple[Session, ...]:
-        day = self._chosen_day()
-        return tuple(session for session in self._sessions if day in self._covered[session.id])
-
-    def _filter_names(self, sessions: Sequence[Session]) -> tuple[str, ...]:
-        if self._view is None or len(sessions) < MANY_ROWS:
-            return ()
-        tracks, rooms = tracks_of(sessions, self._view.language), rooms_of(sessions, self._view.language)
-        return tracks if len(tracks) > 1 else rooms if len(rooms) > 1 else ()
-
-    def _passes(self, session: Session) -> bool:
-        if not self._filter or self._view is None:
-            return True
-        text = session.text_in(self._view.language)
-        return self._filter in (text.track, text.room)
+def _name_of(order: AgendaOrder) -> str:
+    match order:
+        case AgendaOrder.TIME:
+            return QCoreApplication.translate("FoyerAgenda", "Time")
+        case AgendaOrder.ROOMS:
+            return QCoreApplication.translate("FoyerAgenda", "Rooms")
+        case AgendaOrder.TRACKS:
+            return QCoreApplication.translate("FoyerAgenda", "Tracks")
+        case AgendaOrder.TIMELINE:
+            return QCoreApplication.translate("FoyerAgenda", "Timeline")
+        case _:
+            assert_never(order)

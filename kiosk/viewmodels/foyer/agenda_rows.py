@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
@@ -27,13 +27,14 @@ from kiosk.viewmodels.shared.wording import filled, joined
 
 PARALLEL = 3
 """From this many sessions of one start on, different tracks share one row."""
-MANY_ROWS = 13
-"""From this many sessions of a day on, they can be narrowed down to one track or room."""
+MOST_CARDS, CARDS_A_ROW = 4, 3
+"""So many cards share a row at most; of more parallel sessions, so many stand in each of several rows, none of which is
+too high to be seen whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """One row: phase `past`, `now`, `coming`, or `line` for the present between two sessions.
+    """One row: phase `past`, `now`, `coming`, `line` for the present between two sessions, or `heading` for a title.
 
     `elapsed` is 0 to 1 of what is on; `line` marks the row that carries the present. What was first printed stands in
     `old_time`, `old_title` and `old_room` where it changed, and `mark` says how. `spoken` says all of it in words. The
@@ -76,13 +77,25 @@ def agenda_rows(sessions: Iterable[Session], view: AgendaView, day: date) -> tup
     coming = [session for session in timed if not _is_on(session, view)]
     rows = [_past(session, view, day) for session in past]
     rows += [_alone(session, "coming", view, day) for session in lasting]
-    now = [_row(group, "now", view, day) for group in _groups(on)]
+    now = [row for group in _groups(on) for row in _rows(group, "now", view, day)]
     if now:
         rows += _with_line(now)
     elif past and coming:
         rows.append(AgendaRow("", "line", line=True))
-    rows += [_row(group, "coming", view, day) for group in _groups(coming)]
+    rows += [row for group in _groups(coming) for row in _rows(group, "coming", view, day)]
     return tuple(_without_repeated_times(rows))
+
+
+def rows_below(heading: str, sessions: Iterable[Session], view: AgendaView, day: date) -> tuple[AgendaRow, ...]:
+    """Return sessions below a heading, each by itself in order of time; those that are over last and small."""
+    ordered = sorted(sessions, key=lambda one: (one.ends <= view.at, one.starts, one.text.room, one.id))
+    rows = [AgendaRow("", "heading", title=heading, spoken=heading)] if heading and ordered else []
+    for session in ordered:
+        if session.ends <= view.at and session.starts < view.at:
+            rows.append(_past(session, view, day))
+        else:
+            rows.append(_alone(session, "now" if _is_on(session, view) else "coming", view, day))
+    return tuple(rows)
 
 
 def _is_on(session: Session, view: AgendaView) -> bool:
@@ -103,7 +116,12 @@ def rooms_of(sessions: Iterable[Session], language: str) -> tuple[str, ...]:
 
 def icon_of(session: Session) -> str:
     """Return the icon that fits what a session calls itself."""
-    for text in (session.kind, session.text.title, session.track):
+    return _icon(session.kind, session.text.title, session.track)
+
+
+@lru_cache(maxsize=8192)
+def _icon(*texts: str) -> str:
+    for text in texts:
         known = set(text.casefold().replace(":", " ").replace(",", " ").split())
         for icon, signs in _signs().items():
             if known.intersection(signs):
@@ -138,8 +156,29 @@ def _past(session: Session, view: AgendaView, day: date) -> AgendaRow:
     return AgendaRow(session.id, "past", time, title=title, mark=mark, spoken=spoken, icon=icon_of(session))
 
 
-def _row(group: tuple[Session, ...], phase: str, view: AgendaView, day: date) -> AgendaRow:
-    return _alone(group[0], phase, view, day) if len(group) == 1 else _parallel(group, phase, view, day)
+def _rows(group: tuple[Session, ...], phase: str, view: AgendaView, day: date) -> list[AgendaRow]:
+    """Return the row of a session, or those of parallel ones: the first says what they have in common."""
+    if len(group) == 1:
+        return [_alone(group[0], phase, view, day)]
+    whole = _parallel(group, phase, view, day)
+    if len(group) <= MOST_CARDS:
+        return [whole]
+    return [_part(whole, start) for start in range(0, len(group), CARDS_A_ROW)]
+
+
+def _part(row: AgendaRow, start: int) -> AgendaRow:
+    """Return some of the cards of a row, below its title or in a row below."""
+    cards = slice(start, start + CARDS_A_ROW)
+    part = replace(
+        row,
+        inner=row.inner[cards],
+        inner_titles=row.inner_titles[cards],
+        inner_details=row.inner_details[cards],
+        inner_marks=row.inner_marks[cards],
+        inner_cancelled=row.inner_cancelled[cards],
+        inner_icons=row.inner_icons[cards],
+    )
+    return part if start == 0 else replace(part, time="", old_time="", title="", detail="", mark="", elapsed=0.0)
 
 
 def _alone(session: Session, phase: str, view: AgendaView, day: date) -> AgendaRow:
@@ -213,7 +252,8 @@ def _card_detail(session: Session, group: tuple[Session, ...], view: AgendaView)
 
 
 def _with_line(rows: Sequence[AgendaRow]) -> list[AgendaRow]:
-    return [*rows[:-1], replace(rows[-1], line=True)]
+    last = max(at for at, row in enumerate(rows) if row.title)  # not what only goes on with a row above
+    return [replace(row, line=True) if at == last else row for at, row in enumerate(rows)]
 
 
 def _without_repeated_times(rows: Iterable[AgendaRow]) -> Iterable[AgendaRow]:
@@ -221,4 +261,4 @@ def _without_repeated_times(rows: Iterable[AgendaRow]) -> Iterable[AgendaRow]:
     for row in rows:
         is_repeated = row.time == before and row.phase == "coming" and not row.cancelled
         yield replace(row, time="") if is_repeated else row
-        before = row.time
+        before = row.time or before

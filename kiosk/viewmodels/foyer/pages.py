@@ -1,9 +1,12 @@
 """The pages of the foyer's screen, each named once: its view model, its QML type, and what is blanked of it."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.agenda.session import Session
+from kiosk.services.take_along import calendar_of, seats_of
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.agenda import FoyerAgenda
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
@@ -12,6 +15,7 @@ from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.session import TakenAlong
 from kiosk.viewmodels.foyer.stored import FoyerStored
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -34,6 +38,10 @@ class Page:
     personal: bool = False
 
 
+def _aside(file: EventFile, session: Session, language: str) -> TakenAlong:
+    return TakenAlong(calendar_of(file, (session,), language), seats_of(file, session))
+
+
 class FoyerPages:
     """All pages, by name those that others lead to, and the question for a number that lies over them.
 
@@ -47,7 +55,7 @@ class FoyerPages:
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject) -> None:
         self.check_in = FoyerCheckIn(file, writes, place, parent)
-        self.agenda = FoyerAgenda(parent)
+        self.agenda = FoyerAgenda(reads, partial(_aside, file), parent)
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, parent)
         self.met = FoyerMet(file, reads, writes, place, parent)

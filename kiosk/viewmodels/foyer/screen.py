@@ -4,15 +4,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
-from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import Exchange
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, FOYER_WARNING, STATISTICS
 from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
+from kiosk.services.agenda_shown import AgendaReader, ShownAgenda
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import announcements, sessions
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.keys import FoyerKeys
@@ -67,10 +66,10 @@ class FoyerViewModel(FoyerVisit):
     ) -> None:
         super().__init__(file.read_event(), FoyerIdle(file.clock), parent)
         self._file, self._reads = file, reads
-        self._point = place.point
         self._sessions: tuple[Session, ...] = ()
         self._announcements: tuple[Announcement, ...] = ()
         self._minute = -1
+        self._agenda = AgendaReader(file, place.point)
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
         self._sync.tell_scanners()
@@ -191,7 +190,7 @@ class FoyerViewModel(FoyerVisit):
     @Slot()
     def refresh(self) -> None:
         """Read the event and its agenda again; whoever was erased goes from the screen at once."""
-        self._reads.run(self._load, self._loaded)
+        self._reads.run(self._agenda.read, self._loaded)
         self.pages.number.refresh()
         if shown := [attendee for model in self.pages.models for attendee in model.people()]:
             self._reads.run(lambda: still_on_roster(self._file, shown), lambda left: self._lose(set(shown) - left))
@@ -222,12 +221,10 @@ class FoyerViewModel(FoyerVisit):
         for model in self.pages.models:
             model.told.connect(self.told)
 
-    def _load(self) -> tuple[Event, tuple[Session, ...], tuple[Announcement, ...]]:
-        told = (one for one in announcements.standing(self._file.reader) if one.is_for(self._point))
-        return self._file.read_event(), tuple(sessions.shown(self._file.reader)), tuple(told)
-
-    def _loaded(self, loaded: tuple[Event, tuple[Session, ...], tuple[Announcement, ...]]) -> None:
-        self._event, self._sessions, self._announcements = loaded
+    def _loaded(self, agenda: ShownAgenda | None) -> None:
+        if agenda is None:
+            return
+        self._event, self._sessions, self._announcements = agenda.event, agenda.sessions, agenda.announcements
         self.pages.exchange.set_event(self._event)
         self._render()
 
@@ -287,4 +284,4 @@ class FoyerViewModel(FoyerVisit):
         at, language = self._file.clock(), self.language
         self._minute = at // words.MINUTE
         self._rest.show(RestInput(self._event, self._sessions, language, at, self._announcements))
-        self.pages.agenda.show(self._sessions, AgendaView(language, self._event.zone, at))
+        self.pages.agenda.show(self._sessions, AgendaView(language, self._event.zone, at), self._announcements)

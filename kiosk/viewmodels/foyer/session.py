@@ -1,6 +1,6 @@
 """One session of the agenda in full."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,9 +10,11 @@ from kiosk.domain.agenda.days import days_covered
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
 from kiosk.services.prose import read_prose
+from kiosk.services.take_along import RoomSeats
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.session_words import AgendaView, changes_of, lasts, time_range
+from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import weekday_and_day
 from kiosk.viewmodels.shared.manual_rows import BlockRow, block_row
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -36,6 +38,18 @@ class LinkRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenAlong:
+    """What there is beside a session's words: its iCalendar file, and seats, if it is known how many there are."""
+
+    calendar: str = ""
+    seats: RoomSeats | None = None
+
+
+SessionAside = Callable[[Session, str], TakenAlong]
+"""Looks up what there is beside the words of a session, in a language."""
+
+
+@dataclass(frozen=True, slots=True)
 class SessionWords:
     """What the panel says about a session."""
 
@@ -45,6 +59,19 @@ class SessionWords:
     when: str = ""
     change: str = ""
     speakers: str = ""
+    cancelled: bool = False
+
+
+def seats_words(seats: RoomSeats | None) -> str:
+    """Say how many seats there are, or are left."""
+    if seats is None:
+        return ""
+    if seats.free is None:
+        return filled(QCoreApplication.translate("FoyerSession", "Seats: {most}"), most=seats.most)
+    if seats.free == 0:
+        return QCoreApplication.translate("FoyerSession", "Full")
+    pattern = QCoreApplication.translate("FoyerSession", "Seats left: {free} of {most}")
+    return filled(pattern, free=seats.free, most=seats.most)
 
 
 def session_words(session: Session, view: AgendaView) -> SessionWords:
@@ -66,6 +93,7 @@ def session_words(session: Session, view: AgendaView) -> SessionWords:
         joined((on_day, time_range(session, view), text.room, text.track)),
         joined(changes_of(session, view)),
         speakers,
+        session.is_cancelled,
     )
 
 
@@ -81,10 +109,20 @@ def link_rows(abstract: str) -> tuple[LinkRow, ...]:
     return tuple(LinkRow(link, list(qr_rows(link))) for link in links[:_MOST_LINKS])
 
 
+def _aside(taken: TakenAlong) -> tuple[RoomSeats | None, tuple[str, ...]]:
+    return taken.seats, qr_rows(taken.calendar)
+
+
 @QmlElement
 @QmlUncreatable("The agenda makes it.")
 class FoyerSession(QObject):
-    """The panel over the agenda."""
+    """The panel over the agenda.
+
+    Args:
+        reads: runs look-ups.
+        aside: looks up what there is beside a session's words, or None for nothing.
+        parent: the owner, if any.
+    """
 
     openedChanged = Signal()
     titleChanged = Signal()
@@ -92,10 +130,15 @@ class FoyerSession(QObject):
     whenChanged = Signal()
     changeChanged = Signal()
     speakersChanged = Signal()
+    cancelledChanged = Signal()
+    asideChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, reads: Jobs, aside: SessionAside | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._reads, self._look_aside = reads, aside
         self._identity = ""
+        self._seats = ""
+        self._code: list[str] = []
         self._shown = SessionWords()
         self._blocks = Rows(BlockRow, parent=self)
         self._links = Rows(LinkRow, parent=self)
@@ -140,17 +183,40 @@ class FoyerSession(QObject):
         """Who speaks."""
         return self._shown.speakers
 
+    @Property(bool, notify=cancelledChanged)
+    def cancelled(self) -> bool:
+        """Whether it does not take place."""
+        return self._shown.cancelled
+
+    @Property(str, notify=asideChanged)
+    def seats(self) -> str:
+        """How many seats there are, or are left, if that is known."""
+        return self._seats
+
+    @Property("QStringList", notify=asideChanged)
+    def code(self) -> list[str]:
+        """The rows of the QR code by which it comes into a phone's calendar."""
+        return self._code
+
     @Slot()
     def close(self) -> None:
         """Close the panel."""
         self._identity = ""
+        self._take("", (), "")
         self._show(SessionWords())
         self._blocks.replace(())
         self._links.replace(())
 
     def open(self, session: Session, view: AgendaView) -> None:
-        """Show a session."""
-        self._identity = session.id
+        """Show a session; what there is beside its words comes once it was looked up."""
+        if session.id != self._identity:
+            self._take("", (), "")
+        self._identity = identity = session.id
+        if look := self._look_aside:
+            self._reads.run(
+                lambda: _aside(look(session, view.language)),
+                lambda found: self._take(seats_words(found[0]), found[1], identity),
+            )
         abstract = session.text_in(view.language).abstract
         self._blocks.replace(abstract_rows(abstract, view.language))
         self._links.replace(link_rows(abstract))
@@ -165,6 +231,12 @@ class FoyerSession(QObject):
             self.open(found, view)
         else:
             self.close()
+
+    def _take(self, seats: str, code: Sequence[str], identity: str) -> None:
+        """Show what was looked up, unless another session is shown since."""
+        if identity == self._identity and (seats, list(code)) != (self._seats, self._code):
+            self._seats, self._code = seats, list(code)
+            self.asideChanged.emit()
 
     def _show(self, shown: SessionWords) -> None:
         before, self._shown = self._shown, shown

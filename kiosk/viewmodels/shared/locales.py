@@ -14,8 +14,9 @@ def locale_of(language: str) -> QLocale:
 
 
 def in_order(names: Iterable[str], language: str) -> list[str]:
-    """Return names in the order of a language's alphabet."""
+    """Return names in the order of a language's alphabet, ``Room 2`` before ``Room 10``."""
     collator = QCollator(locale_of(language))
+    collator.setNumericMode(True)
     return sorted(names, key=lambda name: (collator.sortKey(name), name))
 
 

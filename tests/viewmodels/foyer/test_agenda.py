@@ -9,10 +9,12 @@ from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.event import Event
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.foyer.agenda import FoyerAgenda
+from kiosk.viewmodels.foyer.agenda_lists import Choice
 from kiosk.viewmodels.foyer.agenda_rows import AgendaRow, agenda_rows, icon_of
 from kiosk.viewmodels.foyer.rest import rest_words
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.session_words import AgendaView
+from kiosk.viewmodels.shared.rows import Rows
 from tests.conftest import STARTS
 
 MINUTE = 60_000
@@ -75,23 +77,102 @@ def test_parallel_sessions_of_one_track_are_cards_under_its_name() -> None:
     )
 
 
-def test_nine_tracks_at_one_time_share_one_row() -> None:
+def test_nine_tracks_at_one_time_stand_in_rows_of_three_below_one_title_and_time() -> None:
     tracks = [session(f"Talk {number}", 60, 30 + number, track=f"Track {number}") for number in range(9)]
-    (row,) = rows_of(tracks, view(0))
-    assert len(row.inner) == 9
-    assert row.inner_details[1] == "Main hall, until 11:01"
+    rows = rows_of(tracks, view(0))
+    assert [len(row.inner) for row in rows] == [3, 3, 3], "none is so high that it is never to be seen whole"
+    assert [(row.time, row.title) for row in rows] == [("10:30", "9 sessions at the same time"), ("", ""), ("", "")]
+    assert rows[0].inner_details[1] == "Main hall, until 11:01"
+    now = rows_of(tracks, view(70))
+    assert [(row.phase, row.line) for row in now] == [("now", True), ("now", False), ("now", False)]
 
 
-def test_a_long_day_can_be_narrowed_down_to_a_track_and_a_short_one_needs_no_choice(qapp: object) -> None:
+LONG = [session(f"Talk {n}", n * 20, 20, track=f"Track {n % 3}", room=f"Room {n % 12}") for n in range(24)]
+
+
+def labels(choices: Rows[Choice]) -> list[str]:
+    return [choice.label for choice in choices.rows]
+
+
+def test_a_short_agenda_offers_no_choice_and_a_longer_one_every_order(qapp: object) -> None:
     agenda = FoyerAgenda()
     agenda.show(DAY, view(0))
-    assert not agenda.filters.rows
-    agenda.show([session(f"Talk {n}", n * 20, 20, track=f"Track {n % 3}") for n in range(20)], view(0))
-    assert [choice.label for choice in agenda.filters.rows] == ["Everything", "Track 0", "Track 1", "Track 2"]
+    assert (labels(agenda.orders), labels(agenda.filters), agenda.searchable) == ([], [], False)
+    agenda.show(LONG, view(0))
+    assert labels(agenda.orders) == ["Time", "Rooms", "Tracks", "Timeline"]
+    assert (labels(agenda.filters), agenda.searchable) == ([], True)
+
+
+def test_by_track_and_by_room_what_comes_stands_below_each_and_one_can_be_chosen(qapp: object) -> None:
+    agenda = FoyerAgenda()
+    agenda.show(LONG, view(50))
+    agenda.chooseOrder(2)
+    assert labels(agenda.filters) == ["Everything", "Track 0", "Track 1", "Track 2"]
+    assert [row.title for row in agenda.rows.rows][:2] == ["Track 0", "Talk 3"], "what is over is left out"
     agenda.chooseFilter(2)
-    assert {row.title for row in agenda.rows.rows} == {f"Talk {n}" for n in range(1, 20, 3)}
+    assert {row.title for row in agenda.rows.rows if row.title} == {f"Talk {n}" for n in range(4, 24, 3)}
+    agenda.chooseOrder(1)
+    assert labels(agenda.filters)[:4] == ["Everything", "Room 0", "Room 1", "Room 2"], "and Room 10 after Room 9"
     agenda.forget()
-    assert agenda.rows.count == 20
+    assert (labels(agenda.filters), agenda.rows.count) == ([], 24)
+
+
+@pytest.mark.parametrize(
+    ("sought", "titles"),
+    [
+        ("buyume", ["Büyüme"]),
+        ("çig özt", ["Finance"]),
+        ("öztürk room 7", ["Finance"]),
+        ("TALENT", ["Talent"]),
+        ("nobody", []),
+    ],
+)
+def test_a_session_is_found_by_title_speaker_or_room_whatever_the_accents(
+    qapp: object, sought: str, titles: list[str]
+) -> None:
+    agenda = FoyerAgenda()
+    finance = session("Finance", 300, room="Room 7", speakers=("Çiğdem Öztürk",))
+    agenda.show((*LONG, finance, session("Talent", 320, room="Room 8"), session("Büyüme", 340)), view(0))
+    agenda.seek(sought)
+    assert [row.title for row in agenda.rows.rows] == titles
+    assert agenda.emptyText == ("" if titles else "Nothing has these words.")
+    agenda.seek("")
+    assert (agenda.rows.count, agenda.title) == (27, "Today")
+
+
+def test_what_is_found_on_several_days_stands_below_them(qapp: object) -> None:
+    agenda = FoyerAgenda()
+    agenda.show((*LONG, session("Talk tomorrow", 24 * 60)), view(0))
+    agenda.seek("tomorrow")
+    assert [(row.phase, row.title) for row in agenda.rows.rows] == [
+        ("heading", "Saturday 21 November"),
+        ("coming", "Talk tomorrow"),
+    ]
+
+
+def test_the_timeline_has_a_row_for_each_room_and_another_for_what_overlaps(qapp: object) -> None:
+    agenda = FoyerAgenda()
+    agenda.show((*LONG, session("Beside", 0, 20, room="Room 0"), session("Brief", 30, 5, room="Room 0")), view(40))
+    agenda.chooseOrder(3)
+    assert agenda.isTimeline
+    rows = agenda.timeline.rows
+    assert [row.room for row in rows][:4] == ["Room 0", "", "Room 1", "Room 2"]
+    assert (rows[0].titles, rows[0].begins, rows[0].lengths) == (
+        ["Beside", "Brief", "Talk 12"],
+        [30, 60, 270],
+        [20, 15, 20],
+    )
+    assert (agenda.hours[:2], agenda.nowMinute) == (["09:00", "10:00"], 70)
+    assert agenda.rows.count == 0
+
+
+def test_an_agenda_that_nobody_looks_at_is_made_once_somebody_does(qapp: object) -> None:
+    agenda = FoyerAgenda()
+    agenda.watch(False)
+    agenda.show(DAY, view(0))
+    assert agenda.rows.count == 0
+    agenda.watch(True)
+    assert agenda.rows.count == len(DAY)
 
 
 def test_several_days_are_tabs_and_the_present_one_comes_first(qapp: object) -> None:

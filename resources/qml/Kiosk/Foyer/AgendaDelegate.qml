@@ -4,10 +4,11 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-/** One row of the agenda: over, on, to come, changed or cancelled, or the line of the present between two of them. */
+/** One row of the agenda: over, on, to come, changed or cancelled, a heading, or the line of the present. */
 Item {
     id: root
 
+    required property int index
     required property string session
     required property string phase
     required property string time
@@ -38,15 +39,34 @@ Item {
     readonly property string _under: Theme.portrait ? [detail, room].filter(text => text !== "").join(qsTr(", ")) : detail
     readonly property string _sideRoom: Theme.portrait ? "" : room
     readonly property real _present: line ? (_now ? card.y + card.height * elapsed : height / 2) : -1
-    readonly property bool _single: !_past && phase !== "line" && session !== ""
+    readonly property bool _heading: phase === "heading"
+    readonly property bool _bare: phase === "line" || _heading
+    readonly property bool _single: !_past && !_bare && session !== ""
+    /** It goes on with the cards of the row above. */
+    readonly property bool _goesOn: inner.length > 0 && title === ""
     readonly property bool _below: elapsed < 0.5
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
 
     Accessible.name: spoken
-    Accessible.role: Accessible.ListItem
-    implicitHeight: phase === "line" ? Theme.px(56) : card.height + (_past ? 0 : Theme.rowGap)
+    Accessible.role: _heading ? Accessible.Heading : Accessible.ListItem
+    implicitHeight: phase === "line" ? Theme.px(56) : _heading ? Math.max(Theme.px(64), heading.height + Theme.px(20)) : card.height + (_past ? 0 : Theme.rowGap)
+
+    FittingText {
+        id: heading
+
+        Accessible.ignored: true
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.rowGap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.accentLine
+        lines: 2
+        sizes: ["heading", "body"]
+        text: root._heading ? root.title : ""
+        visible: root._heading
+    }
 
     Column {
         id: times
@@ -92,14 +112,14 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root._margin
         anchors.right: parent.right
-        enabled: !root._past && root.phase !== "line"
+        enabled: !root._past && !root._bare
         focusPolicy: root._single ? Qt.TabFocus : Qt.NoFocus
-        height: root.phase === "line" ? 0 : Math.max(implicitContentHeight, _least, _clear)
+        height: root._bare ? 0 : Math.max(implicitContentHeight, _least, _clear)
         leftPadding: 0
         rightPadding: 0
         scale: down && root._single ? 0.98 : 1
         spoken: root.spoken
-        visible: root.phase !== "line"
+        visible: !root._bare
 
         onClicked: {
             if (root._single) {
@@ -127,6 +147,7 @@ Item {
                 color: root._past ? Theme.soft : root.changed ? root._ink : Theme.accentLine
                 name: root.icon
                 size: Theme.px(root._past ? 28 : 34)
+                visible: !root._goesOn
             }
 
             Item {
@@ -136,7 +157,7 @@ Item {
                 anchors.leftMargin: Theme.px(88)
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.tilePadding
-                height: Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? (root._now ? 96 : 60) : 56), Math.max(lines.height, side.height) + (root.inner.length > 0 ? Theme.gap : 0))
+                height: root._goesOn ? Theme.rowGap : Math.max(Theme.px(root._past ? 48 : root.inner.length > 0 ? (root._now ? 96 : 60) : 56), Math.max(lines.height, side.height) + (root.inner.length > 0 ? Theme.gap : 0))
                 y: root._past || root.inner.length > 0 ? 0 : !root._now ? (parent.height - height) / 2 : root._below ? parent.height - height - Theme.rowGap : Theme.rowGap
 
                 Column {
@@ -213,9 +234,15 @@ Item {
             Grid {
                 id: cards
 
-                readonly property int most: Theme.portrait ? 2 : root.inner.length === 4 ? 4 : 3
+                readonly property int most: Theme.portrait ? (root.inner.length === 3 ? 1 : 2) : root.inner.length === 4 ? 4 : 3
                 readonly property real cell: (width - (columns - 1) * spacing) / columns
-                property real tallest: 0
+                readonly property real tallest: {
+                    let most = 0;
+                    for (const cell of children) {
+                        most = Math.max(most, cell.implicitHeight);
+                    }
+                    return most;
+                }
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.rowGap
@@ -244,7 +271,6 @@ Item {
                         width: cards.cell
 
                         onClicked: root.sessionChosen(modelData)
-                        onImplicitHeightChanged: cards.tallest = Math.max(cards.tallest, implicitHeight)
                     }
                 }
             }

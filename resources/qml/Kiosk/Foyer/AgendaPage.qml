@@ -16,10 +16,32 @@ FoyerPage {
     eventName: foyer.rest.eventName
     title: viewModel.title
 
-    Component.onCompleted: Qt.callLater(list.showNow)
+    /** The visitor looks for something. */
+    property bool seeking: false
+
+    /** Shows the agenda again. */
+    function stopSeeking() {
+        seeking = false;
+        field.text = "";
+        viewModel.seek("");
+        Qt.callLater(showNow);
+    }
+
+    /** Turns both lists to the present. */
+    function showNow() {
+        list.showNow();
+        timeline.showNow();
+    }
+
+    Component.onCompleted: Qt.callLater(showNow)
+
     onVisibleChanged: {
-        if (visible) {
-            Qt.callLater(list.showNow);
+        root.viewModel?.watch(visible);
+        if (!visible) {
+            seeking = false;
+            field.text = "";
+        } else {
+            Qt.callLater(showNow);
         }
     }
 
@@ -29,20 +51,66 @@ FoyerPage {
         session: root.viewModel.session
     }
 
+    Connections {
+        function onNowRowChanged() {
+            if (!list.moved) {
+                Qt.callLater(list.showNow);
+            }
+        }
+
+        function onIsTimelineChanged() {
+            Qt.callLater(root.showNow);
+        }
+
+        target: root.viewModel
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.rowGap
 
+        AnnouncementBand {
+            Layout.fillWidth: true
+            text: root.viewModel.announcement
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.rowGap
+            visible: root.seeking
+
+            EntryField {
+                id: field
+
+                Layout.fillWidth: true
+                hints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+                iconName: "search"
+                placeholder: qsTr("Title, speaker or room")
+
+                onEdited: text => {
+                    root.viewModel.seek(text);
+                    list.showNow();
+                }
+                onEscaped: root.stopSeeking()
+            }
+
+            QuietButton {
+                iconName: "x"
+                text: qsTr("Close")
+
+                onClicked: root.stopSeeking()
+            }
+        }
+
         GridLayout {
             Layout.fillWidth: true
-            columnSpacing: Theme.px(32)
-            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.gap
+            columns: Theme.portrait ? 2 : 3
             rowSpacing: Theme.rowGap
-            visible: root.viewModel.days.count > 0 || root.viewModel.filters.count > 0
+            visible: !root.seeking && (root.viewModel.days.count > 0 || root.viewModel.searchable)
 
             ChoiceRow {
-                Layout.fillWidth: root.viewModel.filters.count === 0 || Theme.portrait
-                Layout.maximumWidth: root.viewModel.filters.count > 0 && !Theme.portrait ? root.width * 0.5 : Number.POSITIVE_INFINITY
+                Layout.fillWidth: true
                 Layout.preferredWidth: implicitWidth
                 choices: root.viewModel.days
                 spoken: qsTr("Day")
@@ -50,20 +118,51 @@ FoyerPage {
 
                 onChosenAt: index => {
                     root.viewModel.chooseDay(index);
-                    list.showNow();
+                    Qt.callLater(root.showNow);
                 }
             }
 
             ChoiceRow {
                 Layout.fillWidth: true
-                choices: root.viewModel.filters
-                spoken: qsTr("Track or room")
+                Layout.column: Theme.portrait ? 0 : 1
+                Layout.columnSpan: Theme.portrait ? 2 : 1
+                Layout.row: Theme.portrait ? 1 : 0
+                Layout.preferredWidth: implicitWidth
+                choices: root.viewModel.orders
+                spoken: qsTr("Order")
                 visible: count > 0
 
                 onChosenAt: index => {
-                    root.viewModel.chooseFilter(index);
-                    list.showNow();
+                    root.viewModel.chooseOrder(index);
+                    Qt.callLater(root.showNow);
                 }
+            }
+
+            QuietButton {
+                Layout.alignment: Qt.AlignRight
+                Layout.column: Theme.portrait ? 1 : 2
+                Layout.row: 0
+                iconName: "search"
+                text: qsTr("Search")
+                visible: root.viewModel.searchable
+
+                onClicked: {
+                    root.seeking = true;
+                    field.focusInput();
+                }
+            }
+        }
+
+        ChoiceRow {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            choices: root.viewModel.filters
+            spoken: qsTr("Track or room")
+            visible: count > 0
+
+            onChosenAt: index => {
+                root.viewModel.chooseFilter(index);
+                list.showNow();
             }
         }
 
@@ -76,15 +175,27 @@ FoyerPage {
 
                 /** The visitor has moved the list themselves. */
                 property bool moved: false
+                /** So often it is looked again where the present is, as rows get their heights. */
+                property int _settling: 0
 
                 /** Begins with the row before the present, or with the present where all the rest fits below it. */
                 function showNow() {
                     moved = false;
+                    _settling = 2;
+                    _place();
+                }
+
+                function _place() {
                     forceLayout();
-                    positionViewAtBeginning();
                     const row = root.viewModel.nowRow;
-                    if (row > 0) {
+                    if (row <= 0) {
+                        positionViewAtBeginning();
+                    } else {
                         positionViewAtIndex(row - 1, ListView.Beginning);
+                        const before = itemAtIndex(row - 1);
+                        if (before && before.height > height * 0.25) {
+                            positionViewAtIndex(row, ListView.Beginning);
+                        }
                         const present = itemAtIndex(row);
                         if (present && originY + contentHeight - present.y <= height + 1) {
                             positionViewAtEnd();
@@ -99,16 +210,19 @@ FoyerPage {
 
                 Accessible.name: root.viewModel.title
                 Accessible.role: Accessible.List
-                anchors.bottomMargin: -Theme.rowGap
+                anchors.bottomMargin: more.keptHeight
                 anchors.fill: parent
                 boundsBehavior: Flickable.StopAtBounds
-                cacheBuffer: height
+                cacheBuffer: Math.max(0, height)
                 clip: true
                 model: root.viewModel.rows
+                reuseItems: true
+                visible: !root.viewModel.isTimeline
 
                 onContentHeightChanged: {
-                    if (!moved) {
-                        Qt.callLater(showNow);
+                    if (!moved && _settling > 0) {
+                        _settling -= 1;
+                        Qt.callLater(_place);
                     }
                 }
                 onMovementStarted: moved = true
@@ -122,6 +236,16 @@ FoyerPage {
                 }
             }
 
+            AgendaTimeline {
+                id: timeline
+
+                anchors.fill: parent
+                viewModel: root.viewModel
+                visible: root.viewModel.isTimeline
+
+                onSessionChosen: identity => root.viewModel.openSession(identity)
+            }
+
             ScrollMark {
                 anchors.right: parent.right
                 anchors.rightMargin: -Theme.px(16)
@@ -129,6 +253,8 @@ FoyerPage {
             }
 
             MoreMark {
+                id: more
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: (visibleHeight - height) / 2
                 anchors.horizontalCenter: parent.horizontalCenter

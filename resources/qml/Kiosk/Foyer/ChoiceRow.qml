@@ -15,6 +15,25 @@ ListView {
     /** The person tapped this choice. */
     signal chosenAt(index: int)
 
+    readonly property bool _overflows: contentWidth > width + 1
+    readonly property bool _mirrored: effectiveLayoutDirection === Qt.RightToLeft
+    readonly property bool _atEnd: _mirrored ? contentX <= originX + 1 : contentX + width >= originX + contentWidth - 1
+    /** What the way to more choices takes of its end. */
+    readonly property real _kept: _overflows && !_atEnd ? Theme.touch + Theme.rowGap : 0
+
+    /** Brings the choices that are out of sight into it. */
+    function _goOn() {
+        const step = width - 2 * Theme.touch;
+        contentX = _mirrored ? Math.max(originX, contentX - step) : Math.min(originX + contentWidth - width, contentX + step);
+    }
+
+    /** Tells whether a choice is to be seen whole; while the row moves, each is. */
+    function _showsWhole(left: real, choiceWidth: real): bool {
+        const first = contentX + (_mirrored ? _kept : 0);
+        const last = contentX + width - (_mirrored ? 0 : _kept);
+        return moving || (left >= first - 1 && left + choiceWidth <= last + 1);
+    }
+
     Accessible.name: spoken
     Accessible.role: Accessible.PageTabList
     boundsBehavior: Flickable.StopAtBounds
@@ -25,6 +44,31 @@ ListView {
     model: choices
     orientation: ListView.Horizontal
     spacing: Theme.rowGap
+
+    Touchable {
+        fill: Theme.quiet
+        fillPressed: Theme.quietPressed
+        focusPolicy: Qt.NoFocus
+        height: root.height
+        parent: root
+        spoken: qsTr("More choices")
+        visible: root._overflows && !root._atEnd
+        visibleHeight: Math.min(height, Theme.px(56) * Theme.largerScale)
+        width: Theme.touch
+        x: root._mirrored ? 0 : root.width - width
+        z: 1
+
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                name: "down"
+                rotation: root._mirrored ? 90 : -90
+                size: Theme.px(28)
+            }
+        }
+
+        onClicked: root._goOn()
+    }
 
     delegate: Touchable {
         id: choice
@@ -39,6 +83,7 @@ ListView {
         fillPressed: chosen ? Theme.chosenFill : Theme.quietPressed
         height: root.height
         ink: chosen ? Theme.chosenInk : Theme.ink
+        opacity: root._showsWhole(x, width) ? 1 : 0
         leftPadding: Theme.px(20)
         rightPadding: Theme.px(20)
         text: label

@@ -10,53 +10,118 @@ SheetPanel {
     id: root
 
     required property FoyerSession session
+    readonly property bool coded: session.code.length > 0 && !session.cancelled
 
     opened: session.opened
     title: session.title
 
     onClosed: session.close()
 
-    BodyText {
-        color: Theme.soft
-        text: root.session.subtitle
-        visible: text !== ""
+    Item {
+        id: whole
+
+        readonly property bool beside: root.coded && !Theme.portrait
+
+        implicitHeight: Math.max(about.y + about.height, root.coded ? along.y + along.height : 0)
         width: parent.width
-    }
 
-    BodyText {
-        color: Theme.accentLine
-        text: root.session.when
-        weight: Theme.semibold
-        width: parent.width
-    }
+        Column {
+            id: words
 
-    Chip {
-        text: root.session.change
-        tone: "information"
-        visible: text !== ""
-        width: Math.min(implicitWidth, parent.width)
-    }
+            anchors.left: parent.left
+            spacing: Theme.px(12)
+            width: parent.width - (whole.beside ? along.width + Theme.px(40) : 0)
 
-    BodyText {
-        text: root.session.speakers
-        visible: text !== ""
-        weight: Theme.medium
-        width: parent.width
-    }
+            BodyText {
+                color: Theme.soft
+                text: root.session.subtitle
+                visible: text !== ""
+                width: parent.width
+            }
 
-    Repeater {
-        model: root.session.blocks
+            BodyText {
+                color: Theme.accentLine
+                text: root.session.when
+                weight: Theme.semibold
+                width: parent.width
+            }
 
-        ProseBlock {
-            width: parent.width
+            BodyText {
+                text: root.session.seats
+                visible: text !== ""
+                weight: Theme.medium
+                width: parent.width
+            }
+
+            Chip {
+                text: root.session.change
+                tone: "information"
+                visible: text !== ""
+                width: Math.min(implicitWidth, parent.width)
+            }
+
+            BodyText {
+                text: root.session.speakers
+                visible: text !== ""
+                weight: Theme.medium
+                width: parent.width
+            }
         }
-    }
 
-    Repeater {
-        model: root.session.links
+        Column {
+            id: about
 
-        LinkCode {
-            width: parent.width
+            anchors.left: parent.left
+            spacing: Theme.px(12)
+            width: words.width
+            y: (!whole.beside && root.coded ? along.y + along.height : words.height) + Theme.px(12)
+
+            Repeater {
+                model: root.session.blocks
+
+                ProseBlock {
+                    width: parent.width
+                }
+            }
+
+            Repeater {
+                model: root.session.links
+
+                LinkCode {
+                    width: parent.width
+                }
+            }
+        }
+
+        Column {
+            id: along
+
+            anchors.left: whole.beside ? words.right : parent.left
+            anchors.leftMargin: whole.beside ? Theme.px(40) : 0
+            spacing: Theme.rowGap
+            width: whole.beside ? drawn.width : parent.width
+            y: whole.beside ? 0 : words.height + Theme.px(24)
+            visible: root.coded
+
+            QrCode {
+                id: drawn
+
+                height: Theme.px(264)
+                rows: root.session.code
+                spoken: qsTr("Code that puts this session into the calendar of a phone")
+                width: height
+            }
+
+            BodyText {
+                text: qsTr("Take it with you")
+                weight: Theme.semibold
+                width: along.width
+            }
+
+            LabelText {
+                text: qsTr("Point your phone’s camera here.")
+                width: along.width
+            }
         }
     }
 }

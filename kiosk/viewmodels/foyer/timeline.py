@@ -1,0 +1,113 @@
+"""A day of the agenda as a timeline: rooms below each other, hours from side to side."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kiosk.domain.agenda.session import Session
+from kiosk.domain.moment import clock_time
+from kiosk.viewmodels.foyer.agenda_rows import rooms_of
+from kiosk.viewmodels.foyer.session_words import AgendaView, changes_of, is_changed, lasts, old_start, time_range
+from kiosk.viewmodels.shared.wording import joined
+
+_MINUTE, _HOUR = 60_000, 3_600_000
+_LONGEST = 18
+"""Hours of a day that are drawn; what goes on longer is cut off."""
+
+
+_SHORTEST = 15
+"""Minutes that a block is wide at the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One room, or what takes place in it beside something else: then the room stands in the row before.
+
+    Its sessions stand in lists of equal length; `begins` and `lengths` are minutes from the timeline's first hour,
+    `phases` `past`, `now` or `coming`.
+    """
+
+    room: str
+    sessions: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    times: list[str] = field(default_factory=list)
+    old_times: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+    spoken: list[str] = field(default_factory=list)
+    phases: list[str] = field(default_factory=list)
+    begins: list[int] = field(default_factory=list)
+    lengths: list[int] = field(default_factory=list)
+    changed: list[bool] = field(default_factory=list)
+    cancelled: list[bool] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The rooms of a day, the hours that stand above them, and where the present is: minutes from the first, or -1."""
+
+    rows: tuple[TimelineRow, ...] = ()
+    hours: tuple[str, ...] = ()
+    now: int = -1
+
+
+def timeline_of(sessions: Sequence[Session], view: AgendaView) -> Timeline:
+    """Return the timeline of a day; what lasts whole days has no place on it."""
+    timed = [one for one in sessions if not lasts(one, view)]
+    if not timed:
+        return Timeline()
+    first = min(one.starts for one in timed) // _HOUR * _HOUR
+    last = max(max(one.ends for one in timed), first + _HOUR)
+    hours = min(_LONGEST, -(-(last - first) // _HOUR))
+    by_room: dict[str, list[Session]] = {}
+    for one in timed:
+        by_room.setdefault(one.text_in(view.language).room, []).append(one)
+    order = (*rooms_of(timed, view.language), *([""] if "" in by_room else []))
+    rows = tuple(row for room in order for row in _rows_of(room, by_room[room], view, first))
+    now = (view.at - first) // _MINUTE
+    labels = tuple(clock_time(first + number * _HOUR, view.zone) for number in range(hours))
+    return Timeline(rows, labels, now if 0 <= now < hours * 60 else -1)
+
+
+def _rows_of(room: str, sessions: Iterable[Session], view: AgendaView, first: int) -> Iterable[TimelineRow]:
+    """Yield the rows of a room: one, or as many as take place in it at the same time."""
+    lanes: list[list[Session]] = []
+    for session in sorted(sessions, key=lambda one: (one.starts, one.id)):
+        lane = next((lane for lane in lanes if _drawn_until(lane[-1]) <= session.starts), None)
+        if lane is None:
+            lanes.append([session])
+        else:
+            lane.append(session)
+    for number, lane in enumerate(lanes):
+        yield _row("" if number else room, lane, view, first)
+
+
+def _row(room: str, lane: Sequence[Session], view: AgendaView, first: int) -> TimelineRow:
+    return TimelineRow(
+        room,
+        sessions=[one.id for one in lane],
+        titles=[one.text_in(view.language).title for one in lane],
+        times=[clock_time(one.starts, view.zone) for one in lane],
+        old_times=["" if one.is_cancelled else old_start(one, view) for one in lane],
+        marks=[joined(changes_of(one, view)) for one in lane],
+        spoken=[_spoken(one, view) for one in lane],
+        phases=[_phase(one, view) for one in lane],
+        begins=[(one.starts - first) // _MINUTE for one in lane],
+        lengths=[(_drawn_until(one) - one.starts) // _MINUTE for one in lane],
+        changed=[is_changed(one, view) for one in lane],
+        cancelled=[one.is_cancelled for one in lane],
+    )
+
+
+def _drawn_until(session: Session) -> int:
+    """Return where a session's block ends, which is wide enough to be touched (UTC milliseconds)."""
+    return max(session.ends, session.starts + _SHORTEST * _MINUTE)
+
+
+def _spoken(session: Session, view: AgendaView) -> str:
+    text = session.text_in(view.language)
+    return joined((time_range(session, view), text.title, text.room, *changes_of(session, view)))
+
+
+def _phase(session: Session, view: AgendaView) -> str:
+    if session.ends <= view.at:
+        return "past"
+    return "now" if session.starts <= view.at and not session.is_cancelled else "coming"

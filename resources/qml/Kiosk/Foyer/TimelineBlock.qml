@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** A session on the timeline; one that changed is blue, one that is on is tinted. */
+Touchable {
+    id: root
+
+    required property string time
+    required property string oldTime
+    /** How it changed, or nothing. */
+    required property string mark
+    required property string phase
+    required property bool changed
+    required property bool cancelled
+    /** How much of its beginning is out of sight, px. */
+    required property real hidden
+
+    bottomPadding: Theme.px(6)
+    fill: changed ? Theme.information.field : phase === "now" ? Theme.a10 : phase === "past" ? Theme.sunken : Theme.surface
+    fillPressed: changed ? Theme.information.step2 : Theme.a20
+    focusPolicy: Qt.NoFocus
+    ink: changed ? Theme.information.ink : phase === "past" ? Theme.soft : Theme.ink
+    leftPadding: Theme.px(10)
+    radius: Theme.radiusRow
+    rightPadding: Theme.px(8)
+    topPadding: Theme.px(6)
+
+    contentItem: Item {
+        clip: true
+
+        Column {
+            anchors.left: parent.left
+            anchors.leftMargin: root.hidden
+            anchors.right: parent.right
+
+            LabelText {
+                color: root.shownInk
+                elide: Text.ElideRight
+                font.strikeout: root.cancelled
+                maximumLineCount: 2
+                text: root.text
+                weight: Theme.semibold
+                width: parent.width
+            }
+
+            Row {
+                spacing: Theme.px(6)
+                width: parent.width
+
+                LabelText {
+                    color: root.shownInk
+                    font.strikeout: true
+                    tabular: true
+                    text: root.oldTime
+                    visible: text !== ""
+                }
+
+                LabelText {
+                    color: root.shownInk
+                    font.strikeout: root.cancelled
+                    tabular: true
+                    text: root.time
+                    weight: root.oldTime !== "" ? Theme.semibold : Theme.regular
+                }
+            }
+        }
+    }
+}

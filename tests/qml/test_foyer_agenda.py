@@ -1,0 +1,136 @@
+"""The agenda on the foyer's screen: nothing is cut, whatever there is of it, and a session is taken along."""
+
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from kiosk.domain.admission.point import Point, PointKind
+from kiosk.domain.agenda.agenda import Agenda
+from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.services.admit import admit
+from kiosk.services.agenda import import_agenda
+from kiosk.services.live_agenda.announcing import announce
+from kiosk.services.live_agenda.changing import cancel, carry_out, delay, session_named
+from kiosk.services.points import change_point
+from kiosk.storage.event_file import EventFile
+from tests.conftest import STARTS, AddGuest, GivenClock
+from tests.programs import need
+from tests.qml.foyer import Foyer, OpenFoyer
+from tests.qml.seen import faults
+from tests.qml.shapes import shapes
+from tests.qt_keys import type_as_person
+
+MINUTE = 60_000
+
+
+def talk(number: int, after: int, room: str) -> Session:
+    starts = STARTS + after * MINUTE
+    text = SessionText(f"Talk {number}: how small firms grow together", room=room, abstract="What they have in common.")
+    return Session(f"t{number}", starts, starts + 40 * MINUTE, text, f"Track {number % 4}", speakers=("Çiğdem Öztürk",))
+
+
+@pytest.fixture
+def foyer(event_file: EventFile, clock: GivenClock, open_foyer: OpenFoyer) -> Foyer:
+    """A foyer in an event of nine parallel rooms, fifty minutes after it began."""
+    slots = [talk(slot * 9 + room, slot * 45, f"Room {room + 1}") for slot in range(6) for room in range(9)]
+    import_agenda(event_file, Agenda(tuple(slots)))
+    clock.forward(50)
+    foyer = open_foyer()
+    foyer.model.open("agenda")
+    foyer.settle()
+    return foyer
+
+
+def test_nine_parallel_rooms_are_whole_in_every_order_and_shape(foyer: Foyer, event_file: EventFile) -> None:
+    announce(event_file, {"": "Group photo before lunch, on the main stairs"}, STARTS + 90 * MINUTE)
+    carry_out(event_file, delay(event_file, session_named(event_file, "t12"), 20))
+    foyer.model.refresh()
+    agenda = foyer.model.pages.agenda
+    for shape in shapes(foyer.screen, languages=("tr", "ar")):
+        for order in range(3):
+            agenda.chooseOrder(order)
+            foyer.settle()
+            assert (found := faults(foyer.screen.window)) == [], (shape, order, found)
+            rows = [
+                row
+                for row in foyer.items()
+                if row.inherits("QQuickItem") and row.property("phase") and row.opacity() > 0
+            ]
+            assert any(row.height() > 0 for row in rows), (shape, order)
+        agenda.chooseOrder(0)
+
+
+def write(foyer: Foyer, text: str) -> None:
+    """Type as a person does, whose keys come one by one."""
+    for letter in text:
+        type_as_person(foyer.screen, letter)
+    foyer.settle()
+
+
+def test_what_is_typed_is_found_and_closing_the_field_shows_the_day_again(foyer: Foyer) -> None:
+    foyer.tap("Search")
+    write(foyer, "cig 3")
+    foyer.settle()
+    rows = [row.title for row in foyer.model.pages.agenda.rows.rows]
+    assert "Talk 3: how small firms grow together" in rows
+    foyer.tap("Close")
+    assert foyer.model.pages.agenda.sought == ""
+    foyer.tap("Search")
+    write(foyer, "room 9")
+    foyer.model.leave()
+    foyer.settle()
+    foyer.model.open("agenda")
+    foyer.settle()
+    assert (foyer.model.pages.agenda.sought, "room 9" in foyer.texts()) == ("", False)
+
+
+def test_a_session_comes_into_a_phone_by_its_code_as_it_is_now(
+    foyer: Foyer, event_file: EventFile, tmp_path: Path
+) -> None:
+    need("zbarimg")
+    carry_out(event_file, delay(event_file, session_named(event_file, "t12"), 20))
+    foyer.model.refresh()
+    foyer.model.pages.agenda.openSession("t12")
+    foyer.settle()
+    picture = tmp_path / "session.png"
+    assert foyer.screen.window.grabWindow().save(str(picture))
+    read = subprocess.run(["zbarimg", "--raw", "-q", picture], capture_output=True, text=True, check=True).stdout
+    (entry,) = Calendar.from_ical(read).walk("VEVENT")
+    begins = datetime.fromtimestamp((STARTS + 65 * MINUTE) / 1000, UTC)
+    assert (entry.decoded("dtstart"), str(entry["location"]), str(entry["uid"])) == (begins, "Room 4", "t12")
+    assert str(entry["summary"]) == "Talk 12: how small firms grow together"
+
+
+def test_a_cancelled_session_is_not_taken_along(foyer: Foyer, event_file: EventFile) -> None:
+    carry_out(event_file, cancel(session_named(event_file, "t12")))
+    foyer.model.refresh()
+    foyer.model.pages.agenda.openSession("t12")
+    foyer.settle()
+    assert "Cancelled" in foyer.texts()
+    assert not foyer.has("Code that puts this session into the calendar of a phone")
+
+
+def test_a_session_says_how_many_seats_are_left_where_that_is_known(
+    foyer: Foyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    agenda = foyer.model.pages.agenda
+    agenda.openSession("t9")
+    assert agenda.session.seats == ""
+    change_point(event_file, Point("Door 1", PointKind.SESSION_DOOR, room="Room 1", capacity=2))
+    for left in ("Seats left: 2 of 2", "Seats left: 1 of 2", "Full"):
+        agenda.openSession("t9")
+        assert agenda.session.seats == left
+        admit(event_file, add_guest(left).badge, point="Door 1")
+    agenda.openSession("t45")
+    assert agenda.session.seats == "Seats: 2", "nobody is there for it yet"
+
+
+def test_a_change_is_on_the_page_with_the_next_look_at_the_file(foyer: Foyer, event_file: EventFile) -> None:
+    foyer.model.pages.agenda.chooseOrder(1)
+    carry_out(event_file, delay(event_file, session_named(event_file, "t9"), 20))
+    foyer.screen.look_for_changes()
+    foyer.settle()
+    assert "20 minutes later" in foyer.texts()
