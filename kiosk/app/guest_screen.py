@@ -53,6 +53,7 @@ class GuestScreen(QObject):
 
     def close(self) -> None:
         """Take it down before the desk."""
+        self._screen.view_model.sync.tell(None)
         self._application.screenAdded.disconnect(self._follow_displays)
         self._application.screenRemoved.disconnect(self._follow_displays)
         self._screen.window.visibleChanged.disconnect(self._follow_desk)
@@ -79,8 +80,9 @@ class GuestScreen(QObject):
             show_beside(self.window, display, self._size)
         else:
             self.window.hide()
-        if sentence := self._trouble(display):
-            self._screen.view_model.toasted.emit(sentence, "device", True)
+        if self._is_small and (sentence := self._trouble()):
+            self._screen.view_model.toasted.emit(sentence, "device", True)  # in passing: it is to be seen all the same
+        self._screen.view_model.sync.tell(None if self._is_small or display else self._trouble)
 
     @Slot(bool)
     def _follow_desk(self, visible: bool) -> None:
@@ -96,8 +98,8 @@ class GuestScreen(QObject):
         display = displays[self._number - 1]
         return None if display == self._screen.window.screen() else display
 
-    def _trouble(self, display: QScreen | None) -> str:
-        if display or not self._number:
+    def _trouble(self) -> str:
+        if self._display() or not self._number:
             return ""
         if self._number <= len(QGuiApplication.screens()):
             sentence = translate("Desk", "Monitor {number} is the desk’s own: the guests’ screen needs another one.")

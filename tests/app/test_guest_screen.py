@@ -112,16 +112,17 @@ def test_it_comes_when_its_monitor_is_plugged_in_and_never_lies_over_a_desk_that
     shown = guests(screen)
     shown._is_small = False  # as where a desk fills its display
     displays = Displays(screen, monkeypatch)
+    sync = screen.view_model.sync
+    toasts.clear()
     displays.change()
-    assert (shown.window.isVisible(), toasts[-1]) == (
-        False,
-        "There is no monitor 2: plug it in, and the guests’ screen comes.",
-    )
-    told = len(toasts)
+    assert (shown.window.isVisible(), sync.trouble) == (False, True)
+    assert sync.text == "There is no monitor 2: plug it in, and the guests’ screen comes."
     displays.change("the second")
-    assert (shown.window.isVisible(), displays.shown_on, len(toasts)) == (True, ["the second"], told)
+    assert (shown.window.isVisible(), displays.shown_on, sync.text) == (True, ["the second"], "")
     displays.change()
-    assert (shown.window.isVisible(), len(toasts)) == (False, told + 1)
+    assert (shown.window.isVisible(), sync.trouble, toasts) == (False, True, []), (
+        "told where all else is, not in passing"
+    )
     screen.scanned("NOBODY-HOLDS-THIS")
     assert screen.view_model.pane.kind == "refused"
 

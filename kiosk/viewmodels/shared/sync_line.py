@@ -26,6 +26,8 @@ SURE_MS = 20_000
 """For how long a hub has to refuse a kiosk before its screen is out of use: one hub of several learns of it later."""
 
 Status = Callable[[], "SyncStatus"]
+Amiss = Callable[[], str]
+"""Says what is amiss at this kiosk besides, in the language that is installed; empty for nothing."""
 
 
 @QmlElement
@@ -51,6 +53,7 @@ class SyncLine(QObject):
         self._reading = False
         self._goes_on = False
         self._scanner_gone = 0
+        self._amiss: Amiss | None = None
         self._scanners = ScannerLine(zone, self)
 
     @Property(str, notify=changed)
@@ -94,6 +97,11 @@ class SyncLine(QObject):
     def tell_scanners(self) -> None:
         """Tell here too that a scanner has gone: this screen has no other place for it."""
         self._scanners.changed.connect(self._note_scanners)
+
+    def tell(self, amiss: Amiss | None) -> None:
+        """Tell here too what is amiss with something else of this kiosk, for as long as it is; None for nothing."""
+        self._amiss = amiss
+        self._show()
 
     @Slot()
     def _note_scanners(self) -> None:
@@ -140,11 +148,16 @@ class SyncLine(QObject):
             from kiosk.viewmodels.shared.sync_words import scanner_words
 
             return scanner_words(self._scanner_gone, self._zone)
+        standing = None
         if self._standing:
             from kiosk.viewmodels.shared.sync_words import sync_words
 
-            return sync_words(self._standing, self._zone, self._language)
-        return None
+            standing = sync_words(self._standing, self._zone, self._language)
+        if (amiss := self._amiss() if self._amiss else "") and not (standing and standing.trouble):
+            from kiosk.viewmodels.shared.sync_words import SyncWords
+
+            return SyncWords(amiss, "device", trouble=True)
+        return standing
 
 
 def alone() -> "SyncStatus":
