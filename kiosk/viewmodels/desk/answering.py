@@ -60,6 +60,7 @@ class DeskAnswering(QObject):
     asked = Signal()
     answered = Signal(str)
     staffScanned = Signal(object)
+    blankScanned = Signal(object)
     failed = Signal(object)
     admitted = Signal(str, arguments=["attendee"])
     partyScanned = Signal(object)
@@ -162,6 +163,8 @@ class DeskAnswering(QObject):
         self._pane.show(self._saying(self._told), self._told.attendee)
         if admission.verdict is Verdict.ADMITTED:
             self.admitted.emit(self._told.attendee)
+        if admission.is_blank:
+            self.blankScanned.emit(admission.scan)
         self.answered.emit(tone_of(admission.verdict).value)
 
     def tell_named(self, naming: "Naming") -> None:

@@ -233,6 +233,7 @@ class DeskViewModel(DeskParts):
     def _connect(self) -> None:
         self._answering.answered.connect(self._sound)
         self._answering.failed.connect(self._trouble)
+        self._answering.blankScanned.connect(self._tally.note_blank)
         for news in (self._tally.conflictsTold, self._numbers.told):
             news.connect(self._tell_news)
         self._undoing.partyUndone.connect(self._party.telling.tell_undone)

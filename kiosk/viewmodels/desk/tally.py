@@ -24,6 +24,7 @@ from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled
 
 if TYPE_CHECKING:
+    from kiosk.domain.admission.verdict import ScanKey
     from kiosk.services.attendance import LastScan
     from kiosk.viewmodels.desk.readings import DeskReadings, Tally
 
@@ -77,6 +78,7 @@ class DeskTally(QObject):
         self._reading = self._again = False
         self._shown: tuple[LastScan, ...] = ()
         self._conflict = -1
+        self._blank: set[ScanKey] = set()
         self._rows = Rows(ScanRow, parent=self)
         self._conflicts = DeskConflicts(readings, reads, self)
         self._conflicts.changed.connect(self._show_again)
@@ -161,6 +163,11 @@ class DeskTally(QObject):
         if not self._due.isActive():
             self._read()
 
+    @Slot(object)
+    def note_blank(self, scan: "ScanKey") -> None:
+        """Call the code of a scan a blank badge: the file cannot tell it from any other that nobody holds."""
+        self._blank.add(scan)
+
     def retranslate(self, language: str) -> None:
         """Make all texts again."""
         self._language = language
@@ -224,7 +231,8 @@ class DeskTally(QObject):
         line = taken_back_line(time) if scan.undone else words.line
         standing = scan.verdict is Verdict.ADMITTED and not scan.undone
         undoable = scan.verdict in _UNDOABLE and not scan.undone and bool(scan.attendee)
-        name = one.name or (translate("Desk", "Erased guest") if scan.attendee else words.title)
+        title = translate("Verdict", "Blank badge") if scan.key in self._blank else words.title
+        name = one.name or (translate("Desk", "Erased guest") if scan.attendee else title)
         if one.other and standing:
             return ScanRow(
                 Tone.ALREADY_IN.value,

@@ -13,7 +13,7 @@ from kiosk.services.points import NewRule, change_point
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, codes
 from tests.conftest import AddGuest, GivenClock
-from tests.viewmodels.desk.conftest import Desk
+from tests.viewmodels.desk.conftest import Desk, last_scans
 
 
 @pytest.mark.parametrize(
@@ -185,6 +185,9 @@ def test_a_blank_badge_that_is_scanned_first_says_so_and_is_given_to_the_next_wa
     desk.model.scanned(new_code(event_file.read_event().id))
     assert desk.model.pane.headline == "Blank badge"
     assert desk.model.pane.sentence == "Nobody has this badge yet. F2 gives it to a guest who is on no list."
+    desk.model.scanned("SHOP-4711")
+    assert [title for _, title, _ in last_scans(desk)] == ["Unknown code", "Blank badge"]
+    desk.model.scanned(new_code(event_file.read_event().id))
     desk.model.follow("walk_in")
     assert desk.model.walkIn.codeText != ""
 
