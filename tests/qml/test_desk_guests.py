@@ -7,8 +7,8 @@ from kiosk.demo.qml_types import type_name
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest, Guest
+from tests.qml.desk import Desk, desk
 from tests.qml.seen import box, faults, kind, settle
-from tests.qml.test_desk_screen import Desk, desk
 
 __all__ = ["desk"]
 

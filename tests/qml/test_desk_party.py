@@ -11,8 +11,8 @@ from kiosk.services.attendance import attendance
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest
+from tests.qml.desk import Desk, desk
 from tests.qml.seen import faults, settle
-from tests.qml.test_desk_screen import Desk, desk
 from tests.qml.test_desk_shapes import LONG_NAME, LONG_ORGANISATION, Open, open_desk
 
 __all__ = ["desk", "open_desk"]

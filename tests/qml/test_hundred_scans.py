@@ -15,7 +15,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest
-from tests.qml.test_desk_screen import Desk
+from tests.qml.desk import Desk
 
 STATES = {
     "search": (Qt.Key.Key_Escape, ""),
