@@ -1,6 +1,7 @@
 """An event file with its clock and its surroundings: where it is, opening, making, copying and checking it."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from kiosk.storage.event_file import EventFile
 if TYPE_CHECKING:
     from kiosk.adapters.files.beside_file import BesideFile
     from kiosk.domain.kiosks.role import Role
-    from kiosk.services.doctor_machine import Machine
+    from kiosk.services.doctor_machine import KioskMachine, Machine
     from kiosk.services.finding import Finding
     from kiosk.services.ports import Clock, Progress
     from kiosk.services.settings import Settings
@@ -94,7 +95,17 @@ def examine_event(file: EventFile, progress: "Progress | None" = None) -> "list[
     """Check an event file, its journal and this machine; returns what was found, the good included."""
     from kiosk.services.doctor import examine
 
-    return examine(file, progress, _machine(file.path))
+    return examine(file, progress, replace(_machine(file.path), kiosk=_kiosk_machine(file)))
+
+
+def _kiosk_machine(file: EventFile) -> "KioskMachine | None":
+    from kiosk.adapters.machine.kiosk_machine import is_kiosk_machine, is_screen_watched, lost_files
+    from kiosk.domain.settings.catalogue import EXIT_PIN
+    from kiosk.services.doctor_machine import KioskMachine
+
+    if not is_kiosk_machine():
+        return None
+    return KioskMachine(lost_files(), is_screen_watched(), bool(settings_of(file).values().of(EXIT_PIN)))
 
 
 def _machine(path: Path) -> "Machine":

@@ -7,6 +7,21 @@ from kiosk.services.finding import Check, Finding
 
 
 @dataclass(frozen=True, slots=True)
+class KioskMachine:
+    """How a machine stands that was set up to start into one screen.
+
+    Attributes:
+        lost: files that the set-up made and that are gone.
+        watched: whether the screen runs and tells the service manager that it works.
+        has_exit_pin: whether this kiosk has an exit PIN.
+    """
+
+    lost: tuple[str, ...] = ()
+    watched: bool = True
+    has_exit_pin: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Machine:
     """What this machine tells of itself.
 
@@ -20,6 +35,7 @@ class Machine:
         hub_trouble: why it cannot be one.
         other_hub: where the hub is that this machine has joined, though it was made a hub of its own.
         hub_ended: whether a hub was made on this machine and does not run.
+        kiosk: how it stands if it was set up to start into one screen; None if it was not.
     """
 
     encrypted: bool | None = None
@@ -31,6 +47,7 @@ class Machine:
     hub_trouble: str = ""
     other_hub: str = ""
     hub_ended: bool = False
+    kiosk: KioskMachine | None = None
 
 
 UNKNOWN = Machine()
@@ -38,7 +55,14 @@ UNKNOWN = Machine()
 
 def examine(machine: Machine) -> list[Finding]:
     """Return what there is to say about a machine."""
-    return [*_sharing(machine), *_permissions(machine), *_state(machine), *_server(machine), *_hub(machine)]
+    return [
+        *_sharing(machine),
+        *_permissions(machine),
+        *_state(machine),
+        *_server(machine),
+        *_hub(machine),
+        *_kiosk(machine.kiosk),
+    ]
 
 
 def _sharing(machine: Machine) -> list[Finding]:
@@ -92,3 +116,22 @@ def _hub(machine: Machine) -> list[Finding]:
         sentence = "The hub of this machine does not run, so kiosks learn nothing of each other."
         return [Finding(Check.HUB, sentence, remedy="While the event is on, start it: kiosk hub")]
     return []
+
+
+def _kiosk(kiosk: KioskMachine | None) -> list[Finding]:
+    """Tell of each thing that lets somebody out of the screen, or leaves it dark."""
+    if kiosk is None:
+        return []
+    again = "Set the machine up again: sudo sh resources/install.sh --kiosk foyer (or desk)"
+    found = []
+    if kiosk.lost:
+        sentence = f"This machine was set up to start into one screen, and of that is gone: {', '.join(kiosk.lost)}."
+        found.append(Finding(Check.KIOSK, sentence, True, again))
+    if not kiosk.has_exit_pin:
+        sentence = "This machine starts into one screen and has no exit PIN: nobody can close that screen."
+        found.append(Finding(Check.KIOSK, sentence, True, "Set one: kiosk settings exit-pin 482913"))
+    if not kiosk.watched:
+        sentence = "The screen of this machine does not run, or does not tell systemd that it works."
+        found.append(Finding(Check.KIOSK, sentence, True, "Look what is wrong: systemctl status foyer-screen"))
+    whole = "This machine starts into one screen; all that was made for it is there, and the screen is watched."
+    return found or [Finding(Check.KIOSK, whole)]

@@ -25,6 +25,7 @@ class Check(StrEnum):
     STATE_FOLDER = "state_folder"
     HUB_SERVER = "hub_server"
     HUB = "hub"
+    KIOSK = "kiosk"
 
 
 @dataclass(frozen=True, slots=True)

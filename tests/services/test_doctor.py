@@ -10,7 +10,7 @@ from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.fault import Fault
 from kiosk.services.admit import admit
 from kiosk.services.doctor import examine
-from kiosk.services.doctor_machine import Machine
+from kiosk.services.doctor_machine import KioskMachine, Machine
 from kiosk.services.find import find
 from kiosk.services.finding import Finding
 from kiosk.storage.event_file import EventFile
@@ -159,6 +159,9 @@ def test_bytes_that_tell_of_an_erased_person_are_found_wherever_they_lie(busy_ev
     [
         (Machine(shared_by="nfs4"), "other machines share (“nfs4”)"),
         (Machine(state_folder=Path("/state"), state_trouble="the disk is read-only"), "/state (the disk is read-only)"),
+        (Machine(kiosk=KioskMachine(lost=("/etc/pam.d/foyer-kiosk",))), "of that is gone: /etc/pam.d/foyer-kiosk."),
+        (Machine(kiosk=KioskMachine(has_exit_pin=False)), "has no exit PIN: nobody can close that screen"),
+        (Machine(kiosk=KioskMachine(watched=False)), "does not tell systemd that it works"),
     ],
 )
 def test_what_is_wrong_with_the_machine_is_said_with_what_to_do(
@@ -167,6 +170,11 @@ def test_what_is_wrong_with_the_machine_is_said_with_what_to_do(
     (finding,) = [finding for finding in examine(busy_event, machine=machine) if finding.wrong]
     assert told in finding.what
     assert finding.remedy
+
+
+def test_a_machine_that_does_nothing_else_says_that_all_of_it_is_there(busy_event: EventFile) -> None:
+    told = [finding.what for finding in examine(busy_event, machine=Machine(kiosk=KioskMachine()))]
+    assert "This machine starts into one screen; all that was made for it is there, and the screen is watched." in told
 
 
 def test_it_says_that_others_may_read_the_file(busy_event: EventFile) -> None:
