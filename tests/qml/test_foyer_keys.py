@@ -84,28 +84,45 @@ def _in_sight(foyer: Foyer, item: QQuickItem) -> bool:
 
 
 def states(foyer: Foyer, people: list[Guest], clock: GivenClock) -> Iterator[str]:
-    """Lead a foyer through its pages and what lies over them."""
+    """Lead a foyer through all of its pages and what lies over them."""
     model = foyer.model
     model.open("home")
     yield "home"
-    for sheet in ("help", "notice"):
+    for sheet in ("help", "languages", "pad"):
         model.openSheet(sheet)
         yield sheet
         model.closeSheet()
-    for page in ("checkIn", "agenda", "met", "stored"):
+    for page in ("checkIn", "agenda"):
         model.open(page)
         yield page
+    for page in ("met", "stored"):
+        model.open(page)
+        yield page
+        read(foyer, people[0].badge)
+        yield f"{page}, number"
+        model.number.cancel()
+        yield f"{page}, of somebody"
     model.open("exchange")
     yield "exchange, nobody yet"
-    model.openSheet("pad")
-    yield "code pad"
-    model.closeSheet()
     for person in people:
         read(foyer, person.badge)
     yield "exchange of two"
-    model.pages.exchange.switchField(people[0].id, "email", True)
-    yield "number"
-    model.number.cancel()
+    model.openSheet("notice")
+    yield "notice"
+    model.closeSheet()
+    yield from _ends(foyer, people, clock)
+
+
+def _ends(foyer: Foyer, people: list[Guest], clock: GivenClock) -> Iterator[str]:
+    model = foyer.model
+    for person in people:
+        model.pages.exchange.share(person.id)
+    if model.page == "exchange":
+        model.pages.exchange.goOn()
+    yield "done"
+    model.openSheet("undo")
+    yield "undo"
+    model.closeSheet()
     clock.now += 30_000
     model.tick()
     yield "still there?"
@@ -118,8 +135,13 @@ def test_six_keys_come_to_all_of_every_page_and_one_sees_where_they_are(
 ) -> None:
     foyer = open_foyer(size, language)
     people = guests(add_guest)
-    wrong = {state: found for state in states(foyer, people, clock) if (found := missed(foyer))}
+    wrong, pages = {}, {"rest"}
+    for state in states(foyer, people, clock):
+        pages.add(foyer.model.page)
+        if found := missed(foyer):
+            wrong[state] = found
     assert not wrong
+    assert pages == {page.name for page in foyer.model.pages.listed}, "a new page is gone through too"
 
 
 def test_a_whole_visit_by_keys(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
