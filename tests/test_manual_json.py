@@ -11,8 +11,13 @@ from click.testing import CliRunner
 from kiosk.cli import cli
 from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.voices.feedback import Smiley
 from kiosk.services import manual
 from kiosk.services.kiosks.members import enrol
+from kiosk.services.voices.day import close_day
+from kiosk.services.voices.discussion import set_topic
+from kiosk.services.voices.feedback import give_feedback
+from kiosk.services.voices.pain_points import add_pain_point
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 from tests.facts import Said
@@ -36,6 +41,10 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     )
     starts = event_file.read_event().starts
     event_file.journal.append(Said("session", "ws", {"title": "Workshop", "room": "Workshop", "starts": starts}))
+    set_topic(event_file, "Talent")
+    pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    give_feedback(event_file, can.id, Smiley.GOOD, sentence="Good talks")
+    close_day(event_file)
     calls: dict[str, list[tuple[object, ...]]] = {
         "kiosk info": [()],
         "kiosk settings": [()],
@@ -66,6 +75,15 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk doctor": [(), ("--all",), ("--accessibility",)],
         "kiosk bundle": [(bundle,)],
         "kiosk merge": [(bundle,)],
+        "kiosk voices topics": [("Talent",)],
+        "kiosk voices questions": [("Was there time to talk?",)],
+        "kiosk voices list": [()],
+        "kiosk voices approve": [(pain_point,)],
+        "kiosk voices hide": [(pain_point,)],
+        "kiosk voices table": [(pain_point, "--at", "15:20")],
+        "kiosk voices link": [(pain_point, "Guide", "https://example.org")],
+        "kiosk voices feedback": [(), ("--sentences",)],
+        "kiosk voices close": [("--yes",)],
         "kiosk erase": [(elif_.badge, "--yes")],
         "kiosk purge": [("--now", "--yes")],
     }

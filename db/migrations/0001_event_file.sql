@@ -16,9 +16,10 @@ CREATE TABLE journal (
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR
-           kind = 'grant' OR kind = 'import' OR kind = 'invitation' OR kind = 'needs' OR kind = 'point' OR
-           kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR kind = 'session_change' OR
-           kind = 'setting' OR kind = 'staff');
+           kind = 'grant' OR kind = 'import' OR kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR
+           kind = 'point' OR kind = 'question' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
+           kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR kind = 'topic' OR
+           kind = 'voices_day');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE (kind = 'fence' OR kind = 'grant' OR kind = 'invitation');
@@ -506,6 +507,144 @@ CREATE TABLE arrival_told (
     attendee TEXT NOT NULL,
     day      TEXT NOT NULL,             -- the event's day
     PRIMARY KEY (point, attendee, day)
+) WITHOUT ROWID;
+
+-- The topics of the open discussion.
+CREATE TABLE topic (
+    id    TEXT PRIMARY KEY,
+    name  TEXT    NOT NULL,
+    names TEXT    NOT NULL,             -- JSON: wordings by language
+    place INTEGER NOT NULL              -- where it stands among them
+) WITHOUT ROWID;
+
+-- The organiser's own questions, which a face answers.
+CREATE TABLE question (
+    id    TEXT PRIMARY KEY,
+    text  TEXT    NOT NULL,
+    texts TEXT    NOT NULL,             -- JSON: wordings by language
+    place INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Feedback, each a voice; of one mark the first one counts (standing_feedback). Whose it is stands nowhere: a mark is a
+-- keyed hash, and the key never is in this file. `hour` is when it was written among others, not when it was said.
+CREATE TABLE feedback (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    hour     INTEGER NOT NULL,          -- UTC milliseconds, a whole hour
+    session  TEXT    NOT NULL,          -- empty for the day
+    mark     TEXT    NOT NULL,
+    face     INTEGER NOT NULL,          -- 1 to 5
+    sentence TEXT    NOT NULL,
+    language TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX feedback_mark ON feedback (session, mark);
+
+CREATE TABLE feedback_answer (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    question TEXT    NOT NULL,
+    face     INTEGER NOT NULL,          -- 1 to 5
+    PRIMARY KEY (device, seq, question)
+) WITHOUT ROWID;
+
+CREATE VIEW standing_feedback AS
+SELECT f.* FROM feedback AS f WHERE NOT EXISTS (
+    SELECT 1 FROM feedback AS earlier WHERE earlier.session = f.session AND earlier.mark = f.mark
+      AND (earlier.hour, earlier.device, earlier.seq) < (f.hour, f.device, f.seq)
+);
+
+-- Pain points that nobody signed, and those that somebody did, which go when that person is erased.
+CREATE TABLE pain_point (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    hour     INTEGER NOT NULL,          -- UTC milliseconds, a whole hour
+    id       TEXT    NOT NULL,
+    topic    TEXT    NOT NULL,
+    text     TEXT    NOT NULL,
+    language TEXT    NOT NULL,
+    mark     TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+
+CREATE TABLE signed_pain_point (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    hour     INTEGER NOT NULL,
+    id       TEXT    NOT NULL,
+    topic    TEXT    NOT NULL,
+    text     TEXT    NOT NULL,
+    language TEXT    NOT NULL,
+    mark     TEXT    NOT NULL,
+    attendee TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX signed_pain_point_attendee ON signed_pain_point (attendee);
+
+-- Of one mark under a topic the first one stands.
+CREATE VIEW standing_pain_point AS
+WITH every AS (
+    SELECT device, seq, hour, id, topic, text, language, mark, '' AS attendee FROM pain_point
+    UNION ALL
+    SELECT device, seq, hour, id, topic, text, language, mark, attendee FROM signed_pain_point
+), ordered AS (
+    SELECT every.*, row_number() OVER (PARTITION BY topic, mark ORDER BY hour, device, seq) AS of_mark,
+        row_number() OVER (PARTITION BY id ORDER BY hour, device, seq) AS of_id FROM every
+)
+SELECT id, topic, text, language, mark, hour, attendee FROM ordered WHERE of_mark = 1 AND of_id = 1;
+
+-- Who shares a pain point; of one mark the first one counts. The group is empty where fewer than five of it came.
+CREATE TABLE support (
+    device     TEXT    NOT NULL,
+    seq        INTEGER NOT NULL,
+    hour       INTEGER NOT NULL,        -- UTC milliseconds, a whole hour
+    pain_point TEXT    NOT NULL,
+    mark       TEXT    NOT NULL,
+    group_name TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX support_mark ON support (pain_point, mark);
+
+CREATE VIEW standing_support AS
+SELECT s.* FROM support AS s WHERE NOT EXISTS (
+    SELECT 1 FROM support AS earlier WHERE earlier.pain_point = s.pain_point AND earlier.mark = s.mark
+      AND (earlier.hour, earlier.device, earlier.seq) < (s.hour, s.device, s.seq)
+);
+
+-- Who offered help, by name, and took that back; the latest about both holds.
+CREATE TABLE help_offer (
+    device     TEXT    NOT NULL,
+    seq        INTEGER NOT NULL,
+    at         INTEGER NOT NULL,        -- UTC milliseconds
+    attendee   TEXT    NOT NULL,
+    pain_point TEXT    NOT NULL,
+    over       INTEGER NOT NULL,        -- 0 or 1
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX help_offer_attendee ON help_offer (attendee);
+
+-- What staff said of a pain point; one that nobody has read has no row.
+CREATE TABLE moderation (
+    pain_point TEXT PRIMARY KEY,
+    standing   TEXT NOT NULL,           -- waiting, approved, hidden
+    links      TEXT NOT NULL            -- JSON: addresses by title
+) WITHOUT ROWID;
+
+-- Tables where something is talked about.
+CREATE TABLE discussion_table (
+    id         TEXT PRIMARY KEY,
+    pain_point TEXT    NOT NULL,        -- empty for none
+    topic      TEXT    NOT NULL,
+    title      TEXT    NOT NULL,
+    starts     INTEGER NOT NULL,        -- UTC milliseconds; 0 where it was not said
+    place      TEXT    NOT NULL,
+    seats      INTEGER NOT NULL         -- 0 where it was not said
+) WITHOUT ROWID;
+
+-- Days whose voices are closed.
+CREATE TABLE voices_day (
+    day    TEXT PRIMARY KEY,            -- ISO 8601
+    closed INTEGER NOT NULL             -- 0 or 1
 ) WITHOUT ROWID;
 
 -- What people need, while the event lasts; all of it is erased the day after.

@@ -11,15 +11,17 @@ LOOK_MS = 600_000
 
 
 def keep_to_terms(screen: "Screen") -> QTimer:
-    """Erase what is due now, and look again every ten minutes as long as the screen is open."""
+    """Erase what is due now, write voices that waited, and look again every ten minutes as long as it is open."""
 
-    def erase() -> int:
+    def keep() -> None:
         from kiosk.services.people.needs import erase_needs_when_due
+        from kiosk.services.voices.day import tend
 
-        return erase_needs_when_due(screen.file)
+        erase_needs_when_due(screen.file)
+        tend(screen.file)
 
     def look() -> None:
-        screen.writes.run(erase, lambda _: None)
+        screen.writes.run(keep, lambda _: None)
 
     timer = QTimer(screen)
     timer.setInterval(LOOK_MS)

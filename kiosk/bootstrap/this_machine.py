@@ -10,6 +10,7 @@ from kiosk.domain.fault import Fault
 if TYPE_CHECKING:
     from kiosk.adapters.kiosks.identity import Identity
     from kiosk.storage.journal.signatures import Signer
+    from kiosk.storage.voice_box import VoiceBox
 
 
 class ThisMachine:
@@ -49,6 +50,12 @@ class ThisMachine:
 
         seed = read_event_key(sync_folder(path))
         return SigningIdentity(seed) if seed else None
+
+    def voice_box(self, path: Path) -> "VoiceBox":
+        """Return what is kept of the voices of the day beside the event's file."""
+        from kiosk.adapters.kiosks.voice_folder import VoiceFolder
+
+        return VoiceFolder(path)
 
 
 this_machine = ThisMachine()

@@ -61,6 +61,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Write a certificate of attendance for each who came.",
     ),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
+    "voices": ("kiosk.cli.voices:voices_group", "Read and moderate the voices of the day, and make tables of them."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
     "erase": ("kiosk.cli.erase:erase", "Erase a person everywhere, for good."),

@@ -119,7 +119,8 @@ def _sentence(request: ExportRequest, written: Export, out: Path) -> str:
 
 
 def _withheld(request: ExportRequest, count: int) -> str:
-    if request.kind in (ExportKind.CHECKINS, ExportKind.ATTENDEES, ExportKind.SESSIONS) or request.attendee:
+    unasked = (ExportKind.CHECKINS, ExportKind.ATTENDEES, ExportKind.SESSIONS, ExportKind.VOICES)
+    if request.kind in unasked or request.attendee:
         return ""
     if request.kind is ExportKind.VCARDS:
         return f"; of those who exchanged contacts, {count:,} withheld consent"

@@ -12,6 +12,7 @@ from kiosk.demo.tour_day import Say, TourDay
 from kiosk.demo.tour_desk import morning_at_the_desk
 from kiosk.demo.tour_foyer import day_in_the_foyer, networking
 from kiosk.demo.tour_organiser import evening_with_the_organiser
+from kiosk.demo.tour_voices import voices_of_the_day
 
 
 def play(
@@ -47,6 +48,7 @@ def play_day(day: TourDay) -> None:
     """Play all of a day, from the first guest to the organiser's evening, and what a first start shows."""
     morning_at_the_desk(day)
     day_in_the_foyer(day)
+    voices_of_the_day(day)
     networking(day)
     evening_with_the_organiser(day)
     play_first_run(day.pictures, day.manner, day.save)

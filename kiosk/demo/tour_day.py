@@ -36,6 +36,7 @@ EXPORTS = (
     (ExportKind.CHECKINS, "checkins.csv"),
     (ExportKind.ATTENDEES, "attendees.xlsx"),
     (ExportKind.VCARDS, "vcards.zip"),
+    (ExportKind.VOICES, "voices.json"),
 )
 
 

@@ -18,6 +18,8 @@ from kiosk.services.pin import set_pin
 from kiosk.services.points import NewRule, change_point
 from kiosk.services.ports import Roster
 from kiosk.services.roster import import_roster
+from kiosk.services.voices.discussion import set_topic
+from kiosk.services.voices.feedback import ask_question
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
@@ -27,7 +29,8 @@ class DemoFiles:
     """The demo's roster, its agenda in each language, the event's own first, and what changes of it on the day.
 
     `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off; `points`
-    the doors beside the desks, and `announcements` what screens announce, as event.toml describes them.
+    the doors beside the desks, `announcements` what screens announce, `topics` and `questions` what guests speak on, as
+    event.toml describes them.
     """
 
     roster: Roster
@@ -36,6 +39,8 @@ class DemoFiles:
     cancelled: Sequence[str]
     points: Sequence[Mapping[str, Any]] = ()
     announcements: Sequence[Mapping[str, Any]] = ()
+    topics: Sequence[Mapping[str, str]] = ()
+    questions: Sequence[Mapping[str, str]] = ()
 
 
 def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> Event:
@@ -81,6 +86,10 @@ def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
     numbers_of(file, attendees.badge_codes(file.reader))
     for described in files.points:
         _add_point(file, described)
+    for topic in files.topics:
+        set_topic(file, topic["en"], topic)
+    for question in files.questions:
+        ask_question(file, question["en"], question)
 
 
 def _change_on_the_day(file: EventFile, files: DemoFiles, shift: int) -> None:

@@ -23,6 +23,7 @@ from kiosk.domain.kiosks.subjects import sender_of, service_subject, stream_of
 from kiosk.domain.plain_text import one_line
 from kiosk.services.kiosks.names import carry_under_free_name
 from kiosk.services.ports import Delivered, LinkError
+from kiosk.services.voices.day import keys_handed_to
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members
 from kiosk.sync.hub_plan import HubPlan
@@ -124,6 +125,7 @@ class HubServices(threading.Thread):
             "read": access.read,
             "snapshot": self._snapshots.offer,
             "stream": access.stand,
+            "voices": self._hand_voice_keys,
         }
         for service, answer in answers.items():
             await client.subscribe(service_subject(event, service), queue="hubs", cb=self._answering(answer))
@@ -224,6 +226,11 @@ class HubServices(threading.Thread):
     async def _send_lacking(self, client: "Client", asked: dict[str, Any], asker: str) -> bytes:
         self.quotas.count_sent_again(asker, await self._lacked.send(client, asked))
         return b""
+
+    async def _hand_voice_keys(self, asked: dict[str, Any], asker: str) -> bytes:
+        del asked
+        keys = await asyncio.to_thread(keys_handed_to, self._file, asker)
+        return json.dumps({"keys": {day: key.hex() for day, key in keys.items()}}).encode()
 
     async def _kiosks(self, asked: dict[str, Any], _: str) -> bytes:
         del asked

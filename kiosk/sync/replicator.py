@@ -23,8 +23,9 @@ from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.kiosks.replicate import MessageListener, Replication
 from kiosk.services.people.needs import erase_needs_when_due
 from kiosk.services.ports import HubFullError, LinkError, RefusedError
+from kiosk.services.voices.day import tend
 from kiosk.storage.event_file import EventFile
-from kiosk.sync.reporting import report
+from kiosk.sync.reporting import hear_voice_keys, report
 from kiosk.sync.standing import waiting_in
 from kiosk.sync.tasks import going_on, regularly
 
@@ -194,6 +195,7 @@ class Replicator(threading.Thread):
             return
         with suppress(Fault):
             erase_needs_when_due(self._file)
+            tend(self._file)
         if not self._file.journal.wipe():
             await asyncio.sleep(WIPE_AGAIN_S)
 
@@ -205,6 +207,8 @@ class Replicator(threading.Thread):
     async def _report(self, membership: Membership, link: "NatsLink") -> None:
         if not (replication := self._replication):
             return
+        with suppress(Fault):
+            await hear_voice_keys(self._file, link, membership)
         self._hub_is_full = await report(self._file, replication, link, membership, self._called(membership))
 
     def _now(self, state: SyncState) -> None:

@@ -8,6 +8,7 @@ from kiosk.adapters.machine.battery import battery
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.kiosks.replicate import Replication
+from kiosk.services.voices.day import lacks_key, take_keys
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import streamed
 
@@ -34,6 +35,25 @@ async def report(
     subject = service_subject(membership.event, "here", membership.public_key)
     answer = await link.ask(subject, json.dumps(standing).encode())
     return answer is not None and _says_full(answer)
+
+
+async def hear_voice_keys(file: EventFile, link: "NatsLink", membership: Membership) -> None:
+    """Ask the hub for the keys by which a badge has one voice, where this kiosk takes voices and lacks the day's.
+
+    Raises:
+        Fault: they cannot be kept.
+    """
+    if not lacks_key(file):
+        return
+    answer = await link.ask(service_subject(membership.event, "voices", membership.public_key), b"{}")
+    take_keys(file, _keys_in(answer or b"{}"))
+
+
+def _keys_in(answer: bytes) -> dict[str, bytes]:
+    try:
+        return {str(day): bytes.fromhex(key) for day, key in json.loads(answer)["keys"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return {}
 
 
 def _says_full(answer: bytes) -> bool:

@@ -2207,6 +2207,29 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FaceButton</name>
+    <message>
+        <source>Very bad</source>
+        <translation>سيئ جدًا</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>جيد جدًا</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>There is no setting “{name}”; there are {settings}.</source>
@@ -3154,6 +3177,34 @@ since %1</source>
         <translation>لا يجوز ذلك لمن سجّل دخوله؛ لم يُسجَّل شيء. ليسجّل الدخول من يجوز له.</translation>
     </message>
     <message>
+        <source>The voices of this day are closed; nothing was recorded.</source>
+        <translation>أُغلقت أصوات هذا اليوم؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not heard from the hub yet by which one badge has one voice; nothing was recorded. Try again once it is connected.</source>
+        <translation>لم يتلقَّ هذا الجهاز من المركز بعد ما تكون به لكل بطاقة مرة واحدة؛ لم يُسجَّل شيء. حاول مجددًا حين يتصل.</translation>
+    </message>
+    <message>
+        <source>A pain point has 1 to {most} letters; nothing was recorded.</source>
+        <translation>الصعوبة من حرف واحد إلى {most} حرفًا؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>There is no pain point “{id}”, or several begin so; nothing was changed. List them: kiosk voices list</source>
+        <translation>لا توجد صعوبة «{id}»، أو تبدأ بها عدة صعوبات؛ لم يتغير شيء. اعرضها: kiosk voices list</translation>
+    </message>
+    <message>
+        <source>There is no topic “{id}”; nothing was changed. List them: kiosk voices topics</source>
+        <translation>لا يوجد موضوع «{id}»؛ لم يتغير شيء. اعرضها: kiosk voices topics</translation>
+    </message>
+    <message>
+        <source>There is no table for this pain point; nothing was changed.</source>
+        <translation>لا توجد طاولة لهذه الصعوبة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that begins with https:// or http://; nothing was changed.</source>
+        <translation>«{address}» ليس عنوانًا يبدأ بـ https:// أو http://؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>
         <translation>{name}، الصف {row}: {reason}. لم يُستورد شيء.</translation>
     </message>
@@ -3926,6 +3977,65 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerVoices</name>
+    <message>
+        <source>The whole day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>{place} at {time}</source>
+        <translation>{place} عند {time}</translation>
+    </message>
+    <message>
+        <source>Table at {time}</source>
+        <translation>طاولة عند {time}</translation>
+    </message>
+    <message>
+        <source>Table: {place}</source>
+        <translation>طاولة: {place}</translation>
+    </message>
+    <message>
+        <source>A table is made</source>
+        <translation>تُعدّ طاولة</translation>
+    </message>
+    <message>
+        <source>Thank you. Your voice counts, and nobody can tell whose it is.</source>
+        <translation>شكرًا. حُسب صوتك، ولا يعرف أحد لمن هو.</translation>
+    </message>
+    <message>
+        <source>Thank you. Staff read it before others see it.</source>
+        <translation>شكرًا. يقرأها العاملون قبل أن يراها غيرهم.</translation>
+    </message>
+    <message>
+        <source>Supported. Nobody can tell by whom.</source>
+        <translation>سُجّل التأييد. ولا يعرف أحد ممن هو.</translation>
+    </message>
+    <message>
+        <source>Thank you. The organiser knows that you can help.</source>
+        <translation>شكرًا. يعرف المنظِّم أنك تستطيع المساعدة.</translation>
+    </message>
+    <message>
+        <source>This badge has said so before; each badge has one voice.</source>
+        <translation>قالت هذه البطاقة ذلك من قبل؛ لكل بطاقة صوت واحد.</translation>
+    </message>
+    <message>
+        <source>This badge has added one under this topic today. Support those of others.</source>
+        <translation>أضافت هذه البطاقة واحدة تحت هذا الموضوع اليوم. أيّد ما أضافه غيرك.</translation>
+    </message>
+    <message>
+        <source>This badge supports it already.</source>
+        <translation>هذه البطاقة تؤيدها من قبل.</translation>
+    </message>
+    <message>
+        <source>You have offered help with this already.</source>
+        <translation>عرضت المساعدة في هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Your badge is known until you leave. Tap what you think.</source>
+        <translation>بطاقتك معروفة حتى تخرج. المس ما تراه.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerWindow</name>
     <message>
         <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
@@ -4425,6 +4535,14 @@ since %1</source>
     <message>
         <source>People I met</source>
         <translation>من التقيت بهم</translation>
+    </message>
+    <message>
+        <source>How it is, and what holds you back</source>
+        <translation>كيف تجده، وما الذي يعيقك</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>صوتك</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6496,10 @@ since %1</source>
         <translation>الجلسات</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
         <source>Who met whom, pair by pair</source>
         <translation>من التقى بمن، زوجًا زوجًا</translation>
     </message>
@@ -6400,6 +6522,10 @@ since %1</source>
     <message>
         <source>Who was in which session</source>
         <translation>من كان في أي جلسة</translation>
+    </message>
+    <message>
+        <source>Feedback, and what holds people back</source>
+        <translation>الآراء، وما يعيق الناس</translation>
     </message>
     <message>
         <source>People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.</source>
@@ -6428,6 +6554,10 @@ since %1</source>
     <message>
         <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
         <translation>كم شخصًا كان في كل جلسة لها باب، وكم بقوا حيث يُمسح عند المخرج. من دون أسماء يكون الأشخاص أرقامًا، ويُترك ما يخص أقل من 5.</translation>
+    </message>
+    <message>
+        <source>How often each face was chosen, what people said, and each pain point with the share of each group. It names nobody, and what is about fewer than 5 is left out.</source>
+        <translation>كم مرة اختير كل وجه، وما قاله الناس، وكل صعوبة مع نصيب كل مجموعة. ولا يسمّي أحدًا، ويُترك ما يخص أقل من 5.</translation>
     </message>
     <message>
         <source>For research</source>
@@ -6678,6 +6808,73 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>المنظِّم – %1</translation>
+    </message>
+</context>
+<context>
+    <name>PainPointDelegate</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n group(s)</source>
+        <translation>
+            <numerusform>كل المجموعات</numerusform>
+            <numerusform>المجموعة الوحيدة</numerusform>
+            <numerusform>المجموعتان كلتاهما</numerusform>
+            <numerusform>المجموعات الـ%n كلها</numerusform>
+            <numerusform>المجموعات الـ%n كلها</numerusform>
+            <numerusform>المجموعات الـ%n كلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can help</source>
+        <translation>
+            <numerusform>لا أحد يستطيع المساعدة</numerusform>
+            <numerusform>واحد يستطيع المساعدة</numerusform>
+            <numerusform>اثنان يستطيعان المساعدة</numerusform>
+            <numerusform>%n يستطيعون المساعدة</numerusform>
+            <numerusform>%n يستطيعون المساعدة</numerusform>
+            <numerusform>%n يستطيعون المساعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>You can help</source>
+        <translation>ستساعد</translation>
+    </message>
+    <message>
+        <source>I can help</source>
+        <translation>أستطيع المساعدة</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>مؤيَّدة</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>أؤيد</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +8084,14 @@ since %1</source>
     <message>
         <source>Somebody was told of their arrival</source>
         <translation>من يُبلَّغ بوصوله</translation>
+    </message>
+    <message>
+        <source>Pain points they signed</source>
+        <translation>صعوبات وضع اسمه عليها</translation>
+    </message>
+    <message>
+        <source>Help they offered</source>
+        <translation>مساعدة عرضها</translation>
     </message>
     <message>
         <source>Dietary and access needs</source>
@@ -10792,6 +10997,124 @@ since %1</source>
     <message>
         <source>The code ending in {ending} is not on this event’s list.</source>
         <translation>الرمز المنتهي بـ {ending} ليس في قائمة هذه الفعالية.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFaces</name>
+    <message>
+        <source>What it is about</source>
+        <translation>عمّ هو</translation>
+    </message>
+    <message>
+        <source>Questions of the organiser</source>
+        <translation>أسئلة المنظِّم</translation>
+    </message>
+    <message>
+        <source>In a sentence, if you like</source>
+        <translation>بجملة، إن شئت</translation>
+    </message>
+    <message>
+        <source>Say it with your badge</source>
+        <translation>قلها ببطاقتك</translation>
+    </message>
+    <message>
+        <source>Choose a face</source>
+        <translation>اختر وجهًا</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePainPoints</name>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>لا صعوبات</numerusform>
+            <numerusform>صعوبة واحدة</numerusform>
+            <numerusform>صعوبتان</numerusform>
+            <numerusform>%n صعوبات</numerusform>
+            <numerusform>%n صعوبة</numerusform>
+            <numerusform>%n صعوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What holds you back, in a few words</source>
+        <translation>ما الذي يعيقك، بكلمات قليلة</translation>
+    </message>
+    <message>
+        <source>Add mine</source>
+        <translation>أضف صعوبتي</translation>
+    </message>
+    <message>
+        <source>Nobody has added anything here that can be seen yet.</source>
+        <translation>لا شيء يمكن رؤيته هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Same as one of these? Support it, with your badge, once.</source>
+        <translation>أهي إحدى هذه؟ أيّدها ببطاقتك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>What all groups share comes first. Support it, with your badge, once.</source>
+        <translation>أولًا ما تشترك فيه كل المجموعات. أيّده ببطاقتك مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>لم يبق حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of each group</source>
+        <translation>نصيب كل مجموعة</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
+        <source>Nobody sees who wrote or supported what. Staff read it before it shows.</source>
+        <translation>لا يرى أحد من كتب ماذا أو أيّد ماذا. ويقرأها العاملون قبل أن تظهر.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePromise</name>
+    <message>
+        <source>Nobody sees who said or supported what.</source>
+        <translation>لا يرى أحد من قال ماذا أو أيّد ماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>What holds you back?</source>
+        <translation>ما الذي يعيقك؟</translation>
+    </message>
+    <message>
+        <source>How is it for you?</source>
+        <translation>كيف تجده؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Staff then know by name that you can help.</source>
+        <translation>عندها يعرف العاملون باسمك أنك تستطيع المساعدة.</translation>
+    </message>
+    <message>
+        <source>Each badge has one voice. The event keeps none of whose it is.</source>
+        <translation>لكل بطاقة صوت واحد. ولا تحفظ الفعالية لمن هو.</translation>
+    </message>
+    <message>
+        <source>Hold your badge in front of the reader</source>
+        <translation>أمسك بطاقتك أمام القارئ</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,37 @@
     </message>
 </context>
 <context>
+    <name>PainPointDelegate</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n group(s)</source>
+        <translation>
+            <numerusform>the one group</numerusform>
+            <numerusform>all %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can help</source>
+        <translation>
+            <numerusform>%n can help</numerusform>
+            <numerusform>%n can help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prepare</name>
     <message numerus="yes">
         <source>{count} days until {day}</source>
@@ -302,6 +333,23 @@
         <translation>
             <numerusform>One cell had been written twice in UTF-8, “{example}”, and was read as was meant.</numerusform>
             <numerusform>{count} cells had been written twice in UTF-8, such as “{example}”, and were read as was meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePainPoints</name>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n pain point</numerusform>
+            <numerusform>%n pain points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
         </translation>
     </message>
 </context>

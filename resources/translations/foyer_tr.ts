@@ -2187,6 +2187,29 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FaceButton</name>
+    <message>
+        <source>Very bad</source>
+        <translation>Çok kötü</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Kötü</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Çok iyi</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The event needs a name; nothing was made.</source>
@@ -3017,6 +3040,34 @@ since %1</source>
     <message>
         <source>{path} cannot be used ({reason}); nothing more was done. Check its permissions and the disk that it is on.</source>
         <translation>{path} kullanılamıyor ({reason}); başka bir şey yapılmadı. İzinlerini ve bulunduğu diski denetleyin.</translation>
+    </message>
+    <message>
+        <source>The voices of this day are closed; nothing was recorded.</source>
+        <translation>Bu günün sesleri kapandı; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This kiosk has not heard from the hub yet by which one badge has one voice; nothing was recorded. Try again once it is connected.</source>
+        <translation>Bu kiosk bir kartın bir kez konuşmasını sağlayan anahtarı merkezden daha almadı; hiçbir şey kaydedilmedi. Bağlanınca yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A pain point has 1 to {most} letters; nothing was recorded.</source>
+        <translation>Bir sıkıntı en az 1, en çok {most} harf olur; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>There is no pain point “{id}”, or several begin so; nothing was changed. List them: kiosk voices list</source>
+        <translation>“{id}” diye bir sıkıntı yok ya da birkaçı böyle başlıyor; hiçbir şey değiştirilmedi. Listeleyin: kiosk voices list</translation>
+    </message>
+    <message>
+        <source>There is no topic “{id}”; nothing was changed. List them: kiosk voices topics</source>
+        <translation>“{id}” diye bir konu yok; hiçbir şey değiştirilmedi. Listeleyin: kiosk voices topics</translation>
+    </message>
+    <message>
+        <source>There is no table for this pain point; nothing was changed.</source>
+        <translation>Bu sıkıntı için bir masa yok; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address that begins with https:// or http://; nothing was changed.</source>
+        <translation>“{address}” https:// ya da http:// ile başlayan bir adres değil; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The hub did not understand the question; both sides need the same version of Foyer.</source>
@@ -3876,6 +3927,65 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerVoices</name>
+    <message>
+        <source>The whole day</source>
+        <translation>Bütün gün</translation>
+    </message>
+    <message>
+        <source>{place} at {time}</source>
+        <translation>{place}, saat {time}</translation>
+    </message>
+    <message>
+        <source>Table at {time}</source>
+        <translation>Masa, saat {time}</translation>
+    </message>
+    <message>
+        <source>Table: {place}</source>
+        <translation>Masa: {place}</translation>
+    </message>
+    <message>
+        <source>A table is made</source>
+        <translation>Masa kuruluyor</translation>
+    </message>
+    <message>
+        <source>Thank you. Your voice counts, and nobody can tell whose it is.</source>
+        <translation>Teşekkürler. Sesiniz sayıldı; kimin olduğunu kimse bilemez.</translation>
+    </message>
+    <message>
+        <source>Thank you. Staff read it before others see it.</source>
+        <translation>Teşekkürler. Başkaları görmeden önce görevliler okur.</translation>
+    </message>
+    <message>
+        <source>Supported. Nobody can tell by whom.</source>
+        <translation>Desteklendi. Kimin desteklediğini kimse bilemez.</translation>
+    </message>
+    <message>
+        <source>Thank you. The organiser knows that you can help.</source>
+        <translation>Teşekkürler. Düzenleyen yardım edebileceğinizi biliyor.</translation>
+    </message>
+    <message>
+        <source>This badge has said so before; each badge has one voice.</source>
+        <translation>Bu kart bunu daha önce söyledi; her kartın bir sesi var.</translation>
+    </message>
+    <message>
+        <source>This badge has added one under this topic today. Support those of others.</source>
+        <translation>Bu kartla bugün bu konuda bir tane eklendi. Başkalarınınkini destekleyin.</translation>
+    </message>
+    <message>
+        <source>This badge supports it already.</source>
+        <translation>Bu kart onu zaten destekliyor.</translation>
+    </message>
+    <message>
+        <source>You have offered help with this already.</source>
+        <translation>Bunda zaten yardım önerdiniz.</translation>
+    </message>
+    <message>
+        <source>Your badge is known until you leave. Tap what you think.</source>
+        <translation>Kartınız siz çıkana dek tanınıyor. Düşündüğünüze dokunun.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerWindow</name>
     <message>
         <source>It was shut out, or its pass has run out: what it records reaches nobody. The organiser can let it in again under “Kiosks”.</source>
@@ -4375,6 +4485,14 @@ since %1</source>
     <message>
         <source>People I met</source>
         <translation>Tanıştıklarım</translation>
+    </message>
+    <message>
+        <source>How it is, and what holds you back</source>
+        <translation>Nasıl gidiyor, sizi ne engelliyor</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Sesiniz</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6445,10 @@ since %1</source>
         <translation>Oturumlar</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
         <source>Who met whom, pair by pair</source>
         <translation>Kim kiminle tanıştı, ikişer ikişer</translation>
     </message>
@@ -6349,6 +6471,10 @@ since %1</source>
     <message>
         <source>Who was in which session</source>
         <translation>Kim hangi oturumdaydı</translation>
+    </message>
+    <message>
+        <source>Feedback, and what holds people back</source>
+        <translation>Geri bildirim ve insanları engelleyenler</translation>
     </message>
     <message>
         <source>People as points, contacts as lines. Whoever did not agree to the organiser’s statistics is left out.</source>
@@ -6377,6 +6503,10 @@ since %1</source>
     <message>
         <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
         <translation>Kapısı olan her oturumda kaç kişinin bulunduğu ve bir çıkış okutuluyorsa ne kadar kaldıkları. Adlar istenmezse kişiler birer sayıdır; 5 kişiden azını ilgilendirenler yazılmaz.</translation>
+    </message>
+    <message>
+        <source>How often each face was chosen, what people said, and each pain point with the share of each group. It names nobody, and what is about fewer than 5 is left out.</source>
+        <translation>Her yüzün kaç kez seçildiği, insanların ne dediği ve her grubun payıyla her sıkıntı. Kimsenin adı geçmez; 5 kişiden azı hakkındakiler yer almaz.</translation>
     </message>
     <message>
         <source>For research</source>
@@ -6623,6 +6753,53 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>Düzenleyen – %1</translation>
+    </message>
+</context>
+<context>
+    <name>PainPointDelegate</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n group(s)</source>
+        <translation>
+            <numerusform>%n grubun hepsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can help</source>
+        <translation>
+            <numerusform>%n kişi yardım edebilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You can help</source>
+        <translation>Yardım edeceksiniz</translation>
+    </message>
+    <message>
+        <source>I can help</source>
+        <translation>Yardım edebilirim</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Desteklendi</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Destekle</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7944,14 @@ since %1</source>
     <message>
         <source>Somebody was told of their arrival</source>
         <translation>Gelişi birine haber verilecek</translation>
+    </message>
+    <message>
+        <source>Pain points they signed</source>
+        <translation>Adını koyduğu sıkıntılar</translation>
+    </message>
+    <message>
+        <source>Help they offered</source>
+        <translation>Önerdiği yardım</translation>
     </message>
     <message>
         <source>Dietary and access needs</source>
@@ -10592,6 +10777,114 @@ since %1</source>
     <message>
         <source>{hours} hours ago</source>
         <translation>{hours} saat önce</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceFaces</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Ne hakkında</translation>
+    </message>
+    <message>
+        <source>Questions of the organiser</source>
+        <translation>Düzenleyenin soruları</translation>
+    </message>
+    <message>
+        <source>In a sentence, if you like</source>
+        <translation>İsterseniz bir cümleyle</translation>
+    </message>
+    <message>
+        <source>Say it with your badge</source>
+        <translation>Kartınızla söyleyin</translation>
+    </message>
+    <message>
+        <source>Choose a face</source>
+        <translation>Bir yüz seçin</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePainPoints</name>
+    <message>
+        <source>Topics</source>
+        <translation>Konular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n sıkıntı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What holds you back, in a few words</source>
+        <translation>Sizi ne engelliyor, birkaç sözcükle</translation>
+    </message>
+    <message>
+        <source>Add mine</source>
+        <translation>Benimkini ekle</translation>
+    </message>
+    <message>
+        <source>Nobody has added anything here that can be seen yet.</source>
+        <translation>Burada henüz görünen bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Same as one of these? Support it, with your badge, once.</source>
+        <translation>Bunlardan biri mi? Kartınızla bir kez destekleyin.</translation>
+    </message>
+    <message>
+        <source>What all groups share comes first. Support it, with your badge, once.</source>
+        <translation>Önce bütün grupların paylaştıkları. Kartınızla bir kez destekleyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>%n harf kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of each group</source>
+        <translation>her grubun payı</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Sıkıntılar</translation>
+    </message>
+    <message>
+        <source>Nobody sees who wrote or supported what. Staff read it before it shows.</source>
+        <translation>Kimin ne yazdığını, neyi desteklediğini kimse görmez. Görünmeden önce görevliler okur.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePromise</name>
+    <message>
+        <source>Nobody sees who said or supported what.</source>
+        <translation>Kimin ne dediğini, neyi desteklediğini kimse görmez.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>What holds you back?</source>
+        <translation>Sizi ne engelliyor?</translation>
+    </message>
+    <message>
+        <source>How is it for you?</source>
+        <translation>Sizin için nasıl?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Staff then know by name that you can help.</source>
+        <translation>Görevliler yardım edebileceğinizi adınızla bilir.</translation>
+    </message>
+    <message>
+        <source>Each badge has one voice. The event keeps none of whose it is.</source>
+        <translation>Her kartın bir sesi var. Etkinlik kimin olduğunu saklamaz.</translation>
+    </message>
+    <message>
+        <source>Hold your badge in front of the reader</source>
+        <translation>Kartınızı okuyucuya tutun</translation>
     </message>
 </context>
 <context>

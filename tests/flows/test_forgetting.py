@@ -10,7 +10,7 @@ from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, prove, seat_all
 
-VISITED = ("checkIn", "exchange", "done", "met", "stored")
+VISITED = ("checkIn", "exchange", "done", "met", "stored", "voices")
 
 
 @pytest.mark.parametrize("page", VISITED)
@@ -56,6 +56,10 @@ def visit(foyer: FoyerViewModel, file: EventFile, page: str, first: Guest, secon
         foyer.open("stored")
         foyer.scanned(first.badge)
         prove(foyer, file, first)
+    elif page == "voices":
+        foyer.open("voices")
+        foyer.scanned(first.badge)
+        foyer.pages.voices.setText("Ask Elif Kılıç of Kuzey")
 
 
 def test_a_touch_keeps_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock) -> None:

@@ -174,7 +174,7 @@ def test_while_the_screen_asks_nothing_personal_can_be_seen(
     assert "Ayşegül D." in foyer.texts()
 
 
-@pytest.mark.parametrize("page", ["checkIn", "exchange", "done", "met", "stored"])
+@pytest.mark.parametrize("page", ["checkIn", "exchange", "done", "met", "stored", "voices"])
 def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
     open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
 ) -> None:
@@ -196,7 +196,7 @@ def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
 
 def test_every_page_that_shows_people_is_looked_at_after_the_wipe(open_foyer: OpenFoyer) -> None:
     personal = {page.name for page in open_foyer().model.pages.listed if page.personal}
-    assert personal == {"checkIn", "exchange", "done", "met", "stored"}
+    assert personal == {"checkIn", "exchange", "done", "met", "stored", "voices"}
 
 
 def held(foyer: Foyer) -> str:
@@ -250,6 +250,9 @@ def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
     if page == "exchange":
         for guest in people:
             foyer.model.scanned(guest.badge)
+    if page == "voices":
+        foyer.model.scanned(people[0].badge)
+        foyer.model.pages.voices.setText("Ask Ayşegül for help")
 
 
 def buttons(foyer: Foyer) -> list[QQuickItem]:

@@ -40,6 +40,7 @@ class OutputKind(StrEnum):
     EXCHANGES = "exchanges"
     CHECKINS = "checkins"
     SESSIONS = "sessions"
+    VOICES = "voices"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
     PERSON = "person"

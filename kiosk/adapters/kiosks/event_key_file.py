@@ -6,11 +6,10 @@ It lies there as it is, or under a passphrase: a key that Argon2id (RFC 9106) ma
 import json
 import os
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.adapters.files.overwriting import overwritten_then
 from kiosk.adapters.files.whole_file import write_private
 from kiosk.adapters.kiosks.identity import new_seed
 from kiosk.domain.faults.hub import IdentityUnusable
@@ -47,7 +46,7 @@ def keep_event_key(folder: Path, seed: str, passphrase: str = "") -> None:
     content = _sealed(seed, passphrase) if passphrase else {"seed": seed}
     try:
         folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-        with _overwritten_then(folder / FILE):
+        with overwritten_then(folder / FILE):
             write_private(folder / FILE, json.dumps(content))
     except OSError as error:
         raise IdentityUnusable(folder / FILE, reason_of(error)) from error
@@ -60,7 +59,7 @@ def forget_event_key(folder: Path) -> None:
         Fault: it cannot be.
     """
     try:
-        with _overwritten_then(folder / FILE):
+        with overwritten_then(folder / FILE):
             (folder / FILE).unlink(missing_ok=True)
     except OSError as error:
         raise IdentityUnusable(folder / FILE, reason_of(error)) from error
@@ -101,22 +100,6 @@ def _read(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return content if isinstance(content, dict) else {}
-
-
-@contextmanager
-def _overwritten_then(place: Path) -> Iterator[None]:
-    """Write over what a file held once another one stands in its place, or none, so that no key stays on the disk.
-
-    Windows lets no file be replaced that is open; there only its name goes.
-    """
-    if os.name != "posix" or not place.exists():
-        yield
-        return
-    with place.open("r+b") as old:
-        yield
-        old.write(bytes(os.fstat(old.fileno()).st_size))
-        old.flush()
-        os.fsync(old.fileno())
 
 
 def _sealed(seed: str, passphrase: str) -> dict[str, object]:

@@ -8,7 +8,7 @@ from kiosk.adapters.kiosks.hub_folder import HubSecrets
 from kiosk.adapters.kiosks.server_plan import ServerPlan
 from kiosk.domain.kiosks.subjects import service_subject, stream_of, subjects_of_sender, wanted_subject
 
-SERVICES = ("stream", "read", "lacking", "here", "kiosks", "snapshot")
+SERVICES = ("stream", "read", "lacking", "here", "kiosks", "snapshot", "voices")
 """What a kiosk may ask of a hub (see `kiosk.sync.hub_services`)."""
 LOG, LOG_LIMIT, LOGS = "server.log", 10 * 2**20, 3
 """The server's log in the hub's folder, the bytes after which it is begun anew, and how many are kept."""

@@ -26,6 +26,7 @@ from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.facts.values import Bound, Moment, StaffId
+from kiosk.domain.facts.voices import VoiceFact
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.attendee import Listed, OrderStatus
@@ -272,6 +273,7 @@ Fact = (
     | NoteMade
     | NeedsNoted
     | ArrivalAwaited
+    | VoiceFact
     | Erasure
     | ErasureRequest
     | ErasureDeclined

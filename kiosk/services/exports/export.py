@@ -23,6 +23,7 @@ from kiosk.services.exports.contacts import contact_graph, contact_rows, exchang
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest, PersonalExport
 from kiosk.services.exports.sessions import session_tables
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
+from kiosk.services.exports.voices import voice_tables
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
@@ -46,6 +47,8 @@ def prepare(file: EventFile, request: ExportRequest) -> Export:
             return _cards(file, request.attendee)
         case ExportKind.SESSIONS:
             return _tables(file, session_tables(file, named=request.names), 0, names=request.names)
+        case ExportKind.VOICES:
+            return _tables(file, voice_tables(file), 0, names=False)
         case _:
             assert_never(request.kind)
 

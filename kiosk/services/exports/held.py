@@ -39,6 +39,8 @@ def held_in(
             return "attendee" in before
         case ExportKind.CHECKINS | ExportKind.SESSIONS:
             return "scan" in before
+        case ExportKind.VOICES:
+            return False  # it names nobody
         case ExportKind.VCARDS if note.attendee:
             return _agreed(consents, at, Purpose.SHARE, note.attendee)
         case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.VCARDS:

@@ -22,6 +22,7 @@ from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExp
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff_notes import NoteMade
+from kiosk.domain.facts.voices import HelpOffered, PainPointSigned
 from kiosk.domain.faults.people import NobodyToExport, PersonGone, SeveralToExport
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import Cell
@@ -49,13 +50,15 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     NoteMade: (CopySection.STAFF_NOTES,),
     NeedsNoted: (CopySection.NEEDS,),
     ArrivalAwaited: (CopySection.AWAITED,),
+    PainPointSigned: (CopySection.SIGNED_PAIN_POINTS,),
+    HelpOffered: (CopySection.HELP_OFFERS,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
 """Where each kind of fact about an attendee is told; a new kind belongs here (a test holds it against the registry)."""
 
-_SECRET = frozenset({"staff", "waiting"})
-"""What a row leaves out of a fact: who of the staff it was, or waited, is about them."""
+_SECRET = frozenset({"staff", "waiting", "mark"})
+"""What a row leaves out of a fact: who of the staff it was, or waited, is about them; a mark says nothing."""
 
 
 def person_copy(file: EventFile, attendee: str) -> PersonCopy:
@@ -240,6 +243,8 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.STAFF_NOTES: lambda reader: reader.facts(NoteMade),
     CopySection.NEEDS: lambda reader: reader.facts(NeedsNoted),
     CopySection.AWAITED: lambda reader: reader.facts(ArrivalAwaited),
+    CopySection.SIGNED_PAIN_POINTS: lambda reader: reader.facts(PainPointSigned),
+    CopySection.HELP_OFFERS: lambda reader: reader.facts(HelpOffered),
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

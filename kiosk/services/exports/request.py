@@ -26,6 +26,7 @@ class ExportKind(StrEnum):
     ATTENDEES = "attendees"
     VCARDS = "vcards"
     SESSIONS = "sessions"
+    VOICES = "voices"
 
 
 class PersonalExport(StrEnum):
@@ -51,7 +52,9 @@ def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
     match kind:
         case ExportKind.CONTACTS:
             return TABLE_FORMATS + GRAPH_FORMATS
-        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES | ExportKind.SESSIONS:
+        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES:
+            return TABLE_FORMATS
+        case ExportKind.SESSIONS | ExportKind.VOICES:
             return TABLE_FORMATS
         case ExportKind.VCARDS:
             return CARD_FORMATS

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks import signature
@@ -10,6 +10,9 @@ from kiosk.domain.kiosks.rights import key_text
 from kiosk.storage.connection import Connection
 from kiosk.storage.ed25519 import is_made_by
 from kiosk.storage.journal import lookup
+
+if TYPE_CHECKING:
+    from kiosk.storage.voice_box import VoiceBox
 
 FEW = 64
 """Up to so many records that are written at once are each signed, as they travel alone."""
@@ -53,6 +56,10 @@ class Host(Protocol):
 
     def event_key(self, path: Path) -> Signer | None:
         """Return the key of the event if it is kept beside the event's file."""
+        ...
+
+    def voice_box(self, path: Path) -> "VoiceBox":
+        """Return what is kept of the voices of the day beside the event's file."""
         ...
 
 

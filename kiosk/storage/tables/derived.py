@@ -6,7 +6,7 @@ from importlib import import_module
 from itertools import zip_longest
 from typing import Any
 
-from kiosk.domain.facts import reading
+from kiosk.domain.facts import reading, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
@@ -93,6 +93,16 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     NoteMade: _later("staff_notes", "insert"),
     NeedsNoted: _later("needs", "fold"),
     ArrivalAwaited: _later("awaiting", "insert"),
+    voices.TopicDetails: _later("discussion", "fold_topics"),
+    voices.QuestionDetails: _later("feedback", "fold_questions"),
+    voices.FeedbackGiven: _later("feedback", "insert"),
+    voices.PainPointAdded: _later("pain_points", "insert"),
+    voices.PainPointSigned: _later("pain_points", "insert_signed"),
+    voices.SupportGiven: _later("pain_points", "insert_support"),
+    voices.HelpOffered: _later("pain_points", "insert_offers"),
+    voices.PainPointModerated: _later("pain_points", "fold_moderation"),
+    voices.TableDetails: _later("discussion", "fold_tables"),
+    voices.VoicesDay: _later("discussion", "fold_days"),
     Erasure: erasures.insert,
     ErasureRequest: _later("erasure_requests", "insert"),
     ErasureDeclined: _later("erasure_requests", "insert_declined"),

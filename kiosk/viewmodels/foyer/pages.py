@@ -17,11 +17,12 @@ from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.session import TakenAlong
 from kiosk.viewmodels.foyer.stored import FoyerStored
+from kiosk.viewmodels.foyer.voices import FoyerVoices
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
-STORED = "stored"
+STORED, VOICES = "stored", "voices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class FoyerPages:
         self.done = FoyerDone(file, reads, writes, parent)
         self.met = FoyerMet(file, reads, writes, place, parent)
         self.stored = FoyerStored(file, reads, writes, place, parent)
+        self.voices = FoyerVoices(file, reads, writes, place, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.exchange.numberWanted.connect(self.number.ask)
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
@@ -75,6 +77,7 @@ class FoyerPages:
             Page(DONE, "DonePage", self.done, personal=True),
             Page(MET, "MetPage", self.met, personal=True),
             Page(STORED, "StoredPage", self.stored, personal=True),
+            Page(VOICES, "VoicesPage", self.voices, personal=True),
         )
 
     @property

@@ -27,6 +27,8 @@ def icon_of(kind: ExportKind) -> str:
             return "card"
         case ExportKind.SESSIONS:
             return "calendar"
+        case ExportKind.VOICES:
+            return "mic"
         case _:
             assert_never(kind)
 
@@ -46,6 +48,8 @@ def title_of(kind: ExportKind) -> str:
             return translate("Organiser", "vCards")
         case ExportKind.SESSIONS:
             return translate("Organiser", "Sessions")
+        case ExportKind.VOICES:
+            return translate("Organiser", "Voices")
         case _:
             assert_never(kind)
 
@@ -65,6 +69,8 @@ def line_of(kind: ExportKind) -> str:
             return translate("Organiser", "Contact cards for an address book")
         case ExportKind.SESSIONS:
             return translate("Organiser", "Who was in which session")
+        case ExportKind.VOICES:
+            return translate("Organiser", "Feedback, and what holds people back")
         case _:
             assert_never(kind)
 
@@ -112,6 +118,12 @@ def contents_of(kind: ExportKind, ending: ExportFormat) -> str:
                 "Organiser",
                 "How many people were in each session with a door, and how long they stayed where an exit tells. "
                 "Without names people are numbers, and what is about fewer than 5 is left out.",
+            )
+        case ExportKind.VOICES:
+            return translate(
+                "Organiser",
+                "How often each face was chosen, what people said, and each pain point with the share of each group. "
+                "It names nobody, and what is about fewer than 5 is left out.",
             )
         case _:
             assert_never(kind)

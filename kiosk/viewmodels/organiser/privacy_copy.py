@@ -241,6 +241,10 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Notes from the list of notes")
         case CopySection.AWAITED:
             return translate("Privacy", "Somebody was told of their arrival")
+        case CopySection.SIGNED_PAIN_POINTS:
+            return translate("Privacy", "Pain points they signed")
+        case CopySection.HELP_OFFERS:
+            return translate("Privacy", "Help they offered")
         case CopySection.NEEDS:
             return translate("Privacy", "Dietary and access needs")
         case CopySection.ERASURE_REQUESTS:

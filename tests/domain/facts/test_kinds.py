@@ -25,6 +25,7 @@ from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Listed, OrderStatus
 from kiosk.domain.roster.staff_note import StaffNote
+from kiosk.domain.voices.pain_point import PainPointStanding
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
@@ -47,6 +48,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     DecisionReason: st.sampled_from(DecisionReason),
     PrintReason: st.sampled_from(PrintReason),
     StaffNote: st.sampled_from(StaffNote),
+    PainPointStanding: st.sampled_from(PainPointStanding),
     StaffId: st.binary(min_size=8, max_size=8).map(bytes.hex),
 }
 SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {

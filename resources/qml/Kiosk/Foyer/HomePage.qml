@@ -33,6 +33,12 @@ FoyerPage {
             iconName: "card"
             page: "met"
             title: qsTr("People I met")
+        },
+        HomeTile {
+            detail: qsTr("How it is, and what holds you back")
+            iconName: "mic"
+            page: "voices"
+            title: qsTr("Your voice")
         }
     ]
 

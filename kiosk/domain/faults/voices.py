@@ -1,0 +1,38 @@
+"""Faults of the voices of the day."""
+
+from kiosk.domain.fault import Fault
+
+
+class VoicesClosed(Fault):
+    text = "The voices of this day are closed; nothing was recorded."
+
+
+class NoKeyOfVoices(Fault):
+    text = (
+        "This kiosk has not heard from the hub yet by which one badge has one voice; nothing was recorded. "
+        "Try again once it is connected."
+    )
+
+
+class PainPointUnfit(Fault):
+    text = "A pain point has 1 to {most} letters; nothing was recorded."
+    most: int
+
+
+class NoSuchPainPoint(Fault):
+    text = "There is no pain point “{id}”, or several begin so; nothing was changed. List them: kiosk voices list"
+    id: str
+
+
+class NoSuchTopic(Fault):
+    text = "There is no topic “{id}”; nothing was changed. List them: kiosk voices topics"
+    id: str
+
+
+class NoTableYet(Fault):
+    text = "There is no table for this pain point; nothing was changed."
+
+
+class LinkUnfit(Fault):
+    text = "“{address}” is no address that begins with https:// or http://; nothing was changed."
+    address: str

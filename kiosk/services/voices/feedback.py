@@ -1,0 +1,114 @@
+"""Feedback: five faces for a session or the day, the organiser's own questions, and a sentence. One voice a badge."""
+
+from collections.abc import Mapping, Sequence
+
+from kiosk.domain.facts.voices import FeedbackGiven, QuestionDetails
+from kiosk.domain.plain_text import one_line
+from kiosk.domain.roster.folding import fold
+from kiosk.domain.voices.feedback import LONGEST_SENTENCE, FaceCount, Question, Sentence, Smiley
+from kiosk.domain.voices.mark import about_session
+from kiosk.services.voices.day import OpenDay, open_day
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import feedback
+
+
+def give_feedback(
+    file: EventFile,
+    attendee: str,
+    face: Smiley,
+    *,
+    session: str = "",
+    answers: Mapping[str, Smiley] | None = None,
+    sentence: str = "",
+    language: str = "",
+) -> bool:
+    """Give feedback with a badge; nothing of it says whose it is.
+
+    Args:
+        file: the event file.
+        attendee: whose badge it is; only a keyed mark of the person is kept.
+        face: how it was.
+        session: what it is about; empty for the day.
+        answers: a face for each of the organiser's questions that was answered.
+        sentence: in their own words; cut to what fits.
+        language: in which it was asked.
+
+    Returns:
+        Whether it counts: False where a badge of that person has spoken on it before.
+
+    Raises:
+        Fault: see `open_day`.
+    """
+    with open_day(file) as day:
+        mark = day.mark(attendee, about_session(session))
+        if _has_spoken(file, day, session, mark):
+            return False
+        said = one_line(sentence)[:LONGEST_SENTENCE].strip()
+        chosen = {question: str(one.value) for question, one in (answers or {}).items()}
+        day.give(attendee, [FeedbackGiven(session, mark, face.value, chosen, said, language)])
+        return True
+
+
+def has_given_feedback(file: EventFile, attendee: str, session: str = "") -> bool:
+    """Tell the holder of a badge whether they have spoken on a session, or on the day.
+
+    Raises:
+        Fault: see `open_day`.
+    """
+    with open_day(file) as day:
+        return _has_spoken(file, day, session, day.mark(attendee, about_session(session)))
+
+
+def questions(file: EventFile) -> list[Question]:
+    """Return the organiser's questions in their order."""
+    return feedback.questions(file.reader)
+
+
+def ask_question(file: EventFile, text: str, texts: Mapping[str, str] | None = None) -> str:
+    """Add a question of the organiser's, or word it in further languages; returns its id.
+
+    Raises:
+        Fault: this is no organiser's machine, or the file cannot be written.
+    """
+    known = {one.id: one for one in questions(file)}
+    id_ = id_of(text)
+    before = known.get(id_)
+    place = None if before else len(known) + 1
+    wordings = {**(before.texts if before else {}), **(texts or {})}
+    file.journal.append(QuestionDetails(id_, one_line(text), wordings, place, gone=False))
+    return id_
+
+
+def drop_question(file: EventFile, text: str) -> None:
+    """Ask a question no more; answers stay.
+
+    Raises:
+        Fault: this is no organiser's machine, or the file cannot be written.
+    """
+    file.journal.append(QuestionDetails(id_of(text), gone=True))
+
+
+def face_counts(file: EventFile) -> list[FaceCount]:
+    """Return how often each face was chosen, by session and question; what waits is not counted yet."""
+    counts: dict[tuple[str, str], dict[int, int]] = {}
+    for session, question, face, count in feedback.faces(file.reader):
+        counts.setdefault((session, question), {})[face] = count
+    return [
+        FaceCount(session, question, tuple(each.get(face, 0) for face in Smiley))
+        for (session, question), each in sorted(counts.items())
+    ]
+
+
+def sentences(file: EventFile) -> Sequence[Sentence]:
+    """Return what people said in their own words, for the organiser."""
+    return feedback.sentences(file.reader)
+
+
+def id_of(text: str) -> str:
+    """Return the id of what is known by its words, so that two machines which add it add one."""
+    return fold(text).replace(" ", "-")[:60]
+
+
+def _has_spoken(file: EventFile, day: OpenDay, session: str, mark: str) -> bool:
+    waits = any(isinstance(one, FeedbackGiven) and (one.session, one.mark) == (session, mark) for one in day.waiting)
+    return waits or feedback.has_mark(file.reader, session, mark)

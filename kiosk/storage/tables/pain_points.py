@@ -1,0 +1,168 @@
+"""The tables of pain points: what was added, who shares it, who can help, and what staff said of it."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.voices.pain_point import PainPoint, PainPointStanding
+from kiosk.storage.connection import Connection
+from kiosk.storage.tables import discussion
+from kiosk.storage.tables.discussion import wordings
+from kiosk.storage.tables.feedback import hour_of
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.record import Record
+    from kiosk.domain.facts.voices import (
+        HelpOffered,
+        PainPointAdded,
+        PainPointModerated,
+        PainPointSigned,
+        SupportGiven,
+    )
+
+
+def insert(connection: Connection, added: "Sequence[tuple[Record, PainPointAdded]]") -> None:
+    """Write the rows of pain points; one without a mark or words is none."""
+    connection.executemany(
+        "INSERT INTO pain_point (device, seq, hour, id, topic, text, language, mark) VALUES "
+        "(:device, :seq, :hour, :id, :topic, :text, :language, :mark) ON CONFLICT DO NOTHING",
+        (_row(record, one) for record, one in added if one.mark and one.text),
+    )
+
+
+def insert_signed(connection: Connection, added: "Sequence[tuple[Record, PainPointSigned]]") -> None:
+    """Write the rows of pain points that somebody signed."""
+    connection.executemany(
+        "INSERT INTO signed_pain_point (device, seq, hour, id, topic, text, language, mark, attendee) VALUES "
+        "(:device, :seq, :hour, :id, :topic, :text, :language, :mark, :attendee) ON CONFLICT DO NOTHING",
+        (_row(record, one) | {"attendee": one.attendee} for record, one in added if one.mark and one.text),
+    )
+
+
+def insert_support(connection: Connection, given: "Sequence[tuple[Record, SupportGiven]]") -> None:
+    """Write the rows of support; what has no mark is none."""
+    connection.executemany(
+        "INSERT INTO support (device, seq, hour, pain_point, mark, group_name) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        (
+            (record.device, record.seq, hour_of(record), one.pain_point, one.mark, one.group)
+            for record, one in given
+            if one.mark
+        ),
+    )
+
+
+def insert_offers(connection: Connection, offered: "Sequence[tuple[Record, HelpOffered]]") -> None:
+    """Write the rows of help that was offered."""
+    connection.executemany(
+        "INSERT INTO help_offer (device, seq, at, attendee, pain_point, over) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING",
+        ((record.device, record.seq, record.at, one.attendee, one.pain_point, one.over) for record, one in offered),
+    )
+
+
+def fold_moderation(connection: Connection, subjects: "Sequence[Sequence[PainPointModerated]]") -> None:
+    """Write the rows of what staff said of pain points."""
+    from kiosk.domain.facts.registry import latest
+
+    for said in map(latest, subjects):
+        connection.execute("DELETE FROM moderation WHERE pain_point = ?", (said.pain_point,))
+        connection.execute(
+            "INSERT INTO moderation (pain_point, standing, links) VALUES (?, ?, ?)",
+            (said.pain_point, said.standing or PainPointStanding.WAITING, wordings(said.links)),
+        )
+
+
+def everything(connection: Connection, waiting: "Iterable[PainPointAdded]" = ()) -> list[PainPoint]:
+    """Return all pain points and `waiting` ones, by topic and id, which tells nothing of who came first."""
+    rows = connection.execute("SELECT id, topic, text, language, attendee FROM standing_pain_point").fetchall()
+    known = {row[0]: row for row in rows}
+    known |= {
+        one.pain_point: (one.pain_point, one.topic, one.text, one.language, "")
+        for one in waiting
+        if one.pain_point not in known
+    }
+    tables = {one.pain_point: one for one in discussion.tables(connection)}
+    said, supporters, helpers = _moderation(connection), _supporters(connection), _helpers(connection)
+    unread = (PainPointStanding.WAITING, "{}")
+    return [
+        PainPoint(
+            id=id_,
+            topic=topic,
+            text=text,
+            language=language,
+            standing=said.get(id_, unread)[0],
+            supporters=sum(supporters.get(id_, {}).values()),
+            by_group={group: count for group, count in supporters.get(id_, {}).items() if group},
+            attendee=attendee,
+            helpers=tuple(helpers.get(id_, ())),
+            links=json.loads(said.get(id_, unread)[1]),
+            table=tables.get(id_),
+        )
+        for id_, topic, text, language, attendee in sorted(known.values(), key=lambda row: (row[1], row[0]))
+    ]
+
+
+def _moderation(connection: Connection) -> dict[str, tuple[PainPointStanding, str]]:
+    rows = connection.execute("SELECT pain_point, standing, links FROM moderation")
+    return {pain_point: (PainPointStanding(standing), links) for pain_point, standing, links in rows}
+
+
+def has_mark(connection: Connection, topic: str, mark: str) -> bool:
+    """Tell whether a pain point under a topic bears a mark."""
+    query = "SELECT 1 FROM standing_pain_point WHERE topic = ? AND mark = ? LIMIT 1"
+    return connection.execute(query, (topic, mark)).fetchone() is not None
+
+
+def is_supported(connection: Connection, pain_point: str, mark: str) -> bool:
+    """Tell whether support of a pain point bears a mark."""
+    query = "SELECT 1 FROM support WHERE pain_point = ? AND mark = ? LIMIT 1"
+    return connection.execute(query, (pain_point, mark)).fetchone() is not None
+
+
+def offers_help(connection: Connection, pain_point: str, people: Iterable[str]) -> bool:
+    """Tell whether somebody, under any of some ids, offers help with a pain point."""
+    return not set(_helpers(connection).get(pain_point, ())).isdisjoint(people)
+
+
+def group_sizes(connection: Connection) -> dict[str, int]:
+    """Return how many people of each group came, on any day."""
+    rows = connection.execute(
+        "SELECT a.group_name, count(DISTINCT t.attendee) FROM attendance AS t JOIN attendee AS a ON a.id = t.attendee "
+        "WHERE a.group_name <> '' GROUP BY a.group_name"
+    )
+    return dict(rows.fetchall())
+
+
+def _supporters(connection: Connection) -> dict[str, dict[str, int]]:
+    by_pain_point: dict[str, dict[str, int]] = {}
+    query = "SELECT pain_point, group_name, count(*) FROM standing_support GROUP BY pain_point, group_name"
+    for pain_point, group, count in connection.execute(query):
+        by_pain_point.setdefault(pain_point, {})[group] = count
+    return by_pain_point
+
+
+def _helpers(connection: Connection) -> dict[str, list[str]]:
+    by_pain_point: dict[str, list[str]] = {}
+    rows = connection.execute(
+        "SELECT o.pain_point, o.attendee FROM help_offer AS o WHERE o.over = 0 AND NOT EXISTS ("
+        "SELECT 1 FROM help_offer AS later WHERE later.attendee = o.attendee AND later.pain_point = o.pain_point "
+        "AND (later.at, later.device, later.seq) > (o.at, o.device, o.seq)) ORDER BY o.pain_point, o.attendee"
+    )
+    for pain_point, attendee in rows:
+        if attendee not in by_pain_point.setdefault(pain_point, []):
+            by_pain_point[pain_point].append(attendee)
+    return by_pain_point
+
+
+def _row(record: "Record", one: "PainPointAdded | PainPointSigned") -> dict[str, Any]:
+    return {
+        "device": record.device,
+        "seq": record.seq,
+        "hour": hour_of(record),
+        "id": one.pain_point,
+        "topic": one.topic,
+        "text": one.text,
+        "language": one.language,
+        "mark": one.mark,
+    }

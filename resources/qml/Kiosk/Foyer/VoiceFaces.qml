@@ -1,0 +1,243 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Five faces for the day or a session, the organiser's questions once one is chosen, and a sentence. */
+Item {
+    id: root
+
+    required property FoyerVoices viewModel
+    readonly property bool _chosen: viewModel.face > 0
+
+    ColumnLayout {
+        anchors.bottom: foot.top
+        anchors.bottomMargin: Theme.px(12)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gap
+
+        ListView {
+            Accessible.name: qsTr("What it is about")
+            Accessible.role: Accessible.PageTabList
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.touch
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            interactive: contentWidth > width
+            model: root.viewModel.abouts
+            orientation: ListView.Horizontal
+            spacing: Theme.rowGap
+
+            onCountChanged: positionViewAtBeginning()
+
+            delegate: Touchable {
+                id: about
+
+                required property string session
+                required property string label
+                required property bool chosen
+
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                fill: chosen ? Theme.chosenFill : Theme.quiet
+                fillPressed: chosen ? Theme.chosenFill : Theme.quietPressed
+                height: Theme.touch
+                ink: chosen ? Theme.chosenInk : Theme.ink
+                leftPadding: Theme.px(20)
+                rightPadding: Theme.px(20)
+                text: label
+                visibleHeight: Math.min(height, Theme.px(56) * Theme.largerScale)
+                width: Math.min(implicitWidth, Theme.px(440))
+
+                contentItem: Item {
+                    implicitWidth: metrics.advanceWidth + 1
+
+                    FittingText {
+                        alignment: Text.AlignHCenter
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: about.shownInk
+                        lines: 1
+                        sizes: ["body", "label"]
+                        text: about.text
+                        width: parent.width
+                    }
+
+                    TextMetrics {
+                        id: metrics
+
+                        font.family: Theme.body.family
+                        font.letterSpacing: Theme.body.tracking
+                        font.pixelSize: Theme.body.size
+                        font.weight: Theme.semibold
+                        text: about.text
+                    }
+                }
+
+                onClicked: root.viewModel.chooseAbout(session)
+            }
+        }
+
+        RowLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumHeight: Theme.px(root._chosen && root.viewModel.questions.count > 0 ? 104 : Theme.portrait ? 188 : 328) + Theme.bodyLine
+            Layout.minimumHeight: Theme.px(80) + Theme.bodyLine
+            spacing: Theme.gap
+            uniformCellSizes: true
+
+            Repeater {
+                model: 5
+
+                FaceButton {
+                    required property int index
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 0
+                    chosen: root.viewModel.face === face
+                    face: index + 1
+                    implicitWidth: 0
+
+                    onClicked: root.viewModel.chooseFace(face)
+                }
+            }
+        }
+
+        ListView {
+            id: questions
+
+            Accessible.name: qsTr("Questions of the organiser")
+            Accessible.role: Accessible.List
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumHeight: contentHeight
+            Layout.minimumHeight: Math.min(contentHeight, Theme.touch)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            model: root.viewModel.questions
+            spacing: Theme.rowGap
+            visible: root._chosen && count > 0
+
+            delegate: Rectangle {
+                id: asked
+
+                required property string question
+                required property string wording
+                required property int face
+
+                border.color: Theme.outline
+                border.width: Theme.outlineWidth
+                color: Theme.surface
+                height: lines.implicitHeight + 2 * Theme.rowGap
+                radius: Theme.radiusRow
+                width: ListView.view.width
+
+                GridLayout {
+                    id: lines
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(24)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.rowGap
+                    anchors.verticalCenter: parent.verticalCenter
+                    columnSpacing: Theme.rowGap
+                    columns: Theme.portrait ? 1 : 2
+                    rowSpacing: Theme.half
+
+                    FittingText {
+                        Accessible.name: text
+                        Accessible.role: Accessible.StaticText
+                        Layout.fillWidth: true
+                        lines: 2
+                        sizes: ["body", "label"]
+                        text: asked.wording
+                        weight: Theme.medium
+                    }
+
+                    RowLayout {
+                        spacing: Theme.rowGap
+
+                        Repeater {
+                            model: 5
+
+                            FaceButton {
+                                required property int index
+
+                                Layout.preferredHeight: Theme.touch
+                                Layout.preferredWidth: Theme.touch
+                                chosen: asked.face === face
+                                face: index + 1
+                                small: true
+                                spoken: asked.wording + ". " + text
+
+                                onClicked: root.viewModel.answer(asked.question, face)
+                            }
+                        }
+                    }
+                }
+            }
+
+            ScrollMark {
+                anchors.right: parent.right
+                flick: questions
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 0
+        }
+    }
+
+    GridLayout {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.rowGap
+
+        VoicePromise {
+            Layout.fillWidth: true
+            visible: !root._chosen
+        }
+
+        EntryField {
+            id: sentence
+
+            Layout.fillWidth: true
+            iconName: "pencil"
+            maximumLength: root.viewModel.longestSentence
+            placeholder: qsTr("In a sentence, if you like")
+            visible: root._chosen
+
+            onEdited: text => root.viewModel.setSentence(text)
+
+            Connections {
+                function onSentenceChanged() {
+                    if (sentence.text !== root.viewModel.sentence) {
+                        sentence.text = root.viewModel.sentence;
+                    }
+                }
+
+                target: root.viewModel
+            }
+        }
+
+        PrimaryButton {
+            Layout.fillWidth: Theme.portrait
+            enabled: root._chosen
+            iconName: "scan"
+            text: root._chosen ? qsTr("Say it with your badge") : qsTr("Choose a face")
+
+            onClicked: root.viewModel.give()
+        }
+    }
+}

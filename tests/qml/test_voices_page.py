@@ -1,0 +1,131 @@
+"""A visitor's voice at the foyer: a face or a tap, one badge, and nothing of whose it was on screen or file."""
+
+import pytest
+
+from kiosk.domain.voices.pain_point import PainPointStanding
+from kiosk.services.voices import day, discussion, feedback, pain_points
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest, GivenClock, Guest
+from tests.qml.foyer import Foyer, OpenFoyer, guests, scan
+from tests.qml.seen import faults
+from tests.qml.shapes import shapes
+from tests.qt_keys import type_as_person
+
+GRANTS = "Grants close before small firms can apply"
+LONGEST = "W" * 80
+
+
+@pytest.fixture
+def people(event_file: EventFile, add_guest: AddGuest) -> list[Guest]:
+    discussion.set_topic(event_file, "Access to finance", {"tr": "Finansmana erişim", "ar": "الوصول إلى التمويل"})
+    discussion.set_topic(event_file, "Talent", {"tr": "Yetenekler", "ar": "المواهب"})
+    feedback.ask_question(event_file, "Was there enough time to talk?")
+    return guests(add_guest, 3)
+
+
+def seen(file: EventFile, guest: Guest, text: str = GRANTS) -> str:
+    """Let a guest add a pain point that staff let be seen."""
+    added = pain_points.add_pain_point(file, guest.id, "access-to-finance", text, language="en")
+    discussion.moderate(file, added, PainPointStanding.APPROVED)
+    return added
+
+
+def at_the_page(open_foyer: OpenFoyer) -> Foyer:
+    foyer = open_foyer()
+    foyer.tap("Touch to begin")
+    foyer.tap("Your voice. How it is, and what holds you back")
+    return foyer
+
+
+def type_words(foyer: Foyer, name: str, words: str) -> None:
+    foyer.tap(name)
+    type_as_person(foyer.screen, *words)
+    foyer.settle()
+
+
+def test_a_face_and_a_badge_say_how_it_is_once(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
+) -> None:
+    foyer = at_the_page(open_foyer)
+    foyer.tap("Good")
+    foyer.tap("Was there enough time to talk?. Fair")
+    foyer.tap("Say it with your badge")
+    assert "Each badge has one voice" in foyer.texts()
+    scan(foyer, people[0].badge)
+    assert "Your voice counts" in foyer.texts()
+    assert foyer.has("Access to finance. 0 pain points")
+    foyer.tap("How is it for you?")
+    foyer.tap("Bad")
+    foyer.tap("Say it with your badge")
+    assert "each badge has one voice" in foyer.texts()
+    day.close_day(event_file)
+    (of_the_day, of_the_question) = feedback.face_counts(event_file)
+    assert (of_the_day.counts, of_the_question.counts) == ((0, 0, 0, 1, 0), (0, 0, 1, 0, 0))
+    assert event_file.reader.execute("SELECT count(*) FROM scan").fetchone() == (0,)
+
+
+def test_what_is_typed_is_offered_and_supported_with_one_badge_or_added(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
+) -> None:
+    added = seen(event_file, people[1])
+    foyer = at_the_page(open_foyer)
+    foyer.tap("What holds you back?")
+    assert "What all groups share comes first" in foyer.texts()
+    type_words(foyer, "What holds you back, in a few words", "grants too early for small firms")
+    assert "Same as one of these?" in foyer.texts()
+    foyer.tap(f"Support. {GRANTS}")
+    scan(foyer, people[0].badge)
+    assert pain_points.pain_point_of(event_file, added).supporters == 2
+    assert foyer.has(f"Supported. {GRANTS}")
+    foyer.tap("Add mine")
+    assert "Staff read it before others see it" in foyer.texts()
+    assert [one.standing for one in pain_points.everything(event_file) if one.id != added] == [
+        PainPointStanding.WAITING
+    ]
+    foyer.tap(f"I can help. {GRANTS}")
+    assert pain_points.pain_point_of(event_file, added).helpers == (people[0].id,)
+
+
+def test_a_badge_that_is_not_known_says_nothing_and_a_closed_day_says_so(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
+) -> None:
+    foyer = at_the_page(open_foyer)
+    foyer.tap("Very good")
+    foyer.tap("Say it with your badge")
+    scan(foyer, "NOBODYSBADGE1")
+    assert "please ask at the desk" in foyer.texts()
+    day.close_day(event_file)
+    scan(foyer, people[0].badge)
+    assert "The voices of this day are closed" in foyer.texts()
+
+
+def test_nothing_of_a_visitor_stays(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest], clock: GivenClock
+) -> None:
+    seen(event_file, people[1])
+    foyer = at_the_page(open_foyer)
+    foyer.tap("Good")
+    type_words(foyer, "In a sentence, if you like", "too warm in here")
+    foyer.tap("What holds you back?")
+    type_words(foyer, "What holds you back, in a few words", "my own worry")
+    foyer.tap(f"Support. {GRANTS}")
+    scan(foyer, people[0].badge)
+    foyer.tap("Leave")
+    voices = foyer.model.pages.voices
+    assert (voices.people(), voices.text, voices.sentence, voices.face) == (frozenset(), "", "", 0)
+    texts = foyer.texts()
+    assert [word for word in ("too warm", "my own worry", "Supported") if word in texts] == []
+
+
+def test_every_part_holds_in_every_shape(open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]) -> None:
+    longest = seen(event_file, people[0], LONGEST)
+    discussion.make_table(event_file, longest, place="Room 101, behind the stairs, table 12", starts=event_file.clock())
+    seen(event_file, people[1])
+    foyer = at_the_page(open_foyer)
+    found: list[str] = []
+    for stage in ("faces", "painPoints"):
+        foyer.model.pages.voices.show(stage)
+        foyer.model.pages.voices.chooseFace(4)
+        for shape in shapes(foyer.screen):
+            found += [f"{stage}, {shape}: {fault}" for fault in faults(foyer.screen.window)]
+    assert found == []

@@ -1,0 +1,305 @@
+"""Voices of the day: a badge speaks once, blind; what all groups share comes first; staff read before others see."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.erasure import ErasureReason
+from kiosk.domain.faults.rights import RoleMayNot
+from kiosk.domain.faults.voices import (
+    LinkUnfit,
+    NoKeyOfVoices,
+    NoSuchPainPoint,
+    NoSuchTopic,
+    NoTableYet,
+    PainPointUnfit,
+    VoicesClosed,
+)
+from kiosk.domain.kiosks.role import Role
+from kiosk.domain.voices.feedback import Smiley
+from kiosk.domain.voices.pain_point import PainPointStanding
+from kiosk.services.erase import erase
+from kiosk.services.exports.person import person_copy
+from kiosk.services.people.same_person import merge_people
+from kiosk.services.voices import day, discussion, feedback, pain_points
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables.pain_points import everything
+from tests.conftest import STARTS, AddGuest, GivenClock, Guest
+from tests.hosts import OpenKiosk, assert_as_rebuilt, send
+
+FINANCE = "access-to-finance"
+GRANTS = "Grants close before small firms can apply"
+
+
+def say_all(file: EventFile, clock: GivenClock) -> None:
+    """Let the clock go on until what waits is written."""
+    clock.forward(11)
+    day.tend(file)
+
+
+def added(file: EventFile, guest: Guest, text: str = GRANTS, topic: str = FINANCE) -> str:
+    """Add a pain point that staff let be seen."""
+    id_ = pain_points.add_pain_point(file, guest.id, topic, text, language="en")
+    assert id_
+    discussion.moderate(file, id_, PainPointStanding.APPROVED)
+    return id_
+
+
+def alike_ones(file: EventFile, text: str, language: str) -> list[str]:
+    return [one.id for one in pain_points.same_as(file, text, FINANCE, language)]
+
+
+def test_a_badge_has_one_voice_on_the_day_and_one_on_each_session(
+    event_file: EventFile, everybody: list[Guest]
+) -> None:
+    ayse = everybody[0]
+    assert feedback.give_feedback(event_file, ayse.id, Smiley.GOOD)
+    assert not feedback.give_feedback(event_file, ayse.id, Smiley.VERY_BAD)
+    assert feedback.give_feedback(event_file, ayse.id, Smiley.BAD, session="panel")
+    assert feedback.has_given_feedback(event_file, ayse.id)
+    assert not feedback.has_given_feedback(event_file, everybody[1].id)
+
+
+def test_both_badges_of_one_person_have_one_voice(event_file: EventFile, add_guest: AddGuest) -> None:
+    ayse, again = add_guest("Ayşe Kaya"), add_guest("Ayse Kaya")
+    merge_people(event_file, ayse.id, again.id)
+    assert feedback.give_feedback(event_file, ayse.id, Smiley.GOOD)
+    assert not feedback.give_feedback(event_file, again.id, Smiley.GOOD)
+
+
+def test_faces_are_counted_for_the_day_each_session_and_each_question(
+    event_file: EventFile, everybody: list[Guest], clock: GivenClock
+) -> None:
+    enough = feedback.ask_question(event_file, "Was there enough time to talk?", {"tr": "Konuşmaya zaman yetti mi?"})
+    for number, guest in enumerate(everybody[:5]):
+        face = Smiley.VERY_GOOD if number else Smiley.BAD
+        answers = {enough: Smiley.FAIR}
+        feedback.give_feedback(event_file, guest.id, face, answers=answers, sentence=f"Sentence {number}")
+    say_all(event_file, clock)
+    of_the_day, of_the_question = feedback.face_counts(event_file)
+    assert of_the_day.counts == (0, 1, 0, 0, 4)
+    assert of_the_question.question == enough
+    assert of_the_question.counts == (0, 0, 5, 0, 0)
+    assert {one.text for one in feedback.sentences(event_file)} == {f"Sentence {number}" for number in range(5)}
+
+
+def test_what_is_being_typed_is_offered_as_one_that_is_there_in_other_words(
+    event_file: EventFile, everybody: list[Guest]
+) -> None:
+    grants = added(event_file, everybody[0])
+    added(event_file, everybody[1], "Nobody answers our calls")
+    assert alike_ones(event_file, "the grant closes too soon for a small firm", "en") == [grants]
+    assert alike_ones(event_file, "Parking is far away", "en") == []
+    words = "Hibe başvuruları çok kısa"
+    turkish = pain_points.add_pain_point(event_file, everybody[2].id, FINANCE, words, language="tr")
+    discussion.moderate(event_file, turkish, PainPointStanding.APPROVED)
+    assert alike_ones(event_file, "hibe başvurusu kısa", "tr") == [turkish]
+
+
+def test_a_pain_point_is_seen_by_nobody_before_staff_let_it(event_file: EventFile, everybody: list[Guest]) -> None:
+    id_ = pain_points.add_pain_point(event_file, everybody[0].id, FINANCE, GRANTS)
+    assert pain_points.ranking(event_file).pain_points == ()
+    assert [one.standing for one in pain_points.everything(event_file)] == [PainPointStanding.WAITING]
+    discussion.moderate(event_file, id_[:6], PainPointStanding.APPROVED)
+    assert [one.pain_point.id for one in pain_points.ranking(event_file, FINANCE).pain_points] == [id_]
+    discussion.moderate(event_file, id_, PainPointStanding.HIDDEN)
+    assert pain_points.ranking(event_file).pain_points == ()
+
+
+def test_a_badge_adds_one_under_each_topic_and_supports_each_once_its_own_too(
+    event_file: EventFile, everybody: list[Guest]
+) -> None:
+    first, second = everybody[:2]
+    grants = added(event_file, first)
+    assert pain_points.add_pain_point(event_file, first.id, FINANCE, "Banks ask for collateral") == ""
+    assert pain_points.add_pain_point(event_file, first.id, "talent", "Graduates leave for larger firms")
+    assert not pain_points.support(event_file, first.id, grants)
+    assert pain_points.support(event_file, second.id, grants)
+    assert not pain_points.support(event_file, second.id, grants)
+    assert pain_points.pain_point_of(event_file, grants).supporters == 2
+
+
+def test_what_all_groups_share_comes_before_what_one_large_group_wants(
+    event_file: EventFile, guests: dict[str, list[Guest]]
+) -> None:
+    firms, university, investors = (guests[group] for group in ("SME", "University", "Investor"))
+    loud = added(event_file, firms[0], "Banks ask for collateral")
+    shared = added(event_file, firms[1], GRANTS)
+    for guest in firms[1:]:
+        pain_points.support(event_file, guest.id, loud)
+    for guest in (firms[2], *university[:3], *investors):
+        pain_points.support(event_file, guest.id, shared)
+    ranking = pain_points.ranking(event_file)
+    assert ranking.groups == {"SME": 6, "University": 5}  # the one investor is no group
+    assert [one.pain_point.id for one in ranking.pain_points] == [shared, loud]
+    assert ranking.pain_points[0].shares == (2 / 6, 3 / 5)
+    assert ranking.pain_points[0].pain_point.supporters == 6
+    tops = {group: top.id for group in ranking.groups if (top := ranking.top_of(group))}
+    assert tops == {"SME": loud, "University": shared}
+
+
+def test_one_tap_makes_a_pain_point_a_table_which_offers_and_links_go_with(
+    event_file: EventFile, everybody: list[Guest]
+) -> None:
+    id_ = pain_points.add_pain_point(event_file, everybody[0].id, FINANCE, GRANTS)
+    discussion.make_table(event_file, id_, starts=STARTS, place="Room 101", seats=8, staff="Mert")
+    discussion.make_table(event_file, id_, place="Room 104")
+    discussion.link(event_file, id_, "Guide", "https://example.org/grants")
+    assert pain_points.offer_help(event_file, everybody[1].id, id_)
+    assert not pain_points.offer_help(event_file, everybody[1].id, id_)
+    (shown,) = pain_points.ranking(event_file).pain_points
+    table = shown.pain_point.table
+    assert table is not None
+    assert (table.starts, table.place, table.seats, table.title) == (STARTS, "Room 104", 8, GRANTS)
+    assert shown.pain_point.helpers == (everybody[1].id,)
+    assert shown.pain_point.links == {"Guide": "https://example.org/grants"}
+    assert pain_points.offer_help(event_file, everybody[1].id, id_, over=True)
+    discussion.drop_table(event_file, id_)
+    (shown,) = pain_points.ranking(event_file).pain_points
+    assert (shown.pain_point.table, shown.pain_point.helpers) == (None, ())
+    with pytest.raises(NoTableYet):
+        discussion.drop_table(event_file, id_)
+
+
+def test_what_cannot_be_said_is_refused_in_a_sentence(event_file: EventFile, everybody: list[Guest]) -> None:
+    ayse = everybody[0]
+    for text in (" ", "x" * 81):
+        with pytest.raises(PainPointUnfit):
+            pain_points.add_pain_point(event_file, ayse.id, FINANCE, text)
+    with pytest.raises(NoSuchTopic):
+        pain_points.add_pain_point(event_file, ayse.id, "weather", "It rains")
+    with pytest.raises(NoSuchPainPoint):
+        pain_points.support(event_file, ayse.id, "nothing")
+    with pytest.raises(LinkUnfit):
+        discussion.link(event_file, added(event_file, ayse), "Guide", "javascript:alert(1)")
+    assert pain_points.pain_point_of(event_file, pain_points.everything(event_file)[0].id).supporters == 1
+
+
+def test_voices_wait_for_those_of_five_badges_and_are_written_after_the_last_ones_minute(
+    event_file: EventFile, everybody: list[Guest], clock: GivenClock
+) -> None:
+    clock.now -= clock.now % 600_000
+    before = event_file.journal.count()
+    for guest in everybody[:4]:
+        for _ in range(3):
+            feedback.give_feedback(event_file, guest.id, Smiley.GOOD, session="panel")
+    say_all(event_file, clock)
+    assert event_file.journal.count() == before
+    feedback.give_feedback(event_file, everybody[4].id, Smiley.BAD, session="panel")
+    day.tend(event_file)
+    assert event_file.journal.count() == before
+    say_all(event_file, clock)
+    assert event_file.journal.count() == before + 5
+    assert day.waiting(event_file) == ()
+
+
+def test_the_day_is_closed_for_good_and_its_key_is_gone(
+    event_file: EventFile, everybody: list[Guest], clock: GivenClock
+) -> None:
+    feedback.give_feedback(event_file, everybody[0].id, Smiley.GOOD)
+    box = event_file.host.voice_box(event_file.path)
+    assert list(box.day_keys()) == [day.close_day(event_file)]
+    assert feedback.face_counts(event_file)[0].voices == 1  # what waited is written
+    assert box.day_keys() == {}
+    with pytest.raises(VoicesClosed):
+        feedback.give_feedback(event_file, everybody[1].id, Smiley.GOOD)
+    assert day.keys_for_kiosks(event_file) == {}
+    clock.forward(24 * 60)
+    assert feedback.give_feedback(event_file, everybody[1].id, Smiley.GOOD)
+
+
+def test_a_day_that_is_over_closes_itself(event_file: EventFile, everybody: list[Guest], clock: GivenClock) -> None:
+    feedback.give_feedback(event_file, everybody[0].id, Smiley.GOOD)
+    clock.forward(24 * 60)
+    day.tend(event_file)
+    assert feedback.face_counts(event_file)[0].voices == 1
+    assert event_file.host.voice_box(event_file.path).day_keys() == {}
+
+
+def test_a_badge_has_one_voice_at_two_kiosks_that_share_the_hubs_key(
+    event_file: EventFile, everybody: list[Guest], open_kiosk: OpenKiosk, clock: GivenClock
+) -> None:
+    hall, gallery = open_kiosk("Hall", Role.FOYER), open_kiosk("Gallery", Role.FOYER)
+    keys = day.keys_for_kiosks(event_file)
+    for kiosk in (hall, gallery):
+        day.take_keys(kiosk, keys)
+        for guest in everybody[:5]:
+            assert feedback.give_feedback(kiosk, guest.id, Smiley.GOOD if kiosk is hall else Smiley.BAD)
+    clock.forward(11)
+    for kiosk in (hall, gallery):
+        day.tend(kiosk)
+    send(hall, event_file)
+    send(gallery, event_file)
+    send(gallery, hall)
+    send(hall, gallery)
+    assert [one.voices for one in feedback.face_counts(event_file)] == [5]
+    assert feedback.face_counts(hall) == feedback.face_counts(gallery) == feedback.face_counts(event_file)
+    assert not feedback.give_feedback(gallery, everybody[0].id, Smiley.GOOD)
+    for file in (event_file, hall, gallery):
+        assert_as_rebuilt(file)
+
+
+def test_a_kiosk_of_a_hub_waits_for_the_hubs_key(
+    event_file: EventFile, everybody: list[Guest], open_kiosk: OpenKiosk, tmp_path: Path
+) -> None:
+    hall = open_kiosk("Hall", Role.FOYER)
+    (tmp_path / "Hall.sync" / "membership.json").write_text("{}", "utf-8")
+    assert day.lacks_key(hall)
+    with pytest.raises(NoKeyOfVoices):
+        feedback.give_feedback(hall, everybody[0].id, Smiley.GOOD)
+    day.take_keys(hall, day.keys_for_kiosks(event_file))
+    assert feedback.give_feedback(hall, everybody[0].id, Smiley.GOOD)
+
+
+def test_a_desk_takes_no_voices_and_lets_them_be_seen(
+    event_file: EventFile, everybody: list[Guest], open_kiosk: OpenKiosk, clock: GivenClock
+) -> None:
+    for guest in everybody[:5]:
+        pain_points.add_pain_point(event_file, guest.id, FINANCE, f"{GRANTS} {guest.name[-1]}")
+    say_all(event_file, clock)
+    desk = open_kiosk("Desk 1", Role.DESK)
+    with pytest.raises(RoleMayNot):
+        feedback.give_feedback(desk, everybody[0].id, Smiley.GOOD)
+    with pytest.raises(RoleMayNot):
+        day.close_day(desk)
+    discussion.moderate(desk, pain_points.everything(desk)[0].id, PainPointStanding.APPROVED)
+    send(desk, event_file)
+    assert len(pain_points.ranking(event_file).pain_points) == 1
+
+
+def test_what_somebody_signed_goes_with_them_and_what_nobody_signed_stays(
+    event_file: EventFile, everybody: list[Guest], clock: GivenClock
+) -> None:
+    ayse = everybody[0]
+    signed = pain_points.add_pain_point(event_file, ayse.id, FINANCE, GRANTS, signed=True)
+    for guest in everybody[1:6]:
+        pain_points.add_pain_point(event_file, guest.id, FINANCE, f"Of {guest.name[-1]}")
+    pain_points.offer_help(event_file, ayse.id, signed)
+    say_all(event_file, clock)
+    (own,) = [one for one in everything(event_file.reader) if one.attendee]
+    assert (own.id, own.attendee, own.helpers) == (signed, ayse.id, (ayse.id,))
+    sections = {section.value: rows for section, rows in person_copy(event_file, ayse.id).sections.items()}
+    assert [row["text"] for row in sections["signed_pain_points"]] == [GRANTS]
+    assert [row["pain_point"] for row in sections["help_offers"]] == [signed]
+    erase(event_file, ayse.id, reason=ErasureReason.ASKED)
+    assert len(everything(event_file.reader)) == 5
+    assert GRANTS.encode() not in event_file.path.read_bytes()
+    assert_as_rebuilt(event_file)
+
+
+def test_a_pain_point_of_the_same_badge_from_two_kiosks_stands_once_in_any_order(
+    event_file: EventFile, everybody: list[Guest], open_kiosk: OpenKiosk, clock: GivenClock
+) -> None:
+    hall, gallery = open_kiosk("Hall", Role.FOYER), open_kiosk("Gallery", Role.FOYER)
+    keys = day.keys_for_kiosks(event_file)
+    for number, kiosk in enumerate((hall, gallery)):
+        day.take_keys(kiosk, keys)
+        for guest in everybody[:5]:
+            assert pain_points.add_pain_point(kiosk, guest.id, FINANCE, f"Kiosk {number} of {guest.name}")
+    clock.forward(11)
+    for kiosk in (hall, gallery):
+        day.tend(kiosk)
+    send(hall, gallery)
+    send(gallery, hall)
+    assert len(pain_points.everything(hall)) == 5
+    assert pain_points.everything(hall) == pain_points.everything(gallery)
