@@ -103,13 +103,13 @@ FocusScope {
             Accessible.name: qsTr("Guests found")
             Accessible.role: Accessible.List
             boundsBehavior: Flickable.StopAtBounds
-            // None is made in the background: one that comes once the list is empty is looked for in vain.
+            // None is made in the background: one that is still awaited when the list is empty is looked for in vain.
             cacheBuffer: 0
             clip: contentHeight > height
             currentIndex: root.search.chosen
-            // The keyboard goes on to the next row, in sight or not.
-            displayMarginBeginning: 2 * Theme.touch
-            displayMarginEnd: 2 * Theme.touch
+            // All are there at once: the keyboard reaches those out of sight too, and how high they are is known.
+            displayMarginBeginning: 20 * Theme.displaySize
+            displayMarginEnd: 20 * Theme.displaySize
             height: count > 0 ? Math.min(contentHeight, Math.max(Theme.touch, root._rowsRoom)) : 0
             highlightFollowsCurrentItem: true
             highlightMoveDuration: 0
