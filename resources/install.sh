@@ -6,11 +6,17 @@
 #   sh resources/install.sh --download DIR  fetches everything into DIR, for machines without internet like this one
 #   sh resources/install.sh --from DIR      installs from there, without any network
 #   sh resources/install.sh --uninstall     removes .venv, menu entry and completion; event files stay
+#   sh resources/install.sh --kiosk SCREEN  as root: the machine starts into SCREEN, foyer or desk, and does nothing else;
+#                                           with --join CODE or --event FILE, and --x11 where Wayland does not work;
+#                                           --dry-run only says what would be made
+#   sh resources/install.sh --uninstall-kiosk  takes that back; the event stays
 #
 # It can be run again at any time: it adds only what is missing.
 set -eu
 
-usage='usage: sh resources/install.sh [--test] [--download DIR | --from DIR | --uninstall]'
+usage='usage: sh resources/install.sh [--test] [--download DIR | --from DIR | --uninstall]
+       sh resources/install.sh --kiosk foyer|desk [--join CODE | --event FILE] [--x11] [--dry-run] [--download DIR | --from DIR]
+       sh resources/install.sh --uninstall-kiosk'
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 venv=$root/.venv
 stamp=$venv/installed-from
@@ -19,8 +25,13 @@ test=
 changed=
 store=
 task=install
+screen=
+event=
+code=
+x11=
+dry_run=
 
-for part in messages python packages environment store; do
+for part in messages python packages environment store kiosk; do
     # shellcheck source=/dev/null
     . "$root/resources/install/$part.sh"
 done
@@ -28,7 +39,18 @@ done
 while [ $# -gt 0 ]; do
     case $1 in
         --test) test=yes ;;
-        --uninstall) task=uninstall ;;
+        --uninstall | --uninstall-kiosk) task=${1#--} ;;
+        --x11) x11=yes ;;
+        --dry-run) dry_run=yes ;;
+        --kiosk | --event | --join)
+            [ $# -gt 1 ] || usage_error
+            case $1 in
+                --kiosk) screen=$2 ;;
+                --event) event=$2 ;;
+                --join) code=$2 ;;
+            esac
+            shift
+            ;;
         --download | --from)
             [ $# -gt 1 ] || usage_error
             task=${1#--}
@@ -36,7 +58,7 @@ while [ $# -gt 0 ]; do
             shift
             ;;
         -h | --help)
-            sed -n '2,10s/^# \{0,1\}//p' "$0"
+            sed -n '2,14s/^# \{0,1\}//p' "$0"
             exit 0
             ;;
         *) usage_error ;;
@@ -44,15 +66,33 @@ while [ $# -gt 0 ]; do
     shift
 done
 
+case $screen in
+    foyer | desk) ;;
+    '') [ -z "$event$code$x11$dry_run" ] || usage_error ;;
+    *) usage_error ;;
+esac
+[ -z "$event" ] || [ -z "$code" ] || usage_error
+
 PATH=$PATH:/usr/sbin:/sbin
 log=$(mktemp) || fail 'No temporary file could be made: the disk is full or /tmp is read-only.'
 trap 'stop_pulse; rm -f "$log"' EXIT
 trap 'exit 130' INT TERM
 
-if [ "$task" = uninstall ]; then
-    uninstall
+case $task in
+    uninstall)
+        uninstall
+        exit 0
+        ;;
+    uninstall-kiosk)
+        uninstall_kiosk
+        exit 0
+        ;;
+esac
+if [ -n "$dry_run" ]; then
+    tell_of_kiosk
     exit 0
 fi
+if [ -n "$screen" ] && [ "$task" != download ]; then refuse_what_is_no_kiosk; fi
 refuse_32_bit
 refuse_old_system
 case $task in
@@ -70,6 +110,10 @@ if [ "$task" = download ]; then
 fi
 install_project
 check_libraries
+if [ -n "$screen" ]; then
+    set_up_kiosk
+    exit 0
+fi
 set_up_for_user
 if [ -n "$changed" ]; then say 'Foyer is installed.'; else say 'Everything is there.'; fi
 tell_of_sqlite

@@ -18,6 +18,8 @@ PACKAGES = {
     "pdfinfo": "poppler-utils",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
+    "systemd-analyze": "systemd",
+    "useradd": "passwd",
     "setxkbmap": "x11-xkb-utils",
     "xdotool": "xdotool",
     "xrandr": "x11-xserver-utils",

@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "desk": ("kiosk.cli.screens:desk", "Open the registration desk."),
     "foyer": ("kiosk.cli.screens:foyer", "Open the foyer's touchscreen."),
     "organiser": ("kiosk.cli.screens:organiser", "Open the organiser's page."),
+    "splash": ("kiosk.cli.screens:splash", "Show a calm page under a screen that is being started."),
     "new": ("kiosk.cli.event:new", "Make a new event file."),
     "info": ("kiosk.cli.event:info", "Say what is in the event file."),
     "settings": ("kiosk.cli.settings:settings", "List, explain and change what can be set."),

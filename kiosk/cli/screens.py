@@ -77,6 +77,17 @@ def organiser(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN40
 
 
 @click.command()
+@click.option("--shown", type=click.Path(path_type=Path, dir_okay=False), help="Make this file once the page is seen.")
+def splash(shown: Path | None) -> None:
+    """Show a calm page, full screen, under a screen that is being started, on a machine that does nothing else."""
+    if not has_display():
+        fail("There is no display to show a page on.")
+    from kiosk.app.splash import show_splash
+
+    sys.exit(show_splash(shown))
+
+
+@click.command()
 @click.option("--tour", type=click.Path(path_type=Path, file_okay=False), help="Play the day, leave pictures here.")
 @click.option(
     "--language",

@@ -9,7 +9,12 @@ libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 l
 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1'
 font_packages='fontconfig fonts-inter fonts-noto-core'
 test_packages='xvfb xauth xdotool openbox x11-xkb-utils x11-utils x11-xserver-utils zbar-tools poppler-utils cups-daemon
-cups-client cups-filters cups-ipp-utils avahi-daemon dbus iproute2 desktop-file-utils libglib2.0-bin fish'
+cups-client cups-filters cups-ipp-utils avahi-daemon dbus iproute2 desktop-file-utils libglib2.0-bin fish systemd passwd'
+
+# A compositor that shows one window; Debian's wants the X server for Wayland to be there, and ends without it. Without
+# polkit, systemd lets nobody but root put a session in front, so seatd opens the display.
+wayland_packages='cage xwayland seatd libpam-systemd dbus'
+x11_packages='xinit xserver-xorg libpam-systemd dbus'
 
 is_debian_like() {
     command -v apt-get >/dev/null && command -v dpkg-query >/dev/null
@@ -49,6 +54,12 @@ packaged_python() {
     done
 }
 
+# What a machine needs that starts into a screen.
+kiosk_packages() {
+    if [ -z "$screen" ]; then return 0; fi
+    if [ -z "$x11" ] && is_packaged cage; then printf '%s' "$wayland_packages"; else printf '%s' "$x11_packages"; fi
+}
+
 python_packages() {
     if [ -n "$python" ]; then
         "$python" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])'
@@ -67,7 +78,7 @@ add_system_packages() {
     missing=
     if [ "$task" != download ]; then
         # shellcheck disable=SC2086  # lists of words
-        missing=$(missing_packages $qt_packages $font_packages ${test:+$test_packages})
+        missing=$(missing_packages $qt_packages $font_packages ${test:+$test_packages} $(kiosk_packages))
     fi
     wants_python=
     if needs_python; then wants_python=yes; fi

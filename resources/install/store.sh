@@ -60,7 +60,7 @@ fill_packages() {
     # shellcheck disable=SC2086  # lists of words
     apt install --download-only --no-install-recommends -o Debug::NoLocking=true \
         -o "Dir::State::status=$store/packages/status" -o "Dir::Cache::archives=$store/packages" \
-        ${name:+$name $name-venv} $qt_packages $font_packages ${test:+$test_packages}
+        ${name:+$name $name-venv} $qt_packages $font_packages ${test:+$test_packages} $(kiosk_packages)
     rm -rf "$store/packages/partial" "$store/packages/status" "$store/packages/lock"
 }
 

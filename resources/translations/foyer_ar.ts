@@ -10198,6 +10198,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Splash</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>This screen is starting. If it does not, please ask at the registration desk.</source>
+        <translation>هذه الشاشة قيد التشغيل. إن لم تبدأ فاسأل عند مكتب التسجيل من فضلك.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Remove {name}?</source>

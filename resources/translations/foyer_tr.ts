@@ -9978,6 +9978,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Splash</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika, lütfen</translation>
+    </message>
+    <message>
+        <source>This screen is starting. If it does not, please ask at the registration desk.</source>
+        <translation>Bu ekran açılıyor. Açılmazsa lütfen kayıt masasına başvurun.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Remove {name}?</source>
