@@ -1,7 +1,7 @@
 """Exchanging contacts: who is at the kiosk, what each of them agreed to, and taking it back."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk import __version__
@@ -50,6 +50,7 @@ def record_exchange(
     point: str = "",
     language: str = SOURCE,
     declined: Sequence[str] = (),
+    languages: Mapping[str, str] | None = None,
 ) -> Exchange:
     """Record an exchange and the consent of each member, all of it or nothing.
 
@@ -60,6 +61,7 @@ def record_exchange(
         point: where, such as ``Foyer 1``.
         language: in which the consent was read; English is recorded where there is no such text.
         declined: attendee ids of people who were asked and said no; kept as a refusal, never as a member.
+        languages: of those who read it in another language, by attendee id.
 
     Returns:
         The exchange; each member bears nothing but what they share.
@@ -76,10 +78,11 @@ def record_exchange(
         people = _people(connection, [*by_attendee, *declined, *named])
         exchange = secrets.token_hex(8)
         record = file.journal.append(ExchangeMade(exchange, tuple(sorted(by_attendee)), point))
-        answered = _consents(file, exchange, list(by_attendee.values()), people, language, point)
+        read_in = dict.fromkeys(people, language) | dict(languages or {})
+        answered = _consents(file, exchange, list(by_attendee.values()), people, read_in, point)
         file.journal.append_many(dict.fromkeys(answered))  # members read the same texts
         refusals = [attendee for attendee in dict.fromkeys(declined) if attendee not in by_attendee]
-        refused = _refusals(file, exchange, refusals, [people[id_] for id_ in by_attendee], language, point)
+        refused = _refusals(file, exchange, refusals, [people[id_] for id_ in by_attendee], read_in, point)
         file.journal.append_many(dict.fromkeys(refused))
     members = tuple(
         Member(covered(people[id_], fields), fields)
@@ -187,13 +190,18 @@ def _people(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
 
 
 def _consents(
-    file: EventFile, exchange: str, answers: Sequence[Answer], people: dict[str, Attendee], language: str, point: str
+    file: EventFile,
+    exchange: str,
+    answers: Sequence[Answer],
+    people: Mapping[str, Attendee],
+    languages: Mapping[str, str],
+    point: str,
 ) -> Iterator[ConsentAnswer | TextShown]:
     for answer in answers:
         fields = shared_fields(answer.fields)
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
-        notice = texts(file.read_event(), language, fields, named, own_folder(file.path))
+        notice = texts(file.read_event(), languages[answer.attendee], fields, named, own_folder(file.path))
         yield from _new_texts(file, notice)
         answered = _answered(exchange, answer, notice, point)
         yield replace(
@@ -237,10 +245,15 @@ def _statistics(answered: ConsentAnswer, answer: Answer, notice: Texts) -> Conse
 
 
 def _refusals(
-    file: EventFile, exchange: str, declined: Sequence[str], members: Sequence[Attendee], language: str, point: str
+    file: EventFile,
+    exchange: str,
+    declined: Sequence[str],
+    members: Sequence[Attendee],
+    languages: Mapping[str, str],
+    point: str,
 ) -> Iterator[ConsentAnswer | TextShown]:
     for attendee in declined:
-        notice = texts(file.read_event(), language, ALWAYS_SHARED, members, own_folder(file.path))
+        notice = texts(file.read_event(), languages[attendee], ALWAYS_SHARED, members, own_folder(file.path))
         yield from _new_texts(file, notice)
         yield ConsentAnswer(
             attendee,

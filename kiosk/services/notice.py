@@ -57,6 +57,7 @@ def texts(
     fields: Sequence[Field] = ALWAYS_SHARED,
     recipients: Sequence[Attendee] = (),
     own: Path | None = None,
+    called: Mapping[str, str] | None = None,
 ) -> Texts:
     """Return the texts with everything filled in, in the language asked for or else in English.
 
@@ -66,6 +67,7 @@ def texts(
         fields: what the person picked; name and organisation are always named.
         recipients: the people shared with, named as on a public screen, in a fixed order.
         own: the folder of the organiser's own texts.
+        called: what the sentence calls recipients, by id; else their public name with their organisation.
 
     Raises:
         Fault: an organiser's own file has no version or lacks a sentence.
@@ -77,7 +79,8 @@ def texts(
     words = _words(sections, event, written_in)
     spoken = language_of(written_in)
     words = {word: spoken.isolated(text) for word, text in words.items()}
-    recipients_named = spoken.comma.join(spoken.isolated(label) for label in sorted(map(_public_label, recipients)))
+    labels = sorted((called or {}).get(person.id) or _public_label(person) for person in recipients)
+    recipients_named = spoken.comma.join(map(spoken.isolated, labels))
     names = _pairs(sections.get("fields", ""))
     words["fields"] = spoken.comma.join(names.get(field, field.value) for field in shared_fields(fields))
     patterns = {purpose: _required(sections, purpose, written_in) for purpose in OF_AN_EXCHANGE}

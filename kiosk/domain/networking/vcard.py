@@ -1,7 +1,7 @@
 """vCard 3.0 (RFC 2426), the version that every phone's contacts program reads; Android's refuses 4.0."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.plain_text import one_line, writable
@@ -12,6 +12,11 @@ LINE_OCTETS = 75
 
 SHORT_OCTETS = 210
 """What a version 10 QR code holds with room for repair; a larger one is hard to scan from a screen."""
+
+BUNDLE_OCTETS = 1_700
+"""What a version 30 QR code holds: with four pixels a module it still fits on a screen 768 high."""
+
+_LEAST_OCTETS = 90
 
 _SPECIAL = re.compile(r"([\\,;])")
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
@@ -36,8 +41,25 @@ def card(values: Mapping[Field, str], given_name: str = "", family_name: str = "
     return _enclose(lines)
 
 
-def short_card(values: Mapping[Field, str], given_name: str = "", family_name: str = "") -> str:
-    """Return a card of under `SHORT_OCTETS` octets for a QR code on a screen.
+def bundle(people: Sequence[tuple[Mapping[Field, str], str, str]], octets: int = BUNDLE_OCTETS) -> str:
+    """Return the cards of several people in one text of at most so many octets, each as whole as all have room for.
+
+    Args:
+        people: of each what is shared, the given name and the family name.
+        octets: the most.
+    """
+    text = ""
+    for room in range(SHORT_OCTETS, _LEAST_OCTETS - 1, -10):
+        text = "".join(short_card(values, given, family, room) for values, given, family in people)
+        if len(text.encode()) <= octets:
+            break
+    return text
+
+
+def short_card(
+    values: Mapping[Field, str], given_name: str = "", family_name: str = "", octets: int = SHORT_OCTETS
+) -> str:
+    """Return a card of under so many octets for a QR code on a screen.
 
     What does not fit is left out in this order: the role, the end of the organisation, the organisation, the phone
     number, the e-mail address, the end of the name. A number or address is never cut, since half of one is wrong.
@@ -45,11 +67,11 @@ def short_card(values: Mapping[Field, str], given_name: str = "", family_name: s
     name, parts = _named(values, given_name, family_name)
     for kept in _shorter(values):
         text = _short(name, parts.given, parts.family, kept)
-        if len(text.encode()) < SHORT_OCTETS:
+        if len(text.encode()) < octets:
             return text
     for length in range(len(name), 0, -1):
         text = _short(name[:length].rstrip(), "", name[:length].rstrip(), {})
-        if len(text.encode()) < SHORT_OCTETS:
+        if len(text.encode()) < octets:
             return text
     return _short("", "", "", {})
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.networking.exchange import Field
-from kiosk.domain.networking.vcard import LINE_OCTETS, SHORT_OCTETS, card, fold, short_card
+from kiosk.domain.networking.vcard import BUNDLE_OCTETS, LINE_OCTETS, SHORT_OCTETS, bundle, card, fold, short_card
 from kiosk.domain.plain_text import one_line
 from kiosk.domain.roster.person_name import is_turned
 
@@ -109,3 +109,13 @@ def test_a_short_card_drops_the_role_first_and_keeps_addresses_whole() -> None:
 @pytest.mark.parametrize("address", ["e" * 250 + "@example.org", "ı" * 120 + "@example.org"])
 def test_an_address_too_long_for_a_short_card_is_left_out_rather_than_cut(address: str) -> None:
     assert "EMAIL" not in values_of(short_card({Field.NAME: "Elif Kaya", Field.EMAIL: address}))
+
+
+@pytest.mark.parametrize("people", [7, 12])
+def test_a_bundle_holds_a_whole_card_of_each_and_fits_its_code(people: int) -> None:
+    long = {Field.ORGANISATION: "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü", Field.ROLE: "Genel müdür " * 4}
+    crowd = [({Field.NAME: f"Deniz Ay{at}", Field.EMAIL: f"d{at}@example.org"} | long, "", "") for at in range(people)]
+    text = bundle(crowd)
+    assert len(text.encode()) <= BUNDLE_OCTETS
+    assert text.count("BEGIN:VCARD") == text.count("END:VCARD") == people
+    assert all(f"d{at}@example.org" in text for at in range(people))
