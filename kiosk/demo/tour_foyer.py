@@ -15,6 +15,7 @@ from kiosk.viewmodels.shared.place import Place
 _LATE = "Hande Öztürk"
 """Who checks in by herself."""
 _GROUP = ("Elif Kılıç", "Tolga Öğün", "Burak Şahin", "Ayşegül Demirtaş", "Uğur Ay")
+_CROWD = 12
 _MORE_PAIRS = (("Can Kılıçoğlu", "İpek Yıldız"), ("Elif Kılıç", "Mert Kılıç"), ("Tolga Öğün", "Hande Öztürk"))
 _MEETINGS = 45
 _AGREEING = 0.8
@@ -74,7 +75,9 @@ def _exchanges(day: TourDay, foyer: StagedScreen) -> None:
     _pair(day, foyer, "Mert Kılıç", "Zeynep Kılıçaslan")
     day.at(15, 52)
     foyer.tick()
+    _languages(day, foyer, "Elif Kılıç", "Mert Kılıç")
     _group(day, foyer, _GROUP)
+    _crowd(day, foyer, (*_GROUP, *(each.name for each in day.present if each.name not in _GROUP))[:_CROWD])
     _idle(day, foyer)
     _people_met(day, foyer, "Mert Kılıç")
     for first, second in _MORE_PAIRS:
@@ -97,17 +100,15 @@ def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly
         _type_number(day, foyer, name)
     if not quietly:
         day.show(foyer, "exchange-pair", "two people are asked, each for themselves")
-    foyer.tap("Share")
-    foyer.tap("Share")
-    if not quietly:
-        day.show(foyer, "exchange-pair-connected", "both agreed, are connected, and are asked about the statistics")
     for name in (first, second):
-        exchange.switchStatistics(day.people[name].id, True)
-    foyer.settle()
-    exchange.goOn()
+        exchange.share(day.people[name].id)
     foyer.settle()
     if not quietly:
-        day.show(foyer, "exchange-pair-done", "each takes the other home as a vCard")
+        day.show(foyer, "exchange-pair-done", "they are connected, and each takes the other home as a vCard")
+        foyer.tap("Statistics")
+        day.show(foyer, "exchange-statistics", "each is asked about the statistics, apart from sharing")
+        foyer.view_model.closeSheet()
+    _count(foyer, [day.people[name].id for name in (first, second)])
     foyer.tap("Leave")
 
 
@@ -132,13 +133,51 @@ def _group(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
     for person in (people[1], *people[3:]):
         exchange.share(person)
     foyer.settle()
-    day.show(foyer, "exchange-group-connected", "those who agreed are connected, and are asked about the statistics")
-    for person in people:
-        exchange.switchStatistics(person, True)
-    foyer.settle()
-    exchange.goOn()
-    foyer.settle()
+    _count(foyer, people)
     day.show(foyer, "exchange-group-done", "those who agreed have each other's contacts")
+    foyer.tap("Leave")
+
+
+def _languages(day: TourDay, foyer: StagedScreen, first: str, second: str) -> None:
+    """Let two people read their cards in two languages."""
+    foyer.tap("Touch to begin")
+    foyer.tap("Exchange contacts")
+    for name in (first, second):
+        foyer.scan(day.badge(day.people[name]))
+    foyer.view_model.pages.exchange.speakNext(day.people[second].id)
+    foyer.settle()
+    day.show(foyer, "exchange-languages", "two people read their cards in two languages")
+    foyer.tap("Leave")
+
+
+def _crowd(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
+    """Let twelve people exchange contacts, of whom the last one walks off."""
+    foyer.tap("Touch to begin")
+    foyer.tap("Exchange contacts")
+    exchange, people = foyer.view_model.pages.exchange, [day.people[name].id for name in names]
+    for name in names:
+        foyer.scan(day.badge(day.people[name]))
+    exchange.decline(people[2])
+    for person in (*people[:2], *people[3:6]):
+        exchange.share(person)
+    foyer.settle()
+    day.show(foyer, "exchange-twelve", "twelve people, one at a time")
+    for person in people[6:-1]:
+        exchange.share(person)
+    day.now += 31_000
+    foyer.tick()
+    day.show(foyer, "exchange-walked-off", "one has walked off: the screen says what becomes of the others")
+    day.now += 21_000
+    foyer.tick()
+    day.show(foyer, "exchange-twelve-done", "one code for all who agreed")
+    foyer.tap("Leave")
+
+
+def _count(foyer: StagedScreen, people: list[str]) -> None:
+    """Let people agree to be counted."""
+    for person in people:
+        foyer.view_model.pages.done.switchStatistics(person, True)
+    foyer.settle()
 
 
 def _type_number(day: TourDay, foyer: StagedScreen, name: str) -> None:
@@ -164,6 +203,10 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
 
 
 def _idle(day: TourDay, foyer: StagedScreen) -> None:
+    foyer.tap("Touch to begin")
+    foyer.tap("Exchange contacts")
+    for name in _GROUP[:2]:
+        foyer.scan(day.badge(day.people[name]))
     day.now += 31_000
     foyer.tick()
     day.show(foyer, "foyer-still-there", "the group has walked away")

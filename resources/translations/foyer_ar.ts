@@ -866,6 +866,40 @@
     </message>
 </context>
 <context>
+    <name>ConnectedDoor</name>
+    <message>
+        <source>Contact code of %1</source>
+        <translation>رمز جهة اتصال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPlace</name>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>لم يعد أحد يشارك شيئًا.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Count us in the statistics?</source>
+        <translation>هل نُحتسب في الإحصاءات؟</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>One code with the contacts of all %1</source>
+        <translation>رمز واحد يضم بيانات الجميع (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ContactDelegate</name>
     <message>
         <source>Contact code of %1</source>
@@ -1697,29 +1731,6 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>DonePage</name>
-    <message>
-        <source>Point your phone’s camera at a code to keep the contact.</source>
-        <translation>وجّه كاميرا هاتفك نحو الرمز لتحفظ جهة الاتصال.</translation>
-    </message>
-    <message>
-        <source>You met</source>
-        <translation>تعرّفت على</translation>
-    </message>
-    <message>
-        <source>This page forgets you when you tap Leave.</source>
-        <translation>تنساك هذه الصفحة حين تلمس خروج.</translation>
-    </message>
-    <message>
-        <source>Undo my sharing</source>
-        <translation>التراجع عن مشاركتي</translation>
-    </message>
-    <message>
-        <source>Nobody shares anything any more.</source>
-        <translation>لا أحد يشارك شيئًا بعد الآن.</translation>
-    </message>
-</context>
-<context>
     <name>Door</name>
     <message>
         <source>This door is for {groups}.</source>
@@ -2116,7 +2127,11 @@ since %1</source>
     </message>
     <message>
         <source>Type a code</source>
-        <translation>اكتب رمزًا</translation>
+        <translation>كتابة رمز</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Everyone who just met scans their badge, one after the other. Each of you then chooses what to share, or nothing.</source>
@@ -3584,6 +3599,38 @@ since %1</source>
         <source>Ask {names} to delete what they saved.</source>
         <translation>اطلب منهم حذف ما حفظوه: {names}.</translation>
     </message>
+    <message>
+        <source>Saved at {time}. Point your phone at the other’s code to take it along, or simply walk away.</source>
+        <translation>حُفظ في الساعة {time}. وجّه هاتفك نحو رمز الشخص الآخر لتأخذه معك، أو انصرف ببساطة.</translation>
+    </message>
+    <message>
+        <source>Saved at {time}. Point your phone at a code to take it along, or simply walk away.</source>
+        <translation>حُفظ في الساعة {time}. وجّه هاتفك نحو رمز لتأخذه معك، أو انصرف ببساطة.</translation>
+    </message>
+    <message>
+        <source>Saved at {time}. The code holds all of you: point your phone at it, or simply walk away.</source>
+        <translation>حُفظ في الساعة {time}. يضم الرمز بياناتكم جميعًا: وجّه هاتفك نحوه، أو انصرف ببساطة.</translation>
+    </message>
+    <message>
+        <source>Count it in the statistics</source>
+        <translation>احتسابه في الإحصاءات</translation>
+    </message>
+    <message>
+        <source>You two are connected</source>
+        <translation>تم التواصل بينكما</translation>
+    </message>
+    <message>
+        <source>All {count} of you are connected</source>
+        <translation>تم التواصل بينكم جميعًا ({count})</translation>
+    </message>
+    <message>
+        <source>Connected: {names}</source>
+        <translation>تم التواصل بين: {names}</translation>
+    </message>
+    <message>
+        <source>{count} of you are connected</source>
+        <translation>تم التواصل بينكم ({count})</translation>
+    </message>
 </context>
 <context>
     <name>FoyerExchange</name>
@@ -3596,56 +3643,60 @@ since %1</source>
         <translation>مشاركة متبادلة؟</translation>
     </message>
     <message>
-        <source>Connected: {names}</source>
-        <translation>تم التواصل بين: {names}</translation>
+        <source>Fewer than two share, so nothing is given to anyone.</source>
+        <translation>المشاركون أقل من اثنين، فلا يُعطى شيء لأحد.</translation>
     </message>
     <message>
-        <source>You two are connected</source>
-        <translation>تم التواصل بينكما</translation>
-    </message>
-    <message>
-        <source>All {count} of you are connected</source>
-        <translation>تم التواصل بينكم جميعًا ({count})</translation>
-    </message>
-    <message>
-        <source>It is saved. Each of you can undo it at any kiosk.</source>
-        <translation>تم الحفظ. ولكل شخص أن يتراجع في أي جهاز.</translation>
-    </message>
-    <message>
-        <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
-        <translation>يجيب كل شخص عن نفسه، ويمكنه التراجع في أي جهاز.</translation>
+        <source>Each of you answers for yourself.</source>
+        <translation>كلٌّ منكم يجيب عن نفسه.</translation>
     </message>
     <message>
         <source>{done} of {all} have answered</source>
         <translation>أجاب {done} من {all}</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>يُحفظ</translation>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Show the codes</source>
-        <translation>عرض الرموز</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>Scan the next badge</source>
-        <translation>امسح البطاقة التالية</translation>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
     </message>
     <message>
-        <source>Waiting for {name}</source>
-        <translation>بانتظار {name}</translation>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
     </message>
     <message>
-        <source>Waiting for {count} answers</source>
-        <translation>الردود المنتظرة: {count}</translation>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>At least two must share</source>
-        <translation>يجب أن يشارك اثنان على الأقل</translation>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>ends in {digits}</source>
+        <translation>ينتهي بـ {digits}</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>تمت المشاركة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>The group changed: please answer again.</source>
@@ -3656,16 +3707,12 @@ since %1</source>
         <translation>انضم شخص ({name}): أجب مرة أخرى من فضلك.</translation>
     </message>
     <message>
-        <source>All others who share have this.</source>
-        <translation>هذا لدى كل الآخرين الذين يشاركون.</translation>
+        <source>The others can still go on.</source>
+        <translation>يمكن للآخرين المتابعة.</translation>
     </message>
     <message>
-        <source>{name} has this.</source>
-        <translation>هذا لدى {name}.</translation>
-    </message>
-    <message>
-        <source>{names} receive this when they share too.</source>
-        <translation>يصل هذا إلى من يشاركون أيضًا: {names}.</translation>
+        <source>Each of the others receives this when they share too.</source>
+        <translation>يصل هذا إلى كل من الآخرين عندما يشارك هو أيضًا.</translation>
     </message>
     <message>
         <source>{names} receives this when {names} shares too.</source>
@@ -3676,12 +3723,36 @@ since %1</source>
         <translation>لا يُشارَك شيء عن: {name}.</translation>
     </message>
     <message>
-        <source>{names} can still go on.</source>
-        <translation>يمكن للآخرين المتابعة: {names}.</translation>
-    </message>
-    <message>
         <source>Nobody else shares, so nothing is given to anyone.</source>
         <translation>لا أحد غيرك يشارك، فلا يُعطى شيء لأحد.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Read to the end first</source>
+        <translation>اقرأ حتى النهاية أولًا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Choose what to share. The question follows once the next badge is scanned.</source>
+        <translation>اختر ما تشاركه. يظهر السؤال بعد مسح الشارة التالية.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change my mind</source>
+        <translation>غيّرت رأيي</translation>
     </message>
     <message>
         <source>name</source>
@@ -4075,6 +4146,10 @@ since %1</source>
     <message>
         <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
         <translation>لا يمكن استخدام هذه البطاقة (نهايتها {ending}) هنا؛ راجع المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>{most} people fit into one exchange. Finish this one, then begin another with whoever is new.</source>
+        <translation>يتسع التبادل الواحد لعدد {most} من الأشخاص. أنهوا هذا أولًا، ثم ابدؤوا تبادلًا آخر مع من وصل.</translation>
     </message>
     <message>
         <source>Several codes that nobody here holds were tried. Scan again in two minutes, or ask at the desk.</source>
@@ -9469,78 +9544,10 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>SeatDeclined</name>
+    <name>SeatHead</name>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-</context>
-<context>
-    <name>SeatDelegate</name>
-    <message>
-        <source>Choose what to share. The question follows once the next badge is scanned.</source>
-        <translation>اختر ما تشاركه. يأتي السؤال بعد مسح البطاقة التالية.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>مشاركة</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>تمت المشاركة</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Change my mind</source>
-        <translation>غيّرت رأيي</translation>
-    </message>
-</context>
-<context>
-    <name>SeatShared</name>
-    <message>
-        <source>Count it in the statistics</source>
-        <translation>عُدّه في الإحصاءات</translation>
-    </message>
-</context>
-<context>
-    <name>SeatSummary</name>
-    <message>
-        <source>Shared</source>
-        <translation>تمت المشاركة</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Tap to answer</source>
-        <translation>المس للإجابة</translation>
-    </message>
-    <message>
-        <source>Statistics?</source>
-        <translation>الإحصاءات؟</translation>
-    </message>
-</context>
-<context>
-    <name>SeatSwitches</name>
-    <message>
-        <source>Role</source>
-        <translation>الوظيفة</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>البريد</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
+        <source>Language of this card: %1</source>
+        <translation>لغة هذه البطاقة: %1</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10442,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>May the organiser count it?</source>
+        <translation>هل يجوز للمنظِّم احتسابه؟</translation>
+    </message>
+    <message>
+        <source>This is asked apart from sharing, and changes nothing about it. Each of you answers for yourself.</source>
+        <translation>هذا سؤال منفصل عن المشاركة ولا يغيّر فيها شيئًا. كلٌّ منكم يجيب عن نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Sign in, Control L</source>
@@ -10611,6 +10629,20 @@ since %1</source>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>Forgets you in %n second(s)</source>
+        <translation>
+            <numerusform>تُنسى بياناتك الآن</numerusform>
+            <numerusform>تُنسى بياناتك بعد ثانية</numerusform>
+            <numerusform>تُنسى بياناتك بعد ثانيتين</numerusform>
+            <numerusform>تُنسى بياناتك بعد %n ثوانٍ</numerusform>
+            <numerusform>تُنسى بياناتك بعد %n ثانية</numerusform>
+            <numerusform>تُنسى بياناتك بعد %n ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>Forgets you in %n second(s)</source>
+        <translation>
+            <numerusform>Forgets you in %n second</numerusform>
+            <numerusform>Forgets you in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoicePainPoints</name>
     <message numerus="yes">
         <source>%n pain point(s)</source>

@@ -866,6 +866,40 @@
     </message>
 </context>
 <context>
+    <name>ConnectedDoor</name>
+    <message>
+        <source>Contact code of %1</source>
+        <translation>İletişim kodu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectedPlace</name>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>Artık kimse bir şey paylaşmıyor.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Biraz daha süre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Count us in the statistics?</source>
+        <translation>İstatistiğe katılalım mı?</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>İstatistik</translation>
+    </message>
+    <message>
+        <source>One code with the contacts of all %1</source>
+        <translation>%1 kişinin iletişim bilgilerini içeren tek kod</translation>
+    </message>
+</context>
+<context>
     <name>ContactDelegate</name>
     <message>
         <source>Contact code of %1</source>
@@ -1692,29 +1726,6 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>DonePage</name>
-    <message>
-        <source>Point your phone’s camera at a code to keep the contact.</source>
-        <translation>Kişiyi kaydetmek için telefonunuzun kamerasını koda tutun.</translation>
-    </message>
-    <message>
-        <source>You met</source>
-        <translation>Tanıştınız</translation>
-    </message>
-    <message>
-        <source>This page forgets you when you tap Leave.</source>
-        <translation>Çıkış’a dokununca bu sayfa sizi unutur.</translation>
-    </message>
-    <message>
-        <source>Undo my sharing</source>
-        <translation>Paylaşımımı geri al</translation>
-    </message>
-    <message>
-        <source>Nobody shares anything any more.</source>
-        <translation>Artık kimse bir şey paylaşmıyor.</translation>
-    </message>
-</context>
-<context>
     <name>Door</name>
     <message>
         <source>This door is for {groups}.</source>
@@ -2092,11 +2103,15 @@ since %1</source>
     </message>
     <message>
         <source>Who and why</source>
-        <translation>Kim, neden</translation>
+        <translation>Kim ve neden</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Kod yazın</translation>
+        <translation>Kod yaz</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir kişi daha</translation>
     </message>
     <message>
         <source>Everyone who just met scans their badge, one after the other. Each of you then chooses what to share, or nothing.</source>
@@ -3544,6 +3559,38 @@ since %1</source>
         <source>Ask {names} to delete what they saved.</source>
         <translation>Kaydettiklerini silmelerini isteyebileceğiniz kişiler: {names}.</translation>
     </message>
+    <message>
+        <source>Saved at {time}. Point your phone at the other’s code to take it along, or simply walk away.</source>
+        <translation>Saat {time} itibarıyla kaydedildi. Yanınıza almak için telefonunuzu karşınızdakinin koduna tutun ya da rahatça ayrılın.</translation>
+    </message>
+    <message>
+        <source>Saved at {time}. Point your phone at a code to take it along, or simply walk away.</source>
+        <translation>Saat {time} itibarıyla kaydedildi. Yanınıza almak için telefonunuzu bir koda tutun ya da rahatça ayrılın.</translation>
+    </message>
+    <message>
+        <source>Saved at {time}. The code holds all of you: point your phone at it, or simply walk away.</source>
+        <translation>Saat {time} itibarıyla kaydedildi. Kod hepinizi içerir: telefonunuzu koda tutun ya da rahatça ayrılın.</translation>
+    </message>
+    <message>
+        <source>Count it in the statistics</source>
+        <translation>İstatistiğe katılsın</translation>
+    </message>
+    <message>
+        <source>You two are connected</source>
+        <translation>İkiniz artık bağlantıdasınız</translation>
+    </message>
+    <message>
+        <source>All {count} of you are connected</source>
+        <translation>{count} kişi bağlantı kurdunuz</translation>
+    </message>
+    <message>
+        <source>Connected: {names}</source>
+        <translation>Bağlantı kuranlar: {names}</translation>
+    </message>
+    <message>
+        <source>{count} of you are connected</source>
+        <translation>{count} kişi bağlantı kurdunuz</translation>
+    </message>
 </context>
 <context>
     <name>FoyerExchange</name>
@@ -3556,56 +3603,60 @@ since %1</source>
         <translation>Bilgileriniz birbirinizle paylaşılsın mı?</translation>
     </message>
     <message>
-        <source>Connected: {names}</source>
-        <translation>Bağlantı kuranlar: {names}</translation>
+        <source>Fewer than two share, so nothing is given to anyone.</source>
+        <translation>İki kişi paylaşmadığı için kimseye bir şey verilmez.</translation>
     </message>
     <message>
-        <source>You two are connected</source>
-        <translation>İkiniz artık bağlantıdasınız</translation>
-    </message>
-    <message>
-        <source>All {count} of you are connected</source>
-        <translation>{count} kişi bağlantı kurdunuz</translation>
-    </message>
-    <message>
-        <source>It is saved. Each of you can undo it at any kiosk.</source>
-        <translation>Kaydedildi. Herkes dilediği kioskta geri alabilir.</translation>
-    </message>
-    <message>
-        <source>Each of you answers for yourself, and can undo it at any kiosk.</source>
-        <translation>Herkes kendi adına yanıt verir ve dilediği kioskta geri alabilir.</translation>
+        <source>Each of you answers for yourself.</source>
+        <translation>Her biriniz kendi adına yanıtlar.</translation>
     </message>
     <message>
         <source>{done} of {all} have answered</source>
         <translation>{done}/{all} kişi yanıtladı</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Kaydediliyor</translation>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Yeniden deneyin</translation>
     </message>
     <message>
-        <source>Show the codes</source>
-        <translation>Kodları göster</translation>
+        <source>Name</source>
+        <translation>Ad</translation>
     </message>
     <message>
-        <source>Scan the next badge</source>
-        <translation>Sıradaki kartı okutun</translation>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
     </message>
     <message>
-        <source>Waiting for {name}</source>
-        <translation>Beklenen: {name}</translation>
+        <source>Role</source>
+        <translation>Görev</translation>
     </message>
     <message>
-        <source>Waiting for {count} answers</source>
-        <translation>{count} yanıt bekleniyor</translation>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
     </message>
     <message>
-        <source>At least two must share</source>
-        <translation>En az iki kişi paylaşmalı</translation>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ends in {digits}</source>
+        <translation>sonu {digits}</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Paylaşıldı</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>The group changed: please answer again.</source>
@@ -3616,16 +3667,12 @@ since %1</source>
         <translation>{name} katıldı: lütfen yeniden yanıtlayın.</translation>
     </message>
     <message>
-        <source>All others who share have this.</source>
-        <translation>Paylaşan diğer herkes bunu aldı.</translation>
+        <source>The others can still go on.</source>
+        <translation>Diğerleri devam edebilir.</translation>
     </message>
     <message>
-        <source>{name} has this.</source>
-        <translation>{name} bunu aldı.</translation>
-    </message>
-    <message>
-        <source>{names} receive this when they share too.</source>
-        <translation>Onlar da paylaşınca bunu alacaklar: {names}.</translation>
+        <source>Each of the others receives this when they share too.</source>
+        <translation>Diğerleri, kendileri de paylaşınca bunu alır.</translation>
     </message>
     <message>
         <source>{names} receives this when {names} shares too.</source>
@@ -3636,12 +3683,36 @@ since %1</source>
         <translation>{name} için hiçbir bilgi paylaşılmaz.</translation>
     </message>
     <message>
-        <source>{names} can still go on.</source>
-        <translation>{names} devam edebilir.</translation>
-    </message>
-    <message>
         <source>Nobody else shares, so nothing is given to anyone.</source>
         <translation>Başka paylaşan olmadığı için kimseye bir şey verilmez.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Paylaş</translation>
+    </message>
+    <message>
+        <source>Read to the end first</source>
+        <translation>Önce sonuna kadar okuyun</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Choose what to share. The question follows once the next badge is scanned.</source>
+        <translation>Neyi paylaşacağınızı seçin. Sonraki yaka kartı okutulunca sorulur.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Change my mind</source>
+        <translation>Fikrimi değiştir</translation>
     </message>
     <message>
         <source>name</source>
@@ -4025,6 +4096,10 @@ since %1</source>
     <message>
         <source>This badge (ending {ending}) cannot be used here; please ask at the desk.</source>
         <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
+    </message>
+    <message>
+        <source>{most} people fit into one exchange. Finish this one, then begin another with whoever is new.</source>
+        <translation>Bir paylaşıma {most} kişi sığar. Önce bunu bitirin, sonra yeni gelenlerle bir yenisini başlatın.</translation>
     </message>
     <message>
         <source>Several codes that nobody here holds were tried. Scan again in two minutes, or ask at the desk.</source>
@@ -9249,78 +9324,10 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>SeatDeclined</name>
+    <name>SeatHead</name>
     <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-</context>
-<context>
-    <name>SeatDelegate</name>
-    <message>
-        <source>Choose what to share. The question follows once the next badge is scanned.</source>
-        <translation>Neyi paylaşacağınızı seçin. Sıradaki kart okutulunca size sorulur.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Paylaş</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Paylaşıldı</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Değiştir</translation>
-    </message>
-    <message>
-        <source>Change my mind</source>
-        <translation>Fikrimi değiştirdim</translation>
-    </message>
-</context>
-<context>
-    <name>SeatShared</name>
-    <message>
-        <source>Count it in the statistics</source>
-        <translation>İstatistiğe katılsın</translation>
-    </message>
-</context>
-<context>
-    <name>SeatSummary</name>
-    <message>
-        <source>Shared</source>
-        <translation>Paylaşıldı</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Şimdi değil</translation>
-    </message>
-    <message>
-        <source>Tap to answer</source>
-        <translation>Yanıtlayın</translation>
-    </message>
-    <message>
-        <source>Statistics?</source>
-        <translation>İstatistik?</translation>
-    </message>
-</context>
-<context>
-    <name>SeatSwitches</name>
-    <message>
-        <source>Role</source>
-        <translation>Görev</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E‑posta</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>Language of this card: %1</source>
+        <translation>Bu kartın dili: %1</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10222,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>StatisticsPanel</name>
+    <message>
+        <source>May the organiser count it?</source>
+        <translation>Düzenleyen bunu sayabilir mi?</translation>
+    </message>
+    <message>
+        <source>This is asked apart from sharing, and changes nothing about it. Each of you answers for yourself.</source>
+        <translation>Bu, paylaşımdan ayrı sorulur ve paylaşımda hiçbir şeyi değiştirmez. Her biriniz kendi adına yanıtlar.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Sign in, Control L</source>
@@ -10391,6 +10409,15 @@ since %1</source>
     <message>
         <source>Not now</source>
         <translation>Şimdi değil</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+        <source>Forgets you in %n second(s)</source>
+        <translation>
+            <numerusform>Sizi %n saniye sonra unutur</numerusform>
+        </translation>
     </message>
 </context>
 <context>

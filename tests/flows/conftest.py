@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.networking.exchange import Purpose
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import shown_texts
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -58,11 +60,10 @@ def prove(foyer: FoyerViewModel, file: EventFile, guest: Guest) -> None:
 
 
 def connect(foyer: FoyerViewModel, *guests: Guest) -> None:
-    """Let guests exchange contacts, and go on to their codes."""
+    """Let guests exchange contacts, and see their codes."""
     seat_all(foyer, *guests)
     for guest in guests:
         foyer.pages.exchange.share(guest.id)
-    foyer.pages.exchange.goOn()
 
 
 def told(foyer: FoyerViewModel) -> list[str]:
@@ -82,3 +83,10 @@ def _held(each: QObject) -> str:
     properties = [meta.property(at) for at in range(meta.propertyCount())]
     values = [one.read(each) for one in properties if not str(one.typeName()).endswith("*")]
     return repr(values) + repr(vars(each))
+
+
+def kept_text(file: EventFile, guest: Guest, purpose: Purpose) -> str:
+    """Return the sentence to which a guest said yes, as the file keeps it."""
+    query = "SELECT text_digest FROM consent WHERE attendee = ? AND purpose = ? AND given = 1"
+    ((digest,),) = file.reader.execute(query, (guest.id, purpose))
+    return shown_texts.by_digest(file.reader)[digest]

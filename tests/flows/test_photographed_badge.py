@@ -46,7 +46,6 @@ def test_own_badge_and_a_photo_yield_neither_email_nor_phone(
         foyer.number.cancel()
     page.share(thief.id)
     page.share(victim.id)
-    page.goOn()
     (met,) = contacts_of(event_file, thief.id)
     assert set(met.others[0].fields) == {Field.NAME, Field.ORGANISATION}
     held = everything_held(foyer)
@@ -85,7 +84,7 @@ def test_a_number_that_was_typed_holds_for_one_visit_to_one_page(
     seat_all(foyer, victim, other)
     foyer.pages.exchange.switchField(victim.id, "email", True)
     assert foyer.number.asking
-    assert not foyer.pages.exchange.cards.rows[0].email_on
+    assert "email" not in foyer.pages.exchange.cards.rows[0].chosen
 
 
 def test_name_and_organisation_are_exchanged_without_any_number(
@@ -220,7 +219,7 @@ def test_another_scan_or_walking_off_ends_the_question(
     foyer.scanned(other.badge)
     assert not foyer.number.asking
     foyer.number.enter(number_of(event_file, victim))
-    assert not foyer.pages.exchange.cards.rows[0].email_on
+    assert "email" not in foyer.pages.exchange.cards.rows[0].chosen
     foyer.pages.exchange.switchField(victim.id, "email", True)
     for _ in range(2):
         clock.now += 26_000

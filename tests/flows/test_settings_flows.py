@@ -40,23 +40,28 @@ def test_without_statistics_nobody_is_asked_and_no_answer_is_recorded(
 ) -> None:
     foyer.apply_settings(values(statistics=False))
     exchange_of(foyer, add_guest, "Elif Kılıç", "Deniz Ay")
-    assert [card.statistics for card in foyer.pages.exchange.cards.rows] == ["", ""]
+    assert foyer.page == "done"
+    assert foyer.pages.done.questions.count == 0
     assert purposes(event_file) == ["share"]
 
 
-def test_with_statistics_both_questions_are_asked_and_recorded(
+def test_with_statistics_both_are_asked_and_whoever_answers_is_recorded(
     foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest
 ) -> None:
     foyer.apply_settings(values())
     exchange_of(foyer, add_guest, "Elif Kılıç", "Deniz Ay")
-    assert all(card.statistics for card in foyer.pages.exchange.cards.rows)
+    questions = foyer.pages.done.questions.rows
+    assert [question.on for question in questions] == [False, False]
+    assert purposes(event_file) == ["share"]
+    foyer.pages.done.switchStatistics(questions[0].attendee, True)
     assert purposes(event_file) == ["share", "statistics"]
 
 
-def test_the_question_goes_from_an_exchange_that_is_under_way(foyer: FoyerViewModel, add_guest: AddGuest) -> None:
+def test_the_question_goes_from_an_exchange_that_is_shown(foyer: FoyerViewModel, add_guest: AddGuest) -> None:
     exchange_of(foyer, add_guest, "Elif Kılıç", "Deniz Ay")
+    assert foyer.pages.done.questions.count == 2
     foyer.apply_settings(values(statistics=False))
-    assert [card.statistics for card in foyer.pages.exchange.cards.rows] == ["", ""]
+    assert foyer.pages.done.questions.count == 0
 
 
 def test_the_visitor_is_forgotten_after_the_time_that_was_set(

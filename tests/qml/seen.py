@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from kiosk.demo.qml_types import type_name, type_names
 from kiosk.demo.stage import draw
 
-COVERS = ("ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel", "OutOfUse")
+COVERS = ("ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel", "OutOfUse", "SheetPanel")
 """What is seen instead of the page under it."""
 BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""
-SCROLLED_TEXTS = ("ManualText", "ManualBlock")
+SCROLLED_TEXTS = ("ManualText", "ManualBlock", "SeatSentence")
 """Pages of prose, which are scrolled by the line."""
 
 LOOK_MS = 10

@@ -42,11 +42,11 @@ def test_language_contrast_and_text_in_the_middle_of_a_consent_keep_what_was_ans
     type_number(foyer, numbers[asked])
     foyer.tap("Share")
     cards = foyer.model.pages.exchange.cards
-    before = [(card.attendee, card.email_on, card.reply) for card in cards.rows]
+    before = [(card.attendee, card.chosen, card.reply) for card in cards.rows]
     foyer.tap("Language: Türkçe")
     foyer.tap("Karşıtlık")
     foyer.tap("Büyük yazı")
-    assert [(card.attendee, card.email_on, card.reply) for card in cards.rows] == before
+    assert [(card.attendee, card.chosen, card.reply) for card in cards.rows] == before
     assert foyer.model.page == "exchange"
     assert "Paylaş" in foyer.texts()
 

@@ -1,13 +1,13 @@
-"""A group at a foyer screen: whoever still has to answer is in sight, or the screen says how many are below."""
+"""A group at a foyer screen: everybody is in sight, and nobody can agree to a sentence that was not whole."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
+from kiosk.domain.settings.values import KioskFile, resolve
+from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
-from tests.qml.foyer import Foyer, OpenFoyer, spoken
-from tests.qml.seen import box, faults, kind, page_of, settle, shown_items, untidy
+from tests.qml.foyer import Foyer, OpenFoyer
+from tests.qml.seen import box, faults, is_one_of, kind, page_of, settle, shown_items, untidy
 from tests.qml.shapes import shapes
 
 
@@ -25,94 +25,111 @@ def names_in_sight(foyer: Foyer) -> set[str]:
     return {
         str(item.property("name"))
         for item, clip in shown_items(foyer.screen.window)
-        if kind(item) == "SeatDelegate"
+        if is_one_of(item, ("SeatDelegate", "SeatTab"))
         and (clip or page_of(foyer.screen.window)).adjusted(-2, -2, 2, 2).contains(box(item))
     }
 
 
-def mark(foyer: Foyer) -> QQuickItem | None:
-    return next((item for item, _ in shown_items(foyer.screen.window) if kind(item) == "MoreMark"), None)
-
-
-@pytest.mark.parametrize("people", [4, 5, 6, 7])
-def test_all_of_a_group_who_still_have_to_answer_are_in_sight(
+@pytest.mark.parametrize("people", [2, 3, 5, 12])
+def test_all_of_a_group_are_in_sight_and_whoever_is_asked_reads_the_whole_sentence_before_they_can_share(
     open_foyer: OpenFoyer, add_guest: AddGuest, people: int
 ) -> None:
     foyer, wrong = open_foyer(), {}
     scan_all(foyer, add_guest, people)
-    for shape in shapes(foyer.screen):
-        seen = names_in_sight(foyer)
-        if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)] or len(seen) < people:
-            wrong[shape] = found, seen
+    for shape in shapes(foyer.screen, larger=(False, True)):
+        found = [*faults(foyer.screen.window), *untidy(foyer.screen.window)]
+        larger = "larger" in shape
+        missing = 0 if larger else people - len(names_in_sight(foyer))
+        if found or missing or not sentences_are_whole_where_sharing_is_open(foyer):
+            wrong[shape] = found, missing
     assert wrong == {}
 
 
-@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800), (1024, 768)])
-@pytest.mark.parametrize("larger", [False, True])
-def test_twelve_people_are_in_sight_or_counted_below_and_a_tap_brings_them_up(
-    open_foyer: OpenFoyer, add_guest: AddGuest, size: tuple[int, int], larger: bool
+def sentences_are_whole_where_sharing_is_open(foyer: Foyer) -> bool:
+    """Tell whether every card whose Share can be tapped shows all of its sentence."""
+    cards = [item for item, _ in shown_items(foyer.screen.window) if is_one_of(item, ("SeatDelegate",))]
+    assert cards
+    for card in cards:
+        (sentence,) = [item for item in below(card) if kind(item) == "SeatSentence"]
+        (share,) = [item for item in below(card) if kind(item) == "PrimaryButton"]
+        words = next(item for item in below(sentence) if kind(item) == "FittingText")
+        if share.isEnabled() and words.height() > sentence.height() + 1:
+            return False
+    return True
+
+
+def below(item: QQuickItem) -> list[QQuickItem]:
+    return [each for child in item.childItems() for each in (child, *below(child))]
+
+
+def test_a_sentence_that_does_not_fit_is_read_to_its_end_before_it_can_be_agreed_to(
+    open_foyer: OpenFoyer, add_guest: AddGuest
 ) -> None:
-    foyer = open_foyer(size)
-    foyer.model.setLargerText(larger)
-    group = scan_all(foyer, add_guest, 12)
-    seen = names_in_sight(foyer)
-    for _ in range(12):
-        below = mark(foyer)
-        if below is None:
-            break
-        if not seen - names_in_sight(foyer):
-            assert spoken(below) == f"{12 - len(seen)} more below"
-        foyer.tap(spoken(below))
-        settle(foyer.screen.window)
-        assert names_in_sight(foyer) - seen, "a tap brings up somebody new"
-        seen |= names_in_sight(foyer)
-    assert len(seen) == len(group)
-
-
-def test_a_switch_keeps_its_shape_when_its_card_becomes_narrower(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
     foyer = open_foyer((1280, 800))
-    scan_all(foyer, add_guest, 7)
-    knobs = [item for item, _ in shown_items(foyer.screen.window) if kind(item) == "SwitchKnob"]
-    assert len(knobs) == 3
-    assert all(knob.width() == knob.implicitWidth() for knob in knobs)
+    foyer.model.open("exchange")
+    for name in ("Elif Kılıç", "Deniz Ay", "Burak Şahin", "Can Ünlü"):
+        foyer.model.scanned(add_guest(name, organisation="Kuzeybatı Anadolu Organize Sanayi Bölgesi " * 5).badge)
+    settle(foyer.screen.window)
+    assert not foyer.has("Share")
+    assert foyer.has("Read to the end first")
+    for _ in range(20):
+        if foyer.has("Share"):
+            break
+        foyer.tap("More below")
+    foyer.tap("Share")
+    assert foyer.model.pages.exchange.cards.rows[0].reply == "shared"
+
+
+def test_in_larger_letters_one_card_takes_the_page_and_a_tap_brings_up_the_next(
+    open_foyer: OpenFoyer, add_guest: AddGuest
+) -> None:
+    foyer = open_foyer((1280, 800))
+    foyer.model.setLargerText(True)
+    scan_all(foyer, add_guest, 3)
+    assert names_in_sight(foyer) == {"GuestA T."}
+    foyer.tap("1 of 3")
+    assert names_in_sight(foyer) == {"GuestB T."}
+
+
+def test_each_card_is_turned_round_with_its_own_language(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    foyer = open_foyer((1280, 800))
+    foyer.model.apply_settings(resolve({}, KioskFile({}), {"languages": ["en", "ar"]}))
+    scan_all(foyer, add_guest, 2)
+    foyer.tap("Language of this card: English")
+    cards = [item for item, _ in shown_items(foyer.screen.window) if is_one_of(item, ("SeatDelegate",))]
+    assert sorted(card.property("rightToLeft") for card in cards) == [False, True]
+    for card in cards:
+        (arch,) = [item for item in below(card) if kind(item) == "InitialArch"]
+        (share,) = [item for item in below(card) if kind(item) == "PrimaryButton"]
+        from_right = box(arch).center().x() > box(card).center().x()
+        assert from_right == card.property("rightToLeft")
+        assert (box(share).center().x() < box(card).center().x()) == from_right
+    assert "أوافق" in foyer.texts()
+    assert "I agree" in foyer.texts()
+    assert faults(foyer.screen.window) == []
+
+
+def test_somebody_scanned_by_mistake_is_taken_away_with_a_tap(open_foyer: OpenFoyer, add_guest: AddGuest) -> None:
+    foyer = open_foyer((1280, 800))
+    scan_all(foyer, add_guest, 3)
+    foyer.tap("GuestC T., Körfez University. Waiting")
+    foyer.tap("Remove: GuestC T.")
+    assert [card.name for card in foyer.model.pages.exchange.cards.rows] == ["GuestA T.", "GuestB T."]
 
 
 @pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
-@pytest.mark.parametrize("people", [2, 5])
-def test_each_of_those_who_are_connected_is_asked_about_the_statistics(
+@pytest.mark.parametrize("people", [2, 8])
+def test_each_of_those_who_are_connected_is_asked_about_the_statistics_apart(
     open_foyer: OpenFoyer, add_guest: AddGuest, size: tuple[int, int], people: int
 ) -> None:
     foyer = open_foyer(size)
     group = scan_all(foyer, add_guest, people)
-    exchange = foyer.model.pages.exchange
     for guest in group:
-        exchange.share(guest.id)
-    for counted in range(people):
-        settle(foyer.screen.window)
-        switches = [
-            item
-            for item, _ in shown_items(foyer.screen.window)
-            if kind(item) == "ConsentSwitch" and spoken(item) == "Count it in the statistics"
-        ]
-        asked = [item for item in switches if not item.property("switchedOn")]
-        assert asked, f"nobody is asked after {counted} have agreed"
-        centre = asked[0].mapToScene(QPointF(asked[0].width() / 2, asked[0].height() / 2)).toPoint()
-        QTest.mouseClick(foyer.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
-        assert sum(card.statistics_on for card in exchange.cards.rows) == counted + 1
-
-
-def test_who_was_not_asked_about_the_statistics_yet_is_told_so_and_asked_with_a_tap(
-    open_foyer: OpenFoyer, add_guest: AddGuest
-) -> None:
-    foyer = open_foyer((1080, 1920))
-    group = scan_all(foyer, add_guest, 4)
-    for guest in group[:3]:
         foyer.model.pages.exchange.share(guest.id)
-    foyer.model.pages.exchange.decline(group[3].id)
+    foyer.tap("Count us in the statistics?")
     settle(foyer.screen.window)
-    said = [spoken(item) for item, _ in shown_items(foyer.screen.window) if kind(item) == "SeatSummary"]
-    assert [words.rpartition("University. ")[2] for words in said] == ["Shared. Statistics?"] * 2 + ["Not now"]
-    foyer.tap(said[1])
-    settle(foyer.screen.window)
-    foyer.tap("Count it in the statistics")
-    assert [card.statistics_on for card in foyer.model.pages.exchange.cards.rows] == [False, False, True, False]
+    assert faults(foyer.screen.window) == []
+    foyer.tap("GuestA T.: Count it in the statistics")
+    assert [question.on for question in foyer.model.pages.done.questions.rows][:2] == [True, False]

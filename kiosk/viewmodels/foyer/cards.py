@@ -1,19 +1,19 @@
 """Contacts to take home: a card a person, with a code that a phone's camera reads."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.domain.networking.contact import Meeting
 from kiosk.domain.networking.exchange import Exchange, Field, Member, visible
-from kiosk.domain.networking.vcard import short_card
+from kiosk.domain.networking.vcard import bundle, short_card
+from kiosk.domain.roster.namesakes import called
 from kiosk.viewmodels.foyer.seat_cards import field_names
 
 if TYPE_CHECKING:
     import qrcode
 
 _MASK = 2
-_LARGEST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,27 @@ class Coded:
     code: tuple[str, ...]
 
 
-def coded(members: Sequence[Member]) -> tuple[Coded, ...]:
-    """Make the QR codes of members, all of the same version, so that they look alike on one page."""
+def coded(members: Sequence[Member], *, dense: bool = False) -> tuple[Coded, ...]:
+    """Make the QR codes of members, all of the same version, so that they look alike on one page.
+
+    `dense` leaves out some of what repairs a dirty code, so that several beside each other have larger modules.
+    """
     cards = [_vcard(member) for member in members]
-    version = max((_qr(card, None).version for card in cards), default=1)
-    return tuple(Coded(member, _rows(_qr(card, version))) for member, card in zip(members, cards, strict=True))
+    version = max((_qr(card, None, dense=dense).version for card in cards), default=1)
+    codes = [_rows(_qr(card, version, dense=dense)) for card in cards]
+    return tuple(Coded(member, code) for member, code in zip(members, codes, strict=True))
 
 
-def of_exchange(exchange: Exchange, members: Sequence[Coded], without: frozenset[str]) -> tuple[ContactCard, ...]:
-    """Return the cards of an exchange that was just recorded, but of those who took their sharing back."""
-    return tuple(_card(one, exchange.id, "", undoable=True) for one in members if one.member.attendee.id not in without)
+def coded_together(members: Sequence[Member]) -> tuple[str, ...]:
+    """Make one QR code of everybody's cards, as small as it can be."""
+    people = [(visible(one.attendee, one.fields), one.attendee.given_name, one.attendee.family_name) for one in members]
+    return _rows(_qr(bundle(people).encode(), None, dense=True)) if people else ()
+
+
+def of_exchange(exchange: Exchange, members: Sequence[Coded]) -> tuple[ContactCard, ...]:
+    """Return the cards of an exchange that was just recorded, called so that namesakes are told apart."""
+    names = called(one.member.attendee for one in members)
+    return tuple(_card(one, exchange.id, "", undoable=True, names=names) for one in members)
 
 
 def of_meetings(
@@ -66,12 +77,14 @@ def of_meetings(
     )
 
 
-def _card(one: Coded, exchange: str, place: str, *, undoable: bool) -> ContactCard:
+def _card(
+    one: Coded, exchange: str, place: str, *, undoable: bool, names: Mapping[str, str] | None = None
+) -> ContactCard:
     person = one.member.attendee
     return ContactCard(
         person.id,
         exchange,
-        person.public_name,
+        (names or {}).get(person.id, person.public_name),
         person.organisation,
         person.public_name[:1],
         field_names(tuple(item for item in visible(person, one.member.fields) if item in tuple(Field))),
@@ -87,10 +100,11 @@ def _vcard(member: Member) -> bytes:
     return short_card(values, person.given_name, person.family_name).encode()
 
 
-def _qr(content: bytes, version: int | None) -> "qrcode.QRCode":
+def _qr(content: bytes, version: int | None, *, dense: bool = False) -> "qrcode.QRCode":
     import qrcode  # a library for pictures comes with it: no screen waits for that before anybody has met anybody
 
-    code = qrcode.QRCode(version, qrcode.constants.ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
+    correction = qrcode.constants.ERROR_CORRECT_L if dense else qrcode.constants.ERROR_CORRECT_M
+    code = qrcode.QRCode(version, correction, border=0, mask_pattern=_MASK)
     code.add_data(content, optimize=0)
     code.make(fit=version is None)
     return code

@@ -1,113 +1,221 @@
-"""The page after an exchange: everybody's card to take home."""
+"""The page after an exchange: it says who is connected, and shows everybody's card to take home for a while."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.domain.networking.exchange import Exchange
+from kiosk.domain.networking.exchange import Answer, Member
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import withdraw
+from kiosk.services.exchange import answer_statistics, withdraw
+from kiosk.services.notice import own_folder
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
-from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_exchange
-from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.cards import Coded, coded, coded_together, of_exchange
+from kiosk.viewmodels.foyer.connected import TOGETHER, Connected, ConnectedWords, ScreenLanguage, connected_words
+from kiosk.viewmodels.foyer.connected import count_questions as questions_of
+from kiosk.viewmodels.foyer.done_display import DoneDisplay
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.spoken import SpokenLanguages
 from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+STAYS_S = 60
+"""Seconds that the page stays, and that More time adds: finding a phone's camera takes longer than a glance."""
+_TOUCHED_S = 30
+"""Seconds that it stays at the least after a touch."""
+
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerDone(FoyerPageModel):
+class FoyerDone(DoneDisplay):
     """The contacts of one exchange.
 
     Args:
         file: the event file.
         reads: makes the codes.
-        writes: takes sharing back.
+        writes: takes sharing back, and records who may be counted.
+        place: where this screen stands.
         parent: the foyer's view model.
     """
 
-    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._file, self._reads, self._writes = file, reads, writes
-        self._exchange: Exchange | None = None
-        self._coded: tuple[Coded, ...] = ()
-        self._without: frozenset[str] = frozenset()
-        self._language = SOURCE
-        self._visit = 0
-        self._cards = Rows(ContactCard, parent=self)
+    expired = Signal()
 
-    @Property(Rows, constant=True)
-    def cards(self) -> Rows[ContactCard]:
-        """Those who shared."""
-        return self._cards
+    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._reads, self._writes, self._place = file, reads, writes, place
+        self._event: Event = file.read_event()
+        self._connected: Connected | None = None
+        self._coded: tuple[Coded, ...] = ()
+        self._left: tuple[Member, ...] = ()
+        self._counted: frozenset[str] = frozenset()
+        self._counting = True
+        self._language = SOURCE
+        self._speak = SpokenLanguages()
+        self._visit = 0
+        self._until = 0
+
+    def set_event(self, event: Event) -> None:
+        """Speak of an event that was changed."""
+        self._event = event
+        self._render()
+
+    def ask_statistics(self, *, wanted: bool) -> None:
+        """Ask about the organiser's statistics, or no longer."""
+        if wanted != self._counting:
+            self._counting = wanted
+            self._render()
 
     def has(self, attendee: str) -> bool:
-        """Tell whether a person's card is on the page."""
-        return any(card.attendee == attendee for card in self._cards.rows)
+        """Tell whether a person still shares here."""
+        return attendee in self.people()
 
-    def show(self, exchange: Exchange) -> None:
+    def show(self, connected: Connected) -> None:
         """Show an exchange that was just recorded."""
         self.forget()
-        self._exchange = exchange
-        visit = self._visit
-        self._reads.run(
-            lambda: coded(exchange.members), lambda made: self._made(made) if visit == self._visit else None
-        )
+        self._connected, self._left = connected, connected.exchange.members
+        self._until = self._file.clock() + STAYS_S * 1000
+        self.show_time(STAYS_S, STAYS_S)
+        self._render()
+        self._make()
 
     def retranslate(self, language: str) -> None:
-        """Say the same in another language."""
+        """Say the same in another language, but to those who read theirs already."""
         self._language = language
         self._render()
 
     def forget(self) -> None:
         """Forget everybody."""
         self._visit += 1
-        self._exchange, self._coded, self._without = None, (), frozenset()
-        self._cards.replace(())
+        self._connected, self._coded, self._left, self._counted = None, (), (), frozenset()
+        self._until = 0
+        self.show_time(0, 0)
+        self._render()
 
     def people(self) -> frozenset[str]:
         """Return whose cards are shown."""
-        return frozenset(card.attendee for card in self._cards.rows)
+        return frozenset(member.attendee.id for member in self._left)
 
     def lose(self, gone: frozenset[str]) -> None:
         """Take the cards of people away who were erased."""
-        self._coded = tuple(one for one in self._coded if one.member.attendee.id not in gone)
-        self._render()
+        self._keep(self.people() - gone)
+
+    def tick(self) -> None:
+        """Look at the clock; when the time is over, everybody is forgotten."""
+        if not self._until:
+            return
+        left = -(-(self._until - self._file.clock()) // 1000)
+        if left > 0:
+            self.show_time(left, max(left, self.secondsTotal))
+        else:
+            self.expired.emit()
+
+    def stay(self) -> None:
+        """Somebody touched the page."""
+        if self._until:
+            self._until = max(self._until, self._file.clock() + _TOUCHED_S * 1000)
+            self.tick()
+
+    @Slot()
+    def moreTime(self) -> None:
+        """Stay for longer."""
+        if self._until:
+            self._until += STAYS_S * 1000
+            self.tick()
 
     @Slot(str)
     def undo(self, attendee: str) -> None:
         """Take one person's sharing in this exchange back."""
-        exchange = self._exchange
-        if exchange is None or not self.has(attendee):
+        connected = self._connected
+        if connected is None or not self.has(attendee):
             return
-        visit = self._visit
+        visit, exchange = self._visit, connected.exchange.id
         self._writes.run(
-            lambda: withdraw(self._file, attendee, exchange.id, language=self._language),
+            lambda: withdraw(self._file, attendee, exchange, language=self._language),
             lambda others: self._undone(attendee, others) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
-    def _made(self, made: tuple[Coded, ...]) -> None:
-        self._coded = made
+    @Slot(str, bool)
+    def switchStatistics(self, attendee: str, on: bool) -> None:
+        """Turn the organiser's statistics on or off for a person; it never changes what they share."""
+        connected = self._connected
+        given = next((one for one in connected.answers if one.attendee == attendee), None) if connected else None
+        if connected is None or given is None or not self.has(attendee):
+            return
+        visit, exchange = self._visit, connected.exchange.id
+        answer = Answer(attendee, given.fields, on, given.named or self._others(attendee))
+        language = connected.languages.get(attendee, self._language)
+        self._writes.run(
+            lambda: answer_statistics(self._file, exchange, answer, point=self._place.point, language=language),
+            lambda _: self._answered(attendee, on) if visit == self._visit else None,
+            lambda fault: self._failed(fault) if visit == self._visit else None,
+        )
+
+    def _others(self, attendee: str) -> tuple[str, ...]:
+        return tuple(sorted(self.people() - {attendee}))
+
+    def _answered(self, attendee: str, on: bool) -> None:
+        self._counted = self._counted | {attendee} if on else self._counted - {attendee}
         self._render()
+
+    def _make(self) -> None:
+        """Make the codes of those who still share."""
+        visit, members = self._visit, self._left
+        together = len(members) >= TOGETHER
+
+        def make() -> tuple[tuple[Coded, ...], tuple[str, ...]]:
+            if together:
+                return tuple(Coded(member, ()) for member in members), coded_together(members)
+            return coded(members, dense=len(members) > 2), ()
+
+        self._reads.run(make, lambda made: self._made(*made) if (visit, members) == (self._visit, self._left) else None)
+
+    def _made(self, codes: tuple[Coded, ...], together: tuple[str, ...]) -> None:
+        self._coded = codes
+        self._render()
+        self.show_code(together)
 
     def _undone(self, attendee: str, others: list[Attendee]) -> None:
-        self._without |= {attendee}
-        self._render()
+        self._keep(self.people() - {attendee})
         self.told.emit(undone_sentence(others), "undo", False)
 
+    def _keep(self, left: frozenset[str]) -> None:
+        if left == self.people():
+            return
+        self._left = tuple(member for member in self._left if member.attendee.id in left)
+        self._coded = tuple(one for one in self._coded if one.member.attendee.id in left)
+        self.show_code(())
+        self._render()
+        self._make()
+
     def _failed(self, fault: Fault) -> None:
+        self._render()
         self.told.emit(words.not_saved(fault), "help", True)
 
     def _render(self) -> None:
-        if self._exchange:
-            self._cards.replace(of_exchange(self._exchange, self._coded, self._without))
+        connected = self._connected
+        if connected is None:
+            self._cards.replace(())
+            self._questions.replace(())
+            self.show_code(())
+            self.show_words(ConnectedWords())
+            return
+        left = [member.attendee.id for member in self._left]
+        screen = ScreenLanguage(self._language, self._speak)
+        self._cards.replace(of_exchange(connected.exchange, self._coded))
+        self.show_words(connected_words(connected, left, screen, self._event.zone))
+        try:
+            own = own_folder(self._file.path)
+            questions = questions_of(connected, left, self._counted, self._event, own, screen)
+        except Fault as fault:
+            self.told.emit(words.not_read(fault), "help", True)
+            return
+        self._questions.replace(questions if self._counting else ())
 
 
 def undone_sentence(others: list[Attendee]) -> str:

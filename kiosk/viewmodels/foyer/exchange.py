@@ -1,27 +1,28 @@
 """The exchange page: people scan their badges in turn, each answers for themselves, and the last answer records it."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.domain.networking.exchange import Exchange, Field
+from kiosk.domain.networking.exchange import Field
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import answer_statistics, record_exchange
+from kiosk.services.exchange import record_exchange
 from kiosk.services.look_up import LookUp, Opened, look_up
 from kiosk.services.notice import own_folder, texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating, words
+from kiosk.viewmodels.foyer.connected import Connected
 from kiosk.viewmodels.foyer.exchange_display import ExchangeDisplay
 from kiosk.viewmodels.foyer.exchange_words import Stage, exchange_words
-from kiosk.viewmodels.foyer.seat_cards import seat_cards
+from kiosk.viewmodels.foyer.seat_cards import Asking, seat_cards
 from kiosk.viewmodels.foyer.seating import Reply, Seats
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.spoken import SpokenLanguages
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +42,7 @@ class FoyerExchange(ExchangeDisplay):
     """
 
     highlighted = Signal(int)
-    codesWanted = Signal(object)
+    connected = Signal(object)
     cameLate = Signal(str)
     numberWanted = Signal(object)
 
@@ -50,12 +51,13 @@ class FoyerExchange(ExchangeDisplay):
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._event: Event = file.read_event()
         self._language = SOURCE
-        self._counting = True
+        self._offered: tuple[str, ...] = ()
+        self._speak = SpokenLanguages()
         self._seats: Seats = ()
         self._active = ""
         self._stage = Stage.ASKING
-        self._exchange: Exchange | None = None
         self._visit = 0
+        self._connected_visit = -1
         self._proven: frozenset[str] = frozenset()
         self._wish: tuple[str, Field] | None = None
 
@@ -69,21 +71,20 @@ class FoyerExchange(ExchangeDisplay):
         self._event = event
         self._render()
 
-    def ask_statistics(self, *, wanted: bool) -> None:
-        """Ask about the organiser's statistics, or no longer."""
-        if wanted != self._counting:
-            self._counting = wanted
-            self._render()
+    def offer_languages(self, languages: Sequence[str]) -> None:
+        """Offer languages for the cards."""
+        self._offered = tuple(languages)
+        self.show_offer(several=len(self._offered) > 1)
 
     def retranslate(self, language: str) -> None:
-        """Say the same in another language."""
+        """Say the same in another language, but to those who read theirs already."""
         self._language = language
         self._render()
 
     def forget(self) -> None:
         """Drop everybody; what is on its way arrives for nobody."""
         self._visit += 1
-        self._seats, self._active, self._stage, self._exchange = (), "", Stage.ASKING, None
+        self._seats, self._active, self._stage = (), "", Stage.ASKING
         self._proven, self._wish = frozenset(), None
         self._render()
 
@@ -95,7 +96,7 @@ class FoyerExchange(ExchangeDisplay):
         """Take people's cards away who were erased."""
         self._seats = tuple(seat for seat in self._seats if seat.person.id not in gone)
         if self._active in gone:
-            self._active = next((seat.person.id for seat in seating.waiting(self._seats)), "")
+            self._active = seating.next_waiting(self._seats, "")
         self._render()
 
     def scan(self, code: str) -> None:
@@ -103,32 +104,58 @@ class FoyerExchange(ExchangeDisplay):
         visit = self._visit
         self._reads.run(
             lambda: look_up(self._file, code, point=self._place.point),
-            lambda found: self._recognised(code, found) if visit == self._visit else None,
+            lambda found: self._recognised(code, found, visit),
             lambda fault: self.told.emit(words.not_read(fault), "help", True),
         )
 
     def seat(self, person: Attendee) -> None:
-        """Seat a person whose badge was just scanned."""
+        """Seat a person whose badge was just scanned; their card speaks the language that the roster has of them."""
         if seating.find(self._seats, person.id):
             self._activate(person.id)
             self.highlighted.emit(self.activeRow)
-            return
-        self._change(seating.join(self._seats, person))
+        elif seating.is_full(self._seats):
+            self.told.emit(words.exchange_is_full(seating.MOST), "people", False)
+        else:
+            read = person.language.replace("_", "-").partition("-")[0].casefold()
+            self._change(seating.join(self._seats, person, read if read in self._offered else ""))
 
-    def settle(self, *, walked_off: bool) -> None:
+    def settle(self, *, walked_off: bool) -> bool:
         """Record what was agreed to before everybody is forgotten, if that has not happened yet.
 
         Whoever has not answered by the time that all have walked off counts as having declined; before that an exchange
-        is recorded only if all have answered.
+        is recorded only if all have answered. Tells whether it is recorded for the first time, and will be shown.
         """
+        first = self._stage is Stage.ASKING
         agreed = len(seating.sharing(self._seats)) > 1 and (walked_off or not seating.waiting(self._seats))
-        if agreed and self._stage in (Stage.ASKING, Stage.UNSAVED):
-            self._record([*seating.declined(self._seats), *(one.person.id for one in seating.waiting(self._seats))])
+        if not agreed or not self.takes_scans:
+            return False
+        self._record([*seating.declined(self._seats), *(one.person.id for one in seating.waiting(self._seats))])
+        return first
 
     @Slot(str)
     def activate(self, attendee: str) -> None:
         """Put a person's card in front."""
         self._activate(attendee)
+
+    @Slot()
+    def activateNext(self) -> None:
+        """Put the next card in front, the first one after the last."""
+        if self._seats:
+            self._activate(self._seats[(self.activeRow + 1) % len(self._seats)].person.id)
+
+    @Slot(str)
+    def remove(self, attendee: str) -> None:
+        """Take somebody away who has not answered and is not part of it."""
+        self._change(seating.remove(self._seats, attendee))
+
+    @Slot(str)
+    def speakNext(self, attendee: str) -> None:
+        """Show a person's card in the next of the languages that are offered."""
+        seat = seating.find(self._seats, attendee)
+        if seat and self._offered:
+            read = seat.language or self._language
+            at = self._offered.index(read) if read in self._offered else -1
+            self._change(seating.speak(self._seats, attendee, self._offered[(at + 1) % len(self._offered)]), attendee)
 
     @Slot(str, str, bool)
     def switchField(self, attendee: str, field: str, on: bool) -> None:
@@ -151,35 +178,17 @@ class FoyerExchange(ExchangeDisplay):
         if wish and wish[0] == attendee:
             self._change(seating.switch(self._seats, *wish, on=True), attendee)
 
-    @Slot(str, bool)
-    def switchStatistics(self, attendee: str, on: bool) -> None:
-        """Turn the organiser's statistics on or off for a person, also once the exchange is recorded."""
-        seats = seating.count_me(self._seats, attendee, on=on)
-        exchange = self._exchange
-        if exchange is None:
-            self._change(seats, attendee)
-            return
-        answer = next((one for one in seating.answers(seats) if one.attendee == attendee), None)
-        if answer is None:
-            return
-        language = self._language
-        self._writes.run(
-            lambda: answer_statistics(self._file, exchange.id, answer, point=self._place.point, language=language),
-            self._for_this_visit(lambda _: self._counted(attendee, on)),
-            self._for_this_visit(self._not_saved),
-        )
-
     @Slot(str)
     def share(self, attendee: str) -> None:
         """A person tapped Share on their card."""
         card = next((card for card in self.cards.rows if card.attendee == attendee), None)
         if card and card.consent:
-            self._change(seating.share(self._seats, attendee))
+            self._change(seating.share(self._seats, attendee, self._language))
 
     @Slot(str)
     def decline(self, attendee: str) -> None:
         """A person tapped Not now on their card."""
-        self._change(seating.decline(self._seats, attendee))
+        self._change(seating.decline(self._seats, attendee, self._language))
 
     @Slot(str)
     def reconsider(self, attendee: str) -> None:
@@ -187,20 +196,21 @@ class FoyerExchange(ExchangeDisplay):
         self._change(seating.reconsider(self._seats, attendee), attendee)
 
     @Slot()
-    def goOn(self) -> None:
-        """Take the next step: show the codes, or try again what could not be saved."""
-        if self._exchange:
-            self.codesWanted.emit(self._exchange)
-        elif self._stage is Stage.UNSAVED:
+    def tryAgain(self) -> None:
+        """Try again what could not be saved."""
+        if self._stage is Stage.UNSAVED:
             self._record(seating.declined(self._seats))
 
     def _record(self, declined: list[str]) -> None:
+        # The last answer is shown once it is durable.
         self._stage = Stage.SAVING
-        self._render()
-        answers, language = seating.answers(self._seats, counting=self._counting), self._language
+        answers, language, asked = seating.answers(self._seats), self._language, len(self._seats)
+        read = {seat.person.id: seat.language for seat in self._seats if seat.language}
         self._writes.run(
-            lambda: record_exchange(self._file, answers, point=self._place.point, language=language, declined=declined),
-            self._for_this_visit(self._recorded),
+            lambda: record_exchange(
+                self._file, answers, point=self._place.point, language=language, declined=declined, languages=read
+            ),
+            self._for_this_visit(lambda exchange: self._recorded(Connected(exchange, tuple(answers), read, asked))),
             self._for_this_visit(self._not_recorded, otherwise=words.not_saved),
         )
 
@@ -214,33 +224,20 @@ class FoyerExchange(ExchangeDisplay):
 
         return deliver
 
-    def _recorded(self, exchange: Exchange) -> None:
-        self._exchange, self._stage = exchange, Stage.CONNECTED
-        self._ask_to_be_counted()
-        self._render()
+    def _recorded(self, connected: Connected) -> None:
+        self._connected_visit = self._visit
+        self.connected.emit(connected)
 
     def _not_recorded(self, fault: Fault) -> None:
         self._stage = Stage.UNSAVED
         self._render()
-        self._not_saved(fault)
-
-    def _not_saved(self, fault: Fault) -> None:
-        self._render()
         self.told.emit(words.not_saved(fault), "help", True)
 
-    def _counted(self, attendee: str, on: bool) -> None:
-        self._seats = seating.count_me(self._seats, attendee, on=on)
-        if on:
-            self._ask_to_be_counted()
-        self._render()
-
-    def _ask_to_be_counted(self) -> None:
-        """Put the next card in front whose person shares and is not in the organiser's statistics."""
-        uncounted = (one.person.id for one in seating.sharing(self._seats) if not one.statistics)
-        self._active = next(uncounted, "") if self._counting else ""
-
-    def _recognised(self, code: str, found: LookUp) -> None:
-        if not self.takes_scans and found.opened is not Opened.BRAKED:
+    def _recognised(self, code: str, found: LookUp, visit: int) -> None:
+        came_late = visit == self._connected_visit or not self.takes_scans
+        if visit not in (self._visit, self._connected_visit):
+            return
+        if came_late and found.opened is not Opened.BRAKED:
             self.cameLate.emit(code)
         elif found.attendee:
             self.seat(found.attendee)
@@ -257,21 +254,26 @@ class FoyerExchange(ExchangeDisplay):
             return
         self._seats, self._stage = seats, Stage.ASKING
         seat = seating.find(seats, stay_with or self._active)
-        if not stay_with and (seat is None or seat.reply is not Reply.WAITING):
-            self._active = next((one.person.id for one in seating.waiting(seats)), "")
-        elif seat:
+        if seat and (stay_with or seat.reply is Reply.WAITING):
             self._active = seat.person.id
-        self._render()
+        elif following := seating.next_waiting(seats, self._active):
+            self._active = following
+        elif seat is None:
+            self._active = next((one.person.id for one in seats), "")
         if seating.is_complete(seats):
             self._record(seating.declined(seats))
+        else:
+            self._render()
 
     def _render(self) -> None:
         own = own_folder(self._file.path)
+        asking = Asking(self._event, own, self._language, self._speak, self._proven)
         try:
-            cards = seat_cards(self._seats, self._active, self._event, self._language, own)
+            cards = seat_cards(self._seats, self._active, asking)
             shown = texts(self._event, self._language, own=own)
         except Fault as fault:
             self.told.emit(words.not_read(fault), "help", True)
             return
-        self.show_cards(cards if self._counting else [replace(card, statistics="") for card in cards])
-        self.show_words(exchange_words(self._seats, self._stage, self._active, shown.notice, shown.version))
+        self.show_cards(cards)
+        notice = (shown.notice, shown.version)
+        self.show_words(exchange_words(self._seats, self._stage, self._active, notice, self._speak, self._language))

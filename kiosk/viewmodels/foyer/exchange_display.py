@@ -25,7 +25,9 @@ class ExchangeDisplay(FoyerPageModel):
     answeredChanged = Signal()
     wayOnChanged = Signal()
     readyChanged = Signal()
-    connectedChanged = Signal()
+    placeChanged = Signal()
+    offersLanguagesChanged = Signal()
+    fullChanged = Signal()
     partialChanged = Signal()
     activeRowChanged = Signal()
     noticeTitleChanged = Signal()
@@ -35,21 +37,28 @@ class ExchangeDisplay(FoyerPageModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = ExchangeWords()
+        self._offers_languages = False
         self._cards = Rows(SeatCard, parent=self)
+        self._front = Rows(SeatCard, parent=self)
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows[SeatCard]:
         """The people, in the order of their scans."""
         return self._cards
 
+    @Property(Rows, constant=True)
+    def front(self) -> Rows[SeatCard]:
+        """The one card that is answered next, if any is."""
+        return self._front
+
     @Property(str, notify=titleChanged)
     def title(self) -> str:
-        """What is asked, or who is connected."""
+        """What is asked."""
         return self._shown.title
 
     @Property(str, notify=subtitleChanged)
     def subtitle(self) -> str:
-        """How it works, or that it is saved."""
+        """The same in the languages of others who are here, or how it works."""
         return self._shown.subtitle
 
     @Property(str, notify=answeredChanged)
@@ -59,18 +68,23 @@ class ExchangeDisplay(FoyerPageModel):
 
     @Property(str, notify=wayOnChanged)
     def wayOn(self) -> str:
-        """What the button says: the next step, or what it waits for."""
+        """What the button says where there is one: to try again."""
         return self._shown.way_on
 
     @Property(bool, notify=readyChanged)
     def ready(self) -> bool:
-        """Whether there is a next step to take."""
+        """Whether it can be tried again."""
         return self._shown.ready
 
-    @Property(bool, notify=connectedChanged)
-    def connected(self) -> bool:
-        """Whether the exchange is recorded."""
-        return self._shown.connected
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        """Where the card in front stands among the others."""
+        return self._shown.place
+
+    @Property(bool, notify=fullChanged)
+    def full(self) -> bool:
+        """Whether nobody else fits in."""
+        return self._shown.full
 
     @Property(bool, notify=partialChanged)
     def partial(self) -> bool:
@@ -97,9 +111,21 @@ class ExchangeDisplay(FoyerPageModel):
         """The version of the notice and of the consent sentences."""
         return self._shown.notice_version
 
+    @Property(bool, notify=offersLanguagesChanged)
+    def offersLanguages(self) -> bool:
+        """Whether a card can be read in more than one language."""
+        return self._offers_languages
+
+    def show_offer(self, *, several: bool) -> None:
+        """Offer a choice of language on the cards, or none."""
+        if several != self._offers_languages:
+            self._offers_languages = several
+            self.offersLanguagesChanged.emit()
+
     def show_cards(self, cards: Sequence[SeatCard]) -> None:
         """Show other cards."""
         self._cards.replace(cards)
+        self._front.replace([card for card in cards if card.active])
 
     def show_words(self, words: ExchangeWords) -> None:
         """Say something else."""

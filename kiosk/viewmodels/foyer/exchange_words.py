@@ -1,17 +1,21 @@
 """What the exchange page says besides its cards."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.viewmodels.foyer import seating, words
-from kiosk.viewmodels.foyer.seat_cards import call_names
+from kiosk.domain.translatable import QT_TRANSLATE_NOOP
+from kiosk.viewmodels.foyer import seating
 from kiosk.viewmodels.foyer.seating import Seats
+from kiosk.viewmodels.shared.spoken import Spoken
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
+
+_BETWEEN = "  ·  "
 
 
 class Stage(StrEnum):
@@ -20,67 +24,73 @@ class Stage(StrEnum):
     ASKING = "asking"
     SAVING = "saving"
     UNSAVED = "unsaved"
-    CONNECTED = "connected"
 
 
 @dataclass(frozen=True, slots=True)
 class ExchangeWords:
     """What the page says; `active_row` is the card that is answered next, or -1.
 
-    `partial` says that some share who may be left while others have not answered.
+    `place` is where that card stands among the others: ``4 of 12``. `partial` says that some share who may be left
+    while others have not answered; `full` that nobody else fits in.
     """
 
     title: str = ""
     subtitle: str = ""
     answered: str = ""
+    place: str = ""
     way_on: str = ""
     ready: bool = False
-    connected: bool = False
     partial: bool = False
+    full: bool = False
     active_row: int = -1
     notice_title: str = ""
     notice: str = ""
     notice_version: str = ""
 
 
-def exchange_words(seats: Seats, stage: Stage, active: str, notice: str, version: str) -> ExchangeWords:
-    """Return what the page says; `notice` is Markdown whose first line is its heading."""
-    heading, text = _headed(notice)
+def exchange_words(
+    seats: Seats, stage: Stage, active: str, notice: tuple[str, str], speak: Callable[[str], Spoken], language: str
+) -> ExchangeWords:
+    """Return what the page says; `notice` is Markdown whose first line is its heading, and its version."""
+    heading, text = _headed(notice[0])
+    row = next((at for at, seat in enumerate(seats) if seat.person.id == active), -1)
     return ExchangeWords(
-        title=_title(seats, stage),
-        subtitle=_subtitle(seats, stage),
+        title=_title(seats),
+        subtitle=_subtitle(seats, [speak(other) for other in other_languages(seats, language)]),
         answered=_answered(seats),
-        way_on=_way_on(seats, stage),
-        ready=stage in (Stage.UNSAVED, Stage.CONNECTED),
-        connected=stage is Stage.CONNECTED,
+        place=_place(seats, row),
+        way_on=_way_on(stage),
+        ready=stage is Stage.UNSAVED,
         partial=bool(seating.waiting(seats)) and len(seating.sharing(seats)) > 1,
-        active_row=next((at for at, seat in enumerate(seats) if seat.person.id == active), -1),
+        full=seating.is_full(seats),
+        active_row=row,
         notice_title=heading,
         notice=text,
-        notice_version=version,
+        notice_version=notice[1],
     )
 
 
-def _title(seats: Seats, stage: Stage) -> str:
+def other_languages(seats: Seats, language: str) -> list[str]:
+    """Return the languages, besides the screen's, in which people here read their cards, in the order of the cards."""
+    spoken = dict.fromkeys(seat.language for seat in seats if seat.language)
+    return [each for each in spoken if each != language]
+
+
+def _title(seats: Seats) -> str:
     if not seats:
         return translate("FoyerExchange", "Exchange contacts")
-    if stage is not Stage.CONNECTED:
-        return translate("FoyerExchange", "Share with each other?")
-    sharing = seating.sharing(seats)
-    if len(sharing) < len(seats):
-        names = words.listed([call_names(seats)[seat.person.id] for seat in sharing])
-        return filled(translate("FoyerExchange", "Connected: {names}"), names=names)
-    if len(sharing) == 2:
-        return translate("FoyerExchange", "You two are connected")
-    return filled(translate("FoyerExchange", "All {count} of you are connected"), count=len(sharing))
+    return translate("FoyerExchange", "Share with each other?")
 
 
-def _subtitle(seats: Seats, stage: Stage) -> str:
+def _subtitle(seats: Seats, others: Sequence[Spoken]) -> str:
     if not seats:
         return ""
-    if stage is Stage.CONNECTED:
-        return translate("FoyerExchange", "It is saved. Each of you can undo it at any kiosk.")
-    return translate("FoyerExchange", "Each of you answers for yourself, and can undo it at any kiosk.")
+    if len(seats) > 1 and not seating.waiting(seats) and len(seating.sharing(seats)) < 2:
+        return translate("FoyerExchange", "Fewer than two share, so nothing is given to anyone.")
+    if others and len(seats) > 1:
+        asked = QT_TRANSLATE_NOOP("FoyerExchange", "Share with each other?")
+        return _BETWEEN.join(spoken.say("FoyerExchange", asked) for spoken in others)
+    return translate("FoyerExchange", "Each of you answers for yourself.")
 
 
 def _answered(seats: Seats) -> str:
@@ -90,30 +100,20 @@ def _answered(seats: Seats) -> str:
     return filled(translate("FoyerExchange", "{done} of {all} have answered"), done=done, all=len(seats))
 
 
-def _way_on(seats: Seats, stage: Stage) -> str:
+def _place(seats: Seats, row: int) -> str:
+    if len(seats) < 2 or row < 0:
+        return ""
+    return filled(translate("FoyerExchange", "{number} of {all}"), number=row + 1, all=len(seats))
+
+
+def _way_on(stage: Stage) -> str:
     match stage:
-        case Stage.SAVING:
-            return translate("FoyerExchange", "Saving")
         case Stage.UNSAVED:
             return translate("FoyerExchange", "Try again")
-        case Stage.CONNECTED:
-            return translate("FoyerExchange", "Show the codes")
-        case Stage.ASKING:
-            return _missing(seats)
+        case Stage.ASKING | Stage.SAVING:
+            return ""
         case _:
             assert_never(stage)
-
-
-def _missing(seats: Seats) -> str:
-    if len(seats) < 2:
-        return translate("FoyerExchange", "Scan the next badge")
-    missing = seating.waiting(seats)
-    if len(missing) == 1:
-        name = call_names(seats)[missing[0].person.id]
-        return filled(translate("FoyerExchange", "Waiting for {name}"), name=name)
-    if missing:
-        return filled(translate("FoyerExchange", "Waiting for {count} answers"), count=len(missing))
-    return translate("FoyerExchange", "At least two must share")
 
 
 def _headed(notice: str) -> tuple[str, str]:

@@ -99,6 +99,11 @@ class FoyerIdle(QObject):
         self._last = self._clock()
         self._show(Idleness(seconds_left=self._times.warning))
 
+    def ask(self) -> None:
+        """Ask at once whether anyone is still there."""
+        self._last = self._clock() - self._times.idle * 1000
+        self.tick()
+
     def tick(self) -> None:
         """Look at the clock again."""
         if not self._watching:

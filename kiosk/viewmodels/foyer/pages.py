@@ -1,11 +1,13 @@
 """The pages of the foyer's screen, each named once: its view model, its QML type, and what is blanked of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.agenda.session import Session
+from kiosk.domain.event import Event
 from kiosk.services.take_along import calendar_of, seats_of
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.agenda import FoyerAgenda
@@ -58,7 +60,7 @@ class FoyerPages:
         self.check_in = FoyerCheckIn(file, writes, place, parent)
         self.agenda = FoyerAgenda(reads, partial(_aside, file), parent)
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
-        self.done = FoyerDone(file, reads, writes, parent)
+        self.done = FoyerDone(file, reads, writes, place, parent)
         self.met = FoyerMet(file, reads, writes, place, parent)
         self.stored = FoyerStored(file, reads, writes, place, parent)
         self.voices = FoyerVoices(file, reads, writes, place, parent)
@@ -84,6 +86,17 @@ class FoyerPages:
     def models(self) -> tuple[FoyerPageModel, ...]:
         """The view models of the pages that have one, and of what lies over them."""
         return (*(page.model for page in self.listed if page.model), self.number)
+
+    def take_event(self, event: Event, languages: Sequence[str]) -> None:
+        """Speak of an event that was changed, on cards in any of the languages that the screen offers."""
+        self.exchange.set_event(event)
+        self.exchange.offer_languages(languages)
+        self.done.set_event(event)
+
+    def tick(self) -> None:
+        """Look at the clock, where something lasts for a while."""
+        self.number.tick()
+        self.done.tick()
 
     def named(self, name: str) -> Page:
         """Return a page by its name."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
-from kiosk.domain.networking.exchange import Exchange
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, FOYER_WARNING, STATISTICS
 from kiosk.domain.settings.forms import is_pin
@@ -13,6 +12,7 @@ from kiosk.services.agenda_shown import AgendaReader, ShownAgenda
 from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
+from kiosk.viewmodels.foyer.connected import Connected
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.keys import FoyerKeys
 from kiosk.viewmodels.foyer.number import FoyerNumber
@@ -144,6 +144,7 @@ class FoyerViewModel(FoyerVisit):
     def touch(self) -> None:
         """Somebody touched the screen."""
         self._idle.touch()
+        self.pages.done.stay()
 
     @Slot(str)
     def open(self, page: str) -> None:
@@ -162,16 +163,20 @@ class FoyerViewModel(FoyerVisit):
 
     @Slot()
     def leave(self) -> None:
-        """Forget the visitor and rest."""
-        self.pages.exchange.settle(walked_off=False)
-        self._rest_again()
+        """Forget the visitor and rest; where some have agreed and others not answered, first say what becomes of it."""
+        if self.pages.exchange.partial:
+            self._walked_off() if self._idle.warning else self._idle.ask()
+        else:
+            self.pages.exchange.settle(walked_off=False)
+            self._rest_again()
 
     def apply_settings(self, settings: Values) -> None:
         """Take other settings; a visitor who is here keeps their language."""
         self._idle.set_times(Times(settings.of(FOYER_IDLE), settings.of(FOYER_WARNING)))
         self._exit.take(settings.of(EXIT_PIN))
-        self.pages.exchange.ask_statistics(wanted=settings.of(STATISTICS))
+        self.pages.done.ask_statistics(wanted=settings.of(STATISTICS))
         self.offer(settings)
+        self.pages.take_event(self._event, self._languages())
 
     @Slot()
     def drawn(self) -> None:
@@ -201,7 +206,7 @@ class FoyerViewModel(FoyerVisit):
         self._idle.tick()
         self._sync.refresh()
         self._exit.tick()
-        self.pages.number.tick()
+        self.pages.tick()
         if self._file.clock() // words.MINUTE != self._minute:
             self._render()
 
@@ -209,7 +214,8 @@ class FoyerViewModel(FoyerVisit):
         self._idle.expired.connect(self._walked_off)
         self._idle.warningChanged.connect(self._ask_aloud)
         self.pages.check_in.answered.connect(self.sounded)
-        self.pages.exchange.codesWanted.connect(self._show_codes)
+        self.pages.exchange.connected.connect(self._show_codes)
+        self.pages.done.expired.connect(self._rest_again)
         self.pages.exchange.cameLate.connect(self.scanned)
         self.pages.exchange.partialChanged.connect(self.keepsAnswersChanged)
         self.pages.number.givenUp.connect(self._without_number)
@@ -225,7 +231,7 @@ class FoyerViewModel(FoyerVisit):
         if agenda is None:
             return
         self._event, self._sessions, self._announcements = agenda.event, agenda.sessions, agenda.announcements
-        self.pages.exchange.set_event(self._event)
+        self.pages.take_event(self._event, self._languages())
         self._render()
 
     def _lose(self, gone: set[str]) -> None:
@@ -234,10 +240,10 @@ class FoyerViewModel(FoyerVisit):
                 model.lose(frozenset(gone))
 
     @Slot(object)
-    def _show_codes(self, exchange: Exchange) -> None:
+    def _show_codes(self, connected: Connected) -> None:
         self.pages.exchange.forget()
         self.turn(DONE)
-        self.pages.done.show(exchange)
+        self.pages.done.show(connected)
 
     @Slot()
     def _without_number(self) -> None:
@@ -252,8 +258,11 @@ class FoyerViewModel(FoyerVisit):
 
     @Slot()
     def _walked_off(self) -> None:
-        self.pages.exchange.settle(walked_off=True)
-        self._rest_again()
+        """Connect those who agreed, and show them so; else rest."""
+        if self.pages.exchange.settle(walked_off=True):
+            self._idle.touch()
+        else:
+            self._rest_again()
 
     @Slot()
     def _help(self) -> None:
@@ -271,6 +280,7 @@ class FoyerViewModel(FoyerVisit):
         elif self.page != REST:
             self.open(HOME)
 
+    @Slot()
     def _rest_again(self) -> None:
         self._forget_people()
         self.end()

@@ -1,63 +1,84 @@
-"""What stands on each person's card while they exchange contacts."""
+"""What stands on each person's card while they exchange contacts, in the language that this person reads."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field
+from kiosk.domain.roster.namesakes import called, still_alike
+from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.services.notice import texts
-from kiosk.viewmodels.foyer import words
-from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats, available, others, waiting
-from kiosk.viewmodels.shared.wording import filled, joined
+from kiosk.viewmodels.foyer.seat_words import field_label, field_value, note, outcome, state_word
+from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats, available, others
+from kiosk.viewmodels.shared.spoken import Spoken
+from kiosk.viewmodels.shared.wording import joined
+
+_CONTEXT = "FoyerExchange"
+_WITH_ORGANISATION = 3
+"""Of so many recipients the sentence names the organisation; of more only where the name alone tells nobody apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class SeatCard:
-    """One person's card: first name, initial and organisation, the switches, and the sentences of consent."""
+    """One person's card: name and organisation, a row for each field that they have, and the sentence of consent.
+
+    `fields`, `labels` and `values` go together, a row each; `chosen` are the fields that are switched on. `alike`: only
+    the organisation tells this person from another one here. All words are in the language of the card.
+    """
 
     attendee: str
     name: str
     organisation: str
     initial: str
+    alike: bool
     reply: str
     active: bool
-    has_role: bool
-    has_email: bool
-    has_phone: bool
-    role_on: bool
-    email_on: bool
-    phone_on: bool
-    statistics_on: bool
+    language: str
+    language_name: str
+    right_to_left: bool
+    fields: tuple[str, ...]
+    labels: tuple[str, ...]
+    values: tuple[str, ...]
+    chosen: tuple[str, ...]
     consent: str
-    statistics: str
+    hint: str
     note: str
     outcome: str
-    summary: str
+    state_word: str
+    share_word: str
+    read_on_word: str
+    decline_word: str
+    change_word: str
+    remove_word: str
 
 
-def seat_cards(seats: Seats, active: str, event: Event, language: str, own: Path) -> tuple[SeatCard, ...]:
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """How people are asked: the event, the folder of its own texts, the screen's language, and how each is spoken.
+
+    `proven` are those who have typed the number of their badge.
+    """
+
+    event: Event
+    own: Path
+    language: str
+    speak: Callable[[str], Spoken]
+    proven: frozenset[str] = frozenset()
+
+
+def seat_cards(seats: Seats, active: str, asking: Asking) -> tuple[SeatCard, ...]:
     """Return the cards in the order of the scans.
 
     Raises:
         Fault: an organiser's own text is broken.
     """
-    return tuple(_card(seat, seats, active, event, language, own) for seat in seats)
-
-
-def call_names(seats: Seats) -> dict[str, str]:
-    """Return how sentences call people, by id: by first name, and with the initial where two share one."""
-    firsts = {seat.person.id: seat.person.first_name for seat in seats}
-    counts = Counter(firsts.values())
-    return {seat.person.id: _call_name(seat, firsts[seat.person.id], counts) for seat in seats}
-
-
-def _call_name(seat: Seat, first: str, counts: Mapping[str, int]) -> str:
-    return first if counts[first] == 1 else seat.person.public_name
+    names = called(seat.person for seat in seats)
+    alike = still_alike(names)
+    named = {seat.person.id: _named(seat, names, len(seats), alike) for seat in seats}
+    return tuple(_card(seat, seats, names, named, asking, active) for seat in seats)
 
 
 def field_names(fields: tuple[Field, ...]) -> str:
@@ -67,75 +88,71 @@ def field_names(fields: tuple[Field, ...]) -> str:
     return names[:1].upper() + names[1:]
 
 
-def _card(seat: Seat, seats: Seats, active: str, event: Event, language: str, own: Path) -> SeatCard:
+def _named(seat: Seat, names: dict[str, str], people: int, alike: frozenset[str]) -> str:
+    """Return how a sentence of consent names a person."""
+    name, organisation = names[seat.person.id], seat.person.organisation
+    whole = people <= _WITH_ORGANISATION + 1 or seat.person.id in alike or name == seat.person.first_name
+    return f"{name} ({organisation})" if organisation and whole else name
+
+
+def _card(
+    seat: Seat, seats: Seats, names: dict[str, str], named: dict[str, str], asking: Asking, active: str
+) -> SeatCard:
     person, has = seat.person, available(seat.person)
-    recipients = [other.person for other in others(seats, person.id)]
-    shown = texts(event, language, seat.fields, recipients, own) if recipients else None
+    language = seat.language or asking.language
+    spoken, proven = asking.speak(language), person.id in asking.proven
     return SeatCard(
         attendee=person.id,
-        name=person.public_name,
+        name=names[person.id],
         organisation=person.organisation,
         initial=person.public_name[:1],
+        alike=person.id in still_alike(names),
         reply=seat.reply.value,
         active=person.id == active,
-        has_role=Field.ROLE in has,
-        has_email=Field.EMAIL in has,
-        has_phone=Field.PHONE in has,
-        role_on=Field.ROLE in seat.fields,
-        email_on=Field.EMAIL in seat.fields,
-        phone_on=Field.PHONE in seat.fields,
-        statistics_on=seat.statistics,
-        consent=shown.share if shown else "",
-        statistics=shown.statistics if shown else "",
-        note=_note(seat, seats),
-        outcome=_outcome(seat, seats),
-        summary=field_names(seat.fields),
+        language=language,
+        language_name=spoken.language.own_name,
+        right_to_left=spoken.language.right_to_left,
+        fields=tuple(field.value for field in has),
+        labels=tuple(field_label(field, spoken) for field in has),
+        values=tuple(field_value(field, seat, spoken, proven=proven) for field in has),
+        chosen=tuple(field.value for field in seat.fields),
+        consent=_consent(seat, seats, named, asking, language),
+        hint=_hint(seat, seats, spoken),
+        note=note(seat, seats, spoken),
+        outcome=outcome(seat, seats, spoken),
+        state_word=state_word(seat.reply, spoken, active=person.id == active),
+        share_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Share")),
+        read_on_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Read to the end first")),
+        decline_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Not now")),
+        change_word=_change_word(seat.reply, spoken),
+        remove_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Remove")),
     )
 
 
-def _note(seat: Seat, seats: Seats) -> str:
-    if not seat.asked_again:
+def _consent(seat: Seat, seats: Seats, named: dict[str, str], asking: Asking, language: str) -> str:
+    recipients = [other.person for other in others(seats, seat.person.id)]
+    if not recipients:
         return ""
-    new = [other for other in waiting(seats) if not other.asked_again]
-    if not new:
-        return QCoreApplication.translate("FoyerExchange", "The group changed: please answer again.")
-    pattern = QCoreApplication.translate("FoyerExchange", "{name} joined: please answer again.")
-    return filled(pattern, name=call_names(seats)[new[-1].person.id])
+    return texts(asking.event, language, seat.fields, recipients, asking.own, named).share
 
 
-def _outcome(seat: Seat, seats: Seats) -> str:
-    names = call_names(seats)
-    rest = others(seats, seat.person.id)
-    match seat.reply:
-        case Reply.WAITING:
-            return ""
-        case Reply.SHARED:
-            missing = [names[one.person.id] for one in rest if one.reply is Reply.WAITING]
-            return _awaited(missing) if missing else _received([names[one.person.id] for one in rest])
-        case Reply.DECLINED:
-            nothing = QCoreApplication.translate("FoyerExchange", "Nothing about {name} is shared.")
-            text = filled(nothing, name=names[seat.person.id])
-            if len(rest) < 2 or not waiting(seats):
-                return text
-            go_on = QCoreApplication.translate("FoyerExchange", "{names} can still go on.")
-            return f"{text} {filled(go_on, names=words.listed([names[one.person.id] for one in rest]))}"
-        case _:
-            assert_never(seat.reply)
+def _hint(seat: Seat, seats: Seats, spoken: Spoken) -> str:
+    if others(seats, seat.person.id):
+        return ""
+    return spoken.say(
+        _CONTEXT,
+        QT_TRANSLATE_NOOP(
+            "FoyerExchange", "Choose what to share. The question follows once the next badge is scanned."
+        ),
+    )
 
 
-def _received(receivers: list[str]) -> str:
-    if not receivers:
-        return QCoreApplication.translate("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
-    if len(receivers) > 1:
-        return QCoreApplication.translate("FoyerExchange", "All others who share have this.")
-    return filled(QCoreApplication.translate("FoyerExchange", "{name} has this."), name=receivers[0])
-
-
-def _awaited(missing: list[str]) -> str:
-    pattern = QCoreApplication.translate("FoyerExchange", "{names} receive this when they share too.")
-    if len(missing) == 1:
-        pattern = QCoreApplication.translate("FoyerExchange", "{names} receives this when {names} shares too.")
-    return filled(pattern, names=words.listed(missing))
+def _change_word(reply: Reply, spoken: Spoken) -> str:
+    shared, declined = (
+        QT_TRANSLATE_NOOP("FoyerExchange", "Change"),
+        QT_TRANSLATE_NOOP("FoyerExchange", "Change my mind"),
+    )
+    return spoken.say(_CONTEXT, declined if reply is Reply.DECLINED else shared)
 
 
 def _field_name(field: Field) -> str:

@@ -10,6 +10,9 @@ from kiosk.domain.roster.attendee import Attendee
 CHOOSABLE = (Field.ROLE, Field.EMAIL, Field.PHONE)
 """The fields with a switch of their own; name and organisation always go along."""
 
+MOST = 12
+"""So many people are asked at one screen; each of their names stands in every sentence of consent."""
+
 
 class Reply(StrEnum):
     """What one person has answered."""
@@ -23,12 +26,13 @@ class Reply(StrEnum):
 class Seat:
     """One person of an exchange that is not recorded yet.
 
+    `language` is the one that this person reads; empty for the screen's, as long as they have not answered in it.
     `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share.
     """
 
     person: Attendee
     fields: tuple[Field, ...] = ()
-    statistics: bool = False
+    language: str = ""
     reply: Reply = Reply.WAITING
     agreed_to: frozenset[str] = frozenset()
     asked_again: bool = False
@@ -37,11 +41,29 @@ class Seat:
 Seats = tuple[Seat, ...]
 
 
-def join(seats: Seats, person: Attendee) -> Seats:
-    """Seat a further person; whoever had agreed is asked again, since their recipients changed."""
-    if find(seats, person.id):
+def join(seats: Seats, person: Attendee, language: str = "") -> Seats:
+    """Seat a further person, if there is room; whoever had agreed is asked again, since their recipients changed."""
+    if find(seats, person.id) or is_full(seats):
         return seats
-    return _ask_again((*seats, Seat(person)))
+    return _ask_again((*seats, Seat(person, language=language)))
+
+
+def is_full(seats: Seats) -> bool:
+    """Tell whether nobody else can be asked here."""
+    return len(seats) >= MOST
+
+
+def remove(seats: Seats, attendee: str) -> Seats:
+    """Take somebody away who has not answered; whoever agreed to give to them has agreed to the others too."""
+    return tuple(seat for seat in seats if seat.person.id != attendee or seat.reply is not Reply.WAITING)
+
+
+def speak(seats: Seats, attendee: str, language: str) -> Seats:
+    """Ask a person who has not answered in another language."""
+    seat = find(seats, attendee)
+    if seat is None or seat.reply is not Reply.WAITING:
+        return seats
+    return _with(seats, replace(seat, language=language))
 
 
 def switch(seats: Seats, attendee: str, field: Field, *, on: bool) -> Seats:
@@ -53,39 +75,32 @@ def switch(seats: Seats, attendee: str, field: Field, *, on: bool) -> Seats:
     return _with(seats, replace(seat, fields=tuple(one for one in CHOOSABLE if one in wanted)))
 
 
-def count_me(seats: Seats, attendee: str, *, on: bool) -> Seats:
-    """Turn the organiser's statistics on or off for a person who shares; it never changes what they share."""
-    seat = find(seats, attendee)
-    if seat is None or seat.reply is not Reply.SHARED:
-        return seats
-    return _with(seats, replace(seat, statistics=on))
-
-
-def share(seats: Seats, attendee: str) -> Seats:
-    """Let a person agree to the sentence in front of them."""
+def share(seats: Seats, attendee: str, language: str = "") -> Seats:
+    """Let a person agree to the sentence in front of them, which stood in a language."""
     seat = find(seats, attendee)
     if seat is None or seat.reply is not Reply.WAITING or not others(seats, attendee):
         return seats
     named = frozenset(other.person.id for other in others(seats, attendee))
-    return _with(seats, replace(seat, reply=Reply.SHARED, agreed_to=named, asked_again=False))
+    read_in = seat.language or language
+    agreed = replace(seat, reply=Reply.SHARED, language=read_in, agreed_to=named, asked_again=False)
+    return _with(seats, agreed)
 
 
-def decline(seats: Seats, attendee: str) -> Seats:
+def decline(seats: Seats, attendee: str, language: str = "") -> Seats:
     """Let a person say no, for themselves only."""
     seat = find(seats, attendee)
     if seat is None:
         return seats
-    refused = Seat(seat.person, reply=Reply.DECLINED)
-    return _with(seats, refused)
+    return _with(seats, Seat(seat.person, language=seat.language or language, reply=Reply.DECLINED))
 
 
 def reconsider(seats: Seats, attendee: str) -> Seats:
-    """Ask a person again who has answered; a statistics consent goes with the answer that it belonged to."""
+    """Ask a person again who has answered."""
     seat = find(seats, attendee)
     if seat is None:
         return seats
     fields = seat.fields if seat.reply is Reply.SHARED else ()
-    return _ask_again(_with(seats, Seat(seat.person, fields)))
+    return _ask_again(_with(seats, Seat(seat.person, fields, seat.language)))
 
 
 def find(seats: Seats, attendee: str) -> Seat | None:
@@ -113,12 +128,15 @@ def is_complete(seats: Seats) -> bool:
     return not waiting(seats) and len(sharing(seats)) >= 2
 
 
-def answers(seats: Seats, *, counting: bool = True) -> list[Answer]:
-    """Return the answers of those who share, to be recorded; `counting` says whether the statistics are asked about."""
-    return [
-        Answer(seat.person.id, seat.fields, seat.statistics if counting else None, tuple(sorted(seat.agreed_to)))
-        for seat in sharing(seats)
-    ]
+def next_waiting(seats: Seats, attendee: str) -> str:
+    """Return who is asked after a person: the next one who has not answered, from the first on after the last."""
+    at = next((at for at, seat in enumerate(seats) if seat.person.id == attendee), -1)
+    return next((seat.person.id for seat in waiting((*seats[at + 1 :], *seats[: at + 1]))), "")
+
+
+def answers(seats: Seats) -> list[Answer]:
+    """Return the answers of those who share, to be recorded; about the statistics nobody has been asked so far."""
+    return [Answer(seat.person.id, seat.fields, None, tuple(sorted(seat.agreed_to))) for seat in sharing(seats)]
 
 
 def declined(seats: Seats) -> list[str]:
@@ -143,4 +161,4 @@ def _ask_again(seats: Seats) -> Seats:
 def _renewed(seat: Seat, recipients: Iterable[Seat]) -> Seat:
     if seat.reply is not Reply.SHARED or all(other.person.id in seat.agreed_to for other in recipients):
         return seat
-    return Seat(seat.person, seat.fields, asked_again=True)
+    return Seat(seat.person, seat.fields, seat.language, asked_again=True)

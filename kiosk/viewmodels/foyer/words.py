@@ -53,6 +53,15 @@ def not_opened(found: LookUp) -> str:
             assert_never(found.opened)
 
 
+def exchange_is_full(most: int) -> str:
+    """Say that nobody else fits into an exchange."""
+    pattern = QCoreApplication.translate(
+        "FoyerWords",
+        "{most} people fit into one exchange. Finish this one, then begin another with whoever is new.",
+    )
+    return filled(pattern, most=most)
+
+
 def look_ups_braked() -> str:
     """Say that too many codes were tried at this screen."""
     return QCoreApplication.translate(

@@ -21,3 +21,16 @@ class Spoken:
         """Return an English sentence of a context in this language; each value keeps its own direction."""
         pattern = self._translator.translate(context, sentence) or sentence
         return pattern.format(**{name: self.language.isolated(value) for name, value in values.items()})
+
+
+class SpokenLanguages:
+    """Says sentences in any language; each is loaded when it is first spoken."""
+
+    def __init__(self) -> None:
+        self._spoken: dict[str, Spoken] = {}
+
+    def __call__(self, language: str) -> Spoken:
+        """Return a language by its code."""
+        if language not in self._spoken:
+            self._spoken[language] = Spoken(language)
+        return self._spoken[language]

@@ -26,7 +26,7 @@ def replies(seats: Seats) -> dict[str, str]:
 
 def test_a_scan_alone_is_no_consent_and_every_field_is_off() -> None:
     for seat in seated(ELIF, DENIZ):
-        assert (seat.reply, seat.fields, seat.statistics) == (Reply.WAITING, (), False)
+        assert (seat.reply, seat.fields) == (Reply.WAITING, ())
 
 
 def test_a_badge_scanned_again_changes_nothing() -> None:
@@ -83,21 +83,49 @@ def test_who_agreed_with_a_person_named_is_not_asked_again() -> None:
     assert replies(seats)["e"] == "shared"
 
 
-def test_statistics_are_a_question_of_their_own_and_off_until_asked() -> None:
+def test_sharing_answers_nothing_about_the_statistics() -> None:
     seats = seating.share(seating.share(seated(ELIF, DENIZ), "e"), "d")
-    assert seating.answers(seats) == [
-        Answer("e", (), statistics=False, named=("d",)),
-        Answer("d", (), statistics=False, named=("e",)),
-    ]
-    seats = seating.count_me(seats, "e", on=True)
-    assert [answer.statistics for answer in seating.answers(seats)] == [True, False]
+    assert seating.answers(seats) == [Answer("e", (), None, ("d",)), Answer("d", (), None, ("e",))]
 
 
-def test_a_refusal_takes_the_statistics_and_the_fields_with_it() -> None:
+def test_a_refusal_takes_the_fields_with_it() -> None:
     seats = seating.switch(seated(ELIF, DENIZ), "e", Field.PHONE, on=True)
-    seats = seating.count_me(seating.share(seats, "e"), "e", on=True)
-    refused = seating.decline(seats, "e")[0]
-    assert (refused.fields, refused.statistics, refused.reply) == ((), False, Reply.DECLINED)
+    refused = seating.decline(seating.share(seats, "e"), "e")[0]
+    assert (refused.fields, refused.reply) == ((), Reply.DECLINED)
+
+
+def test_somebody_scanned_by_mistake_is_taken_away_and_whoever_agreed_need_not_answer_again() -> None:
+    seats = seating.share(seating.share(seated(ELIF, DENIZ, BURAK), "e"), "d")
+    seats = seating.remove(seats, "b")
+    assert replies(seats) == {"e": "shared", "d": "shared"}
+    assert seating.is_complete(seats)
+    assert seating.declined(seats) == []
+
+
+def test_whoever_has_answered_is_not_taken_away_by_another() -> None:
+    seats = seating.decline(seating.share(seated(ELIF, DENIZ, BURAK), "e"), "d")
+    assert seating.remove(seating.remove(seats, "e"), "d") == seats
+
+
+def test_a_thirteenth_person_finds_no_seat() -> None:
+    crowd = [Attendee(str(number), f"Guest {number}") for number in range(13)]
+    seats = seated(*crowd)
+    assert [seat.person for seat in seats] == crowd[:12]
+    assert seating.is_full(seats)
+
+
+def test_an_answer_keeps_the_language_in_which_it_was_read() -> None:
+    seats = seating.speak(seated(ELIF, DENIZ, BURAK), "e", "tr")
+    seats = seating.decline(seating.share(seating.share(seats, "e", "en"), "d", "en"), "b", "ar")
+    assert [seat.language for seat in seats] == ["tr", "en", "ar"]
+    assert seating.speak(seats, "e", "ar") == seats
+
+
+def test_after_an_answer_the_next_one_is_asked_and_after_the_last_the_first() -> None:
+    seats = seating.share(seated(ELIF, DENIZ, BURAK), "d")
+    assert seating.next_waiting(seats, "d") == "b"
+    assert seating.next_waiting(seats, "b") == "e"
+    assert seating.next_waiting(seating.share(seating.share(seats, "e"), "b"), "b") == ""
 
 
 @pytest.mark.parametrize("act", [seating.share, seating.decline, seating.reconsider])

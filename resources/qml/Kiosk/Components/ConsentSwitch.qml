@@ -10,8 +10,10 @@ Touchable {
     required property bool switchedOn
     property string iconName: ""
     property bool separator: true
-    /** The name stands over the switch, on a ground of its own; without the icon. */
-    property bool stacked: false
+    /** What it is about in this case, between the name and the switch where there is room; else below the name. */
+    property string detail: ""
+    readonly property bool _beside: detail !== "" && width > Theme.px(400) * Theme.largerScale
+    readonly property bool _below: detail !== "" && !_beside && Theme.largerScale === 1 && width > Theme.px(280)
 
     /** The person tapped the row and wants it on, or off. */
     signal switchRequested(wanted: bool)
@@ -30,55 +32,69 @@ Touchable {
     background: Item {
         RowLine {
             anchors.top: parent.top
-            visible: root.separator && !root.stacked
+            visible: root.separator
             width: parent.width
         }
 
         Rectangle {
             anchors.fill: parent
-            anchors.topMargin: root.stacked ? 0 : Theme.px(2)
-            border.color: root.visualFocus ? Theme.focusRing : Theme.outline
-            border.width: root.visualFocus ? Theme.half : root.stacked ? Theme.outlineWidth : 0
-            color: !root.stacked ? "transparent" : root.down ? Theme.a20 : root.switchedOn && !Theme.highContrast ? Theme.a10 : Theme.paper
-            radius: root.stacked ? Theme.radiusRow : root.radius
+            anchors.topMargin: Theme.px(2)
+            border.color: Theme.focusRing
+            border.width: root.visualFocus ? Theme.half : 0
+            color: root.down ? Theme.a10 : "transparent"
+            radius: root.radius
         }
     }
     contentItem: Item {
-        implicitHeight: root.stacked ? Math.max(Theme.touch, title.implicitHeight + knob.height + Theme.gap) : Math.max(Theme.touch, caption.implicitHeight + Theme.gap)
+        implicitHeight: Math.max(Theme.touch, caption.implicitHeight + (root._below ? below.implicitHeight : 0) + Theme.gap)
 
         ButtonFace {
             id: caption
 
             anchors.left: parent.left
             anchors.leftMargin: root.visualFocus ? Theme.rowGap : 0
-            anchors.right: knob.left
+            anchors.right: root._beside ? undefined : knob.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: root._below ? -below.implicitHeight / 2 : 0
             centred: false
             color: root.shownInk
             iconColor: root.enabled ? Theme.accentLine : Theme.soft
             iconName: root.iconName
             spacing: Theme.gap
             text: root.text
-            visible: !root.stacked
             weight: Theme.medium
+            width: root._beside ? parent.width * 0.41 - Theme.px(12) : undefined
         }
 
         FittingText {
-            id: title
+            id: beside
 
-            alignment: Text.AlignHCenter
             anchors.left: parent.left
-            anchors.leftMargin: Theme.half
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.half
-            anchors.top: parent.top
-            anchors.topMargin: Theme.half
-            color: root.shownInk
-            lines: 1
-            text: root.text
-            visible: root.stacked
-            weight: Theme.medium
+            anchors.leftMargin: parent.width * 0.41
+            anchors.right: knob.left
+            anchors.rightMargin: Theme.px(12)
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.soft
+            sizes: ["label"]
+            text: root.detail
+            visible: root._beside
+            weight: Theme.regular
+        }
+
+        FittingText {
+            id: below
+
+            anchors.left: caption.left
+            anchors.leftMargin: root.iconName === "" ? 0 : caption.iconSize + caption.spacing
+            anchors.right: knob.left
+            anchors.rightMargin: Theme.px(12)
+            anchors.top: caption.bottom
+            color: Theme.soft
+            sizes: ["label"]
+            text: root.detail
+            visible: root._below
+            weight: Theme.regular
         }
 
         SwitchKnob {
@@ -90,8 +106,8 @@ Touchable {
             enabled: root.enabled
             switchedOn: root.switchedOn
             // Anchors that come and go would stretch it.
-            x: root.stacked ? (parent.width - width) / 2 : LayoutMirroring.enabled ? _end : parent.width - width - _end
-            y: root.stacked ? parent.height - height - Theme.px(10) : (parent.height - height) / 2
+            x: LayoutMirroring.enabled ? _end : parent.width - width - _end
+            y: (parent.height - height) / 2
         }
     }
 }

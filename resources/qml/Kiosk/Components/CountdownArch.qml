@@ -11,6 +11,10 @@ Item {
 
     required property int seconds
     required property int total
+    property color lineColor: Theme.accentLine
+    property color restColor: Theme.a20
+    /** The number stands elsewhere. */
+    property bool bare: false
 
     readonly property real _stroke: Theme.px(12) * width / Theme.px(208)
     readonly property real _radius: (width - _stroke) / 2
@@ -53,7 +57,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         Line {
-            strokeColor: Theme.a20
+            strokeColor: root.restColor
 
             PathSvg {
                 path: root.outline(root._length)
@@ -61,7 +65,7 @@ Item {
         }
 
         Line {
-            strokeColor: root.seconds > 0 ? Theme.accentLine : "transparent"
+            strokeColor: root.seconds > 0 ? root.lineColor : "transparent"
 
             PathSvg {
                 path: root.outline(root._left)
@@ -78,9 +82,10 @@ Item {
         anchors.rightMargin: 2 * root._stroke
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: root.height * 0.09
-        color: Theme.accentLine
+        color: root.lineColor
         lines: 1
         sizes: ["display", "title", "heading"]
         text: String(root.seconds)
+        visible: !root.bare
     }
 }

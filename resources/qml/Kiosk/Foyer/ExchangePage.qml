@@ -12,18 +12,19 @@ FoyerPage {
 
     required property FoyerExchange viewModel
     readonly property int people: viewModel.cards.count
-    /** For so many there is room for a sign each; beyond that the number says it. */
-    readonly property int _signs: Theme.portrait ? (Theme.largerText ? 5 : 6) : 8
+    /** Where a strip shows who has answered, there are no signs of it besides. */
+    readonly property bool _withArches: !wiped && people === 2 && !Theme.portrait && !_narrow
+    readonly property bool _narrow: width < Theme.px(1150)
 
     asksConsent: people > 0
     subtitle: viewModel.subtitle
     title: viewModel.title
     // Among many an upright window needs its height for who they are.
-    titleSizes: Theme.portrait && people > 5 ? ["heading"] : ["title", "headline", "heading"]
+    titleSizes: Theme.portrait && people > 5 ? ["heading"] : _narrow && people > 1 ? ["headline", "heading", "body"] : ["title", "headline", "heading"]
 
     aside: [
         Repeater {
-            model: root.wiped || root.people < 2 || root.people > root._signs ? null : root.viewModel.cards
+            model: root._withArches ? root.viewModel.cards : null
 
             AnswerArch {
                 required property string reply
@@ -37,7 +38,7 @@ FoyerPage {
             Layout.minimumHeight: Theme.px(48)
             text: root.viewModel.answered
             verticalAlignment: Text.AlignVCenter
-            visible: text !== "" && !root.wiped
+            visible: text !== "" && !root.wiped && !Theme.portrait
             weight: Theme.semibold
         }
     ]
@@ -52,8 +53,9 @@ FoyerPage {
         },
         BarButton {
             iconName: "scan"
-            text: qsTr("Type a code")
-            visible: root.people < 2 && !root.wiped
+            spoken: qsTr("Type a code")
+            text: root.people > 1 ? qsTr("One more") : qsTr("Type a code")
+            visible: !root.viewModel.full && !root.wiped
 
             onClicked: root.foyer.openSheet("pad")
         },
@@ -63,12 +65,13 @@ FoyerPage {
             Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : implicitWidth
             Layout.minimumWidth: Theme.px(240)
             Layout.preferredWidth: Theme.px(Theme.portrait ? 330 : 260)
+            enabled: root.viewModel.ready
             leftPadding: Theme.px(20)
             rightPadding: Theme.px(20)
             text: root.wiped ? "" : root.viewModel.wayOn
             visible: root.viewModel.ready && !root.wiped
 
-            onClicked: root.viewModel.goOn()
+            onClicked: root.viewModel.tryAgain()
         }
     ]
     sheets: NoticePanel {
@@ -86,7 +89,7 @@ FoyerPage {
         visible: root.people === 0
     }
 
-    SeatGrid {
+    SeatBoard {
         Accessible.name: root.title
         Accessible.role: Accessible.List
         anchors.fill: parent

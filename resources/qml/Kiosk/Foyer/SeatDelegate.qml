@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 
-/** One person of an exchange: large to answer on, or compact among many. */
+/** One person's card in an exchange, in the language that they read: what they share, the sentence, and their answer. */
 Rectangle {
     id: root
 
@@ -14,41 +14,43 @@ Rectangle {
     required property string organisation
     required property string initial
     required property string reply
-    required property bool active
-    required property bool hasRole
-    required property bool hasEmail
-    required property bool hasPhone
-    required property bool roleOn
-    required property bool emailOn
-    required property bool phoneOn
-    required property bool statisticsOn
+    required property string language
+    required property string languageName
+    required property bool rightToLeft
+    required property list<string> fields
+    required property list<string> labels
+    required property list<string> values
+    required property list<string> chosen
     required property string consent
-    required property string statistics
+    required property string hint
     required property string note
     required property string outcome
-    required property string summary
-    property bool compact: false
-    /** The exchange is recorded: what was answered is undone elsewhere, not changed here. */
-    property bool settled: false
+    required property string stateWord
+    required property string shareWord
+    required property string readOnWord
+    required property string declineWord
+    required property string changeWord
+    required property string removeWord
+    /** The rows stand beside the sentence and the answers, instead of above them. */
+    property bool beside: false
+    /** Whether a choice of language is offered, and whether the person can be taken away. */
+    property bool choosesLanguage: true
+    property bool removable: false
+    /** Where the card stands among others that are not in sight; a tap on it brings up the next one. */
+    property string place: ""
+    /** The answers take the whole width. */
+    readonly property bool _wideAnswers: Theme.portrait && beside
+    readonly property bool waiting: reply === "waiting"
+    readonly property real _padding: Theme.px(beside ? 28 : 24)
 
-    readonly property bool _declined: reply === "declined"
-    readonly property bool _shared: reply === "shared"
-    readonly property int _padding: Theme.px(20)
-    readonly property bool _wide: width > Theme.px(440)
-
-    /** The card is too small for what it has to say. */
+    /** The sentence does not fit as it stands. */
     signal overflowed
-    /** The person wants their card in front. */
-    signal activated
-    /** The person turned a field on or off. */
+    signal languageRequested
+    signal removeTapped
+    signal nextRequested
     signal fieldSwitched(field: string, wanted: bool)
-    /** The person turned the organiser's statistics on or off. */
-    signal statisticsSwitched(wanted: bool)
-    /** The person agreed to the sentence. */
     signal shareTapped
-    /** The person said no. */
     signal declineTapped
-    /** The person wants to answer again. */
     signal reconsiderTapped
 
     /** Draws the eye to a card whose badge was scanned again. */
@@ -56,9 +58,13 @@ Rectangle {
         blink.restart();
     }
 
-    border.color: reply === "waiting" && (active || !compact) ? Theme.accentLine : Theme.outline
-    border.width: reply === "waiting" && (active || !compact) ? Theme.px(3) : Theme.outlineWidth
-    color: _declined ? Theme.sunken : Theme.surface
+    Accessible.name: name
+    Accessible.role: Accessible.ListItem
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: rightToLeft
+    border.color: waiting ? Theme.accentLine : Theme.outline
+    border.width: waiting ? Theme.px(3) : Theme.outlineWidth
+    color: reply === "declined" ? Theme.sunken : Theme.surface
     radius: Theme.radiusTile
 
     SequentialAnimation {
@@ -80,211 +86,128 @@ Rectangle {
         }
     }
 
-    Loader {
-        active: root.compact
+    GridLayout {
+        anchors.bottomMargin: Theme.px(root.beside ? 24 : 16)
         anchors.fill: parent
+        anchors.leftMargin: root._padding
+        anchors.rightMargin: root._padding
+        anchors.topMargin: Theme.px(root.beside ? 20 : 16)
+        columnSpacing: 2 * root._padding
+        columns: root.beside ? 2 : 1
+        rowSpacing: Theme.rowGap
 
-        sourceComponent: SeatSummary {
-            asked: root.settled && root._shared && root.statistics !== "" && !root.statisticsOn
-            declined: root._declined
+        SeatHead {
+            Layout.column: 0
+            Layout.columnSpan: root.beside ? 2 : 1
+            Layout.row: 0
+            Layout.fillWidth: true
+            choosesLanguage: root.choosesLanguage && root.waiting
+            declined: root.reply === "declined"
             initial: root.initial
+            language: root.language
+            languageName: root.languageName
             name: root.name
             organisation: root.organisation
-            reply: root.reply
+            place: root.place
+            removable: root.removable && root.waiting
+            removeWord: root.removeWord
 
-            onClicked: root.activated()
+            onLanguageRequested: root.languageRequested()
+            onNextRequested: root.nextRequested()
+            onRemoveTapped: root.removeTapped()
         }
-    }
 
-    Loader {
-        active: !root.compact
-        anchors.fill: parent
-        anchors.margins: root._padding
-        anchors.bottomMargin: Theme.px(16)
-        anchors.topMargin: Theme.px(16)
+        SeatRows {
+            Layout.alignment: Qt.AlignTop
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 46
+            Layout.row: 1
+            Layout.rowSpan: root.beside && !root._wideAnswers ? 2 : 1
+            chosen: root.chosen
+            fields: root.fields
+            labels: root.labels
+            values: root.values
+            visible: root.waiting
 
-        sourceComponent: ColumnLayout {
-            spacing: Theme.half
+            onFieldSwitched: (field, wanted) => root.fieldSwitched(field, wanted)
+        }
 
-            PersonHeader {
-                Layout.fillWidth: true
-                declined: root._declined
-                initial: root.initial
-                name: root.name
-                organisation: root.organisation
+        ColumnLayout {
+            Layout.column: root.beside ? 1 : 0
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 54
+            Layout.row: root.beside ? 1 : 2
+            spacing: Theme.rowGap
+            visible: root.waiting
+
+            Chip {
+                Layout.maximumWidth: parent.width
+                text: root.note
+                tone: "information"
+                visible: text !== ""
             }
 
-            Flickable {
-                id: flick
+            SeatSentence {
+                id: sentence
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                boundsBehavior: Flickable.StopAtBounds
-                clip: true
-                contentHeight: middle.height
-                contentWidth: width
-                interactive: contentHeight > height
+                soft: root.consent === ""
+                text: root.consent !== "" ? root.consent : root.hint
 
-                onContentHeightChanged: Qt.callLater(measure)
-                onHeightChanged: Qt.callLater(measure)
-
-                readonly property real later: Theme.px(2 + 44) + Theme.touch + trial.height
-
-                function measure() {
-                    if (height > Theme.px(80) && Math.max(contentHeight, trial.text !== "" ? later : 0) > height + 1) {
-                        root.overflowed();
-                    }
-                }
-
-                LabelText {
-                    id: trial
-
-                    Accessible.ignored: true
-                    text: root.statistics
-                    visible: false
-                    width: flick.width
-
-                    onHeightChanged: Qt.callLater(flick.measure)
-                }
-
-                Column {
-                    id: middle
-
-                    spacing: Theme.rowGap
-                    topPadding: root.reply === "waiting" ? Theme.rowGap : 0
-                    width: flick.width
-
-                    SeatSwitches {
-                        id: switches
-
-                        emailOn: root.emailOn
-                        hasEmail: root.hasEmail
-                        hasPhone: root.hasPhone
-                        hasRole: root.hasRole
-                        phoneOn: root.phoneOn
-                        roleOn: root.roleOn
-                        visible: root.reply === "waiting"
-                        width: parent.width
-
-                        onFieldSwitched: (field, wanted) => root.fieldSwitched(field, wanted)
-                    }
-
-                    Chip {
-                        text: root.note
-                        tone: "information"
-                        visible: text !== ""
-                        width: Math.min(implicitWidth, parent.width)
-                    }
-
-                    FittingText {
-                        balanced: false
-                        lines: Math.max(3, Math.floor((flick.height - y) / Math.round(Theme.bodyLine * (Theme.joinedLetters ? 1 : 0.875))))
-                        text: root.consent
-                        tight: true
-                        visible: root.reply === "waiting" && text !== ""
-                        weight: Theme.medium
-                        width: parent.width
-                    }
-
-                    BodyText {
-                        color: Theme.soft
-                        text: qsTr("Choose what to share. The question follows once the next badge is scanned.")
-                        visible: root.reply === "waiting" && root.consent === ""
-                        width: parent.width
-                    }
-
-                    SeatShared {
-                        room: flick.height
-                        outcome: !root._wide && flick.later + 2 * Theme.labelLine <= flick.height ? root.outcome : ""
-                        summary: root.summary
-                        statistics: root.statistics
-                        statisticsOn: root.statisticsOn
-                        visible: root._shared
-                        width: parent.width
-
-                        onStatisticsSwitched: wanted => root.statisticsSwitched(wanted)
-                    }
-
-                    SeatDeclined {
-                        outcome: root.outcome
-                        visible: root._declined
-                        width: parent.width
-                    }
-                }
+                onOverflowed: root.overflowed()
             }
+        }
 
-            RowLayout {
+        RowLayout {
+            Layout.column: root.beside && !root._wideAnswers ? 1 : 0
+            Layout.columnSpan: root._wideAnswers ? 2 : 1
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            Layout.preferredWidth: 54
+            Layout.row: root.beside ? 2 : 3
+            spacing: Theme.px(12)
+            visible: root.waiting
+
+            QuietButton {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                spacing: Theme.px(12)
+                Layout.preferredWidth: 1
+                roomyPadding: Theme.px(12)
+                text: root.declineWord
 
-                QuietButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    roomyPadding: Theme.px(12)
-                    text: qsTr("Not now")
-                    visible: root.reply === "waiting"
-
-                    onClicked: root.declineTapped()
-                }
-
-                PrimaryButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    enabled: root.consent !== ""
-                    implicitWidth: 0
-                    leftPadding: Theme.px(12)
-                    rightPadding: Theme.px(12)
-                    text: qsTr("Share")
-                    visible: root.reply === "waiting"
-
-                    onClicked: root.shareTapped()
-                }
-
-                VerdictSeal {
-                    kind: "admitted"
-                    size: Theme.px(48)
-                    visible: root._shared
-                }
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
-                    visible: root._shared
-
-                    BodyText {
-                        Layout.fillWidth: true
-                        text: qsTr("Shared")
-                        weight: Theme.semibold
-                    }
-
-                    FittingText {
-                        Layout.fillWidth: true
-                        color: Theme.soft
-                        sizes: ["label"]
-                        text: root.outcome
-                        visible: root._wide && text !== ""
-                        weight: Theme.regular
-                    }
-                }
-
-                QuietButton {
-                    roomyPadding: Theme.px(root._wide ? 16 : 26)
-                    text: qsTr("Change")
-                    visible: root._shared && !root.settled
-
-                    onClicked: root.reconsiderTapped()
-                }
-
-                QuietButton {
-                    Layout.fillWidth: true
-                    iconName: "undo"
-                    overSunken: true
-                    text: qsTr("Change my mind")
-                    visible: root._declined && !root.settled
-
-                    onClicked: root.reconsiderTapped()
-                }
+                onClicked: root.declineTapped()
             }
+
+            PrimaryButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                enabled: root.consent !== "" && sentence.whole
+                implicitWidth: 0
+                leftPadding: Theme.px(12)
+                rightPadding: Theme.px(12)
+                text: root.consent === "" || sentence.whole ? root.shareWord : root.readOnWord
+
+                onClicked: root.shareTapped()
+            }
+        }
+
+        SeatOutcome {
+            Layout.column: 0
+            Layout.columnSpan: root.beside ? 2 : 1
+            Layout.row: root.beside ? 3 : 4
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            changeWord: root.changeWord
+            outcome: root.outcome
+            reply: root.reply
+            stateWord: root.stateWord
+            visible: !root.waiting
+
+            onReconsiderTapped: root.reconsiderTapped()
         }
     }
 }

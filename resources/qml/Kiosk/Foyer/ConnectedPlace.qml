@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Who is connected, beside their codes: a door each under one arch, in rows, or one code for all. */
+Item {
+    id: root
+
+    required property FoyerDone viewModel
+    readonly property int people: viewModel.cards.count
+    readonly property bool together: viewModel.code.length > 0
+    readonly property bool _upright: Theme.portrait
+    /** The words stand beside the codes; else above them. */
+    readonly property bool _side: !_upright && (people <= 2 || together)
+    readonly property real _words: _side ? (width - Theme.gap) * (together ? 0.46 : 0.39) : width
+
+    signal statisticsWanted
+    signal undoWanted
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.topMargin: root._side ? Math.max(0, (root.height - height) * 0.4) : 0
+        spacing: root._side ? Theme.px(20) : Theme.px(12)
+        width: root._words
+
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            color: Theme.accentInk
+            lines: root._side ? 4 : 2
+            sizes: root._side ? [root.together ? "title" : "large", "title", "heading"] : ["title", "heading", "body"]
+            text: root.viewModel.title
+            width: parent.width
+        }
+
+        FittingText {
+            color: Theme.accentInk
+            sizes: ["body", "label"]
+            text: root.viewModel.subtitle
+            visible: text !== ""
+            weight: Theme.medium
+            width: parent.width
+        }
+
+        FittingText {
+            balanced: false
+            color: Theme.accentInk
+            lines: 4
+            sizes: ["body", "label"]
+            text: root.people > 0 ? root.viewModel.sentence : qsTr("Nobody shares anything any more.")
+            weight: Theme.regular
+            width: parent.width
+        }
+
+        FittingText {
+            balanced: false
+            color: Theme.accentInk
+            lines: 6
+            sizes: ["label"]
+            text: root.viewModel.names
+            visible: text !== ""
+            weight: Theme.medium
+            width: parent.width
+        }
+
+        Flow {
+            id: ways
+
+            spacing: Theme.px(12)
+            width: parent.width
+
+            TimeLeft {
+                height: Theme.touch
+                seconds: root.viewModel.secondsLeft
+                total: root.viewModel.secondsTotal
+                width: Math.min(implicitWidth, ways.width)
+            }
+
+            WayButton {
+                text: qsTr("More time")
+                width: Math.min(implicitWidth, ways.width)
+
+                onClicked: root.viewModel.moreTime()
+            }
+
+            WayButton {
+                iconName: "undo"
+                text: qsTr("Undo")
+                visible: root.people > 0
+                width: Math.min(implicitWidth, ways.width)
+
+                onClicked: root.undoWanted()
+            }
+
+            WayButton {
+                iconName: "chart"
+                spoken: qsTr("Count us in the statistics?")
+                text: qsTr("Statistics")
+                visible: root.viewModel.questions.count > 0
+                width: Math.min(implicitWidth, ways.width)
+
+                onClicked: root.statisticsWanted()
+            }
+        }
+    }
+
+    component WayButton: QuietButton {
+        fill: Theme.ring1
+        fillPressed: Theme.ring2
+        ink: Theme.accentInk
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    }
+
+    Item {
+        id: place
+
+        anchors.bottom: parent.bottom
+        anchors.left: root._side ? words.right : parent.left
+        anchors.leftMargin: root._side ? Theme.gap : 0
+        anchors.right: parent.right
+        anchors.top: root._side ? parent.top : words.bottom
+        anchors.topMargin: root._side ? 0 : Theme.gap
+    }
+
+    ConnectedDoors {
+        anchors.fill: place
+        cards: root.viewModel.cards
+        visible: !root.together && root.people > 0
+    }
+
+    QrCode {
+        readonly property real side: Math.min(place.width, place.height)
+
+        anchors.centerIn: place
+        height: side
+        radius: Theme.radiusTile
+        rows: root.viewModel.code
+        spoken: qsTr("One code with the contacts of all %1").arg(root.people)
+        visible: root.together
+        width: side
+    }
+}

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+/** Whose card it is, the language that it speaks, and a way to take away who is not part of it. */
+GridLayout {
+    id: root
+
+    required property string name
+    required property string organisation
+    required property string initial
+    required property string language
+    required property string languageName
+    required property string removeWord
+    required property bool declined
+    required property bool choosesLanguage
+    required property bool removable
+    /** Where the card stands among the others, where those are not in sight. */
+    required property string place
+
+    /** What can be done stands below the name, where both have no room beside each other. */
+    readonly property bool split: Theme.portrait && Theme.largerScale > 1
+
+    signal languageRequested
+    signal removeTapped
+    signal nextRequested
+
+    columnSpacing: Theme.px(12)
+    columns: split ? 2 : 3
+    rowSpacing: 0
+
+    InitialArch {
+        Layout.alignment: Qt.AlignVCenter
+        Layout.preferredHeight: Theme.px(72)
+        Layout.preferredWidth: Theme.px(64)
+        initial: root.initial
+        sunken: root.declined
+    }
+
+    ColumnLayout {
+        Accessible.name: root.organisation === "" ? root.name : root.name + ", " + root.organisation
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.half
+        spacing: 0
+
+        FittingText {
+            Layout.fillWidth: true
+            lines: 1
+            sizes: ["heading", "body", "label"]
+            text: root.name
+        }
+
+        FittingText {
+            Layout.fillWidth: true
+            color: Theme.soft
+            lines: 2
+            sizes: ["body", "label"]
+            text: root.organisation
+            visible: text !== ""
+            weight: Theme.regular
+        }
+    }
+
+    RowLayout {
+        Layout.columnSpan: root.split ? 2 : 1
+        Layout.fillWidth: root.split
+        spacing: root.columnSpacing
+        visible: root.choosesLanguage || root.removable || root.place !== ""
+
+        SmallButton {
+            Layout.maximumWidth: implicitWidth
+            iconName: "globe"
+            spoken: qsTr("Language of this card: %1").arg(root.languageName)
+            text: Theme.portrait ? root.language.toUpperCase() : root.languageName
+            visible: root.choosesLanguage
+
+            onClicked: root.languageRequested()
+        }
+
+        SmallButton {
+            Layout.maximumWidth: implicitWidth
+            iconName: "x"
+            spoken: root.removeWord + ": " + root.name
+            text: root.removeWord
+            visible: root.removable
+
+            onClicked: root.removeTapped()
+        }
+
+        SmallButton {
+            Layout.maximumWidth: implicitWidth
+            iconName: "people"
+            spoken: root.place
+            text: root.place
+            visible: text !== ""
+
+            onClicked: root.nextRequested()
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Components
+import Kiosk.Theme
+
+/** One of many in the strip above the card that is answered: who they are and what they answered; a tap puts their card in front. */
+Touchable {
+    id: root
+
+    required property string attendee
+    required property string name
+    required property string organisation
+    required property string initial
+    required property string reply
+    required property string stateWord
+    required property bool active
+    required property bool alike
+    /** The words stand beside the arch. */
+    property bool lying: false
+    /** There is room for the words only: a sign stands before the answer. */
+    property bool narrow: false
+    readonly property color _second: active ? Theme.accentInk : reply === "declined" ? Theme.ink : Theme.soft
+    readonly property string _under: !lying || (alike && organisation !== "") ? organisation : stateWord
+
+    Accessible.role: Accessible.PageTab
+    bottomPadding: Theme.px(lying ? 4 : 8)
+    fill: active ? Theme.accent : reply === "declined" ? Theme.sunken : Theme.surface
+    fillPressed: active ? Theme.accentPressed : Theme.a10
+    leftPadding: Theme.px(lying ? 10 : 16)
+    outlineColor: active && Theme.highContrast ? Theme.accentLine : Theme.outline
+    radius: Theme.radiusRow
+    rightPadding: Theme.px(lying ? 6 : 12)
+    spoken: name + (organisation === "" ? "" : ", " + organisation) + ". " + stateWord
+    topPadding: Theme.px(lying ? 4 : 12)
+
+    contentItem: GridLayout {
+        columnSpacing: Theme.px(10)
+        columns: 2
+        rowSpacing: Theme.half
+
+        Arch {
+            visible: !root.narrow
+            Layout.preferredHeight: Theme.px(root.lying ? 44 : 52)
+            Layout.preferredWidth: Theme.px(root.lying ? 37 : 44)
+            dashed: root.reply === "waiting" && !root.active
+            fill: root.reply === "shared" ? Theme.admitted.field : root.reply === "declined" ? Theme.quietPressed : root.active ? Theme.doorLight : "transparent"
+            foot: Theme.radiusCap
+            outlineColor: Theme.accentLine
+            outlineWidth: dashed ? Theme.px(3) : 0
+
+            Icon {
+                anchors.centerIn: parent
+                anchors.verticalCenterOffset: Theme.px(2)
+                color: root.reply === "shared" ? Theme.admitted.ink : Theme.ink
+                name: root.reply === "shared" ? "check" : "minus"
+                size: Theme.px(22)
+                stroke: 2.4
+                visible: root.reply !== "waiting"
+            }
+
+            BodyText {
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                anchors.verticalCenterOffset: Theme.px(2)
+                color: root.active ? Theme.doorInk : Theme.accentLine
+                font.pixelSize: Theme.px(24)
+                lineHeight: Theme.px(32)
+                text: root.initial
+                visible: root.reply === "waiting"
+                weight: Theme.semibold
+            }
+        }
+
+        FittingText {
+            Layout.fillWidth: true
+            color: root.active ? Theme.accentInk : Theme.ink
+            lines: 2
+            sizes: ["label"]
+            text: root.stateWord
+            visible: !root.lying
+        }
+
+        ColumnLayout {
+            Layout.columnSpan: root.lying && !root.narrow ? 1 : 2
+            Layout.fillWidth: true
+            spacing: 0
+
+            FittingText {
+                id: called
+
+                Layout.fillWidth: true
+                color: root.active ? Theme.accentInk : Theme.ink
+                lines: root.lying && !root.narrow ? 1 : 2
+                sizes: root.narrow ? ["label"] : ["body", "label"]
+                text: root.name
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.half
+                // The arch shows the same where a name takes two lines; of a long organisation the card says all.
+                visible: root._under !== "" && (root.alike || root.narrow || words.lineCount <= (root.lying ? 1 : 3) - (root.lying && called.lineCount < 2 ? 0 : called.lineCount))
+
+                Icon {
+                    color: root._second
+                    name: root.reply === "shared" ? "check" : "minus"
+                    size: Theme.px(20)
+                    stroke: 2.4
+                    visible: root.narrow && root.reply !== "waiting"
+                }
+
+                FittingText {
+                    id: words
+
+                    Layout.fillWidth: true
+                    color: root._second
+                    lines: root.lying ? 1 : 2
+                    sizes: ["label"]
+                    text: root._under
+                    weight: Theme.regular
+                }
+            }
+        }
+
+        Item {
+            Layout.columnSpan: 2
+            Layout.fillHeight: true
+            visible: !root.lying
+        }
+    }
+}
