@@ -122,6 +122,8 @@ def wrong_in(desk: WalkedDesk, look: Look) -> list[str]:
     window, page = desk.window, page_of(desk.window)
     items = list(uncovered(list(seen.seen(window.contentItem(), page))))
     least = float(desk.theme.property("touch"))
+    picture = window.grabWindow()
+    picture.setDevicePixelRatio(picture.width() / window.width())  # of a denser screen it does not say so
     return [
         *seen.faults_of(items, page),
         *seen.untidy_of(items),
@@ -129,7 +131,7 @@ def wrong_in(desk: WalkedDesk, look: Look) -> list[str]:
         *sight.small_targets(items, least),
         *([] if look.size in SCROLLED else sight.out_of_sight(items, page)),
         *sight.unmarked(items, least),
-        *contrast.faint_texts(items, window.grabWindow()),
+        *contrast.faint_texts(items, picture),
     ]
 
 
