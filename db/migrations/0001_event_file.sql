@@ -332,6 +332,19 @@ CREATE TABLE session_change (
     cancelled INTEGER NOT NULL          -- 0 or 1
 ) WITHOUT ROWID;
 
+-- The sessions that people starred with their badges; of what was said of both, the latest holds.
+CREATE TABLE star (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,          -- UTC milliseconds
+    attendee TEXT    NOT NULL,
+    session  TEXT    NOT NULL,
+    off      INTEGER NOT NULL,          -- 1: taken off
+    point    TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX star_attendee ON star (attendee);
+
 -- What screens announce.
 CREATE TABLE announcement (
     id        TEXT PRIMARY KEY,

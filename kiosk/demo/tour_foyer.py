@@ -14,6 +14,8 @@ from kiosk.viewmodels.shared.place import Place
 
 _LATE = "Hande Öztürk"
 """Who checks in by herself."""
+_STARS = "Mert Kılıç"
+"""Who stars a session."""
 _GROUP = ("Elif Kılıç", "Tolga Öğün", "Burak Şahin", "Ayşegül Demirtaş", "Uğur Ay")
 _CROWD = 12
 _MORE_PAIRS = (("Can Kılıçoğlu", "İpek Yıldız"), ("Elif Kılıç", "Mert Kılıç"), ("Tolga Öğün", "Hande Öztürk"))
@@ -64,7 +66,14 @@ def _agenda(day: TourDay, foyer: StagedScreen) -> None:
     moved = next(one for row in agenda.rows.rows if row.changed for one in (*row.inner, row.session) if one)
     agenda.openSession(moved)
     day.show(foyer, "foyer-session", "a session that is late, and its code for the calendar of a phone")
+    badge = day.badge(day.people[_STARS])
+    foyer.scan(badge)
     foyer.tap("Close")
+    foyer.tap("My day")
+    foyer.scan(badge)
+    _type_number(day, foyer, _STARS)
+    day.show(foyer, "foyer-my-day", "the sessions that somebody starred, to the number of their badge")
+    foyer.tap("Whole agenda")
 
 
 def _exchanges(day: TourDay, foyer: StagedScreen) -> None:

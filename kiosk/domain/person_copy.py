@@ -31,6 +31,7 @@ class CopySection(StrEnum):
     AWAITED = "awaited"
     SIGNED_PAIN_POINTS = "signed_pain_points"
     HELP_OFFERS = "help_offers"
+    STARS = "stars"
     ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"
 

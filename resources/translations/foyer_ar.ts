@@ -229,8 +229,20 @@
         <translation>الترتيب</translation>
     </message>
     <message>
+        <source>My day</source>
+        <translation>يومي</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
+        <source>Whole agenda</source>
+        <translation>البرنامج كله</translation>
     </message>
     <message>
         <source>Track or room</source>
@@ -984,6 +996,17 @@
             <numerusform>بقيت %n ثانية</numerusform>
             <numerusform>بقيت %n ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Take your day with you</source>
+        <translation>خذ يومك معك</translation>
+    </message>
+    <message>
+        <source>Code that puts these sessions into the calendar of a phone</source>
+        <translation>رمز يضيف هذه الجلسات إلى تقويم الهاتف</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3524,30 @@ since %1</source>
     <message>
         <source>All day</source>
         <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>وجّه كاميرا هاتفك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here. Sessions in it: {count}.</source>
+        <translation>وجّه كاميرا هاتفك إلى هنا. عدد الجلسات فيه: {count}.</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>Scan your badge, and the sessions that you starred stand here.</source>
+        <translation>امسح بطاقتك، فتظهر هنا الجلسات التي وضعت لها نجمة.</translation>
+    </message>
+    <message>
+        <source>No star yet. Touch a session of the agenda and scan your badge.</source>
+        <translation>لا نجوم بعد. المس جلسة في البرنامج وامسح بطاقتك.</translation>
+    </message>
+    <message>
+        <source>{name}: starred, and in “My day”</source>
+        <translation>{name}: وُضعت النجمة، وهي في “يومي”</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8216,10 @@ since %1</source>
         <translation>مساعدة عرضها</translation>
     </message>
     <message>
+        <source>Sessions that they starred</source>
+        <translation>الجلسات التي وضع لها نجمة</translation>
+    </message>
+    <message>
         <source>Dietary and access needs</source>
         <translation>احتياجات الطعام والوصول</translation>
     </message>
@@ -9578,6 +9629,14 @@ since %1</source>
     <message>
         <source>Point your phone’s camera here.</source>
         <translation>وجّه كاميرا هاتفك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Scan your badge to star it for “My day”.</source>
+        <translation>امسح بطاقتك لتضع لها نجمة في “يومي”.</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>ارفع النجمة</translation>
     </message>
 </context>
 <context>

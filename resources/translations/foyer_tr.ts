@@ -229,8 +229,20 @@
         <translation>Sıralama</translation>
     </message>
     <message>
+        <source>My day</source>
+        <translation>Günüm</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Yanınıza alın</translation>
+    </message>
+    <message>
+        <source>Whole agenda</source>
+        <translation>Bütün program</translation>
     </message>
     <message>
         <source>Track or room</source>
@@ -979,6 +991,17 @@
         <translation>
             <numerusform>%n saniye kaldı</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayPanel</name>
+    <message>
+        <source>Take your day with you</source>
+        <translation>Gününüzü yanınıza alın</translation>
+    </message>
+    <message>
+        <source>Code that puts these sessions into the calendar of a phone</source>
+        <translation>Bu oturumları telefonun takvimine ekleyen kod</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3484,30 @@ since %1</source>
     <message>
         <source>All day</source>
         <translation>Tüm gün</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Telefonunuzun kamerasını buraya tutun.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here. Sessions in it: {count}.</source>
+        <translation>Telefonunuzun kamerasını buraya tutun. İçindeki oturum sayısı: {count}.</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Günüm</translation>
+    </message>
+    <message>
+        <source>Scan your badge, and the sessions that you starred stand here.</source>
+        <translation>Kartınızı okutun; yıldızladığınız oturumlar burada görünür.</translation>
+    </message>
+    <message>
+        <source>No star yet. Touch a session of the agenda and scan your badge.</source>
+        <translation>Henüz yıldız yok. Programdan bir oturuma dokunun ve kartınızı okutun.</translation>
+    </message>
+    <message>
+        <source>{name}: starred, and in “My day”</source>
+        <translation>{name}: yıldızlandı, “Günüm” sayfasında</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8076,10 @@ since %1</source>
         <translation>Önerdiği yardım</translation>
     </message>
     <message>
+        <source>Sessions that they starred</source>
+        <translation>Yıldızladığı oturumlar</translation>
+    </message>
+    <message>
         <source>Dietary and access needs</source>
         <translation>Beslenme ve erişim gereksinimleri</translation>
     </message>
@@ -9358,6 +9409,14 @@ since %1</source>
     <message>
         <source>Point your phone’s camera here.</source>
         <translation>Telefonunuzun kamerasını buraya tutun.</translation>
+    </message>
+    <message>
+        <source>Scan your badge to star it for “My day”.</source>
+        <translation>“Günüm” için yıldızlamak üzere kartınızı okutun.</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Yıldızı kaldır</translation>
     </message>
 </context>
 <context>

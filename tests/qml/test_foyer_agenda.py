@@ -17,8 +17,10 @@ from kiosk.services.live_agenda.changing import cancel, carry_out, delay, sessio
 from kiosk.services.points import change_point
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, AddGuest, GivenClock
+from tests.flows.conftest import everything_held
+from tests.numbers import number_of
 from tests.programs import need
-from tests.qml.foyer import Foyer, OpenFoyer
+from tests.qml.foyer import Foyer, OpenFoyer, scan, type_number
 from tests.qml.seen import faults
 from tests.qml.shapes import shapes
 from tests.qt_keys import type_as_person
@@ -134,3 +136,38 @@ def test_a_change_is_on_the_page_with_the_next_look_at_the_file(foyer: Foyer, ev
     foyer.screen.look_for_changes()
     foyer.settle()
     assert "20 minutes later" in foyer.texts()
+
+
+def test_a_badge_stars_the_open_session_and_its_number_shows_the_day_until_the_visitor_leaves(
+    foyer: Foyer, event_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    guest = add_guest("Elif Kılıç")
+    number = number_of(event_file, guest)
+    foyer.model.refresh()
+    agenda = foyer.model.pages.agenda
+    for session in ("t12", "t50"):
+        agenda.openSession(session)
+        scan(foyer, guest.badge)
+        assert (foyer.model.page, agenda.session.opened) == ("agenda", True), "answered on top of the session"
+        agenda.session.close()
+    foyer.tap("My day")
+    assert "Scan your badge" in foyer.texts()
+    scan(foyer, guest.badge)
+    assert (foyer.model.number.asking, "Talk 50" in foyer.texts()) == (True, False), "a photo of a badge shows nothing"
+    type_number(foyer, number)
+    assert agenda.visitor == "Elif K."
+    assert [row.session for row in agenda.rows.rows] == ["t12", "t50"]
+    need("zbarimg")
+    foyer.tap("Take it with you")
+    picture = tmp_path / "day.png"
+    assert foyer.screen.window.grabWindow().save(str(picture))
+    read = subprocess.run(["zbarimg", "--raw", "-q", picture], capture_output=True, text=True, check=True).stdout
+    assert [str(entry["uid"]) for entry in Calendar.from_ical(read).walk("VEVENT")] == ["t12", "t50"]
+    foyer.tap("Close")
+    agenda.openSession("t50")
+    foyer.settle()
+    foyer.tap("Take the star off")
+    assert [row.session for row in agenda.rows.rows] == ["t12"]
+    foyer.tap("Leave")
+    assert "Elif" not in everything_held(foyer.model)
+    assert foyer.model.page == "rest"

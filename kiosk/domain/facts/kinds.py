@@ -25,6 +25,7 @@ from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
+from kiosk.domain.facts.stars import SessionStarred
 from kiosk.domain.facts.values import Bound, Moment, StaffId
 from kiosk.domain.facts.voices import VoiceFact
 from kiosk.domain.fault import Fault
@@ -272,6 +273,7 @@ Fact = (
     | PrintingFact
     | NoteMade
     | NeedsNoted
+    | SessionStarred
     | ArrivalAwaited
     | VoiceFact
     | Erasure

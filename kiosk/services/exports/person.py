@@ -22,6 +22,7 @@ from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExp
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff_notes import NoteMade
+from kiosk.domain.facts.stars import SessionStarred
 from kiosk.domain.facts.voices import HelpOffered, PainPointSigned
 from kiosk.domain.faults.people import NobodyToExport, PersonGone, SeveralToExport
 from kiosk.domain.moment import local, utc
@@ -35,7 +36,7 @@ from kiosk.services.exports.held import held_in
 from kiosk.services.holders import holder_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, codes, exchanges, person
+from kiosk.storage.tables import aliases, attendees, codes, exchanges, person, sessions
 
 SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     AttendeeDetails: (CopySection.DETAILS, CopySection.CORRECTIONS, CopySection.LISTS, CopySection.CODES),
@@ -52,6 +53,7 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     ArrivalAwaited: (CopySection.AWAITED,),
     PainPointSigned: (CopySection.SIGNED_PAIN_POINTS,),
     HelpOffered: (CopySection.HELP_OFFERS,),
+    SessionStarred: (CopySection.STARS,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
@@ -210,6 +212,13 @@ def _exports(reader: _Reader) -> Iterator[Row]:
             yield {**reader.when(record.made_at), "kiosk": reader.kiosk(record), **said}
 
 
+def _stars(reader: _Reader) -> Iterator[Row]:
+    known = sessions.every(reader.connection)
+    for row in reader.facts(SessionStarred):
+        title = known[str(row["session"])].text.title if row["session"] in known else ""
+        yield {**row, "title": title}
+
+
 def _erasure_requests(reader: _Reader) -> Iterator[Row]:
     for row in reader.facts(ErasureRequest):
         yield {**row, "declined": False}
@@ -245,6 +254,7 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.AWAITED: lambda reader: reader.facts(ArrivalAwaited),
     CopySection.SIGNED_PAIN_POINTS: lambda reader: reader.facts(PainPointSigned),
     CopySection.HELP_OFFERS: lambda reader: reader.facts(HelpOffered),
+    CopySection.STARS: _stars,
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

@@ -33,6 +33,7 @@ from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
+from kiosk.domain.facts.stars import SessionStarred
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import (
@@ -91,6 +92,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     BadgePrinted: _later("badge_prints", "insert"),
     HandedOver: _later("hand_overs", "insert"),
     NoteMade: _later("staff_notes", "insert"),
+    SessionStarred: _later("stars", "insert"),
     NeedsNoted: _later("needs", "fold"),
     ArrivalAwaited: _later("awaiting", "insert"),
     voices.TopicDetails: _later("discussion", "fold_topics"),

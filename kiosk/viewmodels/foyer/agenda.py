@@ -129,17 +129,18 @@ class FoyerAgenda(FoyerAgendaLists):
         days = days_of(self._sessions, view)
         day = chosen_day(days, self._sessions, selection, view)
         sessions = of_day(self._sessions, day, view)
-        is_timeline = selection.order is AgendaOrder.TIMELINE and not selection.sought
+        own = self._own_rows(view)
+        is_timeline = selection.order is AgendaOrder.TIMELINE and not selection.sought and own is None
         timeline = timeline_of(sessions, view) if is_timeline else Timeline()
-        rows = () if is_timeline else self._rows_of(sessions, day, view)
+        rows = own if own is not None else () if is_timeline else self._rows_of(sessions, day, view)
         self._choices(days, day, view)
         self._rows.replace(rows)
         self._timeline.replace(timeline.rows)
         self._session.refresh(self._sessions, view)
         shown = AgendaWords(
-            title=self._title(day, view),
-            empty_text="" if rows or timeline.rows else self._nothing(),
-            now_row=self._now_row(rows),
+            title=self._title(day, view) if own is None else self._own_words()[0],
+            empty_text="" if rows or timeline.rows else self._nothing() if own is None else self._own_words()[1],
+            now_row=self._now_row(rows) if own is None else -1,
             sought=selection.sought,
             searchable=bool(orders_of(self._sessions, view.language)),
             announcement=self._announcement,
@@ -173,7 +174,18 @@ class FoyerAgenda(FoyerAgendaLists):
 
     def _found(self, view: AgendaView) -> tuple[AgendaRow, ...]:
         """Return the rows of what is sought, below its days if there are several."""
-        found = found_in(self._sessions, self._selection.sought, view.language)
+        return self._below_days(found_in(self._sessions, self._selection.sought, view.language), view)
+
+    def _own_rows(self, view: AgendaView) -> tuple[AgendaRow, ...] | None:  # noqa: ARG002 - a visitor's own day has some
+        """Return the rows of a visitor's own day; None while none is shown."""
+        return None
+
+    def _own_words(self) -> tuple[str, str]:
+        """Return the title of a visitor's own day, and what to say while nothing is in it."""
+        return "", ""
+
+    def _below_days(self, found: Sequence[Session], view: AgendaView) -> tuple[AgendaRow, ...]:
+        """Return the rows of some sessions, below their days if the agenda has several."""
         days = days_of(self._sessions, view)
         rows: list[AgendaRow] = []
         for day in days_of(found, view):

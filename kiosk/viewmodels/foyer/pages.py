@@ -2,22 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
-from kiosk.services.take_along import calendar_of, seats_of
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.foyer.agenda import FoyerAgenda
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
-from kiosk.viewmodels.foyer.session import TakenAlong
+from kiosk.viewmodels.foyer.starred_agenda import FoyerStarredAgenda
 from kiosk.viewmodels.foyer.stored import FoyerStored
 from kiosk.viewmodels.foyer.voices import FoyerVoices
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -41,10 +37,6 @@ class Page:
     personal: bool = False
 
 
-def _aside(file: EventFile, session: Session, language: str) -> TakenAlong:
-    return TakenAlong(calendar_of(file, (session,), language), seats_of(file, session))
-
-
 class FoyerPages:
     """All pages, by name those that others lead to, and the question for a number that lies over them.
 
@@ -58,7 +50,7 @@ class FoyerPages:
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject) -> None:
         self.check_in = FoyerCheckIn(file, writes, place, parent)
-        self.agenda = FoyerAgenda(reads, partial(_aside, file), parent)
+        self.agenda = FoyerStarredAgenda(file, reads, writes, place, parent)
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, place, parent)
         self.met = FoyerMet(file, reads, writes, place, parent)
@@ -68,7 +60,8 @@ class FoyerPages:
         self.exchange.numberWanted.connect(self.number.ask)
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
         self.stored.numberWanted.connect(self.number.ask)
-        for page in (self.exchange, self.met, self.stored):
+        self.agenda.numberWanted.connect(self.number.ask)
+        for page in (self.exchange, self.met, self.stored, self.agenda):
             self.number.proven.connect(page.prove)
         self.listed = (
             Page(REST, "RestPage"),

@@ -16,7 +16,7 @@ from kiosk.viewmodels.foyer.connected import Connected
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.keys import FoyerKeys
 from kiosk.viewmodels.foyer.number import FoyerNumber
-from kiosk.viewmodels.foyer.pages import CHECK_IN, DONE, EXCHANGE, HOME, MET, REST, STORED, FoyerPages, Page
+from kiosk.viewmodels.foyer.pages import AGENDA, CHECK_IN, DONE, EXCHANGE, HOME, MET, REST, STORED, FoyerPages, Page
 from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.session_words import AgendaView
@@ -130,7 +130,6 @@ class FoyerViewModel(FoyerVisit):
         self.scanTaken.emit()
         self.closeSheet()
         self._exit.stay()
-        self.pages.agenda.session.close()
         self.pages.number.forget()
         page = self.pages.named(self.page)
         if page.model and page.model.takes_scans:
@@ -249,6 +248,8 @@ class FoyerViewModel(FoyerVisit):
     def _without_number(self) -> None:
         if self.page == MET:
             self.pages.met.forget()
+        elif self.page == AGENDA:
+            self.pages.agenda.forget_asked()
 
     @Slot()
     def _ask_aloud(self) -> None:

@@ -198,6 +198,11 @@ class FoyerSession(QObject):
         """The rows of the QR code by which it comes into a phone's calendar."""
         return self._code
 
+    @property
+    def identity(self) -> str:
+        """The id of the session that is shown; empty for none."""
+        return self._identity
+
     @Slot()
     def close(self) -> None:
         """Close the panel."""

@@ -245,6 +245,8 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Pain points they signed")
         case CopySection.HELP_OFFERS:
             return translate("Privacy", "Help they offered")
+        case CopySection.STARS:
+            return translate("Privacy", "Sessions that they starred")
         case CopySection.NEEDS:
             return translate("Privacy", "Dietary and access needs")
         case CopySection.ERASURE_REQUESTS:

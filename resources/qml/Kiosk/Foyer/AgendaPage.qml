@@ -10,7 +10,7 @@ import Kiosk.ViewModels
 FoyerPage {
     id: root
 
-    required property FoyerAgenda viewModel
+    required property FoyerStarredAgenda viewModel
 
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
@@ -18,6 +18,9 @@ FoyerPage {
 
     /** The visitor looks for something. */
     property bool seeking: false
+
+    /** The visitor takes their day along. */
+    property bool taking: false
 
     /** Shows the agenda again. */
     function stopSeeking() {
@@ -37,6 +40,7 @@ FoyerPage {
 
     onVisibleChanged: {
         root.viewModel?.watch(visible);
+        taking = false;
         if (!visible) {
             seeking = false;
             field.text = "";
@@ -45,17 +49,37 @@ FoyerPage {
         }
     }
 
-    covered: foyer.idle.warning || foyer.sheet !== "" || viewModel.session.opened
-    sheets: SessionPanel {
-        anchors.fill: parent
-        session: root.viewModel.session
-    }
+    covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking || viewModel.session.opened || day.opened
+    personal: viewModel.visitor !== ""
+    sheets: [
+        SessionPanel {
+            anchors.fill: parent
+            session: root.viewModel.session
+            starred: root.viewModel.visitor !== ""
+
+            onStarTaken: root.viewModel.takeStarOff()
+        },
+        DayPanel {
+            id: day
+
+            anchors.fill: parent
+            code: root.viewModel.dayCode
+            explained: root.viewModel.dayCodeText
+            opened: root.taking && root.viewModel.dayCode.length > 0 && !root.foyer.idle.warning
+
+            onClosed: root.taking = false
+        }
+    ]
 
     Connections {
         function onNowRowChanged() {
             if (!list.moved) {
                 Qt.callLater(list.showNow);
             }
+        }
+
+        function onOwnChanged() {
+            root.taking = false;
         }
 
         function onIsTimelineChanged() {
@@ -107,7 +131,7 @@ FoyerPage {
             columnSpacing: Theme.gap
             columns: Theme.portrait ? 2 : 3
             rowSpacing: Theme.rowGap
-            visible: !root.seeking && (root.viewModel.days.count > 0 || root.viewModel.searchable)
+            visible: !root.seeking && !root.viewModel.own && (root.viewModel.days.count > 0 || root.viewModel.rows.count > 0 || root.viewModel.searchable)
 
             ChoiceRow {
                 Layout.fillWidth: true
@@ -138,18 +162,56 @@ FoyerPage {
                 }
             }
 
-            QuietButton {
+            RowLayout {
                 Layout.alignment: Qt.AlignRight
                 Layout.column: Theme.portrait ? 1 : 2
                 Layout.row: 0
-                iconName: "search"
-                text: qsTr("Search")
-                visible: root.viewModel.searchable
+                spacing: Theme.rowGap
 
-                onClicked: {
-                    root.seeking = true;
-                    field.focusInput();
+                QuietButton {
+                    iconName: "star"
+                    text: qsTr("My day")
+
+                    onClicked: root.viewModel.openOwn()
                 }
+
+                QuietButton {
+                    iconName: "search"
+                    text: qsTr("Search")
+                    visible: root.viewModel.searchable
+
+                    onClicked: {
+                        root.seeking = true;
+                        field.focusInput();
+                    }
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.rowGap
+            visible: root.viewModel.own
+
+            FittingText {
+                Layout.fillWidth: true
+                sizes: ["heading", "body"]
+                text: root.viewModel.visitor
+            }
+
+            QuietButton {
+                iconName: "calendar"
+                text: qsTr("Take it with you")
+                visible: root.viewModel.dayCode.length > 0
+
+                onClicked: root.taking = true
+            }
+
+            QuietButton {
+                iconName: "list"
+                text: qsTr("Whole agenda")
+
+                onClicked: root.viewModel.closeOwn()
             }
         }
 

@@ -75,7 +75,7 @@ Item {
         anchors.right: parent.right
         anchors.top: hours.bottom
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.round(root.lane * 2)
+        cacheBuffer: 0
         clip: true
         contentWidth: root.margin + root.span
         flickableDirection: Flickable.HorizontalAndVerticalFlick

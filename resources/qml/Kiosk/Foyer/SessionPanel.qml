@@ -10,10 +10,15 @@ SheetPanel {
     id: root
 
     required property FoyerSession session
+    /** It stands in the day of the visitor, who may take its star off. */
+    property bool starred: false
     readonly property bool coded: session.code.length > 0 && !session.cancelled
 
     opened: session.opened
     title: session.title
+
+    /** The visitor takes the star off. */
+    signal starTaken
 
     onClosed: session.close()
 
@@ -121,6 +126,33 @@ SheetPanel {
             LabelText {
                 text: qsTr("Point your phone’s camera here.")
                 width: along.width
+            }
+
+            Row {
+                spacing: Theme.rowGap
+                visible: !root.starred
+                width: along.width
+
+                Icon {
+                    id: star
+
+                    color: Theme.accentLine
+                    name: "star"
+                    size: Theme.px(28)
+                }
+
+                LabelText {
+                    text: qsTr("Scan your badge to star it for “My day”.")
+                    width: parent.width - star.width - parent.spacing
+                }
+            }
+
+            SmallButton {
+                iconName: "star"
+                text: qsTr("Take the star off")
+                visible: root.starred
+
+                onClicked: root.starTaken()
             }
         }
     }
