@@ -2150,7 +2150,7 @@ since %1</source>
     </message>
     <message>
         <source>Type a code</source>
-        <translation>كتابة رمز</translation>
+        <translation>اكتب رمزًا</translation>
     </message>
     <message>
         <source>One more</source>
@@ -3573,8 +3573,16 @@ since %1</source>
         <translation>نص أكبر</translation>
     </message>
     <message>
+        <source>Text size %1 %</source>
+        <translation>حجم النص %1٪</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3933,6 +3941,14 @@ since %1</source>
     <message>
         <source>{shift} than printed</source>
         <translation>{shift} عن المطبوع</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>خالية الآن</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>حتى {time}</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5992,29 @@ since %1</source>
     <message>
         <source>Nobody was scanned here yet.</source>
         <translation>لم يُمسح أحد هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Stay</source>
+        <translation>بقاء</translation>
+    </message>
+    <message>
+        <source>Leave, or help?</source>
+        <translation>خروج أم مساعدة؟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Who uses this data, and why</source>
+        <translation>من يستخدم هذه البيانات، ولماذا</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9325,10 @@ since %1</source>
     <message>
         <source>Touch to begin</source>
         <translation>المس للبدء</translation>
+    </message>
+    <message>
+        <source>or just scan your badge</source>
+        <translation>أو امسح بطاقتك فحسب</translation>
     </message>
     <message>
         <source>For the staff: see the organiser’s page</source>

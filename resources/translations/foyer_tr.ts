@@ -2126,11 +2126,11 @@ since %1</source>
     </message>
     <message>
         <source>Who and why</source>
-        <translation>Kim ve neden</translation>
+        <translation>Kim, neden</translation>
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Kod yaz</translation>
+        <translation>Kod yazın</translation>
     </message>
     <message>
         <source>One more</source>
@@ -3533,8 +3533,16 @@ since %1</source>
         <translation>Büyük yazı</translation>
     </message>
     <message>
+        <source>Text size %1 %</source>
+        <translation>Yazı boyutu %%1</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3893,6 +3901,14 @@ since %1</source>
     <message>
         <source>{shift} than printed</source>
         <translation>Basılı programdan {shift}</translation>
+    </message>
+    <message>
+        <source>Free now</source>
+        <translation>Şu an boş</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bitiş {time}</translation>
     </message>
 </context>
 <context>
@@ -5926,6 +5942,29 @@ since %1</source>
     <message>
         <source>Nobody was scanned here yet.</source>
         <translation>Burada henüz kimse okutulmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Stay</source>
+        <translation>Kal</translation>
+    </message>
+    <message>
+        <source>Leave, or help?</source>
+        <translation>Çıkış mı, yardım mı?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çıkış</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Who uses this data, and why</source>
+        <translation>Verileri kim, neden kullanır</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9105,10 @@ since %1</source>
     <message>
         <source>Touch to begin</source>
         <translation>Başlamak için dokunun</translation>
+    </message>
+    <message>
+        <source>or just scan your badge</source>
+        <translation>ya da yalnızca kartınızı okutun</translation>
     </message>
     <message>
         <source>For the staff: see the organiser’s page</source>

@@ -20,7 +20,7 @@ def test_idle_wipes_the_visitor(
     elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay", organisation="Körfez")
     foyer.setLanguage("tr")
     foyer.setHighContrast(True)
-    foyer.setLargerText(True)
+    foyer.setTextPercent(200)
     visit(foyer, event_file, page, elif_, deniz)
     assert foyer.page == page
     assert "Elif" in everything_held(foyer)
@@ -32,7 +32,7 @@ def test_idle_wipes_the_visitor(
     held = everything_held(foyer)
     for secret in ("Elif", "Kılıç", "Deniz", "Kuzey", "Körfez A", "example.org", "+90", elif_.id, deniz.badge):
         assert secret not in held
-    assert (foyer.page, foyer.language, foyer.highContrast, foyer.largerText) == ("rest", "en", False, False)
+    assert (foyer.page, foyer.language, foyer.highContrast, foyer.textPercent) == ("rest", "en", False, 100)
 
 
 def test_every_page_that_shows_people_is_visited_here(foyer: FoyerViewModel) -> None:

@@ -7,10 +7,11 @@ from tests.conftest import AddGuest
 from tests.numbers import number_of
 from tests.qml.foyer import Foyer, OpenFoyer, guests, spoken, type_number
 from tests.qml.seen import box, faults, settle, untidy
-from tests.qml.shapes import shapes
+from tests.qml.shapes import SIZES, shapes
 from tests.qml.test_foyer_screen import buttons, show
 
 BAR = {"Leave", "Larger text", "Contrast", "Language: Türkçe", "Help"}
+LONG_MESSAGE = "Somebody with a rather long name shares nothing any more"
 PAGES = ("home", "agenda", "checkIn", "exchange", "done", "met", "stored")
 
 
@@ -58,9 +59,13 @@ def test_a_message_covers_nothing_that_can_be_tapped(
     for shape in shapes(foyer.screen, languages=("en", "tr")):
         for page in PAGES:
             show(foyer, event_file, page, people)
-            foyer.model.told.emit("Somebody with a rather long name shares nothing any more", "check", False)
+            foyer.model.told.emit(LONG_MESSAGE, "check", False)
             settle(foyer.screen.window)
-            (message,) = [item for item in foyer.items() if item.isVisible() and item.property("low") is False]
+            (message,) = [
+                item
+                for item in foyer.items()
+                if item.isVisible() and item.property("low") is False and item.property("text") == LONG_MESSAGE
+            ]
             covered = [spoken(button) for button in buttons(foyer) if box(button).intersects(box(message))]
             assert covered == [], (shape, page)
             foyer.model.leave()
@@ -88,3 +93,59 @@ def test_without_a_badge_at_hand_its_code_is_typed(open_foyer: OpenFoyer, add_gu
     foyer.tap("Use this code")
     assert foyer.model.page == page
     assert "Ayşegül" in foyer.texts()
+
+
+def letters(foyer: Foyer, text: str) -> int:
+    """Return how high the letters of a text are, px."""
+    sizes = [
+        int(item.property("font").pixelSize())
+        for item in foyer.items()
+        if item.isVisible() and item.property("text") == text and item.inherits("QQuickText")
+    ]
+    return max(sizes)
+
+
+def test_text_grows_by_half_and_to_twice_its_size_and_help_then_stands_behind_leave(open_foyer: OpenFoyer) -> None:
+    foyer = open_foyer()
+    foyer.model.open("home")
+    foyer.model.openSheet("help")
+    foyer.settle()
+    hint = next(str(item.property("text")) for item in foyer.items() if "reader" in str(item.property("text")))
+    usual = letters(foyer, hint)
+    foyer.tap("Close")
+    for size, times in (("Larger text", 1.5), ("Text size 150 %", 2)):
+        foyer.tap(size)
+        foyer.model.openSheet("help")
+        foyer.settle()
+        assert letters(foyer, hint) == round(times * usual)
+        foyer.tap("Close")
+    assert not foyer.has("Help")
+    foyer.tap("Leave")
+    assert foyer.model.page == "home"
+    foyer.tap("Help")
+    assert foyer.model.sheet == "help"
+    foyer.tap("Close")
+    foyer.tap("Text size 200 %")
+    foyer.tap("Leave")
+    assert foyer.model.page == "rest"
+
+
+def test_a_page_that_shows_much_at_once_says_how_large_its_text_is(open_foyer: OpenFoyer) -> None:
+    foyer = open_foyer()
+    foyer.model.open("agenda")
+    foyer.tap("Larger text")
+    assert foyer.has("Text size 125 %")
+    foyer.tap("Text size 125 %")
+    assert foyer.has("Larger text")
+
+
+@pytest.mark.parametrize("page", ["home", "checkIn", "exchange", "met", "stored"])
+@pytest.mark.parametrize("percent", [150, 200])
+def test_large_text_is_whole_or_scrolls(open_foyer: OpenFoyer, page: str, percent: int) -> None:
+    foyer, wrong = open_foyer(), {}
+    foyer.model.open(page)
+    foyer.model.setTextPercent(percent)
+    for shape in shapes(foyer.screen, sizes=SIZES):
+        if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)]:
+            wrong[shape] = found
+    assert wrong == {}

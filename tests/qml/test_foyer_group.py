@@ -84,7 +84,7 @@ def test_in_larger_letters_one_card_takes_the_page_and_a_tap_brings_up_the_next(
     open_foyer: OpenFoyer, add_guest: AddGuest
 ) -> None:
     foyer = open_foyer((1280, 800))
-    foyer.model.setLargerText(True)
+    foyer.model.setTextPercent(125)
     scan_all(foyer, add_guest, 3)
     assert names_in_sight(foyer) == {"GuestA T."}
     foyer.tap("1 of 3")

@@ -190,7 +190,7 @@ def test_the_question_fits_every_screen(
     (guest,) = guests(add_guest, 1)
     number = number_of(event_file, guest)
     foyer = open_foyer(size, language)
-    foyer.model.setLargerText(larger)
+    foyer.model.setTextPercent(125 if larger else 100)
     foyer.model.open("met")
     foyer.model.scanned(guest.badge)
     person = foyer.model.pages.met._asked

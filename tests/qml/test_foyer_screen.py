@@ -222,7 +222,7 @@ def test_whatever_can_be_tapped_is_large_enough_and_on_the_screen(
     unit = min(size[1] / 800, size[0] / 640)
     for page in ("home", "agenda", "checkIn", "exchange", "done", "met"):
         show(foyer, event_file, page, people)
-        foyer.model.setLargerText(larger)
+        foyer.model.setTextPercent(125 if larger else 100)
         foyer.settle()
         window = QRectF(0, 0, *size)
         for button in buttons(foyer):

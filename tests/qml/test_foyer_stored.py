@@ -60,7 +60,7 @@ def test_each_state_is_to_be_read_in_every_shape(
         record_exchange(event_file, [Answer(one.id, fields, statistics=True) for one in (person, other)])
     foyer = Foyer(open_screen(ScreenKind.FOYER, language, size))
     window, wrong = foyer.screen.window, {}
-    foyer.model.setLargerText(larger)
+    foyer.model.setTextPercent(125 if larger else 100)
 
     def look(state: str) -> None:
         settle(window)

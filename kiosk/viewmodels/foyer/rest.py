@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.agenda.days import event_days, span_of, within
 from kiosk.domain.agenda.session import now_and_next
@@ -10,9 +10,11 @@ from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.rest_change import RestInput, announced_words, change_words
+from kiosk.viewmodels.foyer.rest_rooms import RestRoom, page_of, rest_rooms
 from kiosk.viewmodels.foyer.session_words import AgendaView, ends_at
 from kiosk.viewmodels.shared.locales import day_and_month, full_day, short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -145,16 +147,47 @@ class FoyerRest(QObject):
     nextShortChanged = Signal()
     changeTitleChanged = Signal()
     changeDetailChanged = Signal()
+    driftChanged = Signal()
     announcementChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = RestWords()
+        self._all_rooms: tuple[RestRoom, ...] = ()
+        self._rooms = Rows(RestRoom, parent=self)
+        self._rooms_a_page, self._at = 3, 0
+        self._drift = 0
 
     def show(self, given: RestInput) -> None:
         """Say everything anew; only what changed is told."""
         before, self._shown = self._shown, rest_words(given)
         emit_changes(self, before, self._shown)
+        self._all_rooms = rest_rooms(given)
+        self.turn(given.at)
+
+    def turn(self, at: int) -> None:
+        """Show the rooms whose turn it is at a time (UTC milliseconds), and move the page a little each minute."""
+        self._at = at
+        self._rooms.replace(page_of(self._all_rooms, self._rooms_a_page, at))
+        if (drift := at // words.MINUTE % 4) != self._drift:
+            self._drift = drift
+            self.driftChanged.emit()
+
+    @Slot(int)
+    def showRooms(self, count: int) -> None:
+        """Show so many rooms at a time: what the window has height for."""
+        self._rooms_a_page = max(1, count)
+        self.turn(self._at)
+
+    @Property(Rows, constant=True)
+    def rooms(self) -> Rows[RestRoom]:
+        """The rooms of the page whose turn it is; none where the event has a single room, or nothing is to come."""
+        return self._rooms
+
+    @Property(int, notify=driftChanged)
+    def drift(self) -> int:
+        """In which of four places the page stands, as a picture that never moves burns itself into its display."""
+        return self._drift
 
     @Property(str, notify=clockChanged)
     def clock(self) -> str:

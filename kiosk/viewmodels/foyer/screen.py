@@ -206,6 +206,7 @@ class FoyerViewModel(FoyerVisit):
         self._sync.refresh()
         self._exit.tick()
         self.pages.tick()
+        self._rest.turn(self._file.clock())
         if self._file.clock() // words.MINUTE != self._minute:
             self._render()
 

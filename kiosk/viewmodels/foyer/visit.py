@@ -17,7 +17,9 @@ from kiosk.viewmodels.shared.shown_languages import shown_languages
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-IMPERSONAL_SHEETS = frozenset({"", "help", "languages", "notice"})
+USUAL_TEXT, LARGEST_TEXT = 100, 200
+
+IMPERSONAL_SHEETS = frozenset({"", "help", "languages", "leave", "notice"})
 """What may lie over a page while the screen asks whether anyone is still there: it names nobody."""
 
 
@@ -28,7 +30,7 @@ class Visit:
     page: str = REST
     sheet: str = ""
     language: str = SOURCE
-    larger_text: bool = False
+    text_percent: int = USUAL_TEXT
     high_contrast: bool = False
     low_reach: bool = False
 
@@ -47,7 +49,7 @@ class FoyerVisit(QObject):
     pageChanged = Signal()
     sheetChanged = Signal()
     languageChanged = Signal()
-    largerTextChanged = Signal()
+    textPercentChanged = Signal()
     highContrastChanged = Signal()
     lowReachChanged = Signal()
     languagesChanged = Signal()
@@ -84,10 +86,10 @@ class FoyerVisit(QObject):
         """The visitor's language."""
         return self._visit.language
 
-    @Property(bool, notify=largerTextChanged)
-    def largerText(self) -> bool:
-        """Whether the visitor wants larger text."""
-        return self._visit.larger_text
+    @Property(int, notify=textPercentChanged)
+    def textPercent(self) -> int:
+        """How large the visitor wants the text, in percent of its usual size."""
+        return self._visit.text_percent
 
     @Property(bool, notify=highContrastChanged)
     def highContrast(self) -> bool:
@@ -125,10 +127,10 @@ class FoyerVisit(QObject):
         if language in self._languages():
             self._change(replace(self._visit, language=language))
 
-    @Slot(bool)
-    def setLargerText(self, wanted: bool) -> None:
-        """Show larger text until the visitor is forgotten."""
-        self._change(replace(self._visit, larger_text=wanted))
+    @Slot(int)
+    def setTextPercent(self, percent: int) -> None:
+        """Show the text in another size until the visitor is forgotten; the screen knows none below or above these."""
+        self._change(replace(self._visit, text_percent=max(USUAL_TEXT, min(LARGEST_TEXT, percent))))
 
     @Slot(bool)
     def setHighContrast(self, wanted: bool) -> None:

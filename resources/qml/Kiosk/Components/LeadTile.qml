@@ -32,7 +32,7 @@ Touchable {
         ConcentricArches {
             id: door
 
-            readonly property real room: root.lying ? height / 184 : Math.min(parent.width / 296, height / 300)
+            readonly property real room: root.lying ? Math.min(height, parent.width * 0.42) / 184 : Math.min(parent.width / 296, height / 300)
 
             // Not by anchors that come and go with `lying`: Qt leaves an item where the ones before had put it.
             height: root.lying ? parent.height + root.bottomPadding : parent.height - words.height - Theme.gap

@@ -12,7 +12,7 @@ QuietButton {
     /** Others in its bar are set smaller, and so is it. */
     property bool small: false
     /** How wide it is at the least with its text in one line of the larger size. */
-    readonly property real wholeWidth: visible ? Theme.px(32 + 12) + metrics.advanceWidth + 2 * leastPadding : 0
+    readonly property real wholeWidth: visible ? (glyph !== "" ? 1.35 * Theme.headingSize : Theme.px(32)) + Theme.px(12) + metrics.advanceWidth + 2 * leastPadding : 0
 
     Layout.fillHeight: true
     Layout.fillWidth: true

@@ -21,6 +21,7 @@ FoyerPage {
     }
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
+    mostText: 200
     title: answered ? "" : qsTr("Check in")
 
     Item {
@@ -83,65 +84,89 @@ FoyerPage {
             visible: text !== ""
         }
 
-        Column {
+        Flickable {
+            id: told
+
+            readonly property real needed: sentences.height + Theme.px(20) + ways.height
+            readonly property bool over: y + needed > pane.height - Theme.px(28)
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: over ? more.keptHeight + Theme.px(20) : Theme.px(28)
             anchors.left: parent.left
             anchors.leftMargin: Theme.panePadding
             anchors.right: parent.right
             anchors.rightMargin: Theme.panePadding
             anchors.top: guest.visible ? guest.bottom : guest.top
             anchors.topMargin: Theme.gap
-            spacing: Theme.px(20)
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            contentHeight: Math.max(height, needed)
+            contentWidth: width
+            interactive: contentHeight > height + 1
 
-            FittingText {
-                anchors.left: parent.left
-                color: pane.ink
-                lines: 3
-                sizes: ["heading", "body"]
-                text: root.viewModel.sentence
-                weight: Theme.medium
-                width: Math.min(parent.width, Theme.px(760))
+            Column {
+                id: sentences
+
+                spacing: Theme.px(20)
+                width: parent.width
+
+                FittingText {
+                    anchors.left: parent.left
+                    color: pane.ink
+                    lines: 3
+                    sizes: ["heading", "body"]
+                    text: root.viewModel.sentence
+                    weight: Theme.medium
+                    width: Math.min(parent.width, Theme.px(760) * Math.max(1, Theme.largerScale / 1.25))
+                }
+
+                Chip {
+                    anchors.left: parent.left
+                    kind: pane.kind
+                    text: root.viewModel.ending
+                    tone: "pane"
+                    visible: text !== ""
+                }
             }
 
-            Chip {
-                anchors.left: parent.left
-                kind: pane.kind
-                text: root.viewModel.ending
-                tone: "pane"
-                visible: text !== ""
+            Flow {
+                id: ways
+
+                spacing: Theme.px(12)
+                width: parent.width
+                y: told.contentHeight - height
+
+                PaneButton {
+                    iconName: "swap"
+                    kind: pane.kind
+                    text: qsTr("Exchange contacts")
+                    visible: root.viewModel.goesOn && !root.wiped
+                    width: Math.min(implicitWidth + Theme.px(20), parent.width)
+
+                    onClicked: root.foyer.open("exchange")
+                }
+
+                PaneButton {
+                    iconName: "calendar"
+                    kind: pane.kind
+                    second: true
+                    text: qsTr("Agenda")
+                    visible: root.answered && !root.wiped
+                    width: Math.min(implicitWidth + Theme.px(20), parent.width)
+
+                    onClicked: root.foyer.open("agenda")
+                }
             }
         }
 
-        Flow {
-            id: ways
+        MoreMark {
+            id: more
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(36)
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.panePadding
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.panePadding
-            spacing: Theme.px(12)
-
-            PaneButton {
-                iconName: "swap"
-                kind: pane.kind
-                text: qsTr("Exchange contacts")
-                visible: root.viewModel.goesOn && !root.wiped
-                width: Math.min(implicitWidth + Theme.px(20), parent.width)
-
-                onClicked: root.foyer.open("exchange")
-            }
-
-            PaneButton {
-                iconName: "calendar"
-                kind: pane.kind
-                second: true
-                text: qsTr("Agenda")
-                visible: root.answered && !root.wiped
-                width: Math.min(implicitWidth + Theme.px(20), parent.width)
-
-                onClicked: root.foyer.open("agenda")
-            }
+            anchors.bottomMargin: Theme.px(10) + (visibleHeight - height) / 2
+            anchors.horizontalCenter: parent.horizontalCenter
+            flick: told
+            scrollsByLine: true
         }
     }
 }

@@ -18,6 +18,7 @@ FoyerPage {
 
     asksConsent: people > 0
     subtitle: viewModel.subtitle
+    mostText: people > 0 ? 125 : Theme.joinedLetters ? 150 : 200
     title: viewModel.title
     // Among many an upright window needs its height for who they are.
     titleSizes: Theme.portrait && people > 5 ? ["heading"] : _narrow && people > 1 ? ["headline", "heading", "body"] : ["title", "headline", "heading"]

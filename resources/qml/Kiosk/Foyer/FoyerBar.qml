@@ -19,7 +19,13 @@ GridLayout {
     /** What stands beside the way out on this page alone. */
     property alias beside: second.data
 
+    /** How large text on this page can be, percent. */
+    property int mostText: 200
+
     readonly property bool _upright: Theme.portrait
+    readonly property bool _pairs: _upright && Theme.hugeText
+    readonly property list<int> _sizes: [100, 150, 200].filter(size => size <= mostText).concat(mostText > 100 && mostText < 150 ? [mostText] : [])
+    readonly property int _nextSize: _sizes[(_sizes.indexOf(Theme.textPercent) + 1) % _sizes.length]
     readonly property bool _lone: backTo === "" && !asksConsent && second.children.length === 2
     readonly property int _languages: foyer.languageCodes.length
     readonly property int _language: foyer.languageCodes.indexOf(foyer.language)
@@ -29,12 +35,12 @@ GridLayout {
     /** Not all texts fit in one line of the larger size: none of them is set in it. */
     readonly property bool _small: {
         const wide = [leave, back, notice, textSize, contrast, language, help].map(button => button.wholeWidth);
-        const third = (width - 2 * columnSpacing) / 3;
+        const third = (width - (columns - 1) * columnSpacing) / columns;
         return _upright ? Math.max(...wide) > third : wide.reduce((sum, one) => sum + one + columnSpacing, 0) > width;
     }
 
     columnSpacing: Theme.px(12)
-    columns: _upright ? 3 : 7
+    columns: _pairs ? 2 : _upright ? 3 : 7
     rowSpacing: Theme.px(12)
     uniformCellWidths: _upright
 
@@ -43,13 +49,13 @@ GridLayout {
 
         Layout.column: 0
         Layout.columnSpan: root._upright && root._lone ? 2 : 1
-        Layout.row: root._upright ? 1 : 0
+        Layout.row: root._pairs ? 2 : root._upright ? 1 : 0
         iconName: "exit"
         overAccent: root.overAccent
         small: root._small
         text: qsTr("Leave")
 
-        onClicked: root.foyer.leave()
+        onClicked: Theme.hugeText ? root.foyer.openSheet("leave") : root.foyer.leave()
     }
 
     RowLayout {
@@ -57,7 +63,7 @@ GridLayout {
 
         Layout.column: 1
         Layout.fillWidth: true
-        Layout.row: root._upright ? 1 : 0
+        Layout.row: root._pairs ? 2 : root._upright ? 1 : 0
         spacing: root.columnSpacing
         visible: !root._lone
 
@@ -81,7 +87,7 @@ GridLayout {
             small: root._small
             spoken: qsTr("Who uses this data, and why")
             text: qsTr("Who and why")
-            visible: root.asksConsent
+            visible: root.asksConsent && !(Theme.hugeText && !root._upright)
 
             onClicked: root.foyer.openSheet("notice")
         }
@@ -99,14 +105,14 @@ GridLayout {
 
         Layout.column: root._upright ? 0 : 3
         Layout.row: 0
-        chosen: root.foyer.largerText
+        chosen: Theme.textPercent > 100
         glyph: "Aa"
         overAccent: root.overAccent
         small: root._small
-        spoken: qsTr("Larger text")
-        text: qsTr("Text")
+        spoken: chosen ? qsTr("Text size %1 %").arg(Theme.textPercent) : qsTr("Larger text")
+        text: chosen ? qsTr("%1 %").arg(Theme.textPercent) : qsTr("Text")
 
-        onClicked: root.foyer.setLargerText(!root.foyer.largerText)
+        onClicked: root.foyer.setTextPercent(root._nextSize)
     }
 
     BarButton {
@@ -126,8 +132,9 @@ GridLayout {
     BarButton {
         id: language
 
-        Layout.column: root._upright ? 2 : 5
-        Layout.row: 0
+        Layout.column: root._pairs ? 0 : root._upright ? 2 : 5
+        Layout.columnSpan: root._pairs ? 2 : 1
+        Layout.row: root._pairs ? 1 : 0
         iconName: "globe"
         overAccent: root.overAccent
         small: root._small
@@ -153,6 +160,7 @@ GridLayout {
         overAccent: root.overAccent
         small: root._small
         text: qsTr("Help")
+        visible: !Theme.hugeText
 
         onClicked: root.foyer.openSheet("help")
     }

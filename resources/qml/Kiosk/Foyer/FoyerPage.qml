@@ -28,6 +28,8 @@ Item {
     property bool asksConsent: false
     /** The page is filled with the event's colour. */
     property bool overAccent: false
+    /** How large its text can be, percent of the usual size: 200 where everything is whole then, or scrolls. */
+    property int mostText: 125
     default property alias content: body.data
     property alias aside: aside.data
     /** What can be done on this page: beside its title, or upright in a row above the bar. */
@@ -39,8 +41,8 @@ Item {
     /** How far a message may reach from the page's start without covering what can be tapped. */
     readonly property real messageRoom: head.width - (_actsInHead && _acts ? actions.width + Theme.gap : 0)
     readonly property bool _acts: actions.visibleChildren.length > 0
-    readonly property bool _actsInHead: !Theme.portrait
-    readonly property bool _signed: clock !== "" && !(_acts && _actsInHead)
+    readonly property bool _actsInHead: !Theme.portrait && !Theme.hugeText
+    readonly property bool _signed: clock !== "" && !(_acts && _actsInHead) && !Theme.hugeText
     readonly property color _ink: overAccent ? Theme.accentInk : Theme.ink
 
     onVisibleChanged: {
@@ -155,6 +157,7 @@ Item {
                         color: Theme.soft
                         sizes: ["body", "label"]
                         text: root.eventName
+                        visible: Theme.textPercent <= 125
                         weight: Theme.medium
                     }
 
@@ -204,7 +207,7 @@ Item {
             anchors.right: head.right
             opacity: root.covered ? 0 : 1
             spacing: Theme.px(12)
-            width: root._actsInHead ? Math.min(implicitWidth, head.width * 0.62) : head.width
+            width: Theme.portrait ? head.width : Math.min(implicitWidth, head.width * (root._actsInHead ? 0.62 : 1))
             y: root._actsInHead ? head.y + (Theme.titleLine - height) / 2 : bar.y - Theme.px(12) - height
         }
 
@@ -218,6 +221,7 @@ Item {
             asksConsent: root.asksConsent
             backTo: root.backTo
             foyer: root.foyer
+            mostText: root.mostText
             opacity: root.covered ? 0 : 1
             overAccent: root.overAccent
         }

@@ -16,6 +16,8 @@ FocusScope {
     property bool fillsDisplay: false
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
     property FoyerPage _shown: null
+    /** As large as the visitor wants the text, and as the page can be. */
+    readonly property int _percent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking || viewModel.sheet === "pad" ? 125 : 200)
 
     /** Begins a visit by a key, at a screen that rests. */
     function begin(event: KeyEvent) {
@@ -52,7 +54,13 @@ FocusScope {
     Binding {
         property: "largerText"
         target: Theme
-        value: root.viewModel.largerText
+        value: root._percent > 100
+    }
+
+    Binding {
+        property: "textPercent"
+        target: Theme
+        value: root._percent
     }
 
     Binding {
@@ -176,6 +184,15 @@ FocusScope {
 
                 onClosed: root.viewModel.closeSheet()
                 onCodeEntered: code => root.viewModel.scanned(code)
+            }
+
+            LeavePanel {
+                anchors.fill: parent
+                foyer: root.viewModel
+                opened: root.viewModel.sheet === "leave"
+                withNotice: root._shown?.asksConsent ?? false
+
+                onClosed: root.viewModel.closeSheet()
             }
 
             LanguagesPanel {

@@ -45,21 +45,29 @@ FoyerPage {
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
     backTo: ""
+    mostText: 200
     title: qsTr("What would you like to do?")
 
     readonly property int _count: _tiles.length
     /** Upright a tile is a row as long as they are few; then two share one. */
-    readonly property bool _rows: Theme.portrait && _count < 5
-    readonly property int _across: Theme.portrait ? (_rows ? 1 : 2) : Math.ceil(_count / 2)
+    readonly property bool _rows: Theme.hugeText || (Theme.portrait && _count < 5)
+    /** Letters are so large that not all tiles need fit. */
+    readonly property bool _scrolls: Theme.hugeText || (Theme.portrait && Theme.textPercent > 125)
+    readonly property int _across: _rows ? 1 : Theme.portrait ? 2 : Math.ceil(_count / 2)
     readonly property int _down: Math.ceil(_count / _across)
 
-    Item {
+    Flickable {
         id: tiles
 
-        readonly property real leadWidth: Theme.portrait ? width : (width - root._across * Theme.gap) / (root._across + 1) * (root._across < 3 ? 1 : 1.1)
-        readonly property real leadHeight: Theme.portrait ? Math.max(lead.leastHeight, height * (root._down < 4 ? 0.32 : 0.26)) : height
+        /** What a tile needs for its words. */
+        readonly property real leastTile: root._rows ? (root._scrolls && Theme.portrait ? 2 : 1) * Theme.headingLine + 2 * Theme.labelLine + Theme.px(24) : Theme.headingLine + Theme.labelLine * 2 + Theme.px(72)
+        readonly property real needed: (Theme.portrait ? leadHeight + Theme.gap : 0) + root._down * (leastTile + Theme.gap) - Theme.gap
+        readonly property real area: Math.max(height, root._scrolls ? needed : 0)
+
+        readonly property real leadWidth: Theme.portrait ? width : (width - root._across * Theme.gap) / (root._across + 1) * (root._across === 2 ? 1 : root._across > 2 ? 1.1 : 0.7)
+        readonly property real leadHeight: Theme.portrait ? Math.max(2 * (Theme.titleLine + Theme.bodyLine) + Theme.px(60), height * (root._down < 4 ? 0.32 : 0.26)) : height
         readonly property real tileWidth: (width - (Theme.portrait ? 0 : leadWidth + Theme.gap) - (root._across - 1) * Theme.gap) / root._across
-        readonly property real tileHeight: (height - (Theme.portrait ? leadHeight + Theme.gap : 0) - (root._down - 1) * Theme.gap) / root._down
+        readonly property real tileHeight: (area - (Theme.portrait ? leadHeight + Theme.gap : 0) - (root._down - 1) * Theme.gap) / root._down
 
         /** Returns the place of a tile; the last one takes the room that is left in its row. */
         function place(index: int): rect {
@@ -72,19 +80,26 @@ FoyerPage {
         }
 
         anchors.fill: parent
-        anchors.topMargin: Theme.px(Theme.portrait ? 0 : 16)
+        anchors.bottomMargin: root._scrolls ? more.keptHeight + Theme.half : 0
+        anchors.topMargin: Theme.px(Theme.portrait || Theme.hugeText ? 0 : 16)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: area
+        contentWidth: width
+        interactive: area > height + 1
 
         LeadTile {
             id: lead
 
-            anchors.left: parent.left
-            anchors.top: parent.top
             detail: qsTr("Scan the code on your badge")
             height: tiles.leadHeight
             iconName: "scan"
             lying: Theme.portrait
             text: qsTr("Check in")
             width: tiles.leadWidth
+            x: Theme.rightToLeft && !Theme.portrait ? tiles.width - width : 0
+            // Beside tiles that scroll it stays.
+            y: Theme.portrait ? 0 : tiles.contentY
 
             onClicked: root.foyer.open("checkIn")
         }
@@ -101,6 +116,8 @@ FoyerPage {
                 height: place.height
                 iconName: modelData.iconName
                 lying: root._rows
+                // Nothing is cut through its letters.
+                opacity: tiles.moving || (place.y >= tiles.contentY - 1 && place.y + place.height <= tiles.contentY + tiles.height + 1) ? 1 : 0
                 text: modelData.title
                 width: place.width
                 x: place.x
@@ -109,5 +126,20 @@ FoyerPage {
                 onClicked: root.foyer.open(modelData.page)
             }
         }
+    }
+
+    MoreMark {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (visibleHeight - height) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
+        flick: tiles
+    }
+
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.px(16)
+        flick: tiles
     }
 }

@@ -20,6 +20,7 @@ FoyerPage {
 
     clock: foyer.rest.clock
     subtitle: known ? viewModel.summary : ""
+    mostText: known ? 125 : 200
     title: qsTr("People I met")
 
     sheets: [

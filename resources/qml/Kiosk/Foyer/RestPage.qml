@@ -12,6 +12,18 @@ Item {
 
     required property FoyerViewModel foyer
     readonly property FoyerRest words: foyer.rest
+    readonly property bool _byRoom: words.rooms.count > 0
+    /** How many rooms have room beside or above the door. */
+    readonly property int _rooms: width > 1.5 * height ? 3 : 2
+
+    // A picture that never moves burns itself into its display: outwards, where the door goes on.
+    Component.onCompleted: root.words.showRooms(root._rooms)
+    on_RoomsChanged: root.words.showRooms(root._rooms)
+
+    transform: Translate {
+        x: (Theme.rightToLeft ? -1 : 1) * (root.words.drift === 1 || root.words.drift === 2 ? Theme.px(8) : 0)
+        y: root.words.drift > 1 ? Theme.px(8) : 0
+    }
 
     MouseArea {
         Accessible.name: qsTr("Touch to begin")
@@ -89,6 +101,18 @@ Item {
                     text: qsTr("Touch to begin")
                 }
 
+                FittingText {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.rowGap
+                    Layout.rightMargin: Theme.rowGap
+                    alignment: Text.AlignHCenter
+                    color: Theme.accentInk
+                    lines: 2
+                    sizes: ["body", "label"]
+                    text: qsTr("or just scan your badge")
+                    weight: Theme.medium
+                }
+
                 Item {
                     Layout.fillHeight: true
                     Layout.maximumHeight: Theme.px(40)
@@ -112,7 +136,7 @@ Item {
         id: told
 
         anchors.bottom: Theme.portrait ? door.top : parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.portrait ? 12 : 56)
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 12 : root._byRoom ? 24 : 56)
         anchors.left: parent.left
         anchors.leftMargin: Theme.portrait ? Theme.px(43) : Theme.marginRest
         anchors.right: Theme.portrait ? parent.right : door.left
@@ -139,15 +163,23 @@ Item {
 
         Item {
             Layout.fillHeight: true
-            Layout.maximumHeight: Theme.px(72)
+            Layout.maximumHeight: Theme.px(root._byRoom ? 32 : 72)
             Layout.minimumHeight: Theme.gap
+        }
+
+        Repeater {
+            model: root.words.rooms
+
+            RestRoomDelegate {
+                Layout.fillWidth: true
+            }
         }
 
         BodyText {
             Layout.fillWidth: true
             color: Theme.accentLine
             text: root.words.nowLabel
-            visible: text !== ""
+            visible: text !== "" && !root._byRoom
             weight: Theme.semibold
         }
 
@@ -157,6 +189,7 @@ Item {
             lines: 3
             sizes: ["title", "heading", "body"]
             text: root.words.nowTitle
+            visible: !root._byRoom
         }
 
         FittingText {
@@ -165,7 +198,7 @@ Item {
             color: Theme.soft
             sizes: ["body", "label"]
             text: root.words.nowDetail
-            visible: text !== ""
+            visible: text !== "" && !root._byRoom
             weight: Theme.regular
         }
 
@@ -174,7 +207,7 @@ Item {
             Layout.topMargin: Theme.px(20)
             progress: root.words.nowProgress
             spoken: root.words.nowDetail
-            visible: root.words.nowProgress >= 0 && !Theme.portrait
+            visible: root.words.nowProgress >= 0 && !Theme.portrait && !root._byRoom
         }
 
         Item {
@@ -187,7 +220,7 @@ Item {
             Layout.fillWidth: true
             color: Theme.soft
             text: root.words.nextLabel
-            visible: text !== ""
+            visible: text !== "" && !root._byRoom
             weight: Theme.semibold
         }
 
@@ -197,7 +230,7 @@ Item {
             lines: 3
             sizes: ["heading", "body"]
             text: root.words.nextTitle
-            visible: text !== ""
+            visible: text !== "" && !root._byRoom
         }
 
         FittingText {
@@ -205,7 +238,7 @@ Item {
             color: Theme.soft
             sizes: ["body", "label"]
             text: root.words.nextDetail
-            visible: text !== "" && !Theme.portrait
+            visible: text !== "" && !Theme.portrait && !root._byRoom
             weight: Theme.regular
         }
 
@@ -242,13 +275,13 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
 
                 FittingText {
-                    sizes: ["body", "label"]
+                    sizes: root._byRoom && !Theme.portrait ? ["label"] : ["body", "label"]
                     text: root.words.changeTitle
                     width: parent.width
                 }
 
                 FittingText {
-                    sizes: ["body", "label"]
+                    sizes: root._byRoom && !Theme.portrait ? ["label"] : ["body", "label"]
                     text: root.words.changeDetail
                     visible: text !== ""
                     weight: Theme.regular

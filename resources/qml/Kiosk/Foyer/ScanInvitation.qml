@@ -11,6 +11,10 @@ Rectangle {
     required property string title
     property string sentence: ""
     readonly property real _side: Theme.px(Theme.portrait ? 40 : 72)
+    readonly property real _room: height - 2 * Theme.px(28)
+    /** So much is to be read in so large letters that it needs the whole width. */
+    readonly property bool _wordy: Theme.hugeText && sentence.length > 60
+    readonly property bool _over: words.height > _room
     readonly property real _spare: height - words.height - 2 * Theme.px(40)
 
     border.color: Theme.outline
@@ -27,7 +31,7 @@ Rectangle {
         fills: [Theme.ring1, Theme.ring2, Theme.doorLight]
         height: Theme.px(420) * room
         ring: Theme.px(44) * room
-        visible: room > 0.3
+        visible: room > 0.3 && !root._wordy
         width: outerWidth
         // Mirrored by its place, as x does not turn by itself.
         x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width - root._side : root._side
@@ -43,33 +47,56 @@ Rectangle {
         }
     }
 
-    Column {
-        id: words
+    Flickable {
+        id: flick
 
-        anchors.right: parent.right
-        anchors.rightMargin: root._side
-        spacing: Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: interactive
+        contentHeight: words.height
+        contentWidth: width
+        height: root._over ? root._room - more.keptHeight : words.height
+        interactive: words.height > height + 1
         width: root.width - 2 * root._side - (Theme.portrait || !door.visible ? 0 : door.width + root._side)
-        y: Theme.portrait ? root.height - height - Theme.px(40) : (root.height - height) / 2
+        x: Theme.rightToLeft || Theme.portrait ? root._side : root.width - width - root._side
+        y: Theme.portrait && !root._over ? root.height - height - Theme.px(door.visible ? 40 : 28) : (root._over ? Theme.px(28) : (root.height - height) / 2)
 
-        FittingText {
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            color: Theme.accentInk
-            sizes: ["title", "headline", "heading"]
-            text: root.title
-            width: parent.width
-        }
+        Column {
+            id: words
 
-        FittingText {
-            balanced: true
-            color: Theme.accentInk
-            lines: 4
-            sizes: ["heading", "body", "label"]
-            text: root.sentence
-            visible: text !== ""
-            weight: Theme.regular
+            spacing: Theme.gap
             width: parent.width
+
+            FittingText {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                color: Theme.accentInk
+                sizes: root._wordy && Theme.joinedLetters ? ["heading", "body"] : ["title", "headline", "heading"]
+                text: root.title
+                width: parent.width
+            }
+
+            FittingText {
+                balanced: true
+                color: Theme.accentInk
+                lines: Theme.hugeText ? 8 : 4
+                sizes: root._wordy && (Theme.portrait || Theme.joinedLetters) ? ["label"] : Theme.hugeText ? ["body", "label"] : ["heading", "body", "label"]
+                text: root.sentence
+                visible: text !== ""
+                weight: Theme.regular
+                width: parent.width
+            }
         }
+    }
+
+    MoreMark {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(20) + (visibleHeight - height) / 2
+        anchors.horizontalCenter: flick.horizontalCenter
+        fill: Theme.ring2
+        fillPressed: Theme.ring1
+        flick: flick
+        scrollsByLine: true
     }
 }

@@ -118,6 +118,14 @@ FocusScope {
             spacing: Theme.gap
         }
 
+        MoreMark {
+            anchors.right: close.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: close.verticalCenter
+            flick: flick
+            scrollsByLine: true
+        }
+
         PrimaryButton {
             id: close
 

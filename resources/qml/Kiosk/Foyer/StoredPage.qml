@@ -14,6 +14,7 @@ FoyerPage {
 
     backTo: "met"
     clock: foyer.rest.clock
+    mostText: known ? 125 : Theme.joinedLetters ? 150 : 200
     title: known ? qsTr("What is stored about %1").arg(Theme.isolated(viewModel.visitor)) : qsTr("What is stored about me")
 
     actions: [

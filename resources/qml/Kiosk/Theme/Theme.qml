@@ -9,6 +9,8 @@ QtObject {
 
     property string scheme: "light"
     property bool largerText: false
+    /** The size of the text in percent of its usual one: a desk knows two, a visitor of the foyer chooses among more. */
+    property int textPercent: largerText ? 125 : 100
     property bool reducedMotion: false
     property real windowWidth: 1280
     property real windowHeight: 800
@@ -20,7 +22,10 @@ QtObject {
     readonly property real u: Math.max(0.5, Math.min(windowHeight / 800, windowWidth / 640))
     readonly property bool portrait: windowHeight > windowWidth
     readonly property bool highContrast: scheme === "contrast"
-    readonly property real largerScale: largerText ? 1.25 : 1
+    readonly property real largerScale: textPercent / 100
+    /** Text is so large that a page shows less at a time. */
+    readonly property bool hugeText: textPercent >= 175
+    readonly property bool _stepped: textPercent > 125
 
     /** Whether pages are read from the right: everything on them is mirrored. */
     readonly property bool rightToLeft: Application.layoutDirection === Qt.RightToLeft
@@ -63,48 +68,48 @@ QtObject {
     readonly property TypeStep title: TypeStep {
         name: "title"
         family: root.displayFamily
-        size: root.px(56)
-        line: root._line(64, size)
-        plainLine: root.px(64)
+        size: root.px(root.hugeText ? 68 : root._stepped ? 60 : 56)
+        line: root._line(root.hugeText ? 76 : root._stepped ? 68 : 64, size)
+        plainLine: root.px(root.hugeText ? 76 : root._stepped ? 68 : 64)
         tracking: root._tracking(-0.022 * size)
     }
     /** A title that is too long for its size. */
     readonly property TypeStep headline: TypeStep {
         name: "headline"
         family: root.displayFamily
-        size: root.px(44)
-        line: root._line(52, size)
-        plainLine: root.px(52)
+        size: root.px(root.hugeText ? 62 : root._stepped ? 52 : 44)
+        line: root._line(root.hugeText ? 70 : root._stepped ? 60 : 52, size)
+        plainLine: root.px(root.hugeText ? 70 : root._stepped ? 60 : 52)
         tracking: root._tracking(-0.02 * size)
     }
     readonly property TypeStep heading: TypeStep {
         name: "heading"
         family: root.displayFamily
-        size: root.px(32 * root.largerScale)
-        line: root._line(40 * root.largerScale, size)
-        plainLine: root.px(40 * root.largerScale)
+        size: root.px(root.hugeText ? 56 : root._stepped ? 45 : 32 * root.largerScale)
+        line: root._line(root.hugeText ? 64 : root._stepped ? 53 : 40 * root.largerScale, size)
+        plainLine: root.px(root.hugeText ? 64 : root._stepped ? 53 : 40 * root.largerScale)
         tracking: root._tracking(-0.016 * size)
     }
     readonly property TypeStep body: TypeStep {
         name: "body"
         family: root.textFamily
         size: root.px(24 * root.largerScale)
-        line: root._line(32 * root.largerScale, size)
+        line: root._line((root._stepped ? 28.5 : 32) * root.largerScale, size)
         tracking: root._tracking(-0.01 * size)
     }
     readonly property TypeStep label: TypeStep {
         name: "label"
         family: root.textFamily
         size: root.px(18 * root.largerScale)
-        line: root._line(24 * root.largerScale, size)
+        line: root._line((root._stepped ? 21.5 : 24) * root.largerScale, size)
         tracking: 0
     }
-    /** The label as it is without larger text: the last resort of a word that would break otherwise. */
+    /** The label as it is without larger text, or a step smaller: the last resort of a word that would break otherwise. */
     readonly property TypeStep plainLabel: TypeStep {
         name: "plainLabel"
         family: root.textFamily
-        size: root.px(18)
-        line: root._line(24, size)
+        size: root.px(root.hugeText ? 27 : root._stepped ? 21 : 18)
+        line: root._line(root.hugeText ? 33 : root._stepped ? 27 : 24, size)
         tracking: 0
     }
     /** A code that is read aloud or typed: every symbol as wide as the next, so that groups stand in columns. */
