@@ -240,6 +240,8 @@ FocusScope {
         anchors.leftMargin: Theme.marginFoyer
         anchors.top: parent.top
         anchors.topMargin: Theme.px(24)
+        // No higher than the strip: two lines stand closer to its edges.
+        height: Math.max(Theme.px(80), implicitHeight - Theme.gap)
         width: Math.min(root._shown?.messageRoom ?? parent.width - 2 * Theme.marginFoyer, Theme.px(860))
     }
 
