@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from kiosk.cli import cli
 from kiosk.domain.admission.code import CodeKind
+from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.voices.feedback import Smiley
 from kiosk.services import manual
@@ -45,6 +46,9 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
     give_feedback(event_file, can.id, Smiley.GOOD, sentence="Good talks")
     close_day(event_file)
+    event_file.journal.append(
+        InformationNoted("funding", titles={"": "Funding", "tr": "Destekler"}, texts={"tr": "Açık"})
+    )
     calls: dict[str, list[tuple[object, ...]]] = {
         "kiosk info": [()],
         "kiosk settings": [()],
@@ -60,6 +64,9 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk agenda changes": [()],
         "kiosk agenda undo": [()],
         "kiosk agenda cancel": [("Workshop",)],
+        "kiosk information list": [()],
+        "kiosk information add": [("Magazine", "--in", "tr", "Dergi", "--text", "Twelve", "--text-in", "tr", "On iki")],
+        "kiosk information remove": [("funding",)],
         "kiosk awaited": [(elif_.badge, "--by", "Selin"), ()],
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],

@@ -16,8 +16,8 @@ CREATE TABLE journal (
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR
-           kind = 'grant' OR kind = 'import' OR kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR
-           kind = 'point' OR kind = 'question' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
+           kind = 'grant' OR kind = 'import' OR kind = 'information' OR kind = 'invitation' OR
+           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
            kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR kind = 'topic' OR
            kind = 'voices_day');
 
@@ -353,6 +353,18 @@ CREATE TABLE announcement (
     ends      INTEGER NOT NULL,
     points    TEXT    NOT NULL,         -- JSON list; empty for all
     withdrawn INTEGER NOT NULL          -- 0 or 1
+) WITHOUT ROWID;
+
+-- What visitors take along from the foyer.
+CREATE TABLE information (
+    id       TEXT PRIMARY KEY,
+    titles   TEXT    NOT NULL,          -- JSON: language to title
+    texts    TEXT    NOT NULL,          -- JSON: language to text
+    link     TEXT    NOT NULL,
+    network  TEXT    NOT NULL,          -- of a Wi-Fi; empty for none
+    password TEXT    NOT NULL,
+    added    INTEGER NOT NULL,          -- UTC milliseconds
+    removed  INTEGER NOT NULL           -- 0 or 1
 ) WITHOUT ROWID;
 
 CREATE TABLE exchange (

@@ -37,7 +37,7 @@ def make_demo(
     agendas = {spoken: read_agenda(DEMO / f"agenda.{spoken}.json", event.zone) for spoken in event.languages}
     changes = description["changes"]
     roster = read_roster(DEMO / "roster.csv", event)
-    lists = (description[name] for name in ("points", "announcements", "topics", "questions"))
+    lists = (description[name] for name in ("points", "announcements", "topics", "questions", "information"))
     files = DemoFiles(roster, agendas, changes["later"], changes["cancelled"], *lists)
     fill_demo(file, files, moved)
     return file

@@ -24,6 +24,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "points": ("kiosk.cli.points:points", "List, add and change entrances, exits and session doors, and their rules."),
     "staff": ("kiosk.cli.staff:staff_group", "Prepare who signs in at desks, and what they may decide there."),
     "import": ("kiosk.cli.imports:import_group", "Import a roster or an agenda."),
+    "information": (
+        "kiosk.cli.information:information_group",
+        "Give visitors pages, links and Wi-Fi to take along.",
+    ),
     "agenda": ("kiosk.cli.agenda:agenda_group", "Change the agenda on the day, announce things, and take it back."),
     "scan": ("kiosk.cli.scan:scan", "Check people in without a screen."),
     "undo": ("kiosk.cli.scan:undo", "Take a check-in back."),

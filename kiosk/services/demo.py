@@ -8,10 +8,12 @@ from kiosk.domain.admission.point import Point, PointKind
 from kiosk.domain.admission.rules import RuleKind
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.event import Event
+from kiosk.domain.information import Wifi
 from kiosk.domain.moment import milliseconds
 from kiosk.services.agenda import import_agenda
 from kiosk.services.badge_numbers import numbers_of
 from kiosk.services.event import found_event
+from kiosk.services.information import add
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.live_agenda.changing import cancel, carry_out, delay, session_named
 from kiosk.services.pin import set_pin
@@ -29,8 +31,8 @@ class DemoFiles:
     """The demo's roster, its agenda in each language, the event's own first, and what changes of it on the day.
 
     `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off; `points`
-    the doors beside the desks, `announcements` what screens announce, `topics` and `questions` what guests speak on, as
-    event.toml describes them.
+    the doors beside the desks, `announcements` what screens announce, `topics` and `questions` what guests speak on, and
+    `information` what they take along, as event.toml describes them.
     """
 
     roster: Roster
@@ -41,6 +43,7 @@ class DemoFiles:
     announcements: Sequence[Mapping[str, Any]] = ()
     topics: Sequence[Mapping[str, str]] = ()
     questions: Sequence[Mapping[str, str]] = ()
+    information: Sequence[Mapping[str, Any]] = ()
 
 
 def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> Event:
@@ -83,6 +86,7 @@ def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
     for language in others:
         import_agenda(file, files.agendas[language], language=language)
     _change_on_the_day(file, files, shift)
+    _add_information(file, files)
     numbers_of(file, attendees.badge_codes(file.reader))
     for described in files.points:
         _add_point(file, described)
@@ -90,6 +94,12 @@ def fill_demo(file: EventFile, files: DemoFiles, shift: int) -> None:
         set_topic(file, topic["en"], topic)
     for question in files.questions:
         ask_question(file, question["en"], question)
+
+
+def _add_information(file: EventFile, files: DemoFiles) -> None:
+    for told in files.information:
+        wifi = Wifi(told["network"], told["password"]) if "network" in told else None
+        add(file, told["titles"], told.get("texts"), link=told.get("link", ""), wifi=wifi)
 
 
 def _change_on_the_day(file: EventFile, files: DemoFiles, shift: int) -> None:

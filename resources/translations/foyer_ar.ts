@@ -2824,6 +2824,38 @@ since %1</source>
         <translation>لا يعمل خادم المركز؛ انظر server.log في مجلد المركز.</translation>
     </message>
     <message>
+        <source>What visitors take along needs a title; nothing was added.</source>
+        <translation>ما يأخذه الزوار يحتاج إلى عنوان؛ لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>A title has at most {title} letters, and a text {text_length}; nothing was added.</source>
+        <translation>للعنوان {title} حرفًا على الأكثر وللنص {text_length}؛ لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Give a text, a link or a Wi-Fi network; nothing was added.</source>
+        <translation>أعطِ نصًا أو رابطًا أو شبكة Wi-Fi؛ لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>One entry has a link or a Wi-Fi network, as it has one code; add two entries. Nothing was added.</source>
+        <translation>للمادة رمز واحد: رابط أو شبكة Wi-Fi؛ أضف مادتين. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address of at most {most} letters, such as https://example.org; nothing was added.</source>
+        <translation>“{address}” ليس عنوان ويب من {most} حرفًا على الأكثر، مثل https://example.org؛ لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>A network&apos;s name has at most {most} bytes; nothing was added.</source>
+        <translation>لاسم الشبكة {most} بايتًا على الأكثر؛ لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to {most} letters, digits and signs of ASCII; nothing was added.</source>
+        <translation>كلمة مرور Wi-Fi من 8 إلى {most} من حروف ASCII وأرقامها وعلاماتها؛ لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>There is no information {entry}; nothing was changed. “kiosk information list” shows the ids.</source>
+        <translation>لا توجد معلومات بالمعرّف {entry}؛ لم يتغير شيء. يعرض “kiosk information list” المعرّفات.</translation>
+    </message>
+    <message>
         <source>“{typed}” may be any of {titles}; give more of the title, or the id. Nothing was changed.</source>
         <translation>قد يكون “{typed}” أيًا من هذه: {titles}؛ اكتب مزيدًا من العنوان أو المعرّف. لم يُغيَّر شيء.</translation>
     </message>
@@ -3831,6 +3863,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerInformation</name>
+    <message>
+        <source>Network {network}, without a password</source>
+        <translation>الشبكة {network}، بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Network {network}, password {password}</source>
+        <translation>الشبكة {network}، كلمة المرور {password}</translation>
+    </message>
+</context>
+<context>
     <name>FoyerMet</name>
     <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
@@ -4682,6 +4725,14 @@ since %1</source>
         <source>Your voice</source>
         <translation>صوتك</translation>
     </message>
+    <message>
+        <source>To read, and to take along on your phone</source>
+        <translation>للقراءة وللأخذ على هاتفك</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
 </context>
 <context>
     <name>IdlePane</name>
@@ -5097,6 +5148,17 @@ since %1</source>
     <message>
         <source>Agenda’s web address</source>
         <translation>عنوان البرنامج على الويب</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPage</name>
+    <message>
+        <source>Hold the camera of your phone before a code to take it along.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز لتأخذه معك.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
     </message>
 </context>
 <context>

@@ -2706,6 +2706,38 @@ since %1</source>
         <translation>Merkezin sunucusu açılmıyor; merkezin klasöründeki server.log dosyasına bakın.</translation>
     </message>
     <message>
+        <source>What visitors take along needs a title; nothing was added.</source>
+        <translation>Konukların yanına alacağı şeyin bir başlığı olmalı; hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>A title has at most {title} letters, and a text {text_length}; nothing was added.</source>
+        <translation>Başlık en çok {title}, metin en çok {text_length} harftir; hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Give a text, a link or a Wi-Fi network; nothing was added.</source>
+        <translation>Bir metin, bağlantı ya da Wi-Fi ağı verin; hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>One entry has a link or a Wi-Fi network, as it has one code; add two entries. Nothing was added.</source>
+        <translation>Bir kaydın tek kodu vardır: ya bağlantı ya da Wi-Fi ağı; iki kayıt ekleyin. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address of at most {most} letters, such as https://example.org; nothing was added.</source>
+        <translation>“{address}” en çok {most} harflik bir web adresi değil, örneğin https://example.org; hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>A network&apos;s name has at most {most} bytes; nothing was added.</source>
+        <translation>Bir ağın adı en çok {most} bayttır; hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to {most} letters, digits and signs of ASCII; nothing was added.</source>
+        <translation>Wi-Fi parolası 8 ile {most} arası ASCII harf, rakam ve işarettir; hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>There is no information {entry}; nothing was changed. “kiosk information list” shows the ids.</source>
+        <translation>{entry} kimlikli bir bilgi yok; hiçbir şey değişmedi. Kimlikleri “kiosk information list” gösterir.</translation>
+    </message>
+    <message>
         <source>“{typed}” may be any of {titles}; give more of the title, or the id. Nothing was changed.</source>
         <translation>“{typed}” şunlardan biri olabilir: {titles}. Başlığın daha fazlasını ya da kimliğini yazın. Hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -3791,6 +3823,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerInformation</name>
+    <message>
+        <source>Network {network}, without a password</source>
+        <translation>Ağ: {network}, parolasız</translation>
+    </message>
+    <message>
+        <source>Network {network}, password {password}</source>
+        <translation>Ağ: {network}, parola: {password}</translation>
+    </message>
+</context>
+<context>
     <name>FoyerMet</name>
     <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
@@ -4632,6 +4675,14 @@ since %1</source>
         <source>Your voice</source>
         <translation>Sesiniz</translation>
     </message>
+    <message>
+        <source>To read, and to take along on your phone</source>
+        <translation>Okumak ve telefonunuza almak için</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgi</translation>
+    </message>
 </context>
 <context>
     <name>IdlePane</name>
@@ -5047,6 +5098,17 @@ since %1</source>
     <message>
         <source>Agenda’s web address</source>
         <translation>Programın adresi</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPage</name>
+    <message>
+        <source>Hold the camera of your phone before a code to take it along.</source>
+        <translation>Yanınıza almak için telefonunuzun kamerasını koda tutun.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgi</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.live_agenda import LiveAgendaFact
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import PrintingFact
@@ -257,6 +258,7 @@ Fact = (
     | RosterImport
     | SessionDetails
     | LiveAgendaFact
+    | InformationNoted
     | SettingDetails
     | PointDetails
     | RuleDetails

@@ -12,6 +12,7 @@ from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.kinds import (
     EVENT_SUBJECT,
     AttendeeDetails,
@@ -75,6 +76,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     SessionDetails: _later("sessions", "fold"),
     SessionChange: _later("session_changes", "fold"),
     AnnouncementMade: _later("announcements", "fold"),
+    InformationNoted: _later("information", "fold"),
     RosterImport: imports.fold,
     Grant: rights.already_written,
     Invitation: rights.already_written,

@@ -10,6 +10,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
+from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
@@ -20,7 +21,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
-STORED, VOICES = "stored", "voices"
+STORED, VOICES, INFORMATION = "stored", "voices", "information"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class FoyerPages:
         self.met = FoyerMet(file, reads, writes, place, parent)
         self.stored = FoyerStored(file, reads, writes, place, parent)
         self.voices = FoyerVoices(file, reads, writes, place, parent)
+        self.information = FoyerInformation(file, reads, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.exchange.numberWanted.connect(self.number.ask)
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
@@ -73,6 +75,7 @@ class FoyerPages:
             Page(MET, "MetPage", self.met, personal=True),
             Page(STORED, "StoredPage", self.stored, personal=True),
             Page(VOICES, "VoicesPage", self.voices, personal=True),
+            Page(INFORMATION, "InformationPage", self.information),
         )
 
     @property

@@ -14,6 +14,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.connected import Connected
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
+from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.keys import FoyerKeys
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.pages import AGENDA, CHECK_IN, DONE, EXCHANGE, HOME, MET, REST, STORED, FoyerPages, Page
@@ -100,6 +101,11 @@ class FoyerViewModel(FoyerVisit):
     def number(self) -> FoyerNumber:
         """The question for the number of somebody's badge."""
         return self.pages.number
+
+    @Property(FoyerInformation, constant=True)
+    def information(self) -> FoyerInformation:
+        """What visitors may take along."""
+        return self.pages.information
 
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:
@@ -196,6 +202,7 @@ class FoyerViewModel(FoyerVisit):
         """Read the event and its agenda again; whoever was erased goes from the screen at once."""
         self._reads.run(self._agenda.read, self._loaded)
         self.pages.number.refresh()
+        self.pages.information.refresh()
         if shown := [attendee for model in self.pages.models for attendee in model.people()]:
             self._reads.run(lambda: still_on_roster(self._file, shown), lambda left: self._lose(set(shown) - left))
 

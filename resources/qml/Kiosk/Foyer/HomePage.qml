@@ -13,6 +13,7 @@ FoyerPage {
         required property string iconName
         required property string title
         required property string detail
+        property bool offered: true
     }
 
     readonly property list<HomeTile> _tiles: [
@@ -39,8 +40,16 @@ FoyerPage {
             iconName: "mic"
             page: "voices"
             title: qsTr("Your voice")
+        },
+        HomeTile {
+            detail: qsTr("To read, and to take along on your phone")
+            iconName: "i"
+            offered: root.foyer.information.available
+            page: "information"
+            title: qsTr("Information")
         }
     ]
+    readonly property list<HomeTile> _offered: _tiles.filter(tile => tile.offered)
 
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
@@ -48,7 +57,7 @@ FoyerPage {
     mostText: 200
     title: qsTr("What would you like to do?")
 
-    readonly property int _count: _tiles.length
+    readonly property int _count: _offered.length
     /** Upright a tile is a row as long as they are few; then two share one. */
     readonly property bool _rows: Theme.hugeText || (Theme.portrait && _count < 5)
     /** Letters are so large that not all tiles need fit. */
@@ -105,7 +114,7 @@ FoyerPage {
         }
 
         Repeater {
-            model: root._tiles
+            model: root._offered
 
             TileButton {
                 required property HomeTile modelData

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Pages and links of the organiser, and the Wi-Fi, each with a code to take along. */
+FoyerPage {
+    id: root
+
+    required property FoyerInformation viewModel
+
+    clock: foyer.rest.clock
+    eventName: foyer.rest.eventName
+    subtitle: qsTr("Hold the camera of your phone before a code to take it along.")
+    title: qsTr("Information")
+
+    Flickable {
+        id: flick
+
+        anchors.bottomMargin: cards.height > parent.height + 1 ? more.keptHeight + Theme.rowGap : 0
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: cards.height
+        contentWidth: width
+
+        Flow {
+            id: cards
+
+            readonly property int across: Theme.portrait || Theme.largerText ? 1 : 2
+
+            spacing: Theme.gap
+            width: flick.width
+
+            Repeater {
+                model: root.viewModel.entries
+
+                InformationCard {
+                    readonly property bool whole: y >= flick.contentY - 1 && y + height <= flick.contentY + flick.height + 1
+
+                    // Nothing is cut through its letters, unless it is higher than the page.
+                    opacity: whole || height > flick.height ? 1 : 0
+                    width: (cards.width - (cards.across - 1) * Theme.gap) / cards.across
+                }
+            }
+        }
+    }
+
+    MoreMark {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (visibleHeight - height) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
+        flick: flick
+    }
+}

@@ -1,0 +1,50 @@
+"""The page “Information” as a visitor uses it, in every shape of window."""
+
+from pathlib import Path
+
+import zxingcpp
+from PIL import Image
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.domain.information import Wifi
+from kiosk.services.information import add, remove
+from kiosk.storage.event_file import EventFile
+from tests.qml.conftest import OpenScreen
+from tests.qml.foyer import OpenFoyer
+from tests.qml.seen import faults, settle, untidy
+from tests.qml.shapes import LANGUAGES, SIZES, shapes
+
+TILE = "Information. To read, and to take along on your phone"
+LINK = "https://example.org/cluster/magazine"
+
+
+def test_a_visitor_takes_a_link_along_and_the_tile_is_there_while_there_is_one(
+    open_foyer: OpenFoyer, event_file: EventFile, tmp_path: Path
+) -> None:
+    foyer = open_foyer()
+    foyer.tap("Touch to begin")
+    assert not foyer.has(TILE)
+    entry = add(event_file, {"": "The cluster’s magazine"}, link=LINK)
+    foyer.screen.look_for_changes()
+    foyer.tap(TILE)
+    picture = tmp_path / "page.png"
+    assert foyer.screen.window.grabWindow().save(str(picture))
+    assert [read.text for read in zxingcpp.read_barcodes(Image.open(picture))] == [LINK]
+    foyer.tap("Back")
+    remove(event_file, entry.id)
+    foyer.screen.look_for_changes()
+    foyer.settle()
+    assert not foyer.has(TILE)
+
+
+def test_every_entry_is_to_be_read_in_every_shape(open_screen: OpenScreen, event_file: EventFile) -> None:
+    long = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü Küme Dergisi, On İkinci Sayı"
+    assert len(long) == 80
+    add(event_file, {"": long}, {"": "Twelve companies on how they grew " * 4}, link=LINK)
+    add(event_file, {"": "Wi-Fi"}, wifi=Wifi("Körfez Guests", "growth-2026"))
+    screen = open_screen(ScreenKind.FOYER, "en", (1280, 800))
+    screen.view_model.open("information")
+    settle(screen.window)
+    for shape in shapes(screen, SIZES, LANGUAGES, (False, True)):
+        assert not faults(screen.window), f"{shape}: {faults(screen.window)}"
+        assert not untidy(screen.window), f"{shape}: {untidy(screen.window)}"
