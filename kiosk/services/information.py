@@ -62,7 +62,7 @@ def add(
                 link=entry.link or None,
                 network=wifi.network if wifi else None,
                 password=(wifi.password or None) if wifi else None,
-                added=file.clock(),
+                added=max(file.clock(), information.latest_added(file.reader) + 1),
             )
         )
     return entry

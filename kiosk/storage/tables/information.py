@@ -43,3 +43,9 @@ def standing(connection: Connection) -> list[Information]:
         Information(id_, json.loads(titles), json.loads(texts), link, Wifi(network, password) if network else None)
         for id_, titles, texts, link, network, password in rows
     ]
+
+
+def latest_added(connection: Connection) -> int:
+    """Return when the latest entry was added, shown or not (UTC milliseconds); 0 if there is none."""
+    (added,) = connection.execute("SELECT coalesce(max(added), 0) FROM information").fetchone()
+    return int(added)

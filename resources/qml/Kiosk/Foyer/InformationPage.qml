@@ -31,10 +31,22 @@ FoyerPage {
 
             readonly property int across: Theme.portrait || Theme.largerText ? 1 : 2
 
+            /** Returns the height of a row: that of its highest card. */
+            function heightOf(index: int): real {
+                const first = index - index % across;
+                let most = 0;
+                for (let at = first; at < Math.min(first + across, entries.count); at++) {
+                    most = Math.max(most, entries.itemAt(at)?.implicitHeight ?? 0);
+                }
+                return most;
+            }
+
             spacing: Theme.gap
             width: flick.width
 
             Repeater {
+                id: entries
+
                 model: root.viewModel.entries
 
                 InformationCard {
@@ -42,6 +54,9 @@ FoyerPage {
 
                     // Nothing is cut through its letters, unless it is higher than the page.
                     opacity: whole || height > flick.height ? 1 : 0
+                    required property int index
+
+                    height: Math.max(implicitHeight, cards.heightOf(index))
                     width: (cards.width - (cards.across - 1) * Theme.gap) / cards.across
                 }
             }
