@@ -17,9 +17,9 @@ CREATE TABLE journal (
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR
            kind = 'grant' OR kind = 'import' OR kind = 'information' OR kind = 'invitation' OR
-           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
-           kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR kind = 'topic' OR
-           kind = 'voices_day');
+           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR kind = 'rule' OR
+           kind = 'same_person' OR kind = 'session' OR kind = 'session_change' OR kind = 'setting' OR
+           kind = 'staff' OR kind = 'table' OR kind = 'topic' OR kind = 'voices_day');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE (kind = 'fence' OR kind = 'grant' OR kind = 'invitation');

@@ -31,8 +31,8 @@ class DemoFiles:
     """The demo's roster, its agenda in each language, the event's own first, and what changes of it on the day.
 
     `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off; `points`
-    the doors beside the desks, `announcements` what screens announce, `topics` and `questions` what guests speak on, and
-    `information` what they take along, as event.toml describes them.
+    the doors beside the desks, `announcements` what screens announce, `topics` and `questions` what guests speak on,
+    and `information` what they take along, as event.toml describes them.
     """
 
     roster: Roster
