@@ -10,7 +10,7 @@ from kiosk.domain.faults.information import (
     InformationTooLong,
     InformationUntitled,
     LinkAndNetwork,
-    NoNetwork,
+    NetworkTooLong,
     NoPassword,
     NoSuchInformation,
     NoWebAddress,
@@ -115,7 +115,7 @@ def _check_link(link: str) -> None:
 
 def _check_wifi(wifi: Wifi) -> None:
     if not 0 < len(wifi.network.encode()) <= LONGEST_NETWORK or not wifi.network.isprintable():
-        raise NoNetwork(LONGEST_NETWORK)
+        raise NetworkTooLong(LONGEST_NETWORK)
     if wifi.password and not (
         _SHORTEST_PASSWORD <= len(wifi.password) <= LONGEST_PASSWORD
         and wifi.password.isascii()

@@ -27,7 +27,7 @@ class NoWebAddress(Fault):
     most: int
 
 
-class NoNetwork(Fault):
+class NetworkTooLong(Fault):
     text = "A network's name has at most {most} bytes; nothing was added."
     most: int
 

@@ -89,6 +89,21 @@ class FoyerPages:
         self.exchange.offer_languages(languages)
         self.done.set_event(event)
 
+    def forget(self) -> None:
+        """Forget the visitor, on every page."""
+        for model in self.models:
+            model.forget()
+
+    def retranslate(self, language: str) -> None:
+        """Say the same in another language, on every page."""
+        for model in self.models:
+            model.retranslate(language)
+
+    def refresh(self) -> None:
+        """Read again what others may have changed meanwhile."""
+        self.number.refresh()
+        self.information.refresh()
+
     def tick(self) -> None:
         """Look at the clock, where something lasts for a while."""
         self.number.tick()

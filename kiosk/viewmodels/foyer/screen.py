@@ -141,7 +141,7 @@ class FoyerViewModel(FoyerVisit):
         if page.model and page.model.takes_scans:
             page.model.scan(code)
             return
-        self._forget_people()
+        self.pages.forget()
         self.turn(CHECK_IN)
         self.pages.check_in.scan(code)
 
@@ -159,7 +159,7 @@ class FoyerViewModel(FoyerVisit):
         """
         arrived = self.pages.check_in.arrived if self.page == CHECK_IN else None
         proven = self.pages.met.proven if (self.page, page) == (MET, STORED) else ""
-        self._forget_people()
+        self.pages.forget()
         self.turn(page)
         if page == EXCHANGE and arrived:
             self.pages.exchange.seat(arrived)
@@ -194,15 +194,13 @@ class FoyerViewModel(FoyerVisit):
         self._render()
         self._sync.retranslate(self.language)
         self._exit.retranslate()
-        for model in self.pages.models:
-            model.retranslate(self.language)
+        self.pages.retranslate(self.language)
 
     @Slot()
     def refresh(self) -> None:
         """Read the event and its agenda again; whoever was erased goes from the screen at once."""
         self._reads.run(self._agenda.read, self._loaded)
-        self.pages.number.refresh()
-        self.pages.information.refresh()
+        self.pages.refresh()
         if shown := [attendee for model in self.pages.models for attendee in model.people()]:
             self._reads.run(lambda: still_on_roster(self._file, shown), lambda left: self._lose(set(shown) - left))
 
@@ -291,13 +289,9 @@ class FoyerViewModel(FoyerVisit):
 
     @Slot()
     def _rest_again(self) -> None:
-        self._forget_people()
+        self.pages.forget()
         self.end()
         self.forgotten.emit()
-
-    def _forget_people(self) -> None:
-        for model in self.pages.models:
-            model.forget()
 
     def _render(self) -> None:
         at, language = self._file.clock(), self.language
