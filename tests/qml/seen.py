@@ -154,7 +154,8 @@ def face(button: QQuickItem) -> QRectF:
     return QRectF(whole.left(), whole.center().y() - height / 2, whole.width(), height)
 
 
-def _holders(item: QQuickItem) -> Iterator[QQuickItem]:
+def holders(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield what an item stands in, the nearest first."""
     parent = item.parentItem()
     while parent is not None:
         yield parent
@@ -164,13 +165,13 @@ def _holders(item: QQuickItem) -> Iterator[QQuickItem]:
 def _crosses(item: QQuickItem, clip: QRectF) -> bool:
     place = ink(item)
     inside = place.intersected(clip)
-    prose = any(kind(holder) in SCROLLED_TEXTS for holder in _holders(item))
+    prose = any(kind(holder) in SCROLLED_TEXTS for holder in holders(item))
     return not prose and 3 < inside.height() < place.height() - 3 and inside.width() > 0
 
 
 def _leaving(texts: list[Seen]) -> Iterator[tuple[QQuickItem, QQuickItem]]:
     for item, _ in texts:
-        for holder in _holders(item):
+        for holder in holders(item):
             if holder.clip():
                 break  # what is scrolled may be longer than its card
             if holder.inherits("QQuickAbstractButton") or is_one_of(holder, BOXES):

@@ -14,7 +14,6 @@ from kiosk.services.exchange import exchange_counts, record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.connected import Connected
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
-from tests.facts import Said
 from tests.numbers import number_of
 from tests.qml.foyer import Foyer, OpenFoyer, guests, is_dialog, scan, spoken, type_number
 from tests.qml.seen import faults, untidy
@@ -123,12 +122,10 @@ def test_two_fingers_that_tap_share_on_their_own_cards_are_connected(
     assert exchange_counts(event_file) == (1, 1)
 
 
-@pytest.mark.parametrize("sheet", ["session", "notice", "pad", "help"])
-def test_a_scan_is_answered_on_top_of_what_lies_open(
-    open_foyer: OpenFoyer, add_guest: AddGuest, event_file: EventFile, sheet: str
-) -> None:
+@pytest.mark.parametrize("sheet", ["notice", "pad", "help"])
+def test_a_scan_is_answered_on_top_of_what_lies_open(open_foyer: OpenFoyer, add_guest: AddGuest, sheet: str) -> None:
+    """One made while a session is open stars that session, and is answered there (test_foyer_agenda.py)."""
     (guest,) = guests(add_guest, 1)
-    event_file.journal.append(Said("session", "opening", OPENING))
     foyer = open_foyer()
     open_sheet(foyer, sheet)
     scan(foyer, guest.badge)
@@ -138,10 +135,7 @@ def test_a_scan_is_answered_on_top_of_what_lies_open(
 
 def open_sheet(foyer: Foyer, sheet: str) -> None:
     """Open a sheet by touch, from where a visitor opens it."""
-    if sheet == "session":
-        foyer.model.open("agenda")
-        foyer.model.pages.agenda.openSession("opening")
-    elif sheet == "help":
+    if sheet == "help":
         foyer.model.open("home")
         foyer.tap("Help")
     else:

@@ -14,6 +14,7 @@ _ROLE = QAccessible.Role
 _KINDS = {
     _ROLE.Button: PartKind.BUTTON,
     _ROLE.Link: PartKind.BUTTON,
+    _ROLE.PageTab: PartKind.BUTTON,
     _ROLE.CheckBox: PartKind.SWITCH,
     _ROLE.RadioButton: PartKind.CHOICE,
     _ROLE.EditableText: PartKind.FIELD,
