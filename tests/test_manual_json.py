@@ -18,7 +18,7 @@ from kiosk.services.kiosks.members import enrol
 from kiosk.services.voices.day import close_day
 from kiosk.services.voices.discussion import set_topic
 from kiosk.services.voices.feedback import give_feedback
-from kiosk.services.voices.pain_points import add_pain_point
+from kiosk.services.voices.pain_points import add_pain_point, offer_help
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 from tests.facts import Said
@@ -44,6 +44,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     event_file.journal.append(Said("session", "ws", {"title": "Workshop", "room": "Workshop", "starts": starts}))
     set_topic(event_file, "Talent")
     pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    offer_help(event_file, can.id, pain_point)
     give_feedback(event_file, can.id, Smiley.GOOD, sentence="Good talks")
     close_day(event_file)
     event_file.journal.append(

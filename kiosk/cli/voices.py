@@ -206,16 +206,28 @@ def _tell(file: EventFile, one: PainPoint, shares: dict[str, float], as_json: bo
         by_group = [{"group": group, "share": share} for group, share in shares.items()]
         said = {"pain_point": one.id, "topic": one.topic, "text": one.text, "language": one.language}
         counts = {"standing": one.standing.value, "supporters": one.supporters, "shares": by_group}
-        more = {"signed": bool(one.attendee), "helpers": len(one.helpers), "links": _links(one)}
-        say_json(said | counts | more | {"table": _table(event, one.table) if one.table else None})
+        more = {"signed": bool(one.attendee), "helpers": len(one.helpers), "offered_by": _helpers(file, one)}
+        table = _table(event, one.table) if one.table else None
+        say_json(said | counts | more | {"links": _links(one), "table": table})
         return
     at = f", {_table_words(event, one.table)}" if one.table else ""
-    help_ = f", {len(one.helpers)} can help" if one.helpers else ""
+    help_ = f", {_helper_words(file, one)} can help" if one.helpers else ""
     say(f"{one.id[:6]}  {one.standing.value:<8}  {one.supporters:>3}  {one.text} ({one.topic}{at}{help_})")
 
 
 def _links(one: PainPoint) -> list[dict[str, str]]:
     return [{"title": title, "address": address} for title, address in one.links.items()]
+
+
+def _helpers(file: EventFile, one: PainPoint) -> list[dict[str, str]]:
+    people = discussion.helpers_of(file, one)
+    return [{"attendee": each.id, "name": each.name, "organisation": each.organisation} for each in people]
+
+
+def _helper_words(file: EventFile, one: PainPoint) -> str:
+    people = discussion.helpers_of(file, one)
+    names = [f"{each.name} ({each.organisation})" if each.organisation else each.name for each in people]
+    return " and ".join(names) or str(len(one.helpers))
 
 
 def _table(event: Event, table: DiscussionTable) -> dict[str, object]:

@@ -7,12 +7,15 @@ from dataclasses import replace
 from kiosk.domain.facts.voices import PainPointModerated, TableDetails, TopicDetails
 from kiosk.domain.faults.voices import LinkUnfit, NoSuchTopic, NoTableYet
 from kiosk.domain.plain_text import one_line
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.folding import fold
 from kiosk.domain.voices.pain_point import DiscussionTable, DiscussionTopic, PainPoint, PainPointStanding
+from kiosk.services.awaited import may_read_names
 from kiosk.services.staff import staff_id
 from kiosk.services.voices.feedback import id_of
 from kiosk.services.voices.pain_points import pain_point_of
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import discussion
+from kiosk.storage.tables import aliases, attendees, discussion
 
 
 def topics(file: EventFile) -> list[DiscussionTopic]:
@@ -140,3 +143,12 @@ def drop_table(file: EventFile, id_: str, *, staff: str = "") -> None:
 def tables(file: EventFile) -> list[DiscussionTable]:
     """Return the tables in the order of time."""
     return discussion.tables(file.reader)
+
+
+def helpers_of(file: EventFile, pain_point: PainPoint) -> list[Attendee]:
+    """Return who offered help with a pain point, by name; nobody at a kiosk where whole names may not be read."""
+    if not may_read_names(file):
+        return []
+    people = dict.fromkeys(aliases.person_of(file.reader, one) for one in pain_point.helpers)
+    known = [one for one in (attendees.get(file.reader, person) for person in people) if one]
+    return sorted(known, key=lambda one: (fold(one.name), one.id))

@@ -1,0 +1,59 @@
+"""Who offered help with a pain point, from a terminal."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.adapters.machine.clock import system_clock
+from kiosk.cli import cli
+from kiosk.domain.erasure import ErasureReason
+from kiosk.domain.kiosks.role import Role
+from kiosk.services.erase import erase
+from kiosk.services.voices.discussion import helpers_of, set_topic
+from kiosk.services.voices.pain_points import add_pain_point, offer_help, pain_point_of
+from kiosk.storage.event_file import EventFile
+from tests.conftest import AddGuest, GivenClock
+from tests.hosts import OpenKiosk
+
+
+@pytest.fixture
+def clock() -> GivenClock:
+    return GivenClock(system_clock())  # commands go by the machine's own
+
+
+def voices_list(path: Path, *arguments: str) -> str:
+    return CliRunner().invoke(cli, ["--event", str(path), "voices", "list", *arguments]).output
+
+
+def test_who_offered_help_is_named_until_they_take_it_back_or_are_erased(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    can, elif_ = add_guest("Can Ak", organisation="Boğaz Ventures"), add_guest("Elif Kılıç")
+    set_topic(event_file, "Talent")
+    pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    assert "can help" not in voices_list(event_file.path)
+    for helper in (elif_, can):
+        offer_help(event_file, helper.id, pain_point)
+    assert "Can Ak (Boğaz Ventures) and Elif Kılıç can help" in voices_list(event_file.path)
+    said = json.loads(voices_list(event_file.path, "--json"))
+    assert said["helpers"] == 2
+    assert said["offered_by"][0] == {"attendee": can.id, "name": "Can Ak", "organisation": "Boğaz Ventures"}
+    offer_help(event_file, can.id, pain_point, over=True)
+    assert "Elif Kılıç can help" in voices_list(event_file.path)
+    erase(event_file, elif_.id, reason=ErasureReason.ASKED)
+    assert "Elif" not in voices_list(event_file.path) + voices_list(event_file.path, "--json")
+
+
+def test_who_offered_help_is_named_at_a_desk_and_not_at_a_foyer_screens_machine(
+    event_file: EventFile, add_guest: AddGuest, open_kiosk: OpenKiosk
+) -> None:
+    can = add_guest("Can Ak")
+    set_topic(event_file, "Talent")
+    pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    offer_help(event_file, can.id, pain_point)
+    offered = pain_point_of(event_file, pain_point)
+    desk, foyer = open_kiosk("Desk 1", Role.DESK), open_kiosk("Foyer 1", Role.FOYER)
+    assert [one.name for one in helpers_of(desk, offered)] == ["Can Ak"]
+    assert helpers_of(foyer, offered) == []
