@@ -36,7 +36,7 @@ def rest_rooms(given: RestInput) -> tuple[RestRoom, ...]:
     A single one is none: then the page has no need to tell rooms apart.
     """
     by_room: dict[str, list[Session]] = {}
-    for session in sorted(given.sessions, key=lambda session: (session.starts, session.id)):
+    for session in sorted(given.sessions, key=lambda session: (session.starts, session.text.room, session.id)):
         room = session.text_in(given.language).room
         if room and _counts(session, given):
             by_room.setdefault(room, []).append(session)

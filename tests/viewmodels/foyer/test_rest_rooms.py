@@ -14,7 +14,7 @@ EVENT = Event("K7R9", "Keys", "Europe/Istanbul", STARTS, STARTS + 8 * HOUR)
 
 def _session(room: str, title: str, begins: float, *, moved_from: int | None = None) -> Session:
     starts = STARTS + int(begins * HOUR)
-    return Session(f"{room}-{title}", starts, starts + HOUR, SessionText(title, room=room), moved_from=moved_from)
+    return Session(f"{title}-{room}", starts, starts + HOUR, SessionText(title, room=room), moved_from=moved_from)
 
 
 def _at(hours: float, *sessions: Session) -> RestInput:
@@ -33,6 +33,12 @@ def test_each_room_says_what_is_on_how_long_still_and_what_comes_next(qapp: obje
 def test_rooms_where_something_is_on_come_first() -> None:
     rooms = rest_rooms(_at(0.5, _session("A", "Later", 2), _session("B", "Now", 0)))
     assert [room.room for room in rooms] == ["B", "A"]
+
+
+def test_rooms_that_begin_together_stand_by_name() -> None:
+    talks = (("102", "A"), ("101", "Z"), ("104", "B"))
+    rooms = rest_rooms(_at(0.5, *(_session(room, title, 1) for room, title in talks)))
+    assert [room.room for room in rooms] == ["101", "102", "104"]
 
 
 @pytest.mark.parametrize(
