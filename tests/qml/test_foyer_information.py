@@ -37,12 +37,17 @@ def test_a_visitor_takes_a_link_along_and_the_tile_is_there_while_there_is_one(
     assert not foyer.has(TILE)
 
 
-def test_every_entry_is_to_be_read_in_every_shape(open_screen: OpenScreen, event_file: EventFile) -> None:
+def test_the_tile_and_every_entry_are_to_be_read_in_every_shape(open_screen: OpenScreen, event_file: EventFile) -> None:
     long = "Kuzeybatı Anadolu Organize Sanayi Bölgesi Müdürlüğü Küme Dergisi, On İkinci Sayı"
     assert len(long) == 80
     add(event_file, {"": long}, {"": "Twelve companies on how they grew, and what they would do otherwise"}, link=LINK)
     add(event_file, {"": "Wi-Fi"}, wifi=Wifi("Körfez Guests", "growth-2026"))
     screen = open_screen(ScreenKind.FOYER, "en", (1280, 800))
+    screen.view_model.open("home")
+    settle(screen.window)
+    for shape in shapes(screen):
+        assert not faults(screen.window), f"home, {shape}: {faults(screen.window)}"
+        assert not untidy(screen.window), f"home, {shape}: {untidy(screen.window)}"
     screen.view_model.open("information")
     settle(screen.window)
     for shape in shapes(screen, SIZES, LANGUAGES, (False, True)):

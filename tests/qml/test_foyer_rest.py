@@ -1,5 +1,6 @@
 """The resting foyer: every room has its turn, whole, in every shape of screen."""
 
+from kiosk.services.live_agenda.announcing import announce
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, GivenClock
 from tests.facts import Said
@@ -29,6 +30,7 @@ def test_all_rooms_are_to_be_read_whole_in_every_shape_and_take_turns(
                 )
             )
     clock.now = STARTS + HOUR // 2
+    announce(event_file, {"": "Group photo before lunch, on the main stairs"}, ends=STARTS + 3 * HOUR)
     foyer = open_foyer()
     wrong, seen = {}, set()
     for shape in shapes(foyer.screen):

@@ -11,12 +11,14 @@ Touchable {
     property string detail: ""
     /** The picture stands beside the words: for a tile that is wide and low. */
     property bool lying: false
+    /** There is little height: the name has one line, and no picture. */
+    property bool dense: false
     /** The line that says more is set smaller, as that of a tile beside it must be. */
     property bool small: false
     /** That line would not fit in its larger size. */
     readonly property bool crowded: lying && metrics.advanceWidth > words.width
 
-    bottomPadding: Theme.px(lying ? 12 : 24)
+    bottomPadding: Theme.px(lying ? 12 : dense ? 16 : 24)
     fill: Theme.surface
     fillPressed: Theme.a10
     implicitHeight: Math.max(Theme.px(248), implicitContentHeight + topPadding + bottomPadding)
@@ -25,7 +27,7 @@ Touchable {
     radius: Theme.radiusTile
     rightPadding: Theme.tilePadding
     spoken: detail === "" ? text : text + ". " + detail
-    topPadding: Theme.px(lying ? 12 : 24)
+    topPadding: Theme.px(lying ? 12 : dense ? 16 : 24)
 
     contentItem: Item {
         implicitHeight: root.lying ? words.implicitHeight : Theme.px(96) + Theme.gap + words.implicitHeight
@@ -40,7 +42,7 @@ Touchable {
             fill: !root.enabled || Theme.highContrast ? "transparent" : root.down ? Theme.a20 : Theme.a10
             height: Math.min(Theme.px(96), room)
             name: root.iconName
-            visible: height >= Theme.px(40)
+            visible: height >= Theme.px(40) && !root.dense
             width: height * 88 / 96
             y: root.lying ? (parent.height - height) / 2 : 0
         }
@@ -61,12 +63,12 @@ Touchable {
             anchors.left: parent.left
             anchors.leftMargin: root.lying ? door.width + Theme.px(24) : 0
             anchors.right: parent.right
-            y: root.lying ? (parent.height - height) / 2 : parent.height - height
+            y: root.lying || root.dense ? (parent.height - height) / 2 : parent.height - height
 
             FittingText {
                 color: root.shownInk
-                lines: root.lying ? 1 : 2
-                sizes: ["heading", "body"]
+                lines: root.lying || root.dense ? 1 : 2
+                sizes: root.dense ? ["body", "label"] : ["heading", "body"]
                 text: root.text
                 width: parent.width
             }
@@ -74,7 +76,7 @@ Touchable {
             FittingText {
                 color: root.enabled && root.down ? Theme.ink : Theme.soft
                 lines: root.lying && !Theme.largerText ? 1 : 2
-                sizes: root.small || (root.lying && Theme.largerText) ? ["label"] : ["body", "label"]
+                sizes: root.small || root.dense || (root.lying && Theme.largerText) ? ["label"] : ["body", "label"]
                 text: root.detail
                 visible: root.detail !== ""
                 weight: Theme.regular

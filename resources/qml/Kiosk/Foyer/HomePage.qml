@@ -64,17 +64,19 @@ FoyerPage {
     readonly property bool _scrolls: Theme.hugeText || (Theme.portrait && Theme.textPercent > 125)
     readonly property int _across: _rows ? 1 : Theme.portrait ? 2 : Math.ceil(_count / 2)
     readonly property int _down: Math.ceil(_count / _across)
+    /** Upright, three rows and more are low. */
+    readonly property bool _dense: Theme.portrait && _across > 1 && _down > 2
 
     Flickable {
         id: tiles
 
         /** What a tile needs for its words. */
-        readonly property real leastTile: root._rows ? (root._scrolls && Theme.portrait ? 2 : 1) * Theme.headingLine + 2 * Theme.labelLine + Theme.px(24) : Theme.headingLine + Theme.labelLine * 2 + Theme.px(72)
+        readonly property real leastTile: root._rows ? (root._scrolls && Theme.portrait ? 2 : 1) * Theme.headingLine + 2 * Theme.labelLine + Theme.px(24) : root._dense ? Theme.bodyLine + 2 * Theme.labelLine + Theme.px(40) : Theme.headingLine + Theme.labelLine * 2 + Theme.px(72)
         readonly property real needed: (Theme.portrait ? leadHeight + Theme.gap : 0) + root._down * (leastTile + Theme.gap) - Theme.gap
-        readonly property real area: Math.max(height, root._scrolls ? needed : 0)
+        readonly property real area: Math.max(height, root._scrolls || root._dense ? needed : 0)
 
         readonly property real leadWidth: Theme.portrait ? width : (width - root._across * Theme.gap) / (root._across + 1) * (root._across === 2 ? 1 : root._across > 2 ? 1.1 : 0.7)
-        readonly property real leadHeight: Theme.portrait ? Math.max(2 * (Theme.titleLine + Theme.bodyLine) + Theme.px(60), height * (root._down < 4 ? 0.32 : 0.26)) : height
+        readonly property real leadHeight: !Theme.portrait ? height : root._dense ? 2 * Theme.titleLine + Theme.bodyLine + Theme.px(60) : Math.max(2 * (Theme.titleLine + Theme.bodyLine) + Theme.px(60), height * (root._down < 4 ? 0.32 : 0.26))
         readonly property real tileWidth: (width - (Theme.portrait ? 0 : leadWidth + Theme.gap) - (root._across - 1) * Theme.gap) / root._across
         readonly property real tileHeight: (area - (Theme.portrait ? leadHeight + Theme.gap : 0) - (root._down - 1) * Theme.gap) / root._down
 
@@ -121,6 +123,7 @@ FoyerPage {
                 required property int index
                 readonly property rect place: tiles.place(index)
 
+                dense: root._dense
                 detail: modelData.detail
                 height: place.height
                 iconName: modelData.iconName

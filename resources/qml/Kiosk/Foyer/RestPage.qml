@@ -81,6 +81,8 @@ Item {
                     color: Theme.accentInk
                     name: "tap"
                     size: Theme.px(96)
+                    // Words come before the picture where the door is low.
+                    visible: !Theme.portrait || inside.height > Theme.px(520)
                 }
 
                 Item {
