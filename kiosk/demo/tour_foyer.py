@@ -3,11 +3,14 @@
 from random import Random
 
 from kiosk.app.view_models import ScreenKind
+from kiosk.bootstrap.event_files import settings_of
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import MINUTE, TourDay
 from kiosk.demo.tour_kiosks import tell_status
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
+from kiosk.domain.settings.setting import Scope
 from kiosk.services.exchange import record_exchange
 from kiosk.sync.standing import forget_status
 from kiosk.viewmodels.shared.place import Place
@@ -26,6 +29,7 @@ _AGREEING = 0.8
 
 def day_in_the_foyer(day: TourDay) -> None:
     """Let visitors check themselves in, read the agenda and exchange contacts."""
+    settings_of(day.file).change(CHECK_IN_BY_NAME, True, Scope.EVENT)
     foyer = StagedScreen(ScreenKind.FOYER, day.file, Place("Foyer 1"), day.manner)
     day.at(10, 42)
     foyer.tick()
@@ -51,6 +55,7 @@ def day_in_the_foyer(day: TourDay) -> None:
     foyer.tap("Touch to begin")
     foyer.tap("Check in")
     day.show(foyer, "foyer-check-in", "self check-in waits for a badge")
+    _by_name(day, foyer)
     late = day.people[_LATE]
     foyer.scan(day.badge(late))
     day.show(foyer, "foyer-checked-in", "a visitor checks in")
@@ -59,6 +64,17 @@ def day_in_the_foyer(day: TourDay) -> None:
     foyer.tap("Back")
     _exchanges(day, foyer)
     foyer.close()
+
+
+def _by_name(day: TourDay, foyer: StagedScreen) -> None:
+    foyer.tap("No badge?")
+    page = foyer.view_model.pages.by_name
+    page.setText(_LATE)
+    day.show(foyer, "foyer-by-name", "who has no badge types their whole name; nobody is listed")
+    page.goOn()
+    page.setText("hande.ozturk@example.org")
+    day.show(foyer, "foyer-by-name-second", "then one thing more that the list knows")
+    foyer.tap("Back")
 
 
 def _agenda(day: TourDay, foyer: StagedScreen) -> None:

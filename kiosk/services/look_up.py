@@ -42,11 +42,15 @@ class LookUp:
 
 @dataclass(frozen=True, slots=True)
 class SelfCheckIn:
-    """What came of a visitor's own check-in: None where the screen is braked until a time (UTC milliseconds)."""
+    """What came of a visitor's own check-in: None where the screen is braked until a time (UTC milliseconds).
+
+    `by_name`: they typed their name; None is then somebody whom nothing fits too, with no time.
+    """
 
     admission: Admission | None
     by_badge: bool = False
     until: int = 0
+    by_name: bool = False
 
 
 def look_up(file: EventFile, code: str, *, point: str) -> LookUp:

@@ -660,6 +660,49 @@
     </message>
 </context>
 <context>
+    <name>ByNamePage</name>
+    <message>
+        <source>Change the name</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Check in without a badge</source>
+        <translation>تسجيل الدخول بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>2 of 2: your e-mail address, or the number of your order</source>
+        <translation>2 من 2: بريدك الإلكتروني أو رقم طلبك</translation>
+    </message>
+    <message>
+        <source>1 of 2: your whole name, as on the invitation</source>
+        <translation>1 من 2: اسمك الكامل كما في الدعوة</translation>
+    </message>
+    <message>
+        <source>E-mail address or order</source>
+        <translation>البريد الإلكتروني أو الطلب</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>الاسم واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>It is compared with the list, shown to nobody and not kept. If the list knows neither of them, type your organisation.</source>
+        <translation>يُقارن بالقائمة، ولا يُعرض لأحد ولا يُحفظ. وإن لم تعرف القائمة أيًّا منهما فاكتب جهتك.</translation>
+    </message>
+    <message>
+        <source>This screen lists nobody. Small letters and plain ones will do.</source>
+        <translation>لا تعرض هذه الشاشة أسماء أحد. وتكفي الحروف البسيطة.</translation>
+    </message>
+</context>
+<context>
     <name>CasePane</name>
     <message>
         <source>Nothing to decide here.</source>
@@ -686,6 +729,10 @@
     <message>
         <source>Exchange contacts</source>
         <translation>تبادل جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>No badge?</source>
+        <translation>بلا بطاقة؟</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -3674,6 +3721,10 @@ since %1</source>
     <message>
         <source>Please wait a little</source>
         <translation>انتظر قليلًا من فضلك</translation>
+    </message>
+    <message>
+        <source>Several names were tried here that let nobody in. Badges are read as ever; names wait a while.</source>
+        <translation>جُرّبت هنا عدة أسماء لم تُدخل أحدًا. تُقرأ البطاقات كالمعتاد، أما الأسماء فتنتظر قليلًا.</translation>
     </message>
 </context>
 <context>
@@ -10275,6 +10326,14 @@ since %1</source>
     <message>
         <source>Whether each visit at this foyer screen begins with all that is touched in its lower two fifths.</source>
         <translation>هل تبدأ كل زيارة عند شاشة الردهة هذه وكل ما يُلمس في خُمسيها السفليين.</translation>
+    </message>
+    <message>
+        <source>Check in without a badge</source>
+        <translation>تسجيل الدخول بلا بطاقة</translation>
+    </message>
+    <message>
+        <source>Whether visitors may check in at a foyer screen with their whole name and their e-mail address or order.</source>
+        <translation>هل للزوار أن يسجّلوا دخولهم على شاشة الردهة باسمهم الكامل وبريدهم الإلكتروني أو طلبهم.</translation>
     </message>
 </context>
 <context>

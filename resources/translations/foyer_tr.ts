@@ -660,6 +660,49 @@
     </message>
 </context>
 <context>
+    <name>ByNamePage</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Adı değiştirin</translation>
+    </message>
+    <message>
+        <source>Check in without a badge</source>
+        <translation>Kartsız giriş yapın</translation>
+    </message>
+    <message>
+        <source>2 of 2: your e-mail address, or the number of your order</source>
+        <translation>2/2: e-posta adresiniz ya da sipariş numaranız</translation>
+    </message>
+    <message>
+        <source>1 of 2: your whole name, as on the invitation</source>
+        <translation>1/2: davetiyede yazdığı gibi adınız ve soyadınız</translation>
+    </message>
+    <message>
+        <source>E-mail address or order</source>
+        <translation>E-posta adresi ya da sipariş</translation>
+    </message>
+    <message>
+        <source>First name and surname</source>
+        <translation>Ad ve soyad</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yapın</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <source>It is compared with the list, shown to nobody and not kept. If the list knows neither of them, type your organisation.</source>
+        <translation>Listeyle karşılaştırılır, kimseye gösterilmez ve saklanmaz. Listede ikisi de yoksa kurumunuzu yazın.</translation>
+    </message>
+    <message>
+        <source>This screen lists nobody. Small letters and plain ones will do.</source>
+        <translation>Bu ekran kimseyi listelemez. Küçük harfler ve aksansız harfler yeterlidir.</translation>
+    </message>
+</context>
+<context>
     <name>CasePane</name>
     <message>
         <source>Nothing to decide here.</source>
@@ -686,6 +729,10 @@
     <message>
         <source>Exchange contacts</source>
         <translation>İletişim bilgisi paylaşın</translation>
+    </message>
+    <message>
+        <source>No badge?</source>
+        <translation>Kartınız yok mu?</translation>
     </message>
     <message>
         <source>Type a code</source>
@@ -3634,6 +3681,10 @@ since %1</source>
     <message>
         <source>Please wait a little</source>
         <translation>Lütfen biraz bekleyin</translation>
+    </message>
+    <message>
+        <source>Several names were tried here that let nobody in. Badges are read as ever; names wait a while.</source>
+        <translation>Burada kimseyi içeri almayan birkaç ad denendi. Kartlar her zamanki gibi okunur; adlar bir süre bekler.</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10106,14 @@ since %1</source>
     <message>
         <source>Whether each visit at this foyer screen begins with all that is touched in its lower two fifths.</source>
         <translation>Bu fuaye ekranında her ziyaretin, dokunulan her şey ekranın alt beşte ikisinde olarak başlayıp başlamayacağı.</translation>
+    </message>
+    <message>
+        <source>Check in without a badge</source>
+        <translation>Kartsız giriş</translation>
+    </message>
+    <message>
+        <source>Whether visitors may check in at a foyer screen with their whole name and their e-mail address or order.</source>
+        <translation>Ziyaretçilerin fuaye ekranında adlarının tamamı ve e-posta adresleri ya da siparişleriyle giriş yapıp yapamayacağı.</translation>
     </message>
 </context>
 <context>

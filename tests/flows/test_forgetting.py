@@ -10,7 +10,7 @@ from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, prove, seat_all
 
-VISITED = ("checkIn", "exchange", "done", "met", "stored", "voices")
+VISITED = ("checkIn", "byName", "exchange", "done", "met", "stored", "voices")
 
 
 @pytest.mark.parametrize("page", VISITED)
@@ -44,6 +44,12 @@ def visit(foyer: FoyerViewModel, file: EventFile, page: str, first: Guest, secon
     match page:
         case "checkIn":
             foyer.scanned(first.badge)
+        case "byName":
+            foyer.pages.by_name.offer(wanted=True)
+            foyer.open("byName")
+            foyer.pages.by_name.setText("Elif Kılıç")
+            foyer.pages.by_name.goOn()
+            foyer.pages.by_name.setText("elif@example.org")
         case "exchange":
             seat_all(foyer, first, second)
         case _:

@@ -99,9 +99,15 @@ def states(foyer: Foyer, people: list[Guest], clock: GivenClock) -> Iterator[str
         model.openSheet(sheet)
         yield sheet
         model.closeSheet()
-    for page in ("checkIn", "agenda", "information"):
+    for page in ("checkIn", "agenda", "information", "byName"):
         model.open(page)
         yield page
+    model.pages.by_name.offer(wanted=True)
+    model.pages.by_name.setText("Ada Yıldız")
+    yield "byName, typed"
+    model.pages.by_name.goOn()
+    model.pages.by_name.setText("ada@example.org")
+    yield "byName, second"
     model.open("voices")
     for stage in ("feedback", "painPoints"):
         model.pages.voices.show(stage)

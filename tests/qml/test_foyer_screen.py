@@ -169,7 +169,7 @@ def test_while_the_screen_asks_nothing_personal_can_be_seen(
     assert "Ayşegül D." in foyer.texts()
 
 
-@pytest.mark.parametrize("page", ["checkIn", "exchange", "done", "met", "stored", "voices"])
+@pytest.mark.parametrize("page", ["checkIn", "byName", "exchange", "done", "met", "stored", "voices"])
 def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
     open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
 ) -> None:
@@ -190,7 +190,7 @@ def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
 
 def test_every_page_that_shows_people_is_looked_at_after_the_wipe(open_foyer: OpenFoyer) -> None:
     personal = {page.name for page in open_foyer().model.pages.listed if page.personal}
-    assert personal == {"checkIn", "exchange", "done", "met", "stored", "voices"}
+    assert personal == {"checkIn", "byName", "exchange", "done", "met", "stored", "voices"}
 
 
 def held(foyer: Foyer) -> str:
@@ -245,6 +245,11 @@ def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
     if page == "exchange":
         for guest in people:
             foyer.model.scanned(guest.badge)
+    if page == "byName":
+        foyer.model.pages.by_name.offer(wanted=True)
+        foyer.model.pages.by_name.setText("Ayşegül Demirtaş")
+        foyer.model.pages.by_name.goOn()
+        foyer.model.pages.by_name.setText("somebody@example.org")
     if page == "voices":
         foyer.model.scanned(people[0].badge)
         foyer.model.pages.voices.setText("Ask Ayşegül for help")

@@ -33,5 +33,8 @@ OF_A_KIOSK = Brake(15, MINUTE, 5 * MINUTE)
 """Wrong numbers of anybody at one kiosk within `WINDOW`."""
 OF_LOOK_UPS = Brake(10, 15_000, 2 * MINUTE)
 """Codes at one foyer screen within `LOOK_UP_WINDOW` that nobody holds."""
+OF_NAMES = Brake(5, MINUTE, 10 * MINUTE)
+"""Names at one foyer screen within `NAME_WINDOW` that let nobody in."""
 WINDOW = 60 * MINUTE
 LOOK_UP_WINDOW = 10 * MINUTE
+NAME_WINDOW = 30 * MINUTE

@@ -49,11 +49,15 @@ class Method(StrEnum):
     SCAN = "scan"
     SEARCH = "search"
     SELF = "self"
+    BY_NAME = "by_name"
+    """By themselves, with their name and what else only they and the list are likely to know."""
     WALK_IN = "walk_in"
     IMPORT = "import"
     DECISION = "decision"
     LOOK_UP = "look_up"
     """No check-in: a code that nobody holds, tried where a visitor is asked for their badge."""
+    NAME_TRY = "name_try"
+    """No check-in: a visitor without a badge typed what fits nobody on the list; what it was is not kept."""
 
 
 class UndoReason(StrEnum):

@@ -9,6 +9,7 @@ from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
 from kiosk.domain.settings.badges import GROUP_COLOURS
+from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.guest_screen import GUEST_SCREEN
 from kiosk.domain.settings.hearing import LOW_REACH, SPEECH, SPEECH_RATE
@@ -260,7 +261,7 @@ BADGE_LAYOUT: Final[Setting[str]] = Setting(
 AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
-    *(FOYER_IDLE, FOYER_WARNING, STATISTICS, SPEECH, SPEECH_RATE, LOW_REACH),
+    *(FOYER_IDLE, FOYER_WARNING, STATISTICS, CHECK_IN_BY_NAME, SPEECH, SPEECH_RATE, LOW_REACH),
     *(LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),

@@ -11,7 +11,7 @@ from kiosk.storage.tables.scans import STANDING
 MINUTE = 60_000
 TENTH = 100
 """Milliseconds: as exactly as pauses between two scans are kept."""
-_NO_ATTEMPT = tuple(method.value for method in (Method.IMPORT, Method.LOOK_UP))
+_NO_ATTEMPT = tuple(method.value for method in (Method.IMPORT, Method.LOOK_UP, Method.NAME_TRY))
 """Methods of scans that nobody made at a door."""
 _ATTEMPT = f"method NOT IN ({', '.join(repr(method) for method in _NO_ATTEMPT)})"
 _COLUMNS = "device, seq, at, day, point, coalesce(attendee, ''), verdict, method, area, again, undone_at IS NOT NULL"

@@ -1,4 +1,4 @@
-"""Codes that nobody holds, as they were tried at one kiosk; and whether a code is a badge's."""
+"""What was tried in vain at one kiosk, codes and names; and whether a code is a badge's."""
 
 from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.admission.verdict import Method, Verdict
@@ -14,6 +14,22 @@ def unheld_on(connection: Connection, device: str, since: int) -> tuple[int, int
         "SELECT count(*), coalesce(max(at), 0) FROM scan INDEXED BY scan_at "
         "WHERE at > ? AND device = ? AND verdict = ? AND method IN (?, ?)",
         (since, device, Verdict.UNKNOWN_CODE, Method.SELF, Method.LOOK_UP),
+    ).fetchone()
+    return int(count), int(last)
+
+
+def refused_by_name_on(connection: Connection, device: str, since: int) -> tuple[int, int]:
+    """Return how often a name let nobody in at a kiosk since a time (UTC milliseconds), and when last.
+
+    Whoever fits nobody and whoever has to see the desk count alike, or the wait would tell them apart.
+    """
+    count, last = connection.execute(
+        "SELECT count(*), coalesce(max(at), 0) FROM scan INDEXED BY scan_at "
+        "WHERE at > ? AND device = ? AND (method = ? OR method = ? AND verdict NOT IN (?, ?, ?))",
+        (
+            *(since, device, Method.NAME_TRY, Method.BY_NAME),
+            *(Verdict.ADMITTED, Verdict.ALREADY_IN, Verdict.LEFT),
+        ),
     ).fetchone()
     return int(count), int(last)
 

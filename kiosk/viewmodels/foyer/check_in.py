@@ -43,9 +43,11 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo) -> CheckInWords:
     """Return what a visitor reads; why somebody has to go to the desk is between them and the desk."""
     admission = done.admission
     if admission is None:
-        return _braked()
+        return _in_vain(done)
     name = admission.attendee.public_name if admission.attendee else ""
     outcome = outcome_of(admission.verdict)
+    if done.by_name and outcome is Outcome.ALREADY_IN:
+        outcome = Outcome.ADMITTED  # whether they came before is theirs to see with their badge
     match outcome:
         case Outcome.ADMITTED:
             word = QCoreApplication.translate("FoyerCheckIn", "Welcome")
@@ -80,9 +82,23 @@ def _to_the_desk(ending: str) -> CheckInWords:
     return CheckInWords("information", word, "", sentence, filled(pattern, ending=ending) if ending else "")
 
 
+def _in_vain(done: SelfCheckIn) -> CheckInWords:
+    if not done.by_name:
+        return _braked()
+    return _names_braked() if done.until else _to_the_desk("")
+
+
 def _braked() -> CheckInWords:
     word = QCoreApplication.translate("FoyerCheckIn", "Please wait a little")
     return CheckInWords("information", word, "", words.look_ups_braked())
+
+
+def _names_braked() -> CheckInWords:
+    word = QCoreApplication.translate("FoyerCheckIn", "Please ask at the desk")
+    sentence = QCoreApplication.translate(
+        "FoyerCheckIn", "Several names were tried here that let nobody in. Badges are read as ever; names wait a while."
+    )
+    return CheckInWords("information", word, "", sentence)
 
 
 @QmlElement
@@ -103,6 +119,7 @@ class FoyerCheckIn(FoyerPageModel):
     sentenceChanged = Signal()
     endingChanged = Signal()
     goesOnChanged = Signal()
+    offersNameChanged = Signal()
     answered = Signal(str)
 
     def __init__(self, file: EventFile, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
@@ -111,6 +128,7 @@ class FoyerCheckIn(FoyerPageModel):
         self._zone = file.read_event().zone
         self._done: SelfCheckIn | None = None
         self._visit = 0
+        self._offers_name = False
         self._shown = CheckInWords()
 
     @Property(str, notify=kindChanged)
@@ -143,6 +161,17 @@ class FoyerCheckIn(FoyerPageModel):
         """Whether the visitor's badge opens more here; a ticket does not."""
         return self._shown.goes_on
 
+    @Property(bool, notify=offersNameChanged)
+    def offersName(self) -> bool:
+        """Whether who has no badge may type their name."""
+        return self._offers_name
+
+    def offer_name(self, *, wanted: bool) -> None:
+        """Offer to type the name, or not."""
+        if wanted != self._offers_name:
+            self._offers_name = wanted
+            self.offersNameChanged.emit()
+
     @property
     def arrived(self) -> Attendee | None:
         """Who is in and came with their badge."""
@@ -154,7 +183,7 @@ class FoyerCheckIn(FoyerPageModel):
         visit = self._visit
         self._writes.run(
             lambda: check_in(self._file, code, point=self._place.point),
-            lambda done: self._answer(done) if visit == self._visit else None,
+            lambda done: self.show_answer(done) if visit == self._visit else None,
             lambda fault: self._fail(fault) if visit == self._visit else None,
         )
 
@@ -180,7 +209,8 @@ class FoyerCheckIn(FoyerPageModel):
         if self.people() & gone:
             self.forget()
 
-    def _answer(self, done: SelfCheckIn) -> None:
+    def show_answer(self, done: SelfCheckIn) -> None:
+        """Show what came of a check-in."""
         self._done = done
         shown = check_in_words(done, self._zone)
         self._show(shown)

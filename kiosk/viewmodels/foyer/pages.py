@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
 
 from kiosk.domain.event import Event
+from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
+from kiosk.domain.settings.catalogue import STATISTICS
+from kiosk.domain.settings.values import Values
+from kiosk.services.look_up import SelfCheckIn
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer.by_name import FoyerByName
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
@@ -20,8 +24,11 @@ from kiosk.viewmodels.foyer.voices import FoyerVoices
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 
+if TYPE_CHECKING:
+    from kiosk.viewmodels.foyer.visit import FoyerVisit
+
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
-STORED, VOICES, INFORMATION = "stored", "voices", "information"
+STORED, VOICES, INFORMATION, BY_NAME = "stored", "voices", "information", "byName"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +56,9 @@ class FoyerPages:
         parent: the foyer's view model.
     """
 
-    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject) -> None:
+    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: "FoyerVisit") -> None:
         self.check_in = FoyerCheckIn(file, writes, place, parent)
+        self.by_name = FoyerByName(file, writes, place, parent)
         self.agenda = FoyerStarredAgenda(file, reads, writes, place, parent)
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, place, parent)
@@ -59,6 +67,7 @@ class FoyerPages:
         self.voices = FoyerVoices(file, reads, writes, place, parent)
         self.information = FoyerInformation(file, reads, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
+        self.by_name.answered.connect(lambda done: self._tell(done, parent))
         self.exchange.numberWanted.connect(self.number.ask)
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
         self.stored.numberWanted.connect(self.number.ask)
@@ -69,6 +78,7 @@ class FoyerPages:
             Page(REST, "RestPage"),
             Page(HOME, "HomePage"),
             Page(CHECK_IN, "CheckInPage", self.check_in, personal=True),
+            Page(BY_NAME, "ByNamePage", self.by_name, personal=True),
             Page(AGENDA, "AgendaPage", self.agenda),
             Page(EXCHANGE, "ExchangePage", self.exchange, personal=True),
             Page(DONE, "DonePage", self.done, personal=True),
@@ -88,6 +98,12 @@ class FoyerPages:
         self.exchange.set_event(event)
         self.exchange.offer_languages(languages)
         self.done.set_event(event)
+
+    def take_settings(self, settings: Values) -> None:
+        """Offer what is set."""
+        self.done.ask_statistics(wanted=settings.of(STATISTICS))
+        self.by_name.offer(wanted=settings.of(CHECK_IN_BY_NAME))
+        self.check_in.offer_name(wanted=settings.of(CHECK_IN_BY_NAME))
 
     def forget(self) -> None:
         """Forget the visitor, on every page."""
@@ -112,3 +128,9 @@ class FoyerPages:
     def named(self, name: str) -> Page:
         """Return a page by its name."""
         return next(page for page in self.listed if page.name == name)
+
+    def _tell(self, done: SelfCheckIn, visit: "FoyerVisit") -> None:
+        """Answer who typed their name where scans are answered."""
+        self.forget()
+        visit.turn(CHECK_IN)
+        self.check_in.show_answer(done)

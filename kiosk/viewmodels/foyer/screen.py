@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.roster.attendee import load_names
-from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, FOYER_WARNING, STATISTICS
+from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, FOYER_WARNING
 from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
 from kiosk.services.agenda_shown import AgendaReader, ShownAgenda
@@ -179,7 +179,7 @@ class FoyerViewModel(FoyerVisit):
         """Take other settings; a visitor who is here keeps their language."""
         self._idle.set_times(Times(settings.of(FOYER_IDLE), settings.of(FOYER_WARNING)))
         self._exit.take(settings.of(EXIT_PIN))
-        self.pages.done.ask_statistics(wanted=settings.of(STATISTICS))
+        self.pages.take_settings(settings)
         self.offer(settings)
         self.pages.take_event(self._event, self._languages())
 

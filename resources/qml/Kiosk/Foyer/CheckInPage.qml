@@ -12,13 +12,22 @@ FoyerPage {
     required property FoyerCheckIn viewModel
     readonly property bool answered: viewModel.kind !== ""
 
-    actions: BarButton {
-        iconName: "scan"
-        text: qsTr("Type a code")
-        visible: !root.answered
+    actions: [
+        BarButton {
+            iconName: "pencil"
+            text: qsTr("No badge?")
+            visible: !root.answered && root.viewModel.offersName
 
-        onClicked: root.foyer.openSheet("pad")
-    }
+            onClicked: root.foyer.open("byName")
+        },
+        BarButton {
+            iconName: "scan"
+            text: qsTr("Type a code")
+            visible: !root.answered
+
+            onClicked: root.foyer.openSheet("pad")
+        }
+    ]
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
     mostText: 200
