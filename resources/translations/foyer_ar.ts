@@ -6122,6 +6122,14 @@ since %1</source>
         <translation>خروج</translation>
     </message>
     <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>

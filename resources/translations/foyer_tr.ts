@@ -6072,6 +6072,14 @@ since %1</source>
         <translation>Çıkış</translation>
     </message>
     <message>
+        <source>Type a code</source>
+        <translation>Kod yazın</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Bir kişi daha</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Yardım</translation>
     </message>

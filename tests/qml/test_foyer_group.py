@@ -30,6 +30,21 @@ def names_in_sight(foyer: Foyer) -> set[str]:
     }
 
 
+@pytest.mark.parametrize("people", [1, 2, 4])
+@pytest.mark.parametrize("percent", [150, 200])
+def test_in_large_letters_each_of_a_group_has_a_whole_page_in_every_shape(
+    open_foyer: OpenFoyer, add_guest: AddGuest, people: int, percent: int
+) -> None:
+    foyer, wrong = open_foyer(), {}
+    scan_all(foyer, add_guest, people)
+    foyer.model.setTextPercent(percent)
+    for shape in shapes(foyer.screen):
+        found = [*faults(foyer.screen.window), *untidy(foyer.screen.window)]
+        if found or len(names_in_sight(foyer)) != 1 or not sentences_are_whole_where_sharing_is_open(foyer):
+            wrong[shape] = found, names_in_sight(foyer)
+    assert wrong == {}
+
+
 @pytest.mark.parametrize("people", [2, 3, 5, 12])
 def test_all_of_a_group_are_in_sight_and_whoever_is_asked_reads_the_whole_sentence_before_they_can_share(
     open_foyer: OpenFoyer, add_guest: AddGuest, people: int
@@ -62,10 +77,12 @@ def below(item: QQuickItem) -> list[QQuickItem]:
     return [each for child in item.childItems() for each in (child, *below(child))]
 
 
+@pytest.mark.parametrize("percent", [100, 200])
 def test_a_sentence_that_does_not_fit_is_read_to_its_end_before_it_can_be_agreed_to(
-    open_foyer: OpenFoyer, add_guest: AddGuest
+    open_foyer: OpenFoyer, add_guest: AddGuest, percent: int
 ) -> None:
     foyer = open_foyer((1280, 800))
+    foyer.model.setTextPercent(percent)
     foyer.model.open("exchange")
     for name in ("Elif Kılıç", "Deniz Ay", "Burak Şahin", "Can Ünlü"):
         foyer.model.scanned(add_guest(name, organisation="Kuzeybatı Anadolu Organize Sanayi Bölgesi " * 5).badge)
@@ -84,9 +101,13 @@ def test_in_larger_letters_one_card_takes_the_page_and_a_tap_brings_up_the_next(
     open_foyer: OpenFoyer, add_guest: AddGuest
 ) -> None:
     foyer = open_foyer((1280, 800))
-    foyer.model.setTextPercent(125)
+    foyer.model.setTextPercent(200)
     scan_all(foyer, add_guest, 3)
     assert names_in_sight(foyer) == {"GuestA T."}
+    foyer.tap("Leave")
+    foyer.tap("Type a code")
+    assert foyer.model.sheet == "pad"
+    foyer.model.closeSheet()
     foyer.tap("1 of 3")
     assert names_in_sight(foyer) == {"GuestB T."}
 

@@ -11,14 +11,20 @@ QuietButton {
     property bool overAccent: false
     /** Others in its bar are set smaller, and so is it. */
     property bool small: false
+    /** All of its bar together have no room for their icons. */
+    property bool bare: false
+    /** How wide it is at the least with its text in one line of the label's size. */
+    readonly property real labelWidth: visible ? _lead + labelMetrics.advanceWidth + 2 * leastPadding : 0
+    readonly property real _lead: glyph !== "" ? 1.35 * Theme.headingSize + Theme.px(12) : Theme.px(44)
+    readonly property real _wanted: Theme.largeText && !small ? Math.max(implicitWidth, wholeWidth) : Theme.largeText ? Math.max(Theme.touch, labelWidth + 2 * Theme.half - (bare && glyph === "" ? _lead : 0)) : implicitWidth
     /** How wide it is at the least with its text in one line of the larger size. */
-    readonly property real wholeWidth: visible ? (glyph !== "" ? 1.35 * Theme.headingSize : Theme.px(32)) + Theme.px(12) + metrics.advanceWidth + 2 * leastPadding : 0
+    readonly property real wholeWidth: visible ? _lead + metrics.advanceWidth + 2 * leastPadding : 0
 
     Layout.fillHeight: true
     Layout.fillWidth: true
-    Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
+    Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : Math.ceil(_wanted)
     Layout.minimumWidth: Theme.px(Theme.portrait ? 112 : 96)
-    Layout.preferredWidth: Theme.portrait ? 1 : implicitWidth
+    Layout.preferredWidth: Theme.portrait ? 1 : _wanted
     fill: overAccent ? (chosen ? "#FFFFFF" : Theme.ring1) : _fill
     fillPressed: overAccent ? (chosen ? Theme.doorLight : Theme.ring2) : _fillPressed
     ink: overAccent ? (chosen ? Theme.event.accent : Theme.accentInk) : _ink
@@ -26,6 +32,15 @@ QuietButton {
     readonly property color _fillPressed: chosen ? Theme.accentPressed : Theme.quietPressed
     readonly property color _ink: chosen ? Theme.chosenInk : danger ? Theme.dangerLine : Theme.ink
     sizes: small ? ["label"] : ["body", "label"]
+
+    TextMetrics {
+        id: labelMetrics
+
+        font.family: Theme.label.family
+        font.pixelSize: Theme.label.size
+        font.weight: Theme.semibold
+        text: root.text
+    }
 
     TextMetrics {
         id: metrics

@@ -13,13 +13,17 @@ FoyerPage {
     required property FoyerExchange viewModel
     readonly property int people: viewModel.cards.count
     /** Where a strip shows who has answered, there are no signs of it besides. */
-    readonly property bool _withArches: !wiped && people === 2 && !Theme.portrait && !_narrow
+    readonly property bool _withArches: !wiped && people === 2 && !Theme.portrait && !_narrow && !_alone
+    /** One card takes the page: whose it is stands in the place of the title. */
+    readonly property bool _alone: people > 0 && Theme.largeText
     readonly property bool _narrow: width < Theme.px(1150)
 
     asksConsent: people > 0
-    subtitle: viewModel.subtitle
-    mostText: people > 0 ? 125 : Theme.joinedLetters ? 150 : 200
-    title: viewModel.title
+    joinable: people > 0 && !viewModel.full
+    headless: _alone && !wiped
+    subtitle: _alone ? "" : viewModel.subtitle
+    mostText: people === 0 && Theme.joinedLetters ? 150 : 200
+    title: _alone ? "" : viewModel.title
     // Among many an upright window needs its height for who they are.
     titleSizes: Theme.portrait && people > 5 ? ["heading"] : _narrow && people > 1 ? ["headline", "heading", "body"] : ["title", "headline", "heading"]
 
@@ -39,7 +43,7 @@ FoyerPage {
             Layout.minimumHeight: Theme.px(48)
             text: root.viewModel.answered
             verticalAlignment: Text.AlignVCenter
-            visible: text !== "" && !root.wiped && !Theme.portrait
+            visible: text !== "" && !root.wiped && !Theme.portrait && !root._alone
             weight: Theme.semibold
         }
     ]
@@ -56,7 +60,8 @@ FoyerPage {
             iconName: "scan"
             spoken: qsTr("Type a code")
             text: root.people > 1 ? qsTr("One more") : qsTr("Type a code")
-            visible: !root.viewModel.full && !root.wiped
+            // Of the largest letters it stands behind Leave, as Help does.
+            visible: !root.viewModel.full && !root.wiped && !(root._alone && Theme.hugeText)
 
             onClicked: root.foyer.openSheet("pad")
         },
@@ -91,7 +96,7 @@ FoyerPage {
     }
 
     SeatBoard {
-        Accessible.name: root.title
+        Accessible.name: root.viewModel.title
         Accessible.role: Accessible.List
         anchors.fill: parent
         people: root.people

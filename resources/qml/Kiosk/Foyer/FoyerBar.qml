@@ -26,6 +26,10 @@ GridLayout {
     readonly property bool _pairs: _upright && Theme.hugeText
     readonly property list<int> _sizes: [100, 150, 200].filter(size => size <= mostText).concat(mostText > 100 && mostText < 150 ? [mostText] : [])
     readonly property int _nextSize: _sizes[(_sizes.indexOf(Theme.textPercent) + 1) % _sizes.length]
+    readonly property bool _withNotice: asksConsent && !Theme.hugeText
+    readonly property bool _secondShown: _withNotice || backTo !== "" && !asksConsent || second.children.length > 2
+    /** The way out stands beside the language, where nothing else has to stand beside it. */
+    readonly property bool _brief: _pairs && !_secondShown && _languages > 1
     readonly property bool _lone: backTo === "" && !asksConsent && second.children.length === 2
     readonly property int _languages: foyer.languageCodes.length
     readonly property int _language: foyer.languageCodes.indexOf(foyer.language)
@@ -39,6 +43,12 @@ GridLayout {
         return _upright ? Math.max(...wide) > third : wide.reduce((sum, one) => sum + one + columnSpacing, 0) > width;
     }
 
+    /** Not even labels fit with their icons: the words stand alone. */
+    readonly property bool _bare: {
+        const wide = [leave, back, notice, textSize, contrast, language, help].map(button => button.labelWidth);
+        return Theme.largeText && !_upright && wide.reduce((sum, one) => sum + (one > 0 ? one + columnSpacing : 0), 0) > width;
+    }
+
     columnSpacing: Theme.px(12)
     columns: _pairs ? 2 : _upright ? 3 : 7
     rowSpacing: Theme.px(12)
@@ -48,10 +58,11 @@ GridLayout {
         id: leave
 
         Layout.column: 0
-        Layout.columnSpan: root._upright && root._lone ? 2 : 1
-        Layout.row: root._pairs ? 2 : root._upright ? 1 : 0
-        iconName: "exit"
+        Layout.columnSpan: root._upright && (root._lone || root._pairs && !root._secondShown) && !root._brief ? 2 : 1
+        Layout.row: root._brief ? 1 : root._pairs ? 2 : root._upright ? 1 : 0
+        iconName: root._bare ? "" : "exit"
         overAccent: root.overAccent
+        bare: root._bare
         small: root._small
         text: qsTr("Leave")
 
@@ -65,13 +76,14 @@ GridLayout {
         Layout.fillWidth: true
         Layout.row: root._pairs ? 2 : root._upright ? 1 : 0
         spacing: root.columnSpacing
-        visible: !root._lone
+        visible: root._secondShown
 
         BarButton {
             id: back
 
-            iconName: "back"
+            iconName: root._bare ? "" : "back"
             overAccent: root.overAccent
+            bare: root._bare
             small: root._small
             text: qsTr("Back")
             visible: root.backTo !== "" && !root.asksConsent
@@ -82,12 +94,13 @@ GridLayout {
         BarButton {
             id: notice
 
-            iconName: "shield"
+            iconName: root._bare ? "" : "shield"
             overAccent: root.overAccent
+            bare: root._bare
             small: root._small
             spoken: qsTr("Who uses this data, and why")
             text: qsTr("Who and why")
-            visible: root.asksConsent && !(Theme.hugeText && !root._upright)
+            visible: root._withNotice
 
             onClicked: root.foyer.openSheet("notice")
         }
@@ -108,9 +121,10 @@ GridLayout {
         chosen: Theme.textPercent > 100
         glyph: "Aa"
         overAccent: root.overAccent
+        bare: root._bare
         small: root._small
         spoken: chosen ? qsTr("Text size %1 %").arg(Theme.textPercent) : qsTr("Larger text")
-        text: chosen ? qsTr("%1 %").arg(Theme.textPercent) : qsTr("Text")
+        text: chosen ? qsTr("%1 %").arg(Theme.textPercent).replace(" ", "\u00A0") : qsTr("Text")
 
         onClicked: root.foyer.setTextPercent(root._nextSize)
     }
@@ -121,8 +135,9 @@ GridLayout {
         Layout.column: root._upright ? 1 : 4
         Layout.row: 0
         chosen: root.foyer.highContrast
-        iconName: "contrast"
+        iconName: root._bare ? "" : "contrast"
         overAccent: root.overAccent
+        bare: root._bare
         small: root._small
         text: qsTr("Contrast")
 
@@ -132,11 +147,12 @@ GridLayout {
     BarButton {
         id: language
 
-        Layout.column: root._pairs ? 0 : root._upright ? 2 : 5
-        Layout.columnSpan: root._pairs ? 2 : 1
+        Layout.column: root._brief ? 1 : root._pairs ? 0 : root._upright ? 2 : 5
+        Layout.columnSpan: root._pairs && !root._brief ? 2 : 1
         Layout.row: root._pairs ? 1 : 0
-        iconName: "globe"
+        iconName: root._bare ? "" : "globe"
         overAccent: root.overAccent
+        bare: root._bare
         small: root._small
         spoken: qsTr("Language: %1").arg(text)
         text: root.foyer.languageNames[root._named] ?? ""
@@ -156,8 +172,9 @@ GridLayout {
 
         Layout.column: root._upright ? 2 : 6
         Layout.row: root._upright ? 1 : 0
-        iconName: "help"
+        iconName: root._bare ? "" : "help"
         overAccent: root.overAccent
+        bare: root._bare
         small: root._small
         text: qsTr("Help")
         visible: !Theme.hugeText

@@ -26,6 +26,10 @@ Item {
     property string backTo: "home"
     /** People are asked on this page: who uses the answers, and why, stands in the place of Back. */
     property bool asksConsent: false
+    /** Another badge can join what is done here, and be typed. */
+    property bool joinable: false
+    /** It has no head: its content begins at the top, and what can be done stands above the bar. */
+    property bool headless: false
     /** The page is filled with the event's colour. */
     property bool overAccent: false
     /** How large its text can be, percent of the usual size: 200 where everything is whole then, or scrolls. */
@@ -41,7 +45,7 @@ Item {
     /** How far a message may reach from the page's start without covering what can be tapped. */
     readonly property real messageRoom: head.width - (_actsInHead && _acts ? actions.width + Theme.gap : 0)
     readonly property bool _acts: actions.visibleChildren.length > 0
-    readonly property bool _actsInHead: !Theme.portrait && !Theme.hugeText
+    readonly property bool _actsInHead: !Theme.portrait && !Theme.hugeText && !headless
     readonly property bool _signed: clock !== "" && !(_acts && _actsInHead) && !Theme.hugeText
     readonly property color _ink: overAccent ? Theme.accentInk : Theme.ink
 
@@ -95,8 +99,8 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.marginFoyer
             anchors.top: parent.top
-            anchors.topMargin: Theme.px(24)
-            height: Theme.portrait ? heading.height + (sideWords.height > 0 ? sideWords.height + Theme.px(12) : 0) : Math.max(heading.height, sideWords.height)
+            anchors.topMargin: Theme.px(root.headless ? 8 : 24)
+            height: root.headless ? 0 : Theme.portrait ? heading.height + (sideWords.height > 0 ? sideWords.height + Theme.px(12) : 0) : Math.max(heading.height, sideWords.height)
 
             Column {
                 id: heading

@@ -190,6 +190,7 @@ FocusScope {
                 anchors.fill: parent
                 foyer: root.viewModel
                 opened: root.viewModel.sheet === "leave"
+                withCode: root._shown?.joinable ?? false
                 withNotice: root._shown?.asksConsent ?? false
 
                 onClosed: root.viewModel.closeSheet()

@@ -11,6 +11,8 @@ SheetPanel {
     required property FoyerViewModel foyer
     /** People are asked on the page below. */
     property bool withNotice: false
+    /** Another badge can join what is done on the page below. */
+    property bool withCode: false
 
     closeText: qsTr("Stay")
     title: qsTr("Leave, or help?")
@@ -24,6 +26,15 @@ SheetPanel {
         text: qsTr("Leave")
 
         onClicked: root.foyer.leave()
+    }
+
+    Way {
+        iconName: "scan"
+        spoken: qsTr("Type a code")
+        text: qsTr("One more")
+        visible: root.withCode
+
+        onClicked: root.foyer.openSheet("pad")
     }
 
     Way {

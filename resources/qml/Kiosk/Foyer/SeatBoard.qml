@@ -13,6 +13,8 @@ Item {
     /** Letters are so large that one card takes the whole page. */
     readonly property bool huge: Theme.largerScale > 1
     readonly property bool paired: people <= 2 && !Theme.portrait && !huge && !_crowded
+    /** Below the only card there is room to ask for the next badge; in large letters the card alone does. */
+    readonly property bool _invites: Theme.portrait && people === 1 && !Theme.largeText
     readonly property bool stripped: !paired && people > 1 && !huge
     /** In one row where each tab has room for a name, else in lower ones. */
     readonly property bool _tall: !Theme.portrait && width / people >= Theme.px(150)
@@ -131,8 +133,8 @@ Item {
             model: root.paired ? null : root.viewModel.front
 
             Seat {
-                beside: !Theme.portrait || height < Theme.px(590) * Theme.largerScale
-                height: Theme.portrait && root.people === 1 ? parent.height - Theme.px(220) : parent.height
+                beside: !Theme.portrait || height < Theme.px(590) * (Theme.largeText ? 1 : Theme.largerScale)
+                height: root._invites ? parent.height - Theme.px(220) : parent.height
                 place: root.huge ? root.viewModel.place : ""
                 width: parent.width
 
@@ -144,7 +146,7 @@ Item {
             anchors.bottom: parent.bottom
             height: Theme.px(220) - Theme.rowGap
             needed: true
-            visible: Theme.portrait && root.people === 1
+            visible: root._invites
             width: parent.width
         }
     }

@@ -120,13 +120,16 @@ Rectangle {
         SeatRows {
             Layout.alignment: Qt.AlignTop
             Layout.column: 0
+            Layout.fillHeight: rowHeight > 0
             Layout.fillWidth: true
+            Layout.preferredHeight: rowHeight > 0 ? root.fields.length * Theme.touch : -1
             Layout.preferredWidth: 46
             Layout.row: 1
             Layout.rowSpan: root.beside && !root._wideAnswers ? 2 : 1
             chosen: root.chosen
             fields: root.fields
             labels: root.labels
+            rowHeight: Theme.largeText && root.beside && root.fields.length > 0 ? Math.max(Theme.touch, Math.min(Theme.px(174), (height - Theme.half) / root.fields.length)) : 0
             values: root.values
             visible: root.waiting
 

@@ -22,7 +22,7 @@ GridLayout {
     required property string place
 
     /** What can be done stands below the name, where both have no room beside each other. */
-    readonly property bool split: Theme.portrait && Theme.largerScale > 1
+    readonly property bool split: Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
 
     signal languageRequested
     signal removeTapped
@@ -58,7 +58,7 @@ GridLayout {
             Layout.fillWidth: true
             color: Theme.soft
             lines: 2
-            sizes: ["body", "label"]
+            sizes: Theme.hugeText ? ["label"] : ["body", "label"]
             text: root.organisation
             visible: text !== ""
             weight: Theme.regular
@@ -83,7 +83,7 @@ GridLayout {
 
         SmallButton {
             Layout.maximumWidth: implicitWidth
-            iconName: "x"
+            iconName: Theme.hugeText ? "" : "x"
             spoken: root.removeWord + ": " + root.name
             text: root.removeWord
             visible: root.removable
@@ -93,7 +93,7 @@ GridLayout {
 
         SmallButton {
             Layout.maximumWidth: implicitWidth
-            iconName: "people"
+            iconName: Theme.hugeText ? "" : "people"
             spoken: root.place
             text: root.place
             visible: text !== ""

@@ -11,6 +11,8 @@ Column {
     required property list<string> labels
     required property list<string> values
     required property list<string> chosen
+    /** How high a row is; 0 where it is as high as what it holds. */
+    property real rowHeight: 0
 
     /** The person turned a field on or off. */
     signal fieldSwitched(field: string, wanted: bool)
@@ -26,6 +28,7 @@ Column {
             required property int index
             readonly property string field: root.fields[index] ?? ""
 
+            height: root.rowHeight > 0 ? root.rowHeight : implicitHeight
             detail: root.values[index] ?? ""
             iconName: root._icon(field)
             switchedOn: root.chosen.indexOf(field) >= 0

@@ -60,7 +60,8 @@ Item {
             balanced: false
             color: root.soft ? Theme.soft : Theme.ink
             lines: Math.max(1, Math.floor(root.height / lineOf(Theme.body)))
-            sizes: ["body", "label"]
+            // Who chose large letters gets them, and scrolls.
+            sizes: Theme.largeText ? ["body"] : ["body", "label"]
             text: root.text
             tight: true
             weight: root.soft ? Theme.regular : Theme.medium

@@ -25,6 +25,8 @@ QtObject {
     readonly property real largerScale: textPercent / 100
     /** Text is so large that a page shows less at a time. */
     readonly property bool hugeText: textPercent >= 175
+    /** Text is so large that one person's card takes a whole page. */
+    readonly property bool largeText: _stepped
     readonly property bool _stepped: textPercent > 125
 
     /** Whether pages are read from the right: everything on them is mirrored. */
