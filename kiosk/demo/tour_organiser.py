@@ -13,6 +13,7 @@ from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_repor
 from kiosk.demo.tour_printers import let_badges_wait
 from kiosk.demo.tour_settings import change_a_setting
 from kiosk.demo.tour_staff import prepare_staff
+from kiosk.demo.tour_voices import let_voices_wait, voices_to_read
 from kiosk.domain.badges.outline import Sample
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.storage.event_file import EventFile
@@ -26,11 +27,13 @@ from kiosk.viewmodels.shared.place import Place
 def evening_with_the_organiser(day: TourDay) -> None:
     """Show what the organiser sees in the evening."""
     day.at(17, 5)
+    let_voices_wait(day)
     page = StagedScreen(ScreenKind.ORGANISER, day.file, Place("Organiser"), day.manner)
     day.show(page, "organiser-pin", "the organiser's page asks for the PIN")
     page.type("2026")
     page.press(Qt.Key.Key_Return)
     day.show(page, "organiser-watch", "how many came, and who met whom")
+    voices_to_read(day, page)
     _doors(day, page)
     import_a_later_list(day, page, day.drafts)
     awaited_guests(day, page)

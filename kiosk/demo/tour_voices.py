@@ -15,7 +15,8 @@ from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import link, make_table, moderate, topics
 from kiosk.services.voices.feedback import give_feedback, questions
-from kiosk.services.voices.pain_points import add_pain_point, offer_help, support
+from kiosk.services.voices.pain_points import add_pain_point, offer_help, ranking, support
+from kiosk.viewmodels.organiser.voices import OrganiserVoices
 from kiosk.viewmodels.shared.place import Place
 
 _SPEAKER = "Hande Öztürk"
@@ -44,6 +45,30 @@ def voices_of_the_day(day: TourDay) -> None:
     day.show(foyer, "voice-supported", "supported, once, and nobody can tell by whom")
     foyer.tap("Leave")
     foyer.close()
+
+
+def let_voices_wait(day: TourDay) -> None:
+    """Let two guests add what nobody has read yet."""
+    language, topic, guests = day.manner.language, topics(day.file)[1].id, reversed(day.present)
+    for one in tomllib.loads((DEMO / "voices.toml").read_text("utf-8"))["late"]:
+        added = (add_pain_point(day.file, guest.id, topic, one[language], language=language) for guest in guests)
+        next(filter(None, added))  # whoever has added one under the topic adds none
+
+
+def voices_to_read(day: TourDay, page: StagedScreen) -> None:
+    """Show what the organiser reads of it: what waits, a table with who can help, and the faces."""
+    voices = page.view_model.page_of(OrganiserVoices)
+    page.view_model.openPage("voices")
+    page.settle()
+    day.show(page, "organiser-voices", "what waits to be read, approved or hidden with one tap")
+    voices.show("approved")
+    at = next(at for at, one in enumerate(ranking(day.file).pain_points) if one.pain_point.table)
+    voices.choose(at)
+    page.settle()
+    day.show(page, "organiser-table", "a pain point that became a table, who shares it, and who can help")
+    voices.show("feedback")
+    page.settle()
+    day.show(page, "organiser-feedback", "how often each face was chosen")
 
 
 def _others_speak(day: TourDay, pain_points: Sequence[Mapping[str, Any]]) -> None:

@@ -7057,6 +7057,10 @@ since %1</source>
         <translation>الأبواب</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -11358,10 +11362,160 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>VoicePane</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Table at</source>
+        <translation>وقت الطاولة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>تغيير الطاولة</translation>
+    </message>
+    <message>
+        <source>Make it a table</source>
+        <translation>اجعلها طاولة</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالة الطاولة</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>يستطيعون المساعدة</translation>
+    </message>
+    <message>
+        <source>Who shares it, of each group of five and more</source>
+        <translation>من يشترك فيها، من كل مجموعة من خمسة فأكثر</translation>
+    </message>
+    <message>
+        <source>How often each face was chosen</source>
+        <translation>كم مرة اختير كل وجه</translation>
+    </message>
+</context>
+<context>
     <name>VoicePromise</name>
     <message>
         <source>Nobody sees who said or supported what.</source>
         <translation>لا يرى أحد من قال ماذا أو أيّد ماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>A time has hours and minutes, such as 15:20.</source>
+        <translation>الوقت ساعات ودقائق، مثل 15:20.</translation>
+    </message>
+    <message>
+        <source>Table changed: {text}</source>
+        <translation>تغيّرت الطاولة: {text}</translation>
+    </message>
+    <message>
+        <source>Made a table: {text}</source>
+        <translation>صارت طاولة: {text}</translation>
+    </message>
+    <message>
+        <source>Table taken away: {text}</source>
+        <translation>أُزيلت الطاولة: {text}</translation>
+    </message>
+    <message>
+        <source>Approved: {text}</source>
+        <translation>اعتُمدت: {text}</translation>
+    </message>
+    <message>
+        <source>Hidden: {text}</source>
+        <translation>أُخفيت: {text}</translation>
+    </message>
+    <message>
+        <source>Waits again: {text}</source>
+        <translation>تنتظر من جديد: {text}</translation>
+    </message>
+    <message>
+        <source>Voices of the day</source>
+        <translation>أصوات اليوم</translation>
+    </message>
+    <message>
+        <source>Pain points to be read: {count}</source>
+        <translation>صعوبات تنتظر القراءة: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظرة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>استطلاع الرأي</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read.</source>
+        <translation>لا شيء ينتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet. Foyer screens show what is.</source>
+        <translation>لم يُعتمد شيء بعد. وتعرض شاشات الردهة ما يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>لا شيء مخفي.</translation>
+    </message>
+    <message>
+        <source>No face was chosen yet. Voices come in a few minutes after they were given.</source>
+        <translation>لم يُختر أي وجه بعد. وتصل الأصوات بعد دقائق من إعطائها.</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>البطاقات: {count}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>طاولة</translation>
+    </message>
+    <message>
+        <source>{mean} of 5</source>
+        <translation>{mean} من 5</translation>
+    </message>
+    <message>
+        <source>Fewer than five voices</source>
+        <translation>أقل من خمسة أصوات</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>{count}%</source>
+        <translation>{count}%</translation>
+    </message>
+    <message>
+        <source>Voices: {count}</source>
+        <translation>الأصوات: {count}</translation>
+    </message>
+    <message>
+        <source>Can help: {count}</source>
+        <translation>يستطيعون المساعدة: {count}</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11543,10 @@ since %1</source>
     <message>
         <source>Hold your badge in front of the reader</source>
         <translation>أمسك بطاقتك أمام القارئ</translation>
+    </message>
+    <message>
+        <source>Voices of the day</source>
+        <translation>أصوات اليوم</translation>
     </message>
 </context>
 <context>

@@ -7002,6 +7002,10 @@ since %1</source>
         <translation>Kapılar</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -11123,10 +11127,160 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>VoicePane</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Table at</source>
+        <translation>Masanın saati</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation>Masayı değiştir</translation>
+    </message>
+    <message>
+        <source>Make it a table</source>
+        <translation>Masa kur</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Masayı kaldır</translation>
+    </message>
+    <message>
+        <source>They can help</source>
+        <translation>Yardım edebilecekler</translation>
+    </message>
+    <message>
+        <source>Who shares it, of each group of five and more</source>
+        <translation>Paylaşanlar, beş ve daha çok kişilik her grupta</translation>
+    </message>
+    <message>
+        <source>How often each face was chosen</source>
+        <translation>Her yüz kaç kez seçildi</translation>
+    </message>
+</context>
+<context>
     <name>VoicePromise</name>
     <message>
         <source>Nobody sees who said or supported what.</source>
         <translation>Kimin ne dediğini, neyi desteklediğini kimse görmez.</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>A time has hours and minutes, such as 15:20.</source>
+        <translation>Saat, saat ve dakika olarak yazılır, örneğin 15:20.</translation>
+    </message>
+    <message>
+        <source>Table changed: {text}</source>
+        <translation>Masa değişti: {text}</translation>
+    </message>
+    <message>
+        <source>Made a table: {text}</source>
+        <translation>Masa kuruldu: {text}</translation>
+    </message>
+    <message>
+        <source>Table taken away: {text}</source>
+        <translation>Masa kaldırıldı: {text}</translation>
+    </message>
+    <message>
+        <source>Approved: {text}</source>
+        <translation>Onaylandı: {text}</translation>
+    </message>
+    <message>
+        <source>Hidden: {text}</source>
+        <translation>Gizlendi: {text}</translation>
+    </message>
+    <message>
+        <source>Waits again: {text}</source>
+        <translation>Yeniden bekliyor: {text}</translation>
+    </message>
+    <message>
+        <source>Voices of the day</source>
+        <translation>Günün sesleri</translation>
+    </message>
+    <message>
+        <source>Pain points to be read: {count}</source>
+        <translation>Okunacak sıkıntı: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekleyen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Onaylı</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Gizli</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Geri bildirim</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be read.</source>
+        <translation>Okunmayı bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet. Foyer screens show what is.</source>
+        <translation>Daha hiçbiri onaylanmadı. Fuaye ekranları onaylananları gösterir.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>Gizlenen yok.</translation>
+    </message>
+    <message>
+        <source>No face was chosen yet. Voices come in a few minutes after they were given.</source>
+        <translation>Daha hiçbir yüz seçilmedi. Sesler verildikten birkaç dakika sonra gelir.</translation>
+    </message>
+    <message>
+        <source>Badges: {count}</source>
+        <translation>Kart: {count}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>{mean} of 5</source>
+        <translation>{mean} / 5</translation>
+    </message>
+    <message>
+        <source>Fewer than five voices</source>
+        <translation>Beşten az ses</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Bütün gün</translation>
+    </message>
+    <message>
+        <source>{count}%</source>
+        <translation>%{count}</translation>
+    </message>
+    <message>
+        <source>Voices: {count}</source>
+        <translation>Ses: {count}</translation>
+    </message>
+    <message>
+        <source>Can help: {count}</source>
+        <translation>Yardım edebilecek: {count}</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +11308,10 @@ since %1</source>
     <message>
         <source>Hold your badge in front of the reader</source>
         <translation>Kartınızı okuyucuya tutun</translation>
+    </message>
+    <message>
+        <source>Voices of the day</source>
+        <translation>Günün sesleri</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,12 @@ def _awaited(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserAwaited(context, parent)
 
 
+def _voices(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.voices import OrganiserVoices
+
+    return OrganiserVoices(context, parent)
+
+
 def _doors(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.doors import OrganiserDoors
 
@@ -136,6 +142,7 @@ PAGES = (
     OrganiserPage(
         "awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited, (WATCH, PREPARE)
     ),
+    OrganiserPage("voices", QT_TRANSLATE_NOOP("OrganiserPages", "Voices"), "talk", "VoicesPage", _voices, (WATCH,)),
     OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),

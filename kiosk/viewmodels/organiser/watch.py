@@ -1,7 +1,5 @@
 """The day in numbers: who is in, when they came, which groups, and who met whom."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.language import SOURCE
@@ -13,7 +11,9 @@ from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door_watch import OrganiserDoorWatch
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, stretch_rows, ticks
+from kiosk.viewmodels.organiser.voices_line import OrganiserVoicesLine
 from kiosk.viewmodels.organiser.watch_reading import NOTHING, DayFigures, DayReader
+from kiosk.viewmodels.organiser.watch_rows import CellRow, GroupRow, NameRow
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -25,35 +25,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 MINUTE = 60_000
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """One group as a bar: `length` and `filled` are parts of the largest group."""
-
-    name: str
-    checked_in: str
-    of_expected: str
-    length: float
-    filled: float
-
-
-@dataclass(frozen=True, slots=True)
-class CellRow:
-    """One cell of the matrix; `strength` is a part of the largest number, `text` empty where too few people met."""
-
-    row: int
-    column: int
-    text: str
-    strength: float
-    spoken: str
-
-
-@dataclass(frozen=True, slots=True)
-class NameRow:
-    """The name of a row of the matrix."""
-
-    name: str
 
 
 @QmlElement
@@ -77,6 +48,7 @@ class OrganiserWatch(OrganiserPageModel):
         self._reader = DayReader(self._file)
         self._door = OrganiserDoorWatch(self._zone, self)
         self._awaited = OrganiserAwaitedLine(self._file, self._reads, self)
+        self._voices = OrganiserVoicesLine(self._file, self._reads, self)
         self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
         self._stretches = Rows(StretchRow, parent=self)
@@ -98,6 +70,16 @@ class OrganiserWatch(OrganiserPageModel):
     def showAwaited(self) -> None:
         """Open the page of awaited guests."""
         self.led.emit("awaited", "")
+
+    @Property(OrganiserVoicesLine, constant=True)
+    def voices(self) -> OrganiserVoicesLine:
+        """How many pain points wait to be read."""
+        return self._voices
+
+    @Slot()
+    def showVoices(self) -> None:
+        """Open the page of voices."""
+        self.led.emit("voices", "")
 
     @Property(Rows, constant=True)
     def ticks(self) -> Rows[TickRow]:
@@ -224,6 +206,7 @@ class OrganiserWatch(OrganiserPageModel):
         if not self._is_open:
             return
         self._awaited.read(self._language)
+        self._voices.read(self._language)
         if self._reading:
             self._again = True
             return
@@ -235,6 +218,7 @@ class OrganiserWatch(OrganiserPageModel):
         """Keep no numbers of a page that is not shown."""
         self._again = self._is_open = False
         self._awaited.forget()
+        self._voices.forget()
         self._show(NOTHING)
         self._reads.run(self._reader.forget, lambda _: None)
 

@@ -61,16 +61,41 @@ OrganiserPage {
         // A row stands at the top once the page has come to rest, so that as much as can be is to be seen.
         onMovementEnded: contentY = root.restAt(contentY)
 
-        SmallButton {
-            id: awaited
+        Grid {
+            id: ways
 
-            fill: Theme.surface
-            iconName: "star"
-            text: root.viewModel.awaited.text
-            visible: text !== ""
+            readonly property bool _both: awaited.text !== "" && voices.text !== "" && !Theme.portrait
+            readonly property real _share: _both ? Math.floor((width - columnSpacing) / 2) : width
+
+            columnSpacing: Theme.gap
+            columns: _both ? 2 : 1
+            rowSpacing: Theme.half
+            visible: awaited.text !== "" || voices.text !== ""
             width: parent?.width ?? 0
 
-            onClicked: root.viewModel.showAwaited()
+            SmallButton {
+                id: awaited
+
+                fill: Theme.surface
+                iconName: "star"
+                text: root.viewModel.awaited.text
+                visible: text !== ""
+                width: ways._share
+
+                onClicked: root.viewModel.showAwaited()
+            }
+
+            SmallButton {
+                id: voices
+
+                fill: Theme.surface
+                iconName: "talk"
+                text: root.viewModel.voices.text
+                visible: text !== ""
+                width: ways._share
+
+                onClicked: root.viewModel.showVoices()
+            }
         }
 
         Pair {

@@ -1,0 +1,176 @@
+"""The rows of the organiser's page of voices: its lists, what was said, and bars of who shares it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.moment import clock_time
+from kiosk.domain.voices.feedback import FaceCount
+from kiosk.domain.voices.pain_point import DiscussionTable, SharedPainPoint
+from kiosk.domain.voices.ranking import SMALLEST_GROUP
+from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.voices_reading import Voices, VoicesSection
+from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.wording import filled, joined
+
+FACES = ("face-very-bad", "face-bad", "face-fair", "face-good", "face-very-good")
+"""The pictures of the faces, the saddest first."""
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceRow:
+    """A pain point, or what faces were given to."""
+
+    name: str
+    detail: str
+    state_text: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """A bar that is `filled` to a part: of a group, by its name, or of a face, by its picture."""
+
+    label: str
+    picture: str
+    figure: str
+    filled: float
+
+
+@dataclass(frozen=True, slots=True)
+class HelperRow:
+    """Somebody who offered help."""
+
+    name: str
+    detail: str
+
+
+def section_rows(voices: Voices, shown: VoicesSection, language: str) -> list[SectionRow]:
+    """Return the lists with their counts."""
+    figure = locale_of(language).toString
+    return [SectionRow(one.value, section_title(one), figure(voices.count(one)), one is shown) for one in VoicesSection]
+
+
+def section_title(section: VoicesSection) -> str:
+    """Say what a list holds."""
+    match section:
+        case VoicesSection.WAITING:
+            return translate("Voices", "Waiting")
+        case VoicesSection.APPROVED:
+            return translate("Voices", "Approved")
+        case VoicesSection.HIDDEN:
+            return translate("Voices", "Hidden")
+        case VoicesSection.FEEDBACK:
+            return translate("Voices", "Feedback")
+        case _:
+            assert_never(section)
+
+
+def nothing_of(section: VoicesSection) -> str:
+    """Say why a list is empty."""
+    match section:
+        case VoicesSection.WAITING:
+            return translate("Voices", "Nothing waits to be read.")
+        case VoicesSection.APPROVED:
+            return translate("Voices", "Nothing is approved yet. Foyer screens show what is.")
+        case VoicesSection.HIDDEN:
+            return translate("Voices", "Nothing is hidden.")
+        case VoicesSection.FEEDBACK:
+            return translate("Voices", "No face was chosen yet. Voices come in a few minutes after they were given.")
+        case _:
+            assert_never(section)
+
+
+def voice_rows(voices: Voices, section: VoicesSection, chosen: int, zone: ZoneInfo, language: str) -> list[VoiceRow]:
+    """Return a list of the page; `chosen` is the row that is open."""
+    if section.standing is None:
+        faces = enumerate(voices.faces)
+        return [face_row(voices, one, language, chosen=at == chosen) for at, one in faces]
+    said = enumerate(voices.under(section))
+    return [_voice_row(voices, one, zone, language, chosen=at == chosen) for at, one in said]
+
+
+def topic_of(voices: Voices, shared: SharedPainPoint, language: str) -> str:
+    """Return the name of the topic of a pain point."""
+    topic = voices.topics.get(shared.pain_point.topic)
+    return topic.name_in(language) if topic else shared.pain_point.topic
+
+
+def supporters_of(shared: SharedPainPoint, language: str) -> str:
+    """Say how many badges support a pain point."""
+    count = locale_of(language).toString(shared.pain_point.supporters)
+    return filled(translate("Voices", "Badges: {count}"), count=count)
+
+
+def table_words(table: DiscussionTable, zone: ZoneInfo) -> str:
+    """Say when and where a table is, as far as that is known."""
+    time = clock_time(table.starts, zone) if table.starts else ""
+    return joined((translate("Voices", "Table"), time, table.place))
+
+
+def face_row(voices: Voices, counted: FaceCount, language: str, *, chosen: bool) -> VoiceRow:
+    """Return what faces were given to; of fewer than five voices no more than that."""
+    few = counted.voices < SMALLEST_GROUP
+    figure = locale_of(language).toString
+    mean = "" if few else filled(translate("Voices", "{mean} of 5"), mean=figure(counted.mean, "f", 1))
+    detail = translate("Voices", "Fewer than five voices") if few else _voices(counted.voices, language)
+    return VoiceRow(face_title(voices, counted, language), detail, mean, chosen)
+
+
+def face_title(voices: Voices, counted: FaceCount, language: str) -> str:
+    """Say what faces were given to."""
+    about = voices.titles.get(counted.session, "") if counted.session else translate("Voices", "The whole day")
+    question = voices.questions.get(counted.question)
+    return joined((about, question.text_in(language) if question else counted.question))
+
+
+def share_bars(groups: Sequence[str], shared: SharedPainPoint, language: str) -> list[BarRow]:
+    """Return which part of each group that is shown shares a pain point; none of fewer than five supporters."""
+    if shared.pain_point.supporters < SMALLEST_GROUP:
+        return []
+    figure = locale_of(language).toString
+    pattern = translate("Voices", "{count}%")
+    return [
+        BarRow(group, "", filled(pattern, count=figure(round(100 * share))), share)
+        for group, share in zip(groups, shared.shares, strict=True)
+    ]
+
+
+def face_bars(counted: FaceCount, language: str) -> list[BarRow]:
+    """Return how often each face was chosen, the happiest first; none of fewer than five voices."""
+    if counted.voices < SMALLEST_GROUP:
+        return []
+    figure, most = locale_of(language).toString, max(counted.counts)
+    bars = [
+        BarRow(label, picture, figure(count), count / most)
+        for label, picture, count in zip(_face_words(), FACES, counted.counts, strict=True)
+    ]
+    return bars[::-1]
+
+
+def _face_words() -> tuple[str, ...]:
+    return (
+        translate("FaceButton", "Very bad"),
+        translate("FaceButton", "Bad"),
+        translate("FaceButton", "Fair"),
+        translate("FaceButton", "Good"),
+        translate("FaceButton", "Very good"),
+    )
+
+
+def _voices(count: int, language: str) -> str:
+    return filled(translate("Voices", "Voices: {count}"), count=locale_of(language).toString(count))
+
+
+def _voice_row(voices: Voices, shared: SharedPainPoint, zone: ZoneInfo, language: str, *, chosen: bool) -> VoiceRow:
+    one = shared.pain_point
+    helpers = locale_of(language).toString(len(one.helpers))
+    help_ = filled(translate("Voices", "Can help: {count}"), count=helpers) if one.helpers else ""
+    table = table_words(one.table, zone) if one.table else ""
+    supporters = locale_of(language).toString(one.supporters)
+    return VoiceRow(one.text, joined((topic_of(voices, shared, language), table, help_)), supporters, chosen)
