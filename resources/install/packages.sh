@@ -8,7 +8,7 @@ libxkbcommon0 libxkbcommon-x11-0 libxcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm
 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1
 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1'
 font_packages='fontconfig fonts-inter fonts-noto-core'
-test_packages='xvfb xauth xdotool openbox x11-xkb-utils x11-utils x11-xserver-utils zbar-tools poppler-utils cups-daemon
+test_packages='xvfb xauth xdotool openbox x11-xkb-utils x11-utils x11-xserver-utils zbar-tools poppler-utils cups
 cups-client cups-filters cups-ipp-utils avahi-daemon dbus iproute2 desktop-file-utils libglib2.0-bin fish systemd passwd'
 
 # A compositor that shows one window; Debian's wants the X server for Wayland to be there, and ends without it. Without

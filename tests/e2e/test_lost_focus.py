@@ -34,6 +34,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import open_event
+from kiosk.demo.qml_types import type_name
 from kiosk.viewmodels.shared.place import Place
 
 application = make_application()
