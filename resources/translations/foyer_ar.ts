@@ -11656,7 +11656,7 @@ since %1</source>
         <translation>احذف آخر حرف</translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>Confirm</source>
         <translation>موافق</translation>
     </message>
     <message>

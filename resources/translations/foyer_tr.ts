@@ -11421,7 +11421,7 @@ since %1</source>
         <translation>Son harfi sil</translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>Confirm</source>
         <translation>Tamam</translation>
     </message>
     <message>

@@ -15,7 +15,9 @@ COVERS = ("ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel",
 """What is seen instead of the page under it."""
 BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""
-SCROLLED_TEXTS = ("ManualText", "ManualBlock", "SeatSentence")
+PANNED = ("AgendaTimeline",)
+"""What is moved both ways, and where a name is as long as what it names lasts."""
+SCROLLED_TEXTS = ("ManualText", "ManualBlock", "SeatSentence", "SessionPanel", "StatisticsPanel")
 """Pages of prose, which are scrolled by the line."""
 
 LOOK_MS = 10
@@ -100,7 +102,21 @@ def shown_items(window: QQuickWindow) -> list[Seen]:
     """Return what can be seen in a window; of what is covered, the cover only."""
     items = list(seen(window.contentItem(), page_of(window)))
     covers = [item for item, _ in items if is_one_of(item, COVERS)]
-    return list(seen(covers[-1], page_of(window))) if covers else items
+    if covers:
+        return list(seen(covers[-1], page_of(window)))
+    messages = [item for item, _ in items if is_one_of(item, ("Toast",))]
+    panned = [item for item, _ in items if is_one_of(item, PANNED)]
+    return [
+        (item, clip)
+        for item, clip in items
+        if not any(_is_under(item, message) for message in messages)
+        and not any(place in holders(item) for place in panned)
+    ]
+
+
+def _is_under(item: QQuickItem, message: QQuickItem) -> bool:
+    """Return whether a text lies wholly under a message; of one that is half under it, both are seen."""
+    return is_text(item) and box(message).contains(ink(item)) and message not in holders(item)
 
 
 def settle(window: QQuickWindow) -> None:

@@ -14,6 +14,9 @@ from kiosk.demo.tour_day import TourDay
 from tests.qml.letters import misplaced
 from tests.qml.seen import faults, untidy
 
+MOVED = ("foyer-home-low",)
+"""Pages of which a part is brought down within reach: an edge cuts through the rest, which the picture above shows."""
+
 
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "tr", "ar"])
@@ -25,7 +28,10 @@ def test_every_picture_of_the_tour_is_whole(
 
     def look(window: QQuickWindow, path: Path) -> None:
         path.touch()
-        if found := [*faults(window), *untidy(window), *misplaced(window)]:
+        found = [*faults(window), *untidy(window), *misplaced(window)]
+        if path.stem.endswith(MOVED):
+            found = [fault for fault in found if not fault.startswith("cut by the edge")]
+        if found:
             wrong[path.stem] = found
 
     make_application()

@@ -79,10 +79,10 @@ class FoyerVoices(FoyerVoiceState):
         self._stage = stage
         self._cancel()
 
-    @Slot(str)
-    def chooseAbout(self, session: str) -> None:
-        """Say what the face is about."""
-        self._write(replace(self._draft, about=session, face=0))
+    @Slot(int)
+    def chooseAbout(self, row: int) -> None:
+        """Say what the face is about: the so-and-so-many-th of `abouts`."""
+        self._write(replace(self._draft, about=self.abouts.rows[row].session, face=0))
 
     @Slot(int)
     def chooseFace(self, face: int) -> None:

@@ -15,6 +15,9 @@ Touchable {
     readonly property bool _beside: detail !== "" && width > Theme.px(400) * Theme.largerScale
     readonly property bool _below: detail !== "" && !_beside && Theme.largerScale === 1 && width > Theme.px(280)
 
+    /** A picture would leave a long word no line of its own. */
+    readonly property bool _narrow: width < Theme.px(290) * Theme.largerScale
+
     /** The person tapped the row and wants it on, or off. */
     signal switchRequested(wanted: bool)
 
@@ -60,7 +63,7 @@ Touchable {
             centred: false
             color: root.shownInk
             iconColor: root.enabled ? Theme.accentLine : Theme.soft
-            iconName: root.iconName
+            iconName: root._narrow ? "" : root.iconName
             spacing: Theme.gap
             text: root.text
             weight: Theme.medium
@@ -86,7 +89,7 @@ Touchable {
             id: below
 
             anchors.left: caption.left
-            anchors.leftMargin: root.iconName === "" ? 0 : caption.iconSize + caption.spacing
+            anchors.leftMargin: root.iconName === "" || root._narrow ? 0 : caption.iconSize + caption.spacing
             anchors.right: knob.left
             anchors.rightMargin: Theme.px(12)
             anchors.top: caption.bottom

@@ -188,18 +188,22 @@ FoyerPage {
             }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.rowGap
+            columnSpacing: Theme.rowGap
+            columns: Theme.portrait ? 2 : 3
+            rowSpacing: Theme.rowGap
             visible: root.viewModel.own
 
             FittingText {
+                Layout.columnSpan: Theme.portrait ? 2 : 1
                 Layout.fillWidth: true
                 sizes: ["heading", "body"]
                 text: root.viewModel.visitor
             }
 
             QuietButton {
+                Layout.fillWidth: Theme.portrait
                 iconName: "calendar"
                 text: qsTr("Take it with you")
                 visible: root.viewModel.dayCode.length > 0
@@ -208,6 +212,7 @@ FoyerPage {
             }
 
             QuietButton {
+                Layout.fillWidth: Theme.portrait
                 iconName: "list"
                 text: qsTr("Whole agenda")
 
@@ -275,7 +280,8 @@ FoyerPage {
                 anchors.bottomMargin: more.keptHeight
                 anchors.fill: parent
                 boundsBehavior: Flickable.StopAtBounds
-                cacheBuffer: Math.max(0, height)
+                // Of a short agenda nothing is made ahead: Qt complains when rows go that are still being made.
+                cacheBuffer: count > 40 ? Math.max(0, height) : 0
                 clip: true
                 model: root.viewModel.rows
                 reuseItems: true

@@ -37,6 +37,7 @@ ListView {
     Accessible.name: spoken
     Accessible.role: Accessible.PageTabList
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0
     clip: true
     implicitHeight: Theme.touch
     implicitWidth: contentWidth

@@ -129,6 +129,7 @@ Rectangle {
             }
 
             QuietButton {
+                Layout.fillHeight: true
                 Layout.fillWidth: Theme.portrait
                 Layout.minimumWidth: Theme.px(140)
                 Layout.preferredWidth: Theme.px(196)
@@ -141,6 +142,7 @@ Rectangle {
             }
 
             QuietButton {
+                Layout.fillHeight: true
                 Layout.fillWidth: Theme.portrait
                 Layout.minimumWidth: Theme.px(140)
                 Layout.preferredWidth: Theme.px(208)

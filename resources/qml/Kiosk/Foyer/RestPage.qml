@@ -60,7 +60,7 @@ Item {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.topMargin: Theme.px(Theme.portrait ? 64 : 104)
+                anchors.topMargin: Theme.px(Theme.portrait ? (inside.height > Theme.px(520) ? 64 : 40) : 104)
                 spacing: 0
 
                 DisplayText {
@@ -118,6 +118,7 @@ Item {
                 Item {
                     Layout.fillHeight: true
                     Layout.maximumHeight: Theme.px(40)
+                    Layout.minimumHeight: Theme.rowGap
                 }
 
                 LanguageSwitch {

@@ -123,7 +123,7 @@ Rectangle {
             Layout.fillHeight: rowHeight > 0
             Layout.fillWidth: true
             Layout.preferredHeight: rowHeight > 0 ? root.fields.length * Theme.touch : -1
-            Layout.preferredWidth: 46
+            Layout.preferredWidth: root._wideAnswers ? 54 : 46
             Layout.row: 1
             Layout.rowSpan: root.beside && !root._wideAnswers ? 2 : 1
             chosen: root.chosen
@@ -140,7 +140,7 @@ Rectangle {
             Layout.column: root.beside ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 54
+            Layout.preferredWidth: root._wideAnswers ? 46 : 54
             Layout.row: root.beside ? 1 : 2
             spacing: Theme.rowGap
             visible: root.waiting

@@ -40,7 +40,8 @@ Touchable {
                 color: root.shownInk
                 elide: Text.ElideRight
                 font.strikeout: root.cancelled
-                maximumLineCount: 2
+                // One word does not break into two lines.
+                maximumLineCount: width < Theme.px(120) * Theme.largerScale ? 1 : 2
                 text: root.text
                 weight: Theme.semibold
                 width: parent.width

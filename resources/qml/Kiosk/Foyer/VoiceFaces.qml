@@ -21,65 +21,13 @@ Item {
         anchors.top: parent.top
         spacing: Theme.gap
 
-        ListView {
-            Accessible.name: qsTr("What it is about")
-            Accessible.role: Accessible.PageTabList
+        ChoiceRow {
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.touch
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            interactive: contentWidth > width
-            model: root.viewModel.abouts
-            orientation: ListView.Horizontal
-            spacing: Theme.rowGap
+            Layout.preferredWidth: 1
+            choices: root.viewModel.abouts
+            spoken: qsTr("What it is about")
 
-            onCountChanged: positionViewAtBeginning()
-
-            delegate: Touchable {
-                id: about
-
-                required property string session
-                required property string label
-                required property bool chosen
-
-                Accessible.checkable: true
-                Accessible.checked: chosen
-                fill: chosen ? Theme.chosenFill : Theme.quiet
-                fillPressed: chosen ? Theme.chosenFill : Theme.quietPressed
-                height: Theme.touch
-                ink: chosen ? Theme.chosenInk : Theme.ink
-                leftPadding: Theme.px(20)
-                rightPadding: Theme.px(20)
-                text: label
-                visibleHeight: Math.min(height, Theme.px(56) * Theme.largerScale)
-                width: Math.min(implicitWidth, Theme.px(440))
-
-                contentItem: Item {
-                    implicitWidth: metrics.advanceWidth + 1
-
-                    FittingText {
-                        alignment: Text.AlignHCenter
-                        anchors.verticalCenter: parent.verticalCenter
-                        color: about.shownInk
-                        lines: 1
-                        sizes: ["body", "label"]
-                        text: about.text
-                        width: parent.width
-                    }
-
-                    TextMetrics {
-                        id: metrics
-
-                        font.family: Theme.body.family
-                        font.letterSpacing: Theme.body.tracking
-                        font.pixelSize: Theme.body.size
-                        font.weight: Theme.semibold
-                        text: about.text
-                    }
-                }
-
-                onClicked: root.viewModel.chooseAbout(session)
-            }
+            onChosenAt: index => root.viewModel.chooseAbout(index)
         }
 
         RowLayout {
@@ -118,6 +66,7 @@ Item {
             Layout.maximumHeight: contentHeight
             Layout.minimumHeight: Math.min(contentHeight, Theme.touch)
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0
             clip: true
             model: root.viewModel.questions
             spacing: Theme.rowGap

@@ -13,152 +13,213 @@ Item {
     required property FoyerVoices viewModel
     readonly property bool _typed: viewModel.text.trim() !== ""
 
+    Component {
+        id: head
+
+        ColumnLayout {
+            spacing: Theme.px(10)
+            width: list.width
+
+            GridLayout {
+                Accessible.name: qsTr("Topics")
+                Accessible.role: Accessible.PageTabList
+                Layout.fillWidth: true
+                columnSpacing: Theme.px(12)
+                columns: Theme.portrait ? 2 : Math.max(1, Math.min(4, root.viewModel.topics.count))
+                rowSpacing: Theme.rowGap
+                uniformCellWidths: true
+
+                Repeater {
+                    model: root.viewModel.topics
+
+                    Touchable {
+                        id: tile
+
+                        required property string topic
+                        required property string label
+                        required property int known
+                        required property bool chosen
+
+                        Accessible.checkable: true
+                        Accessible.checked: chosen
+                        Layout.fillWidth: true
+                        Layout.minimumWidth: 0
+                        Layout.preferredHeight: Theme.touch
+                        fill: chosen ? Theme.chosenFill : Theme.surface
+                        fillPressed: chosen ? Theme.chosenFill : Theme.a10
+                        implicitWidth: 0
+                        ink: chosen ? Theme.chosenInk : Theme.ink
+                        leftPadding: Theme.px(24)
+                        rightPadding: Theme.px(24)
+                        spoken: text + ". " + qsTr("%n pain point(s)", "", known)
+                        text: label
+
+                        contentItem: Item {
+                            FittingText {
+                                anchors.left: parent.left
+                                anchors.right: figure.left
+                                anchors.rightMargin: Theme.rowGap
+                                anchors.verticalCenter: parent.verticalCenter
+                                color: tile.shownInk
+                                lines: 2
+                                sizes: ["body", "label"]
+                                text: tile.text
+                            }
+
+                            BodyText {
+                                id: figure
+
+                                anchors.right: parent.right
+                                anchors.verticalCenter: parent.verticalCenter
+                                color: tile.shownInk
+                                tabular: true
+                                text: tile.known
+                            }
+                        }
+
+                        onClicked: root.viewModel.chooseTopic(topic)
+                    }
+                }
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.px(12)
+                columns: Theme.portrait ? 1 : 2
+                rowSpacing: Theme.rowGap
+
+                EntryField {
+                    id: field
+
+                    Layout.fillWidth: true
+                    iconName: "pencil"
+                    maximumLength: root.viewModel.longest
+                    placeholder: qsTr("What holds you back, in a few words")
+
+                    onAccepted: root.viewModel.add()
+                    onEdited: text => root.viewModel.setText(text)
+
+                    Connections {
+                        function onTextChanged() {
+                            if (field.text !== root.viewModel.text) {
+                                field.text = root.viewModel.text;
+                            }
+                        }
+
+                        target: root.viewModel
+                    }
+                }
+
+                PrimaryButton {
+                    Layout.fillWidth: Theme.portrait
+                    // Upright its place is the list's until there is something to add.
+                    visible: !Theme.portrait || root._typed
+                    enabled: root._typed && root.viewModel.topicChosen
+                    iconName: "plus"
+                    text: qsTr("Add mine")
+
+                    onClicked: root.viewModel.add()
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                FittingText {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    Layout.fillWidth: true
+                    lines: 2
+                    sizes: ["body", "label"]
+                    text: list.count === 0 ? qsTr("Nobody has added anything here that can be seen yet.") : root.viewModel.matching ? qsTr("Same as one of these? Support it, with your badge, once.") : qsTr("What all groups share comes first. Support it, with your badge, once.")
+                }
+
+                LabelText {
+                    color: Theme.soft
+                    text: root._typed ? qsTr("%n letter(s) left", "", root.viewModel.longest - field.text.length) : qsTr("share of each group")
+                    visible: root._typed || list.count > 0
+                }
+            }
+
+            Item {
+                visible: Theme.portrait
+            }
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.px(10)
 
-        GridLayout {
-            Accessible.name: qsTr("Topics")
-            Accessible.role: Accessible.PageTabList
+        Loader {
             Layout.fillWidth: true
-            columnSpacing: Theme.px(12)
-            columns: Theme.portrait ? 2 : Math.max(1, Math.min(4, root.viewModel.topics.count))
-            rowSpacing: Theme.rowGap
-            uniformCellWidths: true
-
-            Repeater {
-                model: root.viewModel.topics
-
-                Touchable {
-                    id: tile
-
-                    required property string topic
-                    required property string label
-                    required property int known
-                    required property bool chosen
-
-                    Accessible.checkable: true
-                    Accessible.checked: chosen
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: 0
-                    Layout.preferredHeight: Theme.touch
-                    fill: chosen ? Theme.chosenFill : Theme.surface
-                    fillPressed: chosen ? Theme.chosenFill : Theme.a10
-                    implicitWidth: 0
-                    ink: chosen ? Theme.chosenInk : Theme.ink
-                    leftPadding: Theme.px(24)
-                    rightPadding: Theme.px(24)
-                    spoken: text + ". " + qsTr("%n pain point(s)", "", known)
-                    text: label
-
-                    contentItem: Item {
-                        FittingText {
-                            anchors.left: parent.left
-                            anchors.right: figure.left
-                            anchors.rightMargin: Theme.rowGap
-                            anchors.verticalCenter: parent.verticalCenter
-                            color: tile.shownInk
-                            lines: 2
-                            sizes: ["body", "label"]
-                            text: tile.text
-                        }
-
-                        BodyText {
-                            id: figure
-
-                            anchors.right: parent.right
-                            anchors.verticalCenter: parent.verticalCenter
-                            color: tile.shownInk
-                            tabular: true
-                            text: tile.known
-                        }
-                    }
-
-                    onClicked: root.viewModel.chooseTopic(topic)
-                }
-            }
+            active: !Theme.portrait
+            sourceComponent: head
+            visible: active
         }
 
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Theme.px(12)
-            columns: Theme.portrait ? 1 : 2
-            rowSpacing: Theme.rowGap
-
-            EntryField {
-                id: field
-
-                Layout.fillWidth: true
-                iconName: "pencil"
-                maximumLength: root.viewModel.longest
-                placeholder: qsTr("What holds you back, in a few words")
-
-                onAccepted: root.viewModel.add()
-                onEdited: text => root.viewModel.setText(text)
-
-                Connections {
-                    function onTextChanged() {
-                        if (field.text !== root.viewModel.text) {
-                            field.text = root.viewModel.text;
-                        }
-                    }
-
-                    target: root.viewModel
-                }
-            }
-
-            PrimaryButton {
-                Layout.fillWidth: Theme.portrait
-                enabled: root._typed && root.viewModel.topicChosen
-                iconName: "plus"
-                text: qsTr("Add mine")
-
-                onClicked: root.viewModel.add()
-            }
-        }
-
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
-            FittingText {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
-                lines: 2
-                sizes: ["body", "label"]
-                text: list.count === 0 ? qsTr("Nobody has added anything here that can be seen yet.") : root.viewModel.matching ? qsTr("Same as one of these? Support it, with your badge, once.") : qsTr("What all groups share comes first. Support it, with your badge, once.")
-            }
-
-            LabelText {
-                color: Theme.soft
-                text: root._typed ? qsTr("%n letter(s) left", "", root.viewModel.longest - field.text.length) : qsTr("share of each group")
-                visible: root._typed || list.count > 0
-            }
-        }
-
-        ListView {
-            id: list
-
-            Accessible.name: qsTr("Pain points")
-            Accessible.role: Accessible.List
+        Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            model: root.viewModel.painPoints
-            spacing: Theme.px(10)
 
-            delegate: PainPointDelegate {
-                likest: root.viewModel.matching && index === 0
-                width: ListView.view.width
+            ListView {
+                id: list
 
-                onHelpOffered: root.viewModel.offerHelp(painPoint)
-                onSupportGiven: root.viewModel.support(painPoint)
+                /** Tells whether a row is to be seen whole; while the list moves, each is. */
+                function showsWhole(top: real, rowHeight: real): bool {
+                    return moving || rowHeight > height || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
+                }
+
+                /** Shows its beginning, as long as nobody has moved it. */
+                function begin() {
+                    if (!moved) {
+                        positionViewAtBeginning();
+                    }
+                }
+
+                /** The visitor has moved it themselves. */
+                property bool moved: false
+
+                Accessible.name: qsTr("Pain points")
+                Accessible.role: Accessible.List
+                anchors.bottomMargin: contentHeight > parent.height + 1 ? more.keptHeight : 0
+                anchors.fill: parent
+                boundsBehavior: Flickable.StopAtBounds
+                cacheBuffer: 0
+                clip: true
+                // Upright all of it scrolls: a pain point is as high as what is left of the page.
+                header: Theme.portrait ? head : null
+                model: root.viewModel.painPoints
+                spacing: Theme.px(10)
+
+                onCountChanged: moved = false
+                onMovementStarted: moved = true
+                onOriginYChanged: Qt.callLater(begin)
+                onVisibleChanged: moved = false
+
+                delegate: PainPointDelegate {
+                    likest: root.viewModel.matching && index === 0
+                    // Nothing is cut through its letters.
+                    opacity: list.showsWhole(y, height) ? 1 : 0
+                    width: ListView.view.width
+
+                    onHelpOffered: root.viewModel.offerHelp(painPoint)
+                    onSupportGiven: root.viewModel.support(painPoint)
+                }
+
+                ScrollMark {
+                    anchors.right: parent.right
+                    flick: list
+                }
             }
 
-            ScrollMark {
-                anchors.right: parent.right
+            MoreMark {
+                id: more
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: (visibleHeight - height) / 2
+                anchors.horizontalCenter: parent.horizontalCenter
                 flick: list
             }
         }

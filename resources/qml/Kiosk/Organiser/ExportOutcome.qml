@@ -44,7 +44,7 @@ RowLayout {
             sizes: ["body", "label"]
             weight: Theme.regular
             text: qsTr("Choose where to save it; nothing leaves this computer before.")
-            visible: root.phase === "choosing"
+            visible: root.phase === "choosing" && !Theme.portrait
         }
 
         LabelText {

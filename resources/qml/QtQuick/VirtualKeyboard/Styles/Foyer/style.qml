@@ -65,7 +65,7 @@ KeyboardStyle {
         iconName: "enter"
         label: ""
         quiet: true
-        spoken: qsTr("Enter")
+        spoken: qsTr("Confirm")
     }
     hideKeyPanel: KeyFace {
         iconName: "down"
