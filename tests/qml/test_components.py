@@ -170,6 +170,21 @@ def test_a_switch_asks_and_does_not_decide(bench: Bench) -> None:
     assert part.property("switchedOn") is False
 
 
+def test_a_switch_that_is_on_has_its_knob_at_the_other_end_with_a_check_in_it(bench: Bench) -> None:
+    part = bench.show("ConsentSwitch", NEEDED["ConsentSwitch"])
+    seen = []
+    for on in (False, True):
+        part.setProperty("switchedOn", on)
+        QTest.qWait(300)
+        (switch,) = (
+            item for item in part.property("contentItem").childItems() if type_name(item).startswith("SwitchKnob")
+        )
+        (knob,) = switch.childItems()
+        (check,) = knob.childItems()
+        seen.append((knob.mapToItem(switch, QPointF()).x() > switch.width() / 3, check.isVisible()))
+    assert seen == [(False, False), (True, True)]
+
+
 def test_a_pin_is_told_once_and_forgotten(bench: Bench) -> None:
     part = bench.show("NumericPad", NEEDED["NumericPad"])
     codes = heard(part, "codeEntered")
