@@ -83,7 +83,7 @@ class TourDay:
     def save(self, save: Callable[[Path], None], name: str, what: str) -> None:
         """Keep a picture under the next number."""
         self._number += 1
-        picture = self.pictures / f"{self._number:02}-{name}.png"
+        picture = self.pictures / f"{self._number:03}-{name}.png"
         self._leave(picture, save)
         self.say(f"{picture.parent.name}/{picture.name}: {what}")
 
