@@ -85,7 +85,7 @@ Item {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Theme.px(12)
-                columns: Theme.portrait ? 1 : 2
+                columns: 2
                 rowSpacing: Theme.rowGap
 
                 EntryField {
@@ -111,7 +111,6 @@ Item {
                 }
 
                 PrimaryButton {
-                    Layout.fillWidth: Theme.portrait
                     // Upright its place is the list's until there is something to add.
                     visible: !Theme.portrait || root._typed
                     enabled: root._typed && root.viewModel.topicChosen
