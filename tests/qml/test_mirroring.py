@@ -21,8 +21,11 @@ from kiosk.demo.stage import StagedScreen, draw
 from kiosk.demo.tour_day import TourDay
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
-UNMIRRORED = ("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad", "NumberPlace", "SheetCard")
-"""Digits, codes, what is typed, the picture of a badge and a sheet that is read in a language of its own."""
+UNMIRRORED = (
+    *("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad", "NumberPlace", "SheetCard"),
+    *("Seat", "StatisticsQuestion", "AgendaTimeline"),
+)
+"""Digits, codes, what is typed, the picture of a badge, hours of a day, and what is read in a language of its own."""
 
 Places = dict[str, list[tuple[float, int]]]
 """How far from the side where reading begins each text and icon of a kind stands (px), and how a text is aligned."""

@@ -22,16 +22,18 @@ Touchable {
     /** There is room for the words only: a sign stands before the answer. */
     property bool narrow: false
     readonly property color _second: active ? Theme.accentInk : reply === "declined" ? Theme.ink : Theme.soft
+    readonly property real _start: Theme.px(lying ? 10 : 16)
+    readonly property real _end: Theme.px(lying ? 6 : 12)
     readonly property string _under: !lying || (alike && organisation !== "") ? organisation : stateWord
 
     Accessible.role: Accessible.PageTab
     bottomPadding: Theme.px(lying ? 4 : 8)
     fill: active ? Theme.accent : reply === "declined" ? Theme.sunken : Theme.surface
     fillPressed: active ? Theme.accentPressed : Theme.a10
-    leftPadding: Theme.px(lying ? 10 : 16)
+    leftPadding: mirrored ? _end : _start
     outlineColor: active && Theme.highContrast ? Theme.accentLine : Theme.outline
     radius: Theme.radiusRow
-    rightPadding: Theme.px(lying ? 6 : 12)
+    rightPadding: mirrored ? _start : _end
     spoken: name + (organisation === "" ? "" : ", " + organisation) + ". " + stateWord
     topPadding: Theme.px(lying ? 4 : 12)
 

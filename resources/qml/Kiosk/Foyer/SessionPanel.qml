@@ -59,6 +59,7 @@ SheetPanel {
             }
 
             Chip {
+                anchors.left: parent.left
                 text: root.session.change
                 tone: "information"
                 visible: text !== ""

@@ -25,46 +25,10 @@ SheetPanel {
     Repeater {
         model: root.opened ? root.questions : null
 
-        Column {
-            id: question
-
-            required property string attendee
-            required property string name
-            required property string sentence
-            required property string label
-            required property bool on
-            required property bool rightToLeft
-
-            LayoutMirroring.childrenInherit: true
-            LayoutMirroring.enabled: rightToLeft
-            spacing: Theme.half
+        StatisticsQuestion {
             width: parent?.width ?? 0
 
-            RowLine {
-                width: parent.width
-            }
-
-            HeadingText {
-                text: question.name
-                width: parent.width
-            }
-
-            BodyText {
-                text: question.sentence
-                tight: true
-                width: parent.width
-            }
-
-            ConsentSwitch {
-                iconName: "chart"
-                separator: false
-                spoken: question.name + ": " + question.label
-                switchedOn: question.on
-                text: question.label
-                width: parent.width
-
-                onSwitchRequested: wanted => root.switchRequested(question.attendee, wanted)
-            }
+            onSwitchRequested: wanted => root.switchRequested(attendee, wanted)
         }
     }
 }
