@@ -85,7 +85,7 @@ Item {
         color: root.lineColor
         lines: 1
         sizes: ["display", "title", "heading"]
-        text: String(root.seconds)
+        text: root.bare ? "" : String(root.seconds)
         visible: !root.bare
     }
 }
