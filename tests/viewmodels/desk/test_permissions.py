@@ -64,8 +64,8 @@ NEEDED: dict[str, set[Permission]] = {
 """Every kind of fact that desks may write, with what a member of staff needs one of to write it there.
 
 Nobody needs anything for what each guest brings to a desk: checking in, handing out, asking to be erased, their own
-answer to a question about consent; nor for a note, which one desk leaves for the next, and the next one takes off. Voices
-of the day are read and seated at the command line of a desk, where nobody signs in.
+answer to a question about consent; nor for a note, which one desk leaves for the next, and the next one takes off; nor
+where nobody signs in: voices of the day are read and seated at a desk's command line.
 """
 
 
