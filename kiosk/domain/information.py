@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-LONGEST_TITLE, LONGEST_TEXT, LONGEST_LINK = 80, 400, 200
-"""Letters of a title, of what stands beneath it, and of an address, whose code is still read from arm's length."""
+LONGEST_TITLE, LONGEST_TEXT = 80, 400
+"""Letters of a title, and of what stands beneath it."""
 
 LONGEST_NETWORK, LONGEST_PASSWORD = 32, 63
 """Bytes that IEEE 802.11 has for a network's name, and letters of a WPA passphrase."""

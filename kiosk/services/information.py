@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.faults.information import (
@@ -16,7 +15,6 @@ from kiosk.domain.faults.information import (
     NoWebAddress,
 )
 from kiosk.domain.information import (
-    LONGEST_LINK,
     LONGEST_NETWORK,
     LONGEST_PASSWORD,
     LONGEST_TEXT,
@@ -25,6 +23,7 @@ from kiosk.domain.information import (
     Wifi,
 )
 from kiosk.domain.plain_text import one_line
+from kiosk.domain.web_address import LONGEST_ADDRESS, is_web_address
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import information
 
@@ -95,22 +94,12 @@ def _check(entry: Information) -> None:
         raise InformationTooLong(LONGEST_TITLE, LONGEST_TEXT)
     if entry.link and entry.wifi:
         raise LinkAndNetwork()
-    if entry.link:
-        _check_link(entry.link)
-    elif entry.wifi:
+    if entry.link and not is_web_address(entry.link):
+        raise NoWebAddress(entry.link, LONGEST_ADDRESS)
+    if entry.wifi:
         _check_wifi(entry.wifi)
-    elif not entry.texts:
+    elif not entry.link and not entry.texts:
         raise InformationEmpty()
-
-
-def _check_link(link: str) -> None:
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        raise NoWebAddress(link, LONGEST_LINK) from None
-    is_whole = parts.scheme in ("http", "https") and bool(parts.hostname) and link.isprintable() and " " not in link
-    if not is_whole or len(link) > LONGEST_LINK:
-        raise NoWebAddress(link, LONGEST_LINK)
 
 
 def _check_wifi(wifi: Wifi) -> None:

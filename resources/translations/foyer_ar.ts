@@ -3318,8 +3318,8 @@ since %1</source>
         <translation>لا توجد طاولة لهذه الصعوبة؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>“{address}” is no address that begins with https:// or http://; nothing was changed.</source>
-        <translation>«{address}» ليس عنوانًا يبدأ بـ https:// أو http://؛ لم يتغير شيء.</translation>
+        <source>“{address}” is no web address such as https://example.org; nothing was changed.</source>
+        <translation>«{address}» ليس عنوان ويب مثل https://example.org؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>

@@ -3183,8 +3183,8 @@ since %1</source>
         <translation>Bu sıkıntı için bir masa yok; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>“{address}” is no address that begins with https:// or http://; nothing was changed.</source>
-        <translation>“{address}” https:// ya da http:// ile başlayan bir adres değil; hiçbir şey değiştirilmedi.</translation>
+        <source>“{address}” is no web address such as https://example.org; nothing was changed.</source>
+        <translation>“{address}”, https://example.org gibi bir web adresi değil; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The hub did not understand the question; both sides need the same version of Foyer.</source>

@@ -34,5 +34,5 @@ class NoTableYet(Fault):
 
 
 class LinkUnfit(Fault):
-    text = "“{address}” is no address that begins with https:// or http://; nothing was changed."
+    text = "“{address}” is no web address such as https://example.org; nothing was changed."
     address: str

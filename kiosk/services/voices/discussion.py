@@ -10,6 +10,7 @@ from kiosk.domain.plain_text import one_line
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.voices.pain_point import DiscussionTable, DiscussionTopic, PainPoint, PainPointStanding
+from kiosk.domain.web_address import is_web_address
 from kiosk.services.awaited import may_read_names
 from kiosk.services.staff import staff_id
 from kiosk.services.voices.feedback import id_of
@@ -68,7 +69,7 @@ def link(file: EventFile, id_: str, title: str, address: str, *, staff: str = ""
     Raises:
         Fault: there is no such pain point, it is no address of the web, or the file cannot be written.
     """
-    if address and not address.startswith(("https://", "http://")):
+    if address and not is_web_address(address):
         raise LinkUnfit(address)
     pain_point = pain_point_of(file, id_)
     links = {name: one for name, one in pain_point.links.items() if name != title}

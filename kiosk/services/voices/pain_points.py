@@ -101,6 +101,13 @@ def everything(file: EventFile) -> list[PainPoint]:
     return list(known.values())
 
 
+def waiting_count(file: EventFile) -> int | None:
+    """Return how many pain points are to be read by staff; None for an event without an open discussion."""
+    added = [one.pain_point for one in waiting(file) if isinstance(one, PainPointAdded)]
+    unread, known = pain_points.unread(file.reader, added)
+    return unread if known or discussion.topics(file.reader) else None
+
+
 def ranking(file: EventFile, topic: str = "", *, only_approved: bool = True) -> Ranking:
     """Return pain points, what all groups share first, under one topic or all; groups under five are not among them."""
     sizes = pain_points.group_sizes(file.reader)

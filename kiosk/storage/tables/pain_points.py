@@ -73,6 +73,17 @@ def fold_moderation(connection: Connection, subjects: "Sequence[Sequence[PainPoi
         )
 
 
+def unread(connection: Connection, waiting: "Iterable[str]" = ()) -> tuple[int, int]:
+    """Return how many pain points staff have not decided on, those by the ids `waiting` too, and how many there are."""
+    row = connection.execute(
+        "WITH known AS (SELECT id FROM standing_pain_point UNION SELECT value FROM json_each(?)) "
+        "SELECT count(*) FILTER (WHERE moderation.standing IS NULL OR moderation.standing = ?), count(*) "
+        "FROM known LEFT JOIN moderation ON moderation.pain_point = known.id",
+        (json.dumps(list(waiting)), PainPointStanding.WAITING),
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
 def everything(connection: Connection, waiting: "Iterable[PainPointAdded]" = ()) -> list[PainPoint]:
     """Return all pain points and `waiting` ones, by topic and id, which tells nothing of who came first."""
     rows = connection.execute("SELECT id, topic, text, language, attendee FROM standing_pain_point").fetchall()

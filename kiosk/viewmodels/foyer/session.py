@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.agenda.days import days_covered
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
+from kiosk.domain.web_address import LONGEST_ADDRESS
 from kiosk.services.prose import read_prose
 from kiosk.services.take_along import RoomSeats
 from kiosk.viewmodels.foyer import words
@@ -25,8 +26,8 @@ from kiosk.viewmodels.shared.wording import filled, joined
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MOST_LINKS, _LONGEST_LINK = 3, 200
-"""How many links are shown as QR codes, and how long one may be to be read from a screen at arm's length."""
+_MOST_LINKS = 3
+"""How many links are shown as QR codes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def abstract_rows(abstract: str, language: str) -> tuple[BlockRow, ...]:
 @lru_cache(maxsize=16)
 def link_rows(abstract: str) -> tuple[LinkRow, ...]:
     """Return the links of an abstract that can be taken along."""
-    links = [link for link in read_prose(abstract).links if len(link) <= _LONGEST_LINK]
+    links = [link for link in read_prose(abstract).links if len(link) <= LONGEST_ADDRESS]
     return tuple(LinkRow(link, list(qr_rows(link))) for link in links[:_MOST_LINKS])
 
 

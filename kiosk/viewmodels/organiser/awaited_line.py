@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.moment import clock_time
 from kiosk.services.awaited import AwaitedArrival, awaited_arrivals
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.watch_line import OrganiserWatchLine
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import locale_of
-from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import filled, joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -24,8 +25,8 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("The day in numbers makes its own.")
-class OrganiserAwaitedLine(QObject):
-    """Reads who is awaited and has come, while its page is open; keeps no name once it is closed.
+class OrganiserAwaitedLine(OrganiserWatchLine):
+    """Says who is awaited and has come, when and where, and who waits; nothing for nobody.
 
     Args:
         file: the event file.
@@ -33,36 +34,15 @@ class OrganiserAwaitedLine(QObject):
         parent: the page.
     """
 
-    changed = Signal()
-
     def __init__(self, file: EventFile, reads: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._file, self._reads, self._text = file, reads, ""
-        self._wanted = 0
+        super().__init__(reads, parent)
+        self._file = file
 
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        """Who has come, when and where, and who waits; empty for nobody."""
-        return self._text
+    def _look(self) -> tuple[list[AwaitedArrival], ZoneInfo]:
+        return [one for one in awaited_arrivals(self._file) if one.at], self._file.read_event().zone
 
-    def read(self, language: str) -> None:
-        """Read again who has come."""
-        self._wanted += 1
-        wanted, zone = self._wanted, self._file.read_event().zone
-        self._reads.run(
-            lambda: [one for one in awaited_arrivals(self._file) if one.at],
-            lambda came: self._show(arrivals_line(came, zone, language)) if wanted == self._wanted else None,
-        )
-
-    def forget(self) -> None:
-        """Say nothing."""
-        self._wanted += 1
-        self._show("")
-
-    def _show(self, text: str) -> None:
-        if text != self._text:
-            self._text = text
-            self.changed.emit()
+    def _line(self, seen: tuple[list[AwaitedArrival], ZoneInfo], language: str) -> str:
+        return arrivals_line(*seen, language)
 
 
 def arrivals_line(came: Sequence[AwaitedArrival], zone: ZoneInfo, language: str) -> str:
