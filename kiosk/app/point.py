@@ -10,7 +10,7 @@ from typing import assert_never
 from PySide6.QtCore import QLockFile, QStandardPaths
 
 from kiosk.app.view_models import ScreenKind
-from kiosk.domain.kiosks.names import numbered
+from kiosk.domain.kiosks.names import FIRST_FOYER, numbered
 
 _TRIES = 100
 
@@ -21,7 +21,7 @@ def usual_point(kind: ScreenKind) -> str:
         case ScreenKind.DESK:
             return "Desk 1"
         case ScreenKind.FOYER:
-            return "Foyer 1"
+            return FIRST_FOYER
         case ScreenKind.ORGANISER:
             return "Organiser"
         case _:

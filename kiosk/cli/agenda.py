@@ -25,7 +25,7 @@ _session = click.argument("session", type=ANY_TEXT)
 
 @click.group("agenda")
 def agenda_group() -> None:
-    """Change the agenda on the day, and announce things: all screens show it within a second.
+    """Change the agenda on the day, and announce things: screens show it within a second.
 
     \b
     kiosk agenda delay "Expert discussion" 20      twenty minutes late
@@ -65,7 +65,7 @@ def list_command(invocation: Invocation, *, changed: bool, room: str, as_json: b
 @_json
 @pass_invocation
 def delay(invocation: Invocation, session: str, minutes: int, *, following: bool, dry_run: bool, as_json: bool) -> None:
-    """Say that SESSION begins so many MINUTES later than it would have; 0 is on time again.
+    """Say that SESSION begins so many MINUTES later than it would have; 0 takes its delays back.
 
     \b
     kiosk agenda delay "Topic table: finance" 20 --following --dry-run
@@ -124,7 +124,7 @@ def cancel(invocation: Invocation, session: str, *, dry_run: bool, as_json: bool
 @click.option("--in", "others", type=(LanguageCode(), PLAIN_TEXT), multiple=True, help="The words in a language.")
 @click.option("--until", type=PLAIN_TEXT, help="Until when: a time of day, or a date and time.  [default: an hour]")
 @click.option("--from", "begins", type=PLAIN_TEXT, help="From when on.  [default: now]")
-@click.option("--point", "points", type=PLAIN_TEXT, multiple=True, help="Only on the screens of this point.")
+@click.option("--point", "points", type=PLAIN_TEXT, multiple=True, help="Only on the foyer screen of this point.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @pass_invocation
 def announce(
@@ -137,17 +137,18 @@ def announce(
     points: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Let all screens, or some, announce WORDS for a while.
+    """Let all foyer screens, or some, announce WORDS for a while.
 
     \b
     kiosk agenda announce "The bus leaves at 17:40" --in tr "Otobüs 17.40’ta kalkıyor" --until 17:40
-    kiosk agenda announce "This desk closes at noon" --point "Desk 2" --until 12:00
+    kiosk agenda announce "Please go round by the garden" --point "Foyer 2" --until 12:00
     """  # noqa: D301 - click's mark for lines that are kept as they are
     with invocation.file() as file:
         event = file.read_event()
         since = time_for(event, begins, file.clock()) if begins else None
-        ends = time_for(event, until, file.clock()) if until else (since or file.clock()) + DAY // 24
-        made = announcing.announce(file, {"": words, **dict(others)}, ends, begins=since, points=points)
+        near = file.clock() if since is None else since
+        ends = time_for(event, until, near) if until else near + DAY // 24
+        made = announcing.announce(file, {"": words, **dict(others)}, ends, begins=since, at=points)
         say_json(announcement_fields(event, made)) if as_json else say(f"Announced, as {made.id}.")
 
 

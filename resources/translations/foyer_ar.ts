@@ -2927,10 +2927,6 @@ since %1</source>
         <translation>لم يُغيَّر شيء باليد، أو تُراجع عنه كله.</translation>
     </message>
     <message>
-        <source>{act} is no change that was made by hand, or it was taken back; nothing was changed.</source>
-        <translation>ليس {act} تغييرًا باليد، أو تُراجع عنه؛ لم يُغيَّر شيء.</translation>
-    </message>
-    <message>
         <source>An announcement needs words; nothing was announced.</source>
         <translation>يحتاج الإعلان إلى كلمات؛ لم يُعلن شيء.</translation>
     </message>
@@ -2941,6 +2937,10 @@ since %1</source>
     <message>
         <source>The announcement would be over before it is shown; nothing was announced.</source>
         <translation>سينتهي الإعلان قبل أن يُعرض؛ لم يُعلن شيء.</translation>
+    </message>
+    <message>
+        <source>The event knows no point “{point}”, but {points}; nothing was announced.</source>
+        <translation>لا تعرف الفعالية نقطة باسم “{point}”، بل {points}؛ لم يُعلن شيء.</translation>
     </message>
     <message>
         <source>This person is no longer on the roster; search again.</source>
@@ -3328,6 +3328,10 @@ since %1</source>
     <message>
         <source>A ticket on the roster is too long for a QR code; nothing more was written.</source>
         <translation>تذكرة في القائمة أطول من أن يتسع لها رمز QR؛ ولم يُكتب المزيد.</translation>
+    </message>
+    <message>
+        <source>{act} is no change made by hand and no announcement, or it was taken back or is over; nothing was changed.</source>
+        <translation>ليس {act} تغييرًا باليد ولا إعلانًا، أو تُراجع عنه أو انتهى؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>That is no code, id or whole name of anyone on the roster; nothing was written.</source>

@@ -2809,10 +2809,6 @@ since %1</source>
         <translation>Elle hiçbir şey değiştirilmedi ya da hepsi geri alındı.</translation>
     </message>
     <message>
-        <source>{act} is no change that was made by hand, or it was taken back; nothing was changed.</source>
-        <translation>{act} elle yapılmış bir değişiklik değil ya da geri alındı; hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
         <source>An announcement needs words; nothing was announced.</source>
         <translation>Duyurunun bir metni olmalı; hiçbir şey duyurulmadı.</translation>
     </message>
@@ -2823,6 +2819,10 @@ since %1</source>
     <message>
         <source>The announcement would be over before it is shown; nothing was announced.</source>
         <translation>Duyuru gösterilmeden sona ererdi; hiçbir şey duyurulmadı.</translation>
+    </message>
+    <message>
+        <source>The event knows no point “{point}”, but {points}; nothing was announced.</source>
+        <translation>Etkinlik “{point}” adında bir nokta bilmiyor; bildikleri: {points}. Hiçbir şey duyurulmadı.</translation>
     </message>
     <message>
         <source>This person has no badge yet; print one first. Nothing was changed.</source>
@@ -3281,6 +3281,10 @@ since %1</source>
     <message>
         <source>{path} is too old ({version}); a hub needs nats-server 2.14 or newer.</source>
         <translation>{path} çok eski ({version}); merkeze nats-server 2.14 ya da daha yenisi gerekir.</translation>
+    </message>
+    <message>
+        <source>{act} is no change made by hand and no announcement, or it was taken back or is over; nothing was changed.</source>
+        <translation>{act} elle yapılmış bir değişiklik ya da duyuru değil, geri alındı ya da süresi doldu; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This person is no longer on the roster; search again.</source>

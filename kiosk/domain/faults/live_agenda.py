@@ -34,7 +34,7 @@ class NothingToTakeBack(Fault):
 
 
 class NoSuchAct(Fault):
-    text = "{act} is no change that was made by hand, or it was taken back; nothing was changed."
+    text = "{act} is no change made by hand and no announcement, or it was taken back or is over; nothing was changed."
     act: str
 
 
@@ -49,3 +49,9 @@ class AnnouncementTooLong(Fault):
 
 class AnnouncementOver(Fault):
     text = "The announcement would be over before it is shown; nothing was announced."
+
+
+class NoPointToAnnounceAt(Fault):
+    text = "The event knows no point “{point}”, but {points}; nothing was announced."
+    point: str
+    points: tuple[str, ...]

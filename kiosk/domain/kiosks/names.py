@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterator
 
 LONGEST = 60
 """How many characters the name of a kiosk may have."""
+FIRST_FOYER = "Foyer 1"
+"""What a foyer screen is called where nobody said otherwise."""
 _MOST = 1000
 _DIGITS = re.compile(r"(\d+)")
 

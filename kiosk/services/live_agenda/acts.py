@@ -1,7 +1,7 @@
 """What was changed by hand and announced, and taking it back."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.facts import reading
@@ -25,21 +25,32 @@ class PastAct:
 
 
 def standing_acts(file: EventFile) -> list[PastAct]:
-    """Return everything that was changed by hand or announced and holds, the latest first."""
+    """Return everything that was changed by hand or announced and holds, what was done last first.
+
+    An announcement counts from when it was made, whenever it is shown, and until it is over.
+    """
+    records = [*session_changes.records(file.reader), *announcements.records(file.reader)]
+    records.sort(key=lambda record: (record.at, record.device, record.seq))
+    still_told = {one.id: one for one in announcements.standing(file.reader) if one.ends > file.clock()}
     made: dict[str, PastAct] = {}
     undone: set[tuple[str, str]] = set()
-    for record in session_changes.records(file.reader):
-        change = reading.read_or_none(record)
-        if not isinstance(change, SessionChange):
-            continue
-        if change.undoes:
-            undone.add((change.session, change.undoes))
-        elif change.act:
-            before = made.get(change.act, PastAct(change.act, record.made_at))
-            made[change.act] = PastAct(before.id, before.at, (*before.changes, change))
-    acts = [_without(act, undone) for act in made.values()]
-    told = [PastAct(one.id, one.begins, announcement=one) for one in announcements.standing(file.reader)]
-    return sorted((act for act in (*acts, *told) if act.changes or act.announcement), key=lambda act: -act.at)
+    for record in records:
+        match reading.read_or_none(record):
+            case SessionChange(session=session, undoes=undoes) if undoes:
+                undone.add((session, undoes))
+            case SessionChange(act=act) as change if act:
+                before = made.get(act, PastAct(act, record.made_at))
+                made[act] = PastAct(act, before.at, (*before.changes, change))
+            case AnnouncementMade(announcement=id_) if id_ in still_told:
+                made.setdefault(id_, PastAct(id_, record.made_at, announcement=still_told[id_]))
+    acts = [_without(act, undone) for act in reversed(made.values())]
+    return sorted((act for act in acts if act.changes or act.announcement), key=lambda act: -act.at)
+
+
+def changes_of(file: EventFile, session: str) -> list[SessionChange]:
+    """Return all that was changed of a session by hand, and what was taken back of that, in their order."""
+    facts = map(reading.read_or_none, session_changes.records(file.reader))
+    return [fact for fact in facts if isinstance(fact, SessionChange) and fact.session == session]
 
 
 def take_back(file: EventFile, act: str = "") -> PastAct:
@@ -65,4 +76,5 @@ def take_back(file: EventFile, act: str = "") -> PastAct:
 
 
 def _without(act: PastAct, undone: set[tuple[str, str]]) -> PastAct:
-    return PastAct(act.id, act.at, tuple(one for one in act.changes if (one.session, act.id) not in undone))
+    changes = tuple(one for one in act.changes if (one.session, act.id) not in undone)
+    return replace(act, changes=changes)

@@ -17,6 +17,7 @@ from kiosk.domain.faults.live_agenda import (
 )
 from kiosk.domain.faults.points import NoSuchSession
 from kiosk.domain.roster.folding import fold
+from kiosk.services.live_agenda.acts import changes_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
 
@@ -26,9 +27,9 @@ _FEW = 5
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What an act changes of one session: as it is, and as it will be."""
+    """What an act changes of one session: as it is, and as it will be; nothing is recorded of what stays."""
 
-    fact: SessionChange
+    facts: tuple[SessionChange, ...]
     before: Session
     after: Session
 
@@ -61,7 +62,9 @@ def session_named(file: EventFile, typed: str) -> Session:
 
 
 def delay(file: EventFile, session: Session, minutes: int, *, following: bool = False) -> AgendaAct:
-    """Return what it means that a session is late by so many minutes, of what it was before it was late; 0 for none.
+    """Return what it means that a session is late by so many minutes, of what it was before it was late.
+
+    With 0 its delays are taken back, so that a newer agenda may move it again.
 
     Args:
         file: the event file.
@@ -76,6 +79,8 @@ def delay(file: EventFile, session: Session, minutes: int, *, following: bool = 
     if session.all_day:
         raise NoLater(session.text.title)
     late = [session, *(_following(file, session) if following else ())]
+    if minutes == 0:
+        return _on_time_again(file, late)
     return _act((one, _later(one, minutes)) for one in late)
 
 
@@ -127,7 +132,8 @@ def carry_out(file: EventFile, act: AgendaAct) -> None:
     """
     with file.writing():
         for effect in act.effects:
-            file.journal.append(effect.fact)
+            for fact in effect.facts:
+                file.journal.append(fact)
 
 
 def _titles(session: Session) -> Iterator[str]:
@@ -181,4 +187,22 @@ def _act(changes: Iterable[tuple[Session, SessionChange]]) -> AgendaAct:
 def _effects(act: str, changes: Sequence[tuple[Session, SessionChange]]) -> Iterator[Effect]:
     for session, change in changes:
         fact = replace(change, act=act)
-        yield Effect(fact, session, changed_by_hand(session, holding([fact])))
+        yield Effect((fact,), session, changed_by_hand(session, holding([fact])))
+
+
+def _on_time_again(file: EventFile, late: Sequence[Session]) -> AgendaAct:
+    act = secrets.token_hex(4)
+    return AgendaAct(act, tuple(_without_delays(file, session, act) for session in late))
+
+
+def _without_delays(file: EventFile, session: Session, act: str) -> Effect:
+    """Return what it means that every delay of a session is taken back which was not yet: what else was said holds."""
+    made = changes_of(file, session.id)
+    undone = {change.undoes for change in made}
+    delays = [one.act for one in made if one.delay and one.act and not one.undoes and one.act not in undone]
+    facts = tuple(SessionChange(session.id, act=act, undoes=delay) for delay in dict.fromkeys(delays))
+    listed = sessions.every_as_listed(file.reader)[session.id]
+    timed = changed_by_hand(listed, holding([*made, *facts]))
+    after = replace(session, starts=timed.starts, ends=timed.ends, day=timed.day, all_day=timed.all_day)
+    moved_from = None if session.moved_from == timed.starts else session.moved_from
+    return Effect(facts, session, replace(after, delay=timed.delay, moved_from=moved_from))

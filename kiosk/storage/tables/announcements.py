@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.domain.agenda.announcement import Announcement
+from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
+from kiosk.storage.records import COLUMNS, record_of
+from kiosk.storage.tables import conditions, counting
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.live_agenda import AnnouncementMade
@@ -40,3 +43,13 @@ def standing(connection: Connection) -> list[Announcement]:
         Announcement(id_, json.loads(words), begins, ends, tuple(json.loads(points)))
         for id_, words, begins, ends, points in rows
     ]
+
+
+def records(connection: Connection) -> list[Record]:
+    """Return the records of all that was announced and counts, in their order."""
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE {conditions.FOLDED} AND kind = 'announcement' "
+        f"AND subject IN (SELECT id FROM announcement) AND body IS NOT NULL AND {counting.COUNTING} "
+        "ORDER BY at, device, seq"
+    )
+    return list(map(record_of, rows))

@@ -70,6 +70,12 @@ def _recount(connection: Connection) -> None:
     occupancy.recount(connection)
 
 
+def names(connection: Connection) -> list[str]:
+    """Return the names of points that were described, or at which somebody was scanned or contacts were exchanged."""
+    query = "SELECT name FROM point UNION SELECT point FROM scan UNION SELECT point FROM exchange"
+    return [name for (name,) in connection.execute(query) if name]
+
+
 def every(connection: Connection) -> dict[str, Door]:
     """Return the doors of all points that were described, and of those that only have rules, by name."""
     rules: dict[str, list[DoorRule]] = {}

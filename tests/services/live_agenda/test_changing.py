@@ -16,6 +16,7 @@ from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.agenda import import_agenda
 from kiosk.services.live_agenda.acts import standing_acts, take_back
+from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.live_agenda.changing import AgendaAct, cancel, carry_out, delay, move, session_named
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived, sessions
@@ -132,6 +133,32 @@ def test_one_of_two_changes_is_taken_back_and_the_later_one_holds(planned: Event
     assert late(planned) == {"panel": 40}
     with pytest.raises(Fault, match=first.id):
         take_back(planned, first.id)
+
+
+def test_what_is_announced_for_later_does_not_stand_before_a_delay_that_was_said_after_it(
+    planned: EventFile, clock: GivenClock
+) -> None:
+    announce(planned, {"": "The bus leaves at noon"}, STARTS + 120 * MINUTE, begins=STARTS + 60 * MINUTE)
+    clock.forward(1)
+    do(planned, delay, "panel", 20)
+    assert [change.session for change in take_back(planned).changes] == ["panel"]
+    assert late(planned) == {}
+
+
+def test_a_session_that_is_on_time_again_follows_its_agenda(planned: EventFile) -> None:
+    do(planned, delay, "panel", 20, following=True)
+    do(planned, move, "panel", room=ROOM)
+    do(planned, delay, "panel", 30)
+    (effect,) = delay(planned, session_named(planned, "panel"), 0).effects
+    do(planned, delay, "panel", 0)
+    assert effect.after == shown(planned)["panel"], "a dry run says the same"
+    assert (shown(planned)["panel"].text.room, late(planned)) == (ROOM, {"closing": 20})
+    assert [[one.session for one in act.changes] for act in standing_acts(planned)] == [["panel"], ["closing"]]
+    import_agenda(planned, Agenda(tuple(talk("panel", 50) if one.id == "panel" else one for one in AGENDA.sessions)))
+    assert shown(planned)["panel"].starts == STARTS + 50 * MINUTE
+    records = len(list(planned.journal.records()))
+    do(planned, delay, "panel", 0)
+    assert len(list(planned.journal.records())) == records, "it is on time already"
 
 
 def test_a_later_import_takes_nothing_back_and_says_where_it_differs(planned: EventFile) -> None:
