@@ -76,7 +76,8 @@ esac
 PATH=$PATH:/usr/sbin:/sbin
 log=$(mktemp) || fail 'No temporary file could be made: the disk is full or /tmp is read-only.'
 trap 'stop_pulse; rm -f "$log"' EXIT
-trap 'exit 130' INT TERM
+exec 3>&2 # where it is told that it was stopped, whatever is written to the log then
+trap interrupted INT TERM
 
 case $task in
     uninstall)

@@ -94,6 +94,9 @@ set_up_for_user() {
 }
 
 uninstall() {
+    if grep -qsF "\"$venv/bin/kiosk\"" "$(in_tree /etc/systemd/system/foyer-screen.service)"; then
+        fail 'This machine starts into a screen of this .venv: run sudo sh resources/install.sh --uninstall-kiosk first. Nothing was removed.'
+    fi
     if [ -x "$venv/bin/kiosk" ] && "$venv/bin/kiosk" setup --remove >"$log" 2>&1; then
         cat "$log"
     else

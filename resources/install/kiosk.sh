@@ -30,7 +30,7 @@ tell_of_kiosk() {
 
 set_up_kiosk() {
     ask_for_exit_pin
-    if [ -e "$(in_tree $made)" ]; then set_up_before=yes; fi
+    if grep -qs '^file ' "$(in_tree $made)"; then set_up_before=yes; fi
     make_folder "${made%/*}"
     add_kiosk_user
     give_event
@@ -74,22 +74,23 @@ ask_for_exit_pin() {
     esac
 }
 
-# A folder and those above it, each noted if it was not there.
+# A folder and those above it, each noted if it was not there. What is made is noted first: if this is stopped in
+# between, it is undone all the same.
 make_folder() { # FOLDER
     [ -d "$(in_tree "$1")" ] && return 0
     if [ "$1" != "${made%/*}" ]; then make_folder "$(dirname "$1")"; fi
+    if [ "$1" != "${made%/*}" ]; then note "folder $1"; fi
     mkdir -p "$(in_tree "$1")"
-    note "folder $1"
 }
 
 put_file() { # NAME-IN-RESOURCES PATH
     [ ! -e "$(in_tree "$2")" ] || stop_kiosk "$2 is there already and was not made by this program"
     make_folder "$(dirname "$2")"
+    note "file $2"
     sed -e "s|@kiosk@|\"$venv/bin/kiosk\"|g" -e "s|@screen@|$screen|g" -e "s|@session@|$session|g" -e "s|@uid@|$uid|g" \
         -e "s|@display@|$display|g" -e "s|@display_ready@|$display_ready|g" -e "s|@display_environment@|$display_environment|g" \
         -e "s|@screen_environment@|$screen_environment|g" "$root/resources/kiosk/$1" >"$(in_tree "$2")"
     chmod 644 "$(in_tree "$2")"
-    note "file $2"
 }
 
 # A link in the place of whatever link was there, which comes back.
@@ -97,8 +98,8 @@ put_link() { # TARGET PATH
     make_folder "$(dirname "$2")"
     take_link_away "$2"
     [ ! -e "$(in_tree "$2")" ] || stop_kiosk "$2 is there already and was not made by this program"
-    ln -s "$1" "$(in_tree "$2")"
     note "file $2"
+    ln -s "$1" "$(in_tree "$2")"
 }
 
 take_link_away() { # PATH
@@ -114,13 +115,11 @@ add_kiosk_user() {
     for group in $kiosk_groups; do
         if grep -q "^$group:" "$(in_tree /etc/group)"; then groups=${groups:+$groups,}$group; fi
     done
+    note "user $kiosk_user"
     # Without a password: nobody logs in as it, at no console and over no network.
     useradd ${FOYER_ROOT:+--prefix "$FOYER_ROOT"} --system --user-group ${groups:+--groups "$groups"} \
-        --home-dir $kiosk_home --no-create-home --shell /usr/sbin/nologin --comment 'Foyer screen' $kiosk_user >"$log" 2>&1 || {
-        cat "$log" >&2
-        fail "The user $kiosk_user could not be added; the reason stands above."
-    }
-    note "user $kiosk_user"
+        --home-dir $kiosk_home --no-create-home --shell /usr/sbin/nologin --comment 'Foyer screen' $kiosk_user >"$log" 2>&1 ||
+        stop_kiosk "The user $kiosk_user could not be added; the reason stands above"
 }
 
 as_kiosk_user() {
@@ -150,6 +149,15 @@ give_event() {
     if [ -n "$exit_pin" ]; then
         as_kiosk_user "$venv/bin/kiosk" settings exit-pin "$exit_pin" >"$log" 2>&1 || stop_kiosk 'The exit PIN could not be set'
     fi
+}
+
+# The keys that are typed are seen again, and what was begun is named.
+interrupted() {
+    stty echo 2>/dev/null || true
+    if [ -n "$screen" ] && [ -e "$(in_tree $made)" ]; then
+        say 'Stopped half way: run this again, or take it back with --uninstall-kiosk.' >&3
+    fi
+    exit 130
 }
 
 # Takes back what was made so far: a machine is a kiosk or it is as it was; one that was set up before stays so.
@@ -225,18 +233,26 @@ take_kiosk_back() { # [keep]
     sed '1!G;h;$!d' "$(in_tree $made)" | while read -r kind path target; do
         case $kind in
             file) rm -f "$(in_tree "$path")" ;;
-            link) ln -s "$target" "$(in_tree "$path")" ;;
+            link) put_link_back "$target" "$path" ;;
             user) if [ "${1:-}" != keep ]; then remove_kiosk_user; fi ;;
-            folder) if [ "$path" != "${made%/*}" ]; then rmdir "$(in_tree "$path")" 2>/dev/null || true; fi ;;
+            folder) rmdir "$(in_tree "$path")" 2>/dev/null || true ;;
         esac
     done
     had_user=$(grep '^user ' "$(in_tree $made)" || true)
     rm "$(in_tree $made)"
     if [ "${1:-}" = keep ] && [ -n "$had_user" ]; then note "$had_user"; fi
-    if [ "${1:-}" != keep ]; then rmdir "$(in_tree "${made%/*}")"; fi
+    if [ "${1:-}" != keep ]; then rmdir "$(in_tree "${made%/*}")" 2>/dev/null || true; fi
+}
+
+# Somebody may have put it back already, or something else in its place; that stays.
+put_link_back() { # TARGET PATH
+    if [ -e "$(in_tree "$2")" ] || [ -L "$(in_tree "$2")" ]; then return 0; fi
+    mkdir -p "$(dirname "$(in_tree "$2")")"
+    ln -s "$1" "$(in_tree "$2")"
 }
 
 remove_kiosk_user() {
+    grep -q "^$kiosk_user:" "$(in_tree /etc/passwd)" || return 0
     tries=1
     if is_running_system; then
         loginctl terminate-user $kiosk_user 2>/dev/null || true
