@@ -8,10 +8,12 @@ restart no more is known than that the try was made before it: then the machine 
 """
 
 import hmac
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event import PinUnfit
 from kiosk.domain.settings.forms import HASH_MARK, is_pin
 from kiosk.storage.event_file import EventFile
@@ -124,7 +126,7 @@ def _try(file: EventFile, kind: str, kept: str, pin: str) -> PinAnswer:
         with file.writing() as connection:
             pins.add_attempt(connection, kind, file.uptime())
         return PinAnswer(False, wait_left(file, kind))
-    with file.writing() as connection:
+    with suppress(Fault), file.writing() as connection:  # a full disk locks nobody out
         pins.forget_attempts(connection, kind)
     return PinAnswer(True)
 

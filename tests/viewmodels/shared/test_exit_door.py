@@ -36,6 +36,18 @@ def test_the_right_pin_lets_the_screen_be_closed(door: ExitDoor) -> None:
     assert door.leave()
 
 
+def test_the_right_pin_after_a_wrong_one_opens_where_nothing_can_be_written_any_more(
+    door: ExitDoor, event_file: EventFile
+) -> None:
+    door.leave()
+    door.enter("1111")
+    event_file.writer.execute("PRAGMA query_only = ON")
+    door.enter("2222")
+    assert not door.leave(), "a wrong one that cannot be noted opens nothing"
+    door.enter(PIN)
+    assert door.leave()
+
+
 def test_a_wrong_one_says_so_and_the_screen_stays(door: ExitDoor) -> None:
     door.leave()
     door.enter("1111")
