@@ -55,11 +55,13 @@ def settle_for(
             waiting = imports.waiting(file.reader, MANY) if math.isinf(seconds) else 0
             ahead = opened.enter_context(ahead_of(file, waiting))
         ahead.begin()
-        while time.monotonic() < end and (records := _step(file, pace, ahead, checks)):
+        while records := _step(file, pace, ahead, checks):  # one step at least, however slow the machine is
             done += records
             if told:
                 told(done)
             pace.pause()
+            if time.monotonic() >= end:
+                break
     return done
 
 

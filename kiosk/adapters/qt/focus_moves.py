@@ -8,6 +8,8 @@ from kiosk.adapters.qt.page_parts import area_of, page_parts
 
 _MARGIN = 24
 """What is left of a list beside the part that was brought into sight, px."""
+_MOST_TURNS = 3
+"""So often a list is scrolled by a row until the next one is whole, as one that is not is held back."""
 _READ_SHARE = 0.7
 """The share of a text's view by which it is scrolled, so that the eye finds the line again."""
 
@@ -28,13 +30,15 @@ def move(window: QQuickWindow, step: int) -> None:
     if at is None:
         _go(items[0 if step > 0 else -1])
         return
-    if _ends_list(items, at, step) and _turn(items[at], step):
-        list_of = _scroller(items[at])
+    list_of, turned = _scroller(items[at]), 0
+    while turned < _MOST_TURNS and _ends_list(items, at, step) and _turn(items[at], step):
+        turned += 1
         items = stops(window)
         at = _place_in(items, window.activeFocusItem())
         if at is None:  # it is cut by the list's edge now, and left out
             rows = [number for number, item in enumerate(items) if _scroller(item) is list_of]
             at = (rows[0] - 1 if step > 0 else rows[-1] + 1) if rows else 0
+            break
     _go(items[(at + step) % len(items)])
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocumentFragment
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QTextDocumentFragment
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.domain.spoken import Part, PartKind
@@ -74,7 +74,8 @@ def _dialogs(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _parts(item: QQuickItem) -> Iterator[PagePart]:
     rows = _parent_view(item)
-    for child in item.childItems():
+    children = item.childItems()
+    for child in sorted(children, key=_place) if rows else children:  # a list uses rows again, in any order
         if not _is_shown(child) or (rows and not area_of(child).intersects(area_of(rows))):
             continue
         if part := _part(child):
@@ -90,6 +91,11 @@ def _parent_view(item: QQuickItem) -> QQuickItem | None:
     parent = item.parentItem()
     is_list = parent is not None and (parent.inherits("QQuickListView") or parent.inherits("QQuickGridView"))
     return parent if is_list else None
+
+
+def _place(item: QQuickItem) -> tuple[float, float]:
+    leftwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return item.y(), -item.x() if leftwards else item.x()
 
 
 def _is_shown(item: QQuickItem) -> bool:
