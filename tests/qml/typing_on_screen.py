@@ -133,6 +133,21 @@ def test_it_goes_when_it_is_put_away_and_with_the_visitor(typing: Typing) -> Non
     assert not typing.shown_keys()
 
 
+def test_the_letters_that_one_visitor_chose_are_not_what_the_next_one_finds(
+    event_file: EventFile, open_foyer: OpenFoyer
+) -> None:
+    amend_event(event_file, languages=("en", "tr"))
+    typing = Typing(open_foyer())
+    typing.touch_field()
+    typing.touch(typing.shown_keys()["Other letters"])
+    assert wait_for(lambda: "Ş" in typing.shown_keys())
+    typing.foyer.model.leave()
+    typing.foyer.settle()
+    typing.touch_field()
+    assert {"Q", "W"} <= typing.shown_keys().keys()
+    assert "Ş" not in typing.shown_keys()
+
+
 def test_the_field_is_never_under_the_keyboard(typing: Typing) -> None:
     typing.touch_field()
     for shape in shapes(typing.foyer.screen, SIZES, ("en", "ar")):

@@ -9,4 +9,6 @@ Item {
 
     /** A key was touched. */
     signal touched
+    /** The next one who types begins: with the letters of the language that is spoken. */
+    signal begun
 }

@@ -30,8 +30,13 @@ Item {
     /** A key was touched. */
     signal touched
 
-    /** Takes the keyboard away, with what it knows of the field. */
+    /** Takes the keyboard away, with what it knows of the field and the letters that were chosen. */
     function wipe() {
+        _putAway();
+        _keyboard?.begun();
+    }
+
+    function _putAway() {
         if (offered) {
             InputMethod.reset();
             InputMethod.hide();
@@ -74,7 +79,7 @@ Item {
     onWidthChanged: Qt.callLater(_lift)
     onSilentChanged: {
         if (silent) {
-            wipe();
+            _putAway();
         }
     }
     on_CursorChanged: Qt.callLater(_lift)

@@ -29,6 +29,11 @@ Keyboard {
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         _speak();
     }
+    onBegun: {
+        // Other letters are chosen past the settings, which take no letters that they have.
+        VirtualKeyboardSettings.locale = "";
+        _speak();
+    }
     onLanguagesChanged: _speak()
 
     Connections {
