@@ -1,4 +1,4 @@
-"""The voice of a foyer screen: reads each page aloud to whoever plugs in headphones, or asks for it by a key."""
+"""A foyer screen speaks: it reads each page aloud to whoever plugs in headphones, or asks for it by a key."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
 
     from kiosk.app.screen import Screen
-    from kiosk.services.ports import Voice
+    from kiosk.services.ports import Speaker
 
 _LOOK_MS = 200
 """How often a page is looked at while the screen speaks: soon enough to be heard as an answer."""
@@ -35,8 +35,8 @@ class Speaking(QObject):
     def __init__(self, screen: "Screen") -> None:
         super().__init__(screen)
         self._screen, self._plugged = screen, HeadphoneJacks().plugged
-        self._make_voice: Callable[[], Voice] = self._system_voice
-        self._voice: Voice | None = None
+        self._make_speaker: Callable[[], Speaker] = self._system_speaker
+        self._speaker: Speaker | None = None
         self._is_asked_for = self._speaks = self._has_headphones = False
         self._page, self._items = SpokenPage(), list[PagePart]()
         self._focus: QQuickItem | None = None
@@ -56,9 +56,9 @@ class Speaking(QObject):
         """Whether anybody listens."""
         return self._speaks
 
-    def use(self, plugged: Callable[[], bool | None], make_voice: "Callable[[], Voice]") -> None:
-        """Ask another one whether headphones are plugged in (None: it cannot be told), and speak with another voice."""
-        self._plugged, self._make_voice = plugged, make_voice
+    def use(self, plugged: Callable[[], bool | None], make_speaker: "Callable[[], Speaker]") -> None:
+        """Ask another one whether headphones are plugged in (None: it cannot be told), and speak by another speaker."""
+        self._plugged, self._make_speaker = plugged, make_speaker
 
     def take_settings(self, values: Values) -> None:
         """Speak as it is set from now on."""
@@ -82,9 +82,9 @@ class Speaking(QObject):
         self._speaks = False
         self._end()
         self._items, self._focus = [], None
-        if self._voice:
-            self._voice.close()
-            self._voice = None
+        if self._speaker:
+            self._speaker.close()
+            self._speaker = None
 
     @Slot()
     def look(self) -> None:
@@ -115,8 +115,8 @@ class Speaking(QObject):
     @Slot()
     def hush(self) -> None:
         """Fall silent, as somebody goes on; what comes is said."""
-        if self._speaks and self._voice:
-            self._voice.stop()
+        if self._speaks and self._speaker:
+            self._speaker.stop()
 
     @Slot()
     def silence(self) -> None:
@@ -144,25 +144,25 @@ class Speaking(QObject):
         self._tune()
 
     def _tune(self) -> None:
-        if self._voice:
-            self._voice.tune(self._volume, self._rate)
+        if self._speaker:
+            self._speaker.tune(self._volume, self._rate)
 
     def _begin(self) -> None:
-        if self._voice is None:
-            self._voice = self._make_voice()
+        if self._speaker is None:
+            self._speaker = self._make_speaker()
         self._tune()
         self._timer.start()
         self._page, self._focus = SpokenPage(), None
         language = self._screen.language
-        self._voice.say(greeting(is_heard_by_all=not self._has_headphones), language, at_once=True)
+        self._speaker.say(greeting(is_heard_by_all=not self._has_headphones), language, at_once=True)
         self._page = self._read()
         self._focused()
         self._say(self._page.parts, at_once=False)
 
     def _end(self) -> None:
         self._timer.stop()
-        if self._voice:
-            self._voice.stop()
+        if self._speaker:
+            self._speaker.stop()
 
     def _read(self) -> SpokenPage:
         layer = top_layer(self._screen.window)
@@ -182,12 +182,12 @@ class Speaking(QObject):
         return None
 
     def _say(self, parts: Sequence[Part], *, at_once: bool) -> None:
-        if self._voice is None:
+        if self._speaker is None:
             return
         for number, part in enumerate(without_repeats(parts)):
-            self._voice.say(spoken(part), self._screen.language, at_once=at_once and number == 0)
+            self._speaker.say(spoken(part), self._screen.language, at_once=at_once and number == 0)
 
-    def _system_voice(self) -> "Voice":
-        from kiosk.adapters.qt.voice import SystemVoice
+    def _system_speaker(self) -> "Speaker":
+        from kiosk.adapters.qt.speaker import SystemSpeaker
 
-        return SystemVoice()
+        return SystemSpeaker()

@@ -9,13 +9,13 @@ from kiosk.adapters.machine.headphones import HeadphoneJacks
 
 @dataclass(frozen=True, slots=True)
 class HearingMeans:
-    """Whether the machine has a voice, and whether a jack of it tells of headphones."""
+    """Whether the machine can speak, and whether a jack of it tells of headphones."""
 
-    has_voice: bool
+    can_speak: bool
     notices_headphones: bool
 
 
 def hearing_means() -> HearingMeans:
-    """Ask this machine; Windows and macOS come with a voice, and tell nothing of their jacks."""
-    has_voice = sys.platform != "linux" or shutil.which("speech-dispatcher") is not None
-    return HearingMeans(has_voice, HeadphoneJacks().plugged() is not None)
+    """Ask this machine; Windows and macOS can speak, and tell nothing of their jacks."""
+    can_speak = sys.platform != "linux" or shutil.which("speech-dispatcher") is not None
+    return HearingMeans(can_speak, HeadphoneJacks().plugged() is not None)

@@ -30,8 +30,8 @@ def say_accessibility(invocation: Invocation, *, as_json: bool) -> None:
 
 def _say_means(means: HearingMeans) -> None:
     """Say what this machine lacks of it."""
-    voice = "has a voice" if means.has_voice else "has no voice: sudo apt install speech-dispatcher espeak-ng"
-    say(f"This machine {voice}.")
+    speech = "can speak" if means.can_speak else "cannot speak: sudo apt install speech-dispatcher espeak-ng"
+    say(f"This machine {speech}.")
     if means.notices_headphones:
         say("It notices headphones, which begin speech.")
     else:

@@ -78,11 +78,11 @@ class Scanner(Protocol):
         ...
 
 
-class Voice(Protocol):
-    """A voice that reads aloud."""
+class Speaker(Protocol):
+    """What reads aloud."""
 
     def say(self, text: str, language: str, *, at_once: bool) -> None:
-        """Say something after what is being said, or at once in its place; nothing in a language without a voice."""
+        """Say something after what is being said, or at once in its place; nothing in a language it cannot speak."""
         ...
 
     def stop(self) -> None:

@@ -8,8 +8,8 @@ from tests.qml.foyer import Foyer
 
 
 @dataclass
-class RecordingVoice:
-    """A voice that writes down what it says; `cut` counts how often it was stopped in its midst."""
+class RecordingSpeaker:
+    """Writes down what it is to say; `cut` counts how often it was stopped in its midst."""
 
     said: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
@@ -44,7 +44,7 @@ class Headphones:
 
 
 class Listening:
-    """A foyer screen with a voice and a jack.
+    """A foyer screen that speaks, and its jack.
 
     Args:
         foyer: the screen.
@@ -52,7 +52,7 @@ class Listening:
     """
 
     def __init__(self, foyer: Foyer, *, plugged: bool | None = False) -> None:
-        self.foyer, self.jack, self.voice = foyer, Headphones(plugged=plugged), RecordingVoice()
+        self.foyer, self.jack, self.speaker = foyer, Headphones(plugged=plugged), RecordingSpeaker()
         self.made = self._heard = 0
         screen: Screen = foyer.screen
         assert screen.access
@@ -71,9 +71,9 @@ class Listening:
         return self._new()
 
     def _new(self) -> list[str]:
-        new, self._heard = self.voice.said[self._heard :], len(self.voice.said)
+        new, self._heard = self.speaker.said[self._heard :], len(self.speaker.said)
         return new
 
-    def _make(self) -> RecordingVoice:
+    def _make(self) -> RecordingSpeaker:
         self.made += 1
-        return self.voice
+        return self.speaker

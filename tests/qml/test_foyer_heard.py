@@ -27,9 +27,9 @@ def test_plugging_headphones_in_is_all_that_it_takes_and_pulling_them_out_ends_i
     said = listening.plug(plugged=True)
     assert said[0].startswith("This screen now speaks. The arrow keys")
     assert "Touch to begin, button" in said
-    listening.voice.cut = 0
+    listening.speaker.cut = 0
     listening.plug(plugged=False)
-    assert listening.voice.cut
+    assert listening.speaker.cut
     listening.foyer.model.open("home")
     assert listening.hear() == []
 
@@ -53,11 +53,11 @@ def test_what_somebody_asked_for_ends_with_their_visit(open_foyer: OpenFoyer) ->
     listening.foyer.model.open("home")
     press(listening.foyer, Qt.Key.Key_F2)
     type_as_person(listening.foyer.screen, Qt.Key.Key_Minus)
-    assert listening.voice.volume == 85
+    assert listening.speaker.volume == 85
     listening.foyer.model.leave()
     assert not listening.speaking.speaks
     press(listening.foyer, Qt.Key.Key_F2)
-    assert listening.voice.volume == 100, "whoever comes next does not have to find the voice"
+    assert listening.speaker.volume == 100, "whoever comes next does not have to find the speech"
 
 
 @pytest.mark.parametrize("language", ["en", "tr", "ar"])
@@ -78,8 +78,8 @@ def test_every_page_is_said_whole_in_its_language_and_nothing_that_it_does_not_s
     for person in people:
         scan(foyer, person.badge)
     _is_shown(foyer, listening.hear())
-    assert set(listening.voice.languages) == {language}
-    everything = "\n".join(listening.voice.said)
+    assert set(listening.speaker.languages) == {language}
+    everything = "\n".join(listening.speaker.said)
     for person in people:
         assert person.name.split()[-1] not in everything, "the page shows no whole surname"
 
@@ -98,12 +98,12 @@ def test_a_verdict_is_said_at_once(open_foyer: OpenFoyer, add_guest: AddGuest) -
     foyer = listening.foyer
     foyer.model.open("checkIn")
     listening.hear()
-    listening.voice.cut = 0
+    listening.speaker.cut = 0
     scan(foyer, guests(add_guest, 1)[0].badge)
     said = listening.hear()
     assert "Ayşegül D." in said[0]
     assert "You are checked in" in said[0]
-    assert listening.voice.cut
+    assert listening.speaker.cut
     assert listening.hear() == [], "and once"
 
 
@@ -131,9 +131,9 @@ def test_where_the_keyboard_comes_to_is_said_and_a_key_cuts_off_what_was_being_s
     foyer = listening.foyer
     foyer.model.open("home")
     listening.hear()
-    listening.voice.cut = 0
+    listening.speaker.cut = 0
     press(foyer, Qt.Key.Key_Down)
-    assert listening.voice.cut
+    assert listening.speaker.cut
     assert listening.hear() == ["Check in. Scan the code on your badge, button"]
     press(foyer, Qt.Key.Key_Down)
     assert listening.hear()[0].startswith("Agenda")
@@ -159,5 +159,5 @@ def test_a_language_that_is_chosen_is_spoken_at_once(open_foyer: OpenFoyer) -> N
     listening.hear()
     foyer.model.setLanguage("tr")
     said = listening.hear()
-    assert listening.voice.languages[-1] == "tr"
+    assert listening.speaker.languages[-1] == "tr"
     assert language_of("tr").own_name not in said

@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 /**
- * What a keypad of six keys does on every page: arrows, Enter, help and back, and two keys for the voice.
+ * What a keypad of six keys does on every page: arrows, Enter, help and back, and two keys for what is spoken.
  *
  * Shortcuts, as a list would keep the arrows for itself; a field keeps those that it needs. No key that may stand in a
  * code or end one: a shortcut has it before the scanner does.

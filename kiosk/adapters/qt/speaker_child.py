@@ -14,7 +14,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 
 _MOCK = "mock"
 """An engine of Qt's that says nothing."""
-NO_VOICE = 3
+NO_ENGINE = 3
 """What the process ends with where the system has no engine that works."""
 
 
@@ -77,7 +77,7 @@ def main() -> int:
     application = QCoreApplication(sys.argv[:1])
     speech = Speech(*sys.argv[1:])
     if not speech.is_ready:
-        return NO_VOICE
+        return NO_ENGINE
     Thread(target=speech.read_lines, daemon=True).start()
     status = application.exec()
     speech.take('{"stop": true}')
