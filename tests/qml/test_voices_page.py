@@ -89,6 +89,29 @@ def test_what_is_typed_is_offered_and_supported_with_one_badge_or_added(
 def test_a_badge_that_is_not_known_says_nothing_and_a_closed_day_says_so(
     open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
 ) -> None:
+def test_a_second_badge_finds_nothing_of_whoever_went_without_leaving(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
+) -> None:
+    added = seen(event_file, people[2])
+    foyer = at_the_page(open_foyer)
+    foyer.tap("What holds you back?")
+    foyer.tap(f"Support. {GRANTS}")
+    scan(foyer, people[0].badge)
+    foyer.tap("How is it for you?")
+    foyer.tap("Very bad")
+    type_words(foyer, "In a sentence, if you like", "too warm in here")
+    scan(foyer, people[1].badge)
+    voices = foyer.model.pages.voices
+    assert (voices.face, voices.sentence, voices.people()) == (0, "", {people[1].id})
+    foyer.tap("What holds you back?")
+    foyer.tap(f"Support. {GRANTS}")
+    assert pain_points.pain_point_of(event_file, added).supporters == 3
+    scan(foyer, people[1].badge)  # the same badge again keeps what was typed
+    type_words(foyer, "What holds you back, in a few words", "my own worry")
+    scan(foyer, people[1].badge)
+    assert voices.text == "my own worry"
+
+
     foyer = at_the_page(open_foyer)
     foyer.tap("Very good")
     foyer.tap("Say it with your badge")

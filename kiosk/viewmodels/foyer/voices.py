@@ -171,6 +171,9 @@ class FoyerVoices(FoyerVoiceState):
         if found.attendee is None:
             self.told.emit(words.not_opened(found), "scan", True)
             return
+        if self._visitor not in ("", found.attendee.id):
+            self.forget()  # whoever was here before has gone without “Leave”
+            self.refresh()
         self._visitor = found.attendee.id
         if self._asking:
             self._act()
