@@ -16,6 +16,7 @@ from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import link, make_table, moderate, topics
 from kiosk.services.voices.feedback import give_feedback, questions
 from kiosk.services.voices.pain_points import add_pain_point, offer_help, ranking, support
+from kiosk.storage.tables import sessions
 from kiosk.viewmodels.organiser.voices import OrganiserVoices
 from kiosk.viewmodels.shared.place import Place
 
@@ -48,11 +49,16 @@ def voices_of_the_day(day: TourDay) -> None:
 
 
 def let_voices_wait(day: TourDay) -> None:
-    """Let two guests add what nobody has read yet."""
+    """Let two guests add what nobody has read yet; others speak of a session meanwhile, so that it is written."""
     language, topic, guests = day.manner.language, topics(day.file)[1].id, reversed(day.present)
     for one in tomllib.loads((DEMO / "voices.toml").read_text("utf-8"))["late"]:
         added = (add_pain_point(day.file, guest.id, topic, one[language], language=language) for guest in guests)
         next(filter(None, added))  # whoever has added one under the topic adds none
+    session = min(sessions.shown(day.file.reader), key=lambda one: (one.starts, one.id)).id
+    for number, guest in enumerate(day.present[:6]):
+        give_feedback(day.file, guest.id, Smiley(3 + number % 3), session=session)
+    day.now += 11 * MINUTE
+    tend(day.file)
 
 
 def voices_to_read(day: TourDay, page: StagedScreen) -> None:

@@ -16,6 +16,7 @@ from kiosk.services.voices.pain_points import add_pain_point, offer_help, pain_p
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
 from tests.hosts import OpenKiosk
+from tests.voices import write_waiting
 
 
 @pytest.fixture
@@ -33,6 +34,7 @@ def test_who_offered_help_is_named_until_they_take_it_back_or_are_erased(
     can, elif_ = add_guest("Can Ak", organisation="Boğaz Ventures"), add_guest("Elif Kılıç")
     set_topic(event_file, "Talent")
     pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    write_waiting(event_file)
     assert "can help" not in voices_list(event_file.path)
     for helper in (elif_, can):
         offer_help(event_file, helper.id, pain_point)
@@ -52,6 +54,7 @@ def test_who_offered_help_is_named_at_a_desk_and_not_at_a_foyer_screens_machine(
     can = add_guest("Can Ak")
     set_topic(event_file, "Talent")
     pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    write_waiting(event_file)
     offer_help(event_file, can.id, pain_point)
     offered = pain_point_of(event_file, pain_point)
     desk, foyer = open_kiosk("Desk 1", Role.DESK), open_kiosk("Foyer 1", Role.FOYER)

@@ -22,6 +22,7 @@ from tests.qml.conftest import OpenScreen
 from tests.qml.organiser import PIN, Page
 from tests.qml.seen import faults, settle
 from tests.qml.shapes import shapes
+from tests.voices import write_waiting
 
 LONG = "Konstantin Maximilian Alexander Hohenberg-Schwarzenstein von und zu Lichtenau II"
 LONG_PAIN = "Nobody says which laboratory is open to small firms, nor what an hour of it costs"[:80]
@@ -47,6 +48,7 @@ def test_what_waits_is_approved_with_one_tap_and_becomes_a_table_with_the_keyboa
     event_file: EventFile, open_screen: OpenScreen, guests: list[Guest]
 ) -> None:
     id_ = add_pain_point(event_file, guests[0].id, "access-to-finance", "Grants come too late")
+    write_waiting(event_file)
     page = open_page(event_file, open_screen)
     page.model.openPage("watch")
     page.until(lambda: bool(page.named("Pain points to be read: 1")), "the day in numbers tells of it")
@@ -71,6 +73,7 @@ def test_it_is_whole_in_every_shape(
     event_file: EventFile, open_screen: OpenScreen, guests: list[Guest], clock: GivenClock
 ) -> None:
     said = [add_pain_point(event_file, guest.id, "access-to-finance", LONG_PAIN) for guest in guests[:3]]
+    write_waiting(event_file)
     for guest in guests[1:]:
         support(event_file, guest.id, said[0])
         offer_help(event_file, guest.id, said[0])

@@ -10,6 +10,7 @@ from tests.qml.foyer import Foyer, OpenFoyer, guests, scan
 from tests.qml.seen import faults
 from tests.qml.shapes import shapes
 from tests.qt_keys import type_as_person
+from tests.voices import write_waiting
 
 GRANTS = "Grants close before small firms can apply"
 LONGEST = "W" * 80
@@ -26,6 +27,7 @@ def people(event_file: EventFile, add_guest: AddGuest) -> list[Guest]:
 def seen(file: EventFile, guest: Guest, text: str = GRANTS) -> str:
     """Let a guest add a pain point that staff let be seen."""
     added = pain_points.add_pain_point(file, guest.id, "access-to-finance", text, language="en")
+    write_waiting(file)
     discussion.moderate(file, added, PainPointStanding.APPROVED)
     return added
 
@@ -79,6 +81,7 @@ def test_what_is_typed_is_offered_and_supported_with_one_badge_or_added(
     assert foyer.has(f"Supported. {GRANTS}")
     foyer.tap("Add mine")
     assert "Staff read it before others see it" in foyer.texts()
+    write_waiting(event_file)
     assert [one.standing for one in pain_points.everything(event_file) if one.id != added] == [
         PainPointStanding.WAITING
     ]
@@ -86,9 +89,6 @@ def test_what_is_typed_is_offered_and_supported_with_one_badge_or_added(
     assert pain_points.pain_point_of(event_file, added).helpers == (people[0].id,)
 
 
-def test_a_badge_that_is_not_known_says_nothing_and_a_closed_day_says_so(
-    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
-) -> None:
 def test_a_second_badge_finds_nothing_of_whoever_went_without_leaving(
     open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
 ) -> None:
@@ -112,6 +112,9 @@ def test_a_second_badge_finds_nothing_of_whoever_went_without_leaving(
     assert voices.text == "my own worry"
 
 
+def test_a_badge_that_is_not_known_says_nothing_and_a_closed_day_says_so(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
+) -> None:
     foyer = at_the_page(open_foyer)
     foyer.tap("Very good")
     foyer.tap("Say it with your badge")

@@ -1,6 +1,7 @@
 """Pain points: adding one, supporting those of others, offering help. Each badge once, and nobody can tell whose."""
 
 import secrets
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -89,22 +90,19 @@ def offer_help(file: EventFile, attendee: str, pain_point: str, *, over: bool = 
 
 
 def everything(file: EventFile) -> list[PainPoint]:
-    """Return all pain points with those who share them; on the machine where they wait, what waits is counted too."""
-    waits = waiting(file)
-    added = (one for one in waits if isinstance(one, PainPointAdded))
-    known = {one.id: one for one in pain_points.everything(file.reader, added)}
-    for one in waits:
-        if isinstance(one, SupportGiven) and (shared := known.get(one.pain_point)):
-            by_group = {**shared.by_group, one.group: shared.by_group.get(one.group, 0) + 1}
-            more = {group: count for group, count in by_group.items() if group}
-            known[one.pain_point] = replace(shared, supporters=shared.supporters + 1, by_group=more)
-    return list(known.values())
+    """Return all pain points with those who share them.
+
+    One that waits is not among them: seen at once, and stamped by whoever decides on it, it would tell when its writer
+    was at the screen. Support that waits on this machine is counted, without its group.
+    """
+    more = Counter(one.pain_point for one in waiting(file) if isinstance(one, SupportGiven))
+    known = pain_points.everything(file.reader)
+    return [replace(one, supporters=one.supporters + more[one.id]) for one in known]
 
 
 def waiting_count(file: EventFile) -> int | None:
     """Return how many pain points are to be read by staff; None for an event without an open discussion."""
-    added = [one.pain_point for one in waiting(file) if isinstance(one, PainPointAdded)]
-    unread, known = pain_points.unread(file.reader, added)
+    unread, known = pain_points.unread(file.reader)
     return unread if known or discussion.topics(file.reader) else None
 
 

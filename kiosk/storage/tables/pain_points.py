@@ -73,26 +73,20 @@ def fold_moderation(connection: Connection, subjects: "Sequence[Sequence[PainPoi
         )
 
 
-def unread(connection: Connection, waiting: "Iterable[str]" = ()) -> tuple[int, int]:
-    """Return how many pain points staff have not decided on, those by the ids `waiting` too, and how many there are."""
+def unread(connection: Connection) -> tuple[int, int]:
+    """Return how many pain points staff have not decided on, and how many there are."""
     row = connection.execute(
-        "WITH known AS (SELECT id FROM standing_pain_point UNION SELECT value FROM json_each(?)) "
         "SELECT count(*) FILTER (WHERE moderation.standing IS NULL OR moderation.standing = ?), count(*) "
-        "FROM known LEFT JOIN moderation ON moderation.pain_point = known.id",
-        (json.dumps(list(waiting)), PainPointStanding.WAITING),
+        "FROM standing_pain_point AS known LEFT JOIN moderation ON moderation.pain_point = known.id",
+        (PainPointStanding.WAITING,),
     ).fetchone()
     return int(row[0]), int(row[1])
 
 
-def everything(connection: Connection, waiting: "Iterable[PainPointAdded]" = ()) -> list[PainPoint]:
-    """Return all pain points and `waiting` ones, by topic and id, which tells nothing of who came first."""
-    rows = connection.execute("SELECT id, topic, text, language, attendee FROM standing_pain_point").fetchall()
-    known = {row[0]: row for row in rows}
-    known |= {
-        one.pain_point: (one.pain_point, one.topic, one.text, one.language, "")
-        for one in waiting
-        if one.pain_point not in known
-    }
+def everything(connection: Connection) -> list[PainPoint]:
+    """Return all pain points, by topic and id, which tells nothing of who came first."""
+    query = "SELECT id, topic, text, language, attendee FROM standing_pain_point ORDER BY topic, id"
+    known = connection.execute(query).fetchall()
     tables = {one.pain_point: one for one in discussion.tables(connection)}
     said, supporters, helpers = _moderation(connection), _supporters(connection), _helpers(connection)
     unread = (PainPointStanding.WAITING, "{}")
@@ -110,7 +104,7 @@ def everything(connection: Connection, waiting: "Iterable[PainPointAdded]" = ())
             links=json.loads(said.get(id_, unread)[1]),
             table=tables.get(id_),
         )
-        for id_, topic, text, language, attendee in sorted(known.values(), key=lambda row: (row[1], row[0]))
+        for id_, topic, text, language, attendee in known
     ]
 
 
