@@ -618,7 +618,8 @@ WITH every AS (
 )
 SELECT id, topic, text, language, mark, hour, attendee FROM ordered WHERE of_mark = 1 AND of_id = 1;
 
--- Who shares a pain point; of one mark the first one counts. The group is empty where fewer than five of it came.
+-- Who shares a pain point; of one mark the first one counts. The group is empty where too few of it came or
+-- spoke at once.
 CREATE TABLE support (
     device     TEXT    NOT NULL,
     seq        INTEGER NOT NULL,

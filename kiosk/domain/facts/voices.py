@@ -80,7 +80,7 @@ class PainPointSigned:
 @fact("support", subject="pain_point", tables=("support",), writers=_GIVEN_AT)
 @dataclass(frozen=True, slots=True)
 class SupportGiven:
-    """A badge supports a pain point; nobody can tell whose: a keyed mark, and the group where five of it came."""
+    """A badge supports a pain point; nobody can tell whose: a keyed mark, and the group where enough of it came."""
 
     pain_point: str
     mark: str = ""

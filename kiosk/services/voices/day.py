@@ -1,7 +1,7 @@
 """The voices of one day: marks that let a badge speak once, and voices that wait until they are among others."""
 
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from kiosk.domain.kiosks.role import Role
 from kiosk.domain.moment import DAY, event_day
 from kiosk.domain.voices.held import HeldVoice, HeldVoices, read_held
 from kiosk.domain.voices.mark import mark_of, new_key, of_a_visit
-from kiosk.domain.voices.ranking import SMALLEST_GROUP
+from kiosk.domain.voices.ranking import shown_groups
 from kiosk.services.kiosks.purpose import is_admitted
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, discussion, pain_points, rights
@@ -58,7 +58,8 @@ class OpenDay:
         """
         held = [HeldVoice(kind_of(one), subject_of(one), body_of(one)) for one in voices]
         badge = self.mark(attendee, of_a_visit())
-        self._held = self._held.with_more(held, badge, now_of(self._file))
+        group = next((one.group for one in voices if isinstance(one, SupportGiven)), None)
+        self._held = self._held.with_more(held, badge, now_of(self._file), group)
         self._box.hold(self._held.text)
 
 
@@ -204,15 +205,15 @@ def _tend(file: EventFile, box: VoiceBox) -> None:
 def _write(file: EventFile, held: HeldVoices) -> None:
     """Write what waits in an order by chance. Cut short after that, it is written twice, and each mark counts once."""
     with file.writing() as connection:
-        sizes = pain_points.group_sizes(connection)
-        voices = [_among_enough(one, sizes) for one in map(_fact, held.voices)]
+        told = held.told_groups(shown_groups(pain_points.group_sizes(connection)).keys())
+        voices = [_among_enough(one, told) for one in map(_fact, held.voices)]
         secrets.SystemRandom().shuffle(voices)
         file.journal.append_many(voices)
 
 
-def _among_enough(voice: BlindVoice, sizes: Mapping[str, int]) -> BlindVoice:
-    """Return a voice without the group where so few of that came that it would tell of a person."""
-    if isinstance(voice, SupportGiven) and sizes.get(voice.group, 0) < SMALLEST_GROUP:
+def _among_enough(voice: BlindVoice, told: Set[str]) -> BlindVoice:
+    """Return a voice without its group unless that is `told`: so few may have come, or speak, that it is a person."""
+    if isinstance(voice, SupportGiven) and voice.group not in told:
         return replace(voice, group="")
     return voice
 

@@ -31,7 +31,7 @@ def give_feedback(
         session: what it is about; empty for the day.
         answers: a face for each of the organiser's questions that was answered.
         sentence: in their own words; cut to what fits.
-        language: in which it was asked.
+        language: in which the sentence is; kept with a sentence only, as a language few speak tells of a person.
 
     Returns:
         Whether it counts: False where a badge of that person has spoken on it before.
@@ -45,7 +45,7 @@ def give_feedback(
             return False
         said = one_line(sentence)[:LONGEST_SENTENCE].strip()
         chosen = {question: str(one.value) for question, one in (answers or {}).items()}
-        day.give(attendee, [FeedbackGiven(session, mark, face.value, chosen, said, language)])
+        day.give(attendee, [FeedbackGiven(session, mark, face.value, chosen, said, language if said else "")])
         return True
 
 

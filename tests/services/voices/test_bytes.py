@@ -3,9 +3,11 @@
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +15,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.kiosks.wire import encode
 from kiosk.domain.voices.feedback import Smiley
 from kiosk.domain.voices.held import HeldVoice, HeldVoices
-from kiosk.domain.voices.mark import mark_of, new_key
+from kiosk.domain.voices.mark import about_pain_point, mark_of, new_key
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.look_up import look_up
 from kiosk.services.voices import day, discussion, feedback, pain_points
@@ -27,9 +29,10 @@ VOICES = {"feedback", "pain_point", "support"}
 @pytest.fixture
 def key(event_file: EventFile, everybody: list[Guest], clock: GivenClock) -> bytes:
     """Let everybody scan their badge at the foyer and speak, one after the other; returns the day's key."""
-    for number, guest in enumerate(everybody):
+    for number, guest in enumerate(everybody[::-2] + everybody[-2::-2]):  # of no group all come at once
         look_up(event_file, guest.badge, point="Foyer 1")
-        feedback.give_feedback(event_file, guest.id, Smiley(1 + number % 5), sentence=f"My sentence {number}")
+        words = f"My sentence {number}" if number % 2 else ""
+        feedback.give_feedback(event_file, guest.id, Smiley(1 + number % 5), sentence=words, language="ar")
         pain_points.add_pain_point(event_file, guest.id, "talent", f"Pain point {number}")
         for one in pain_points.everything(event_file):
             if one.standing is PainPointStanding.WAITING and number % 3 == 0:
@@ -37,8 +40,23 @@ def key(event_file: EventFile, everybody: list[Guest], clock: GivenClock) -> byt
             pain_points.support(event_file, guest.id, one.id)
         clock.forward(3)
         day.tend(event_file)
+    clock.forward(11)
+    day.tend(event_file)
     (only,) = event_file.host.voice_box(event_file.path).day_keys().values()
     return only
+
+
+def said(voice: Record) -> dict[str, Any]:
+    return dict(json.loads(voice.body or "{}"))
+
+
+def marks_of_groups(voices: Iterable[Record]) -> dict[str, set[tuple[str, str]]]:
+    """Return the pain points and marks of support that stand beside each group, and beside none."""
+    marks: dict[str, set[tuple[str, str]]] = {}
+    for one in voices:
+        if one.kind == "support":
+            marks.setdefault(said(one).get("group", ""), set()).add((one.subject, said(one)["mark"]))
+    return marks
 
 
 def voices_of(file: EventFile) -> list[Record]:
@@ -72,8 +90,8 @@ def test_no_record_of_a_person_tells_of_a_voice(event_file: EventFile, everybody
         assert connection.execute("SELECT count(*) FROM scan WHERE point = 'Foyer 1'").fetchone() == (0,)
 
 
-def test_neither_number_nor_time_of_a_record_tells_which_of_five_badges_it_came_from(
-    event_file: EventFile, key: bytes
+def test_neither_number_time_group_nor_language_of_a_record_tells_which_of_five_badges_it_came_from(
+    event_file: EventFile, everybody: list[Guest], key: bytes
 ) -> None:
     voices = voices_of(event_file)
     groups: dict[int, list[Record]] = {}
@@ -82,11 +100,36 @@ def test_neither_number_nor_time_of_a_record_tells_which_of_five_badges_it_came_
     for together in groups.values():
         assert all(after.seq == before.seq + 1 for before, after in pairwise(together))
         assert sum(one.kind == "feedback" for one in together) >= 5  # each badge said how the day was
-        numbers = [
-            int(json.loads(one.body or "{}")["sentence"].split()[-1]) for one in together if one.kind == "feedback"
-        ]
-        assert max(numbers) - min(numbers) >= 4
+        wordless = [said(one) for one in together if one.kind == "feedback" and "sentence" not in said(one)]
+        assert [one for one in wordless if "language" in one] == []
+        for group, marks in marks_of_groups(together).items():
+            of_it = {one.id for one in everybody if one.name.startswith(group)}  # all of them beside none
+            speakers = {
+                person
+                for person in of_it
+                for pain_point, mark in marks
+                if mark_of(key, person, about_pain_point(pain_point)) == mark
+            }
+            assert len(speakers) >= 2, group
+    told = {group for together in groups.values() for group in marks_of_groups(together)}
+    assert told == {"", "SME", "University"}  # of the other group only one came
     assert all(one[0] % 3_600_000 == 0 for one in event_file.reader.execute("SELECT hour FROM feedback"))
+
+
+def test_voices_of_five_badges_are_written_in_an_order_by_chance(
+    event_file: EventFile, everybody: list[Guest], clock: GivenClock
+) -> None:
+    orders = set()
+    for session in range(8):
+        for face, guest in enumerate(everybody[:5], 1):
+            feedback.give_feedback(event_file, guest.id, Smiley(face), session=f"session {session}")
+        before = event_file.journal.count()
+        clock.forward(11)
+        day.tend(event_file)
+        written = [one for one in voices_of(event_file) if one.subject == f"session {session}"]
+        assert event_file.journal.count() == before + 5
+        orders.add(tuple(said(one)["face"] for one in written))
+    assert len(orders) > 3
 
 
 def test_the_order_in_which_voices_were_given_is_nowhere_not_even_where_they_wait() -> None:
@@ -99,7 +142,9 @@ def test_the_order_in_which_voices_were_given_is_nowhere_not_even_where_they_wai
             )
         orders.add(tuple(one.body["mark"] for one in held.voices))
     assert len(orders) > 20
-    assert "at" not in json.loads(held.text)
+    assert json.loads(held.text).keys() == {"day", "step", "badges", "voices"}
+    marks = list(json.loads(held.text)["badges"])
+    assert marks == sorted(marks)
 
 
 def test_the_key_of_the_marks_is_in_no_byte_of_file_export_backup_or_stream_and_dies_with_the_day(
