@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Protocol
 
 
@@ -12,7 +13,7 @@ class VoiceBox(Protocol):
         """Let nobody else on this machine use the box meanwhile; waits a moment for whoever does.
 
         Raises:
-            Fault: another program has it for longer.
+            Fault: another program has it for longer, or nothing can be kept there.
         """
         ...
 
@@ -21,8 +22,17 @@ class VoiceBox(Protocol):
         """Whether this machine draws keys itself, as it has joined no hub that does."""
         ...
 
+    @property
+    def is_used(self) -> bool:
+        """Whether it holds any key or voice, be it one that cannot be read."""
+        ...
+
     def day_keys(self) -> dict[str, bytes]:
-        """Return the keys of days (ISO 8601) that are not destroyed."""
+        """Return the keys of days (ISO 8601) that are not destroyed.
+
+        Raises:
+            Fault: they are there and cannot be read, and this machine drew them.
+        """
         ...
 
     def keep_keys(self, keys: Mapping[str, bytes]) -> None:
@@ -34,7 +44,16 @@ class VoiceBox(Protocol):
         ...
 
     def held(self) -> str:
-        """Return the voices that wait as text; empty for none."""
+        """Return the voices that wait as text; empty for none.
+
+        Raises:
+            Fault: there are some, and they cannot be read.
+        """
+        ...
+
+    @property
+    def held_place(self) -> Path:
+        """The file in which voices wait."""
         ...
 
     def hold(self, text: str) -> None:

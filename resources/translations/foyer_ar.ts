@@ -3302,6 +3302,10 @@ since %1</source>
         <translation>لم يتلقَّ هذا الجهاز من المركز بعد ما تكون به لكل بطاقة مرة واحدة؛ لم يُسجَّل شيء. حاول مجددًا حين يتصل.</translation>
     </message>
     <message>
+        <source>{path}, which belongs to the voices of the day, cannot be read; nothing was recorded. Close programs that use it. If that does not help, move it elsewhere and keep it: voices may be in it.</source>
+        <translation>تتعذر قراءة {path}، وهو من ملفات أصوات اليوم؛ لم يُسجَّل شيء. أغلق البرامج التي تستخدمه. وإن لم ينفع ذلك فانقله إلى مكان آخر واحتفظ به: فقد تكون فيه أصوات.</translation>
+    </message>
+    <message>
         <source>A pain point has 1 to {most} letters; nothing was recorded.</source>
         <translation>الصعوبة من حرف واحد إلى {most} حرفًا؛ لم يُسجَّل شيء.</translation>
     </message>

@@ -3167,6 +3167,10 @@ since %1</source>
         <translation>Bu kiosk bir kartın bir kez konuşmasını sağlayan anahtarı merkezden daha almadı; hiçbir şey kaydedilmedi. Bağlanınca yeniden deneyin.</translation>
     </message>
     <message>
+        <source>{path}, which belongs to the voices of the day, cannot be read; nothing was recorded. Close programs that use it. If that does not help, move it elsewhere and keep it: voices may be in it.</source>
+        <translation>Günün seslerine ait {path} okunamıyor; hiçbir şey kaydedilmedi. Onu kullanan programları kapatın. Yararı olmazsa başka bir yere taşıyıp saklayın: içinde sesler olabilir.</translation>
+    </message>
+    <message>
         <source>A pain point has 1 to {most} letters; nothing was recorded.</source>
         <translation>Bir sıkıntı en az 1, en çok {most} harf olur; hiçbir şey kaydedilmedi.</translation>
     </message>

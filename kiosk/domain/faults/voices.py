@@ -1,5 +1,7 @@
 """Faults of the voices of the day."""
 
+from pathlib import Path
+
 from kiosk.domain.fault import Fault
 
 
@@ -12,6 +14,14 @@ class NoKeyOfVoices(Fault):
         "This kiosk has not heard from the hub yet by which one badge has one voice; nothing was recorded. "
         "Try again once it is connected."
     )
+
+
+class VoicesUnreadable(Fault):
+    text = (
+        "{path}, which belongs to the voices of the day, cannot be read; nothing was recorded. "
+        "Close programs that use it. If that does not help, move it elsewhere and keep it: voices may be in it."
+    )
+    path: Path
 
 
 class PainPointUnfit(Fault):

@@ -9,7 +9,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts.registry import KINDS, body_of, kind_of, subject_of
 from kiosk.domain.facts.voices import FeedbackGiven, PainPointAdded, SupportGiven, VoicesDay
 from kiosk.domain.faults.rights import RoleMayNot
-from kiosk.domain.faults.voices import NoKeyOfVoices, VoicesClosed
+from kiosk.domain.faults.voices import NoKeyOfVoices, VoicesClosed, VoicesUnreadable
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.moment import DAY, event_day
 from kiosk.domain.voices.held import HeldVoice, HeldVoices, read_held
@@ -23,6 +23,7 @@ from kiosk.storage.voice_box import VoiceBox
 
 GIVEN_AT = frozenset({Role.ORGANISER, Role.FOYER})
 """What kiosks are at which voices are given."""
+_BLIND = frozenset(name for name, kind in KINDS.items() if issubclass(kind.type, BlindVoice))
 BlindVoice = FeedbackGiven | PainPointAdded | SupportGiven
 """A fact that says not whose it is, and waits until it is among others."""
 
@@ -39,7 +40,7 @@ class OpenDay:
 
     def __init__(self, file: EventFile, box: VoiceBox, day: str, key: bytes) -> None:
         self._file, self._box, self._key = file, box, key
-        self._held = replace(read_held(box.held()), day=day)
+        self._held = replace(_held_in(box), day=day)
 
     @property
     def waiting(self) -> tuple[BlindVoice, ...]:
@@ -89,18 +90,22 @@ def open_day(file: EventFile) -> Iterator[OpenDay]:
 
 
 def waiting(file: EventFile) -> tuple[BlindVoice, ...]:
-    """Return the voices that wait on this machine, in no order; nobody else reads them before they are written."""
-    return tuple(map(_fact, read_held(file.host.voice_box(file.path).held()).voices))
+    """Return the voices that wait on this machine, in no order; nobody else reads them before they are written.
+
+    Raises:
+        Fault: there are some, and they cannot be read.
+    """
+    return tuple(map(_fact, _held_in(file.host.voice_box(file.path)).voices))
 
 
 def tend(file: EventFile) -> None:
     """Write the voices that are due, and destroy the keys of days that are over or closed; light where none is.
 
     Raises:
-        Fault: it cannot be written.
+        Fault: it cannot be written, or what is kept cannot be read.
     """
     box = file.host.voice_box(file.path)
-    if box.held() or box.day_keys():
+    if box.is_used:
         with box.alone():
             _tend(file, box)
 
@@ -191,15 +196,16 @@ def now_of(file: EventFile) -> int:
 
 
 def _tend(file: EventFile, box: VoiceBox) -> None:
-    today, held = day_on(file), read_held(box.held())
+    """Destroy keys before anything is written: a full disk must let none of them live."""
+    today, keys = day_on(file), box.day_keys()
+    kept = {day: key for day, key in keys.items() if day >= today and not discussion.is_closed(file.reader, day)}
+    if kept != keys:
+        box.keep_keys(kept)
+    held = _held_in(box)
     is_over = held.day < today or discussion.is_closed(file.reader, held.day)
     if held.voices and (is_over or held.is_due(now_of(file))):
         _write(file, held)
         box.hold("")
-    keys = box.day_keys()
-    kept = {day: key for day, key in keys.items() if day >= today and not discussion.is_closed(file.reader, day)}
-    if kept != keys:
-        box.keep_keys(kept)
 
 
 def _write(file: EventFile, held: HeldVoices) -> None:
@@ -216,6 +222,16 @@ def _among_enough(voice: BlindVoice, told: Set[str]) -> BlindVoice:
     if isinstance(voice, SupportGiven) and voice.group not in told:
         return replace(voice, group="")
     return voice
+
+def _held_in(box: VoiceBox) -> HeldVoices:
+    try:
+        held = read_held(box.held())
+    except ValueError as error:
+        raise VoicesUnreadable(box.held_place) from error
+    if not all(one.kind in _BLIND for one in held.voices):
+        raise VoicesUnreadable(box.held_place)
+    return held
+
 
 
 def _fact(held: HeldVoice) -> BlindVoice:
