@@ -13,15 +13,19 @@ LOOK_MS = 600_000
 def keep_to_terms(screen: "Screen") -> QTimer:
     """Erase what is due now, write voices that waited, and look again every ten minutes as long as it is open."""
 
-    def keep() -> None:
+    def erase() -> None:
         from kiosk.services.people.needs import erase_needs_when_due
-        from kiosk.services.voices.day import tend
 
         erase_needs_when_due(screen.file)
+
+    def write() -> None:
+        from kiosk.services.voices.day import tend
+
         tend(screen.file)
 
     def look() -> None:
-        screen.writes.run(keep, lambda _: None)
+        for keep in (erase, write):  # a fault of one keeps nothing from the other
+            screen.writes.run(keep, lambda _: None)
 
     timer = QTimer(screen)
     timer.setInterval(LOOK_MS)

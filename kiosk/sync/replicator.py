@@ -195,6 +195,7 @@ class Replicator(threading.Thread):
             return
         with suppress(Fault):
             erase_needs_when_due(self._file)
+        with suppress(Fault):
             tend(self._file)
         if not self._file.journal.wipe():
             await asyncio.sleep(WIPE_AGAIN_S)

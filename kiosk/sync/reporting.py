@@ -38,10 +38,10 @@ async def report(
 
 
 async def hear_voice_keys(file: EventFile, link: "NatsLink", membership: Membership) -> None:
-    """Ask the hub for the keys by which a badge has one voice, where this kiosk takes voices and lacks the day's.
+    """Ask the hub for the key by which a badge has one voice, where this kiosk takes voices and lacks the day's.
 
     Raises:
-        Fault: they cannot be kept.
+        Fault: it cannot be kept.
     """
     if not lacks_key(file):
         return

@@ -5,13 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import replace
 
-from kiosk.domain.event import Event
 from kiosk.domain.facts.registry import KINDS, body_of, kind_of, subject_of
 from kiosk.domain.facts.voices import FeedbackGiven, PainPointAdded, SupportGiven, VoicesDay
 from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.faults.voices import NoKeyOfVoices, VoicesClosed, VoicesUnreadable
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.moment import DAY, event_day
 from kiosk.domain.voices.held import HeldVoice, HeldVoices, read_held
 from kiosk.domain.voices.mark import mark_of, new_key, of_a_visit
 from kiosk.domain.voices.ranking import shown_groups
@@ -23,9 +21,9 @@ from kiosk.storage.voice_box import VoiceBox
 
 GIVEN_AT = frozenset({Role.ORGANISER, Role.FOYER})
 """What kiosks are at which voices are given."""
-_BLIND = frozenset(name for name, kind in KINDS.items() if issubclass(kind.type, BlindVoice))
 BlindVoice = FeedbackGiven | PainPointAdded | SupportGiven
 """A fact that says not whose it is, and waits until it is among others."""
+_BLIND = frozenset(name for name, kind in KINDS.items() if issubclass(kind.type, BlindVoice))
 
 
 class OpenDay:
@@ -135,20 +133,21 @@ def close_day(file: EventFile, day: str = "") -> str:
 
 
 def keys_for_kiosks(file: EventFile) -> Mapping[str, bytes]:
-    """Return the keys of this day and the event's days to come, drawn now where they are not yet; a hub hands them out.
+    """Return the key of the day that is on, drawn now if it is not yet; a hub hands it out.
+
+    No key of a day to come: whoever took one along could work out the marks of that day from a copy of the file.
 
     Raises:
-        Fault: they cannot be kept.
+        Fault: it cannot be kept.
     """
-    box, event = file.host.voice_box(file.path), file.read_event()
+    box = file.host.voice_box(file.path)
     with box.alone():
         _tend(file, box)
-        keys, days = box.day_keys(), _days_to_come(event, now_of(file))
-        lacking = [day for day in days if day not in keys and not discussion.is_closed(file.reader, day)]
-        if lacking and box.may_draw:
-            keys |= {day: new_key() for day in lacking}
+        keys, day = box.day_keys(), day_on(file)
+        if day not in keys and box.may_draw and not discussion.is_closed(file.reader, day):
+            keys[day] = new_key()
             box.keep_keys(keys)
-    return keys
+    return {each: key for each, key in keys.items() if each == day}
 
 
 def keys_handed_to(file: EventFile, public_key: str) -> Mapping[str, bytes]:
@@ -223,6 +222,7 @@ def _among_enough(voice: BlindVoice, told: Set[str]) -> BlindVoice:
         return replace(voice, group="")
     return voice
 
+
 def _held_in(box: VoiceBox) -> HeldVoices:
     try:
         held = read_held(box.held())
@@ -233,13 +233,6 @@ def _held_in(box: VoiceBox) -> HeldVoices:
     return held
 
 
-
 def _fact(held: HeldVoice) -> BlindVoice:
     voice: BlindVoice = KINDS[held.kind].read(held.subject, held.body)
     return voice
-
-
-def _days_to_come(event: Event, now: int) -> list[str]:
-    last = max(event.ends, now)
-    days = {event_day(at, event.zone).isoformat() for at in (*range(now, last, DAY), last)}
-    return sorted(days)
