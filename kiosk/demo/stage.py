@@ -201,6 +201,7 @@ def hold_still(engine: QQmlEngine) -> None:
     theme = cast("QObject", engine.singletonInstance("Kiosk.Theme", "Theme"))
     theme.setProperty("reducedMotion", True)
     theme.setProperty("toastMs", _HOUR_MS)
+    theme.setProperty("unreadMs", 0)
 
 
 def draw(window: QQuickWindow, frames: int = _FRAMES) -> None:

@@ -35,6 +35,7 @@ def no_screen_stays_open(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def open_and_note(screen: Screen, *arguments: Any, **options: Any) -> None:
         initialise(screen, *arguments, **options)
         _theme_of(screen).setProperty("reducedMotion", True)
+        _theme_of(screen).setProperty("unreadMs", 0)
         opened.append(screen)
 
     monkeypatch.setattr(Screen, "__init__", open_and_note)

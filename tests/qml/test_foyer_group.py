@@ -1,14 +1,19 @@
 """A group at a foyer screen: everybody is in sight, and nobody can agree to a sentence that was not whole."""
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.domain.settings.values import KioskFile, resolve
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
 from tests.qml.foyer import Foyer, OpenFoyer
+from tests.qml.gallery import set_theme
 from tests.qml.seen import box, faults, is_one_of, kind, page_of, settle, shown_items, untidy
 from tests.qml.shapes import shapes
+
+HOUR_MS = 3_600_000
 
 
 def scan_all(foyer: Foyer, add_guest: AddGuest, people: int) -> list[Guest]:
@@ -95,6 +100,49 @@ def test_a_sentence_that_does_not_fit_is_read_to_its_end_before_it_can_be_agreed
         foyer.tap("More below")
     foyer.tap("Share")
     assert foyer.model.pages.exchange.cards.rows[0].reply == "shared"
+
+
+@pytest.mark.parametrize("people", [2, 3])
+def test_the_second_half_of_a_double_tap_answers_for_nobody(
+    open_foyer: OpenFoyer, add_guest: AddGuest, people: int
+) -> None:
+    foyer = open_foyer((1280, 800))
+    scan_all(foyer, add_guest, people)
+    cards = foyer.model.pages.exchange.cards
+    place = center_of(foyer, "Share")
+    set_theme(foyer.screen.engine, unreadMs=HOUR_MS)
+    tap_at(foyer, place, times=2)
+    if people == 2:
+        tap_at(foyer, center_of(foyer, "Change"))
+    assert [card.reply for card in cards.rows].count("shared") == 1
+    assert [card.reply for card in cards.rows].count("waiting") == people - 1
+    set_theme(foyer.screen.engine, unreadMs=0)
+    foyer.tap("Share")
+    assert foyer.model.page == "done" if people == 2 else [card.reply for card in cards.rows].count("shared") == 2
+
+
+def test_a_tap_that_was_on_its_way_when_a_badge_was_scanned_agrees_to_nobody_unread(
+    open_foyer: OpenFoyer, add_guest: AddGuest
+) -> None:
+    foyer = open_foyer((1280, 800))
+    scan_all(foyer, add_guest, 3)
+    set_theme(foyer.screen.engine, unreadMs=HOUR_MS)
+    foyer.model.scanned(add_guest("Elif Kılıç").badge)
+    for name in ("Share", "Not now"):
+        tap_at(foyer, center_of(foyer, name))
+    assert [card.reply for card in foyer.model.pages.exchange.cards.rows] == ["waiting"] * 4
+
+
+def center_of(foyer: Foyer, name: str) -> QPoint:
+    foyer.settle()
+    button = foyer.named(name)
+    return button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()
+
+
+def tap_at(foyer: Foyer, place: QPoint, times: int = 1) -> None:
+    for _ in range(times):
+        QTest.mouseClick(foyer.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    foyer.settle()
 
 
 def test_in_larger_letters_one_card_takes_the_page_and_a_tap_brings_up_the_next(

@@ -53,17 +53,27 @@ class ExchangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class TextsRead:
+    """Which texts stood before somebody who answered: the digests of the notice, and of the sentence of consent."""
+
+    notice: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What one member of an exchange answered: the fields for the others, and the organiser's statistics or not.
 
     `named` holds the attendee ids of those whom the consent sentence named when it was agreed to, some of whom may have
     declined since; empty stands for the other members. `statistics` is None where the organiser has nobody asked.
+    `read` tells which texts they answered; None stands for those that hold when it is recorded.
     """
 
     attendee: str
     fields: tuple[Field, ...]
     statistics: bool | None = False
     named: tuple[str, ...] = ()
+    read: TextsRead | None = None
 
 
 @dataclass(frozen=True, slots=True)

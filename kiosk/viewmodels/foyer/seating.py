@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.networking.exchange import Answer, Field, TextsRead
 from kiosk.domain.roster.attendee import Attendee
 
 CHOOSABLE = (Field.ROLE, Field.EMAIL, Field.PHONE)
@@ -27,7 +27,8 @@ class Seat:
     """One person of an exchange that is not recorded yet.
 
     `language` is the one that this person reads; empty for the screen's, as long as they have not answered in it.
-    `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share.
+    `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share, and `read`
+    tells which texts stood on the card.
     """
 
     person: Attendee
@@ -36,6 +37,7 @@ class Seat:
     reply: Reply = Reply.WAITING
     agreed_to: frozenset[str] = frozenset()
     asked_again: bool = False
+    read: TextsRead | None = None
 
 
 Seats = tuple[Seat, ...]
@@ -58,6 +60,20 @@ def remove(seats: Seats, attendee: str) -> Seats:
     return tuple(seat for seat in seats if seat.person.id != attendee or seat.reply is not Reply.WAITING)
 
 
+def lose(seats: Seats, gone: frozenset[str]) -> Seats:
+    """Take people away who were erased, also from what others agreed to: they receive nothing any more."""
+    left = (seat for seat in seats if seat.person.id not in gone)
+    return tuple(replace(seat, agreed_to=seat.agreed_to - gone) for seat in left)
+
+
+def ask_all_again(seats: Seats) -> Seats:
+    """Ask everybody again who had agreed: what they read is not what would be recorded."""
+    return tuple(
+        Seat(seat.person, seat.fields, seat.language, asked_again=True) if seat.reply is Reply.SHARED else seat
+        for seat in seats
+    )
+
+
 def speak(seats: Seats, attendee: str, language: str) -> Seats:
     """Ask a person who has not answered in another language."""
     seat = find(seats, attendee)
@@ -75,14 +91,14 @@ def switch(seats: Seats, attendee: str, field: Field, *, on: bool) -> Seats:
     return _with(seats, replace(seat, fields=tuple(one for one in CHOOSABLE if one in wanted)))
 
 
-def share(seats: Seats, attendee: str, language: str = "") -> Seats:
-    """Let a person agree to the sentence in front of them, which stood in a language."""
+def share(seats: Seats, attendee: str, language: str = "", read: TextsRead | None = None) -> Seats:
+    """Let a person agree to the sentence in front of them, which stood in a language, and in the texts they read."""
     seat = find(seats, attendee)
     if seat is None or seat.reply is not Reply.WAITING or not others(seats, attendee):
         return seats
     named = frozenset(other.person.id for other in others(seats, attendee))
     read_in = seat.language or language
-    agreed = replace(seat, reply=Reply.SHARED, language=read_in, agreed_to=named, asked_again=False)
+    agreed = replace(seat, reply=Reply.SHARED, language=read_in, agreed_to=named, asked_again=False, read=read)
     return _with(seats, agreed)
 
 
@@ -136,7 +152,9 @@ def next_waiting(seats: Seats, attendee: str) -> str:
 
 def answers(seats: Seats) -> list[Answer]:
     """Return the answers of those who share, to be recorded; about the statistics nobody has been asked so far."""
-    return [Answer(seat.person.id, seat.fields, None, tuple(sorted(seat.agreed_to))) for seat in sharing(seats)]
+    return [
+        Answer(seat.person.id, seat.fields, None, tuple(sorted(seat.agreed_to)), seat.read) for seat in sharing(seats)
+    ]
 
 
 def declined(seats: Seats) -> list[str]:

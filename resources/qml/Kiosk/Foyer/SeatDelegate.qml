@@ -42,6 +42,8 @@ Rectangle {
     readonly property bool _wideAnswers: Theme.portrait && beside
     readonly property bool waiting: reply === "waiting"
     readonly property real _padding: Theme.px(beside ? 28 : 24)
+    /** What an answer would be to. A tap that comes before anybody can have read it was meant for what stood here before. */
+    readonly property string _asked: attendee + "\n" + reply + "\n" + consent
 
     /** The sentence does not fit as it stands. */
     signal overflowed
@@ -58,6 +60,8 @@ Rectangle {
         blink.restart();
     }
 
+    on_AskedChanged: unread.restart()
+
     Accessible.name: name
     Accessible.role: Accessible.ListItem
     LayoutMirroring.childrenInherit: true
@@ -66,6 +70,13 @@ Rectangle {
     border.width: waiting ? Theme.px(3) : Theme.outlineWidth
     color: reply === "declined" ? Theme.sunken : Theme.surface
     radius: Theme.radiusTile
+
+    Timer {
+        id: unread
+
+        interval: Theme.unreadMs
+        running: true
+    }
 
     SequentialAnimation {
         id: blink
@@ -114,7 +125,11 @@ Rectangle {
 
             onLanguageRequested: root.languageRequested()
             onNextRequested: root.nextRequested()
-            onRemoveTapped: root.removeTapped()
+            onRemoveTapped: {
+                if (!unread.running) {
+                    root.removeTapped();
+                }
+            }
         }
 
         SeatRows {
@@ -181,7 +196,11 @@ Rectangle {
                 roomyPadding: Theme.px(12)
                 text: root.declineWord
 
-                onClicked: root.declineTapped()
+                onClicked: {
+                    if (!unread.running) {
+                        root.declineTapped();
+                    }
+                }
             }
 
             PrimaryButton {
@@ -194,7 +213,11 @@ Rectangle {
                 rightPadding: Theme.px(12)
                 text: root.consent === "" || sentence.whole ? root.shareWord : root.readOnWord
 
-                onClicked: root.shareTapped()
+                onClicked: {
+                    if (!unread.running) {
+                        root.shareTapped();
+                    }
+                }
             }
         }
 
@@ -210,7 +233,11 @@ Rectangle {
             stateWord: root.stateWord
             visible: !root.waiting
 
-            onReconsiderTapped: root.reconsiderTapped()
+            onReconsiderTapped: {
+                if (!unread.running) {
+                    root.reconsiderTapped();
+                }
+            }
         }
     }
 }

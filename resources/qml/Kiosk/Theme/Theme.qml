@@ -158,6 +158,8 @@ QtObject {
     readonly property int pageMs: reducedMotion ? 0 : 160
     readonly property int leaveMs: reducedMotion ? 0 : 120
     property int toastMs: 4000
+    /** So long after a question has changed under a finger a tap is no answer to it: it was the second half of a double tap. */
+    property int unreadMs: 700
     readonly property list<real> easeOut: [0.2, 0, 0, 1, 1, 1]
     readonly property list<real> easeIn: [0.4, 0, 1, 1, 1, 1]
 
