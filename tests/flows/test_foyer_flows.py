@@ -5,9 +5,12 @@ import pytest
 from kiosk.domain.erasure import ErasureReason
 from kiosk.services.erase import erase
 from kiosk.services.exchange import contacts_of
+from kiosk.services.information import add
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
+from kiosk.viewmodels.foyer import information
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
+from kiosk.viewmodels.shared.qr import qr_rows
 from tests.conftest import AddGuest, GivenClock
 from tests.flows.conftest import SHARED, connect, prove, seat_all, told
 
@@ -128,3 +131,23 @@ def test_somebody_who_is_erased_goes_from_an_exchange_its_codes_and_their_contac
     erase(event_file, elif_.id, reason=ErasureReason.ASKED)
     foyer.refresh()
     assert foyer.pages.met.visitor == ""
+
+
+def test_the_codes_of_the_information_are_made_where_nobody_waits_for_them_and_once(
+    foyer: FoyerViewModel, event_file: EventFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def count(text: str) -> tuple[str, ...]:
+        made.append(text)
+        return qr_rows(text)
+
+    monkeypatch.setattr(information, "qr_rows", count)
+    add(event_file, {"": "The magazine"}, link="https://example.org/magazine")
+    foyer.refresh()
+    (entry,) = foyer.information.entries.rows
+    assert entry.code == list(qr_rows("https://example.org/magazine"))
+    foyer.setLanguage("tr")
+    foyer.leave()
+    foyer.refresh()
+    assert made == ["https://example.org/magazine"]

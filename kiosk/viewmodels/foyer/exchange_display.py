@@ -24,7 +24,6 @@ class ExchangeDisplay(FoyerPageModel):
     subtitleChanged = Signal()
     answeredChanged = Signal()
     wayOnChanged = Signal()
-    readyChanged = Signal()
     placeChanged = Signal()
     offersLanguagesChanged = Signal()
     fullChanged = Signal()
@@ -70,11 +69,6 @@ class ExchangeDisplay(FoyerPageModel):
     def wayOn(self) -> str:
         """What the button says where there is one: to try again."""
         return self._shown.way_on
-
-    @Property(bool, notify=readyChanged)
-    def ready(self) -> bool:
-        """Whether it can be tried again."""
-        return self._shown.ready
 
     @Property(str, notify=placeChanged)
     def place(self) -> str:

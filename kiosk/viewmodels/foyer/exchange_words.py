@@ -39,7 +39,6 @@ class ExchangeWords:
     answered: str = ""
     place: str = ""
     way_on: str = ""
-    ready: bool = False
     partial: bool = False
     full: bool = False
     active_row: int = -1
@@ -60,8 +59,7 @@ def exchange_words(
         answered=_answered(seats),
         place=_place(seats, row),
         way_on=_way_on(stage),
-        ready=stage is Stage.UNSAVED,
-        partial=bool(seating.waiting(seats)) and len(seating.sharing(seats)) > 1,
+        partial=stage is Stage.ASKING and bool(seating.waiting(seats)) and len(seating.sharing(seats)) > 1,
         full=seating.is_full(seats),
         active_row=row,
         notice_title=heading,

@@ -1,5 +1,6 @@
 """The page of what visitors take along: pages and links of the organiser, and the Wi-Fi, each with its code."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -18,6 +19,9 @@ from kiosk.viewmodels.shared.wording import filled
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Entry = tuple[Information, tuple[str, ...]]
+"""What visitors may take along, and the rows of its code, which are made away from the GUI thread."""
+
 
 @dataclass(frozen=True, slots=True)
 class InformationRow:
@@ -29,9 +33,9 @@ class InformationRow:
     code: list[str]
 
 
-def information_row(entry: Information, language: str) -> InformationRow:
-    """Return how an entry is shown in a language."""
-    return InformationRow(entry.title_in(language), entry.text_in(language), _taken(entry), list(qr_rows(entry.code)))
+def information_row(entry: Information, code: Sequence[str], language: str) -> InformationRow:
+    """Return how an entry is shown in a language; `code` are the rows of its code."""
+    return InformationRow(entry.title_in(language), entry.text_in(language), _taken(entry), list(code))
 
 
 def _taken(entry: Information) -> str:
@@ -60,7 +64,7 @@ class FoyerInformation(FoyerPageModel):
     def __init__(self, file: EventFile, reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads = file, reads
-        self._entries: tuple[Information, ...] = ()
+        self._entries: tuple[Entry, ...] = ()
         self._language = SOURCE
         self._rows = Rows(InformationRow, parent=self)
 
@@ -76,7 +80,13 @@ class FoyerInformation(FoyerPageModel):
 
     def refresh(self) -> None:
         """Read the entries again."""
-        self._reads.run(lambda: tuple(information.standing(self._file.reader)), self._show)
+        made = {entry.code: rows for entry, rows in self._entries}
+
+        def read() -> tuple[Entry, ...]:
+            standing = information.standing(self._file.reader)
+            return tuple((entry, made.get(entry.code) or qr_rows(entry.code)) for entry in standing)
+
+        self._reads.run(read, self._show)
 
     def forget(self) -> None:
         """Forget the visitor, of whom nothing is here."""
@@ -86,7 +96,7 @@ class FoyerInformation(FoyerPageModel):
         self._language = language
         self._render()
 
-    def _show(self, entries: tuple[Information, ...]) -> None:
+    def _show(self, entries: tuple[Entry, ...]) -> None:
         if entries == self._entries:
             return
         before, self._entries = self.available, entries
@@ -95,4 +105,4 @@ class FoyerInformation(FoyerPageModel):
             self.availableChanged.emit()
 
     def _render(self) -> None:
-        self._rows.replace([information_row(entry, self._language) for entry in self._entries])
+        self._rows.replace([information_row(entry, code, self._language) for entry, code in self._entries])

@@ -17,7 +17,6 @@ Rectangle {
     required property string place
     required property bool undoable
     required property list<string> code
-    property bool withUndo: false
     /** How high the highest head and foot among the cards are, so that the codes stand on one line. */
     property real headRoom: headHeight
     property real footRoom: footHeight
@@ -25,13 +24,10 @@ Rectangle {
     readonly property real footHeight: foot.height
     /** The code stands beside the words: for a card that is wide and low. */
     property bool lying: false
-    readonly property bool _stacked: !lying && !withUndo && !Theme.portrait && width < Theme.px(340)
-    /** One of two beside each other on an upright screen: the code has the room of the picture. */
-    readonly property bool _bare: !lying && !withUndo && Theme.portrait
     readonly property bool _narrow: lying || width < Theme.px(340)
     /** The words beside the code leave no room for the arch above them. */
     readonly property bool _crowded: lying && head.y + arch.implicitHeight + Theme.px(12) + called.height + works.height + Theme.half + footHeight + _bottom > height
-    readonly property int _bottom: Theme.px(lying ? 16 : withUndo ? 8 : 22)
+    readonly property int _bottom: Theme.px(lying ? 16 : 8)
     readonly property real _room: height - head.y - headRoom - footRoom - _bottom - 2 * Theme.half
 
     /** The visitor wants to undo their sharing in this exchange. */
@@ -58,7 +54,7 @@ Rectangle {
             initial: root.initial
             name: root.name
             organisation: root.organisation
-            visible: !root._stacked && !root.lying && !root._bare
+            visible: !root.lying
             width: parent.width
         }
 
@@ -67,7 +63,7 @@ Rectangle {
 
             anchors.left: parent.left
             initial: root.initial
-            visible: root._stacked || (root.lying && !root._crowded)
+            visible: root.lying && !root._crowded
         }
 
         Item {
@@ -79,10 +75,10 @@ Rectangle {
         FittingText {
             id: called
 
-            lines: root.lying ? 2 : 1
+            lines: 2
             sizes: ["heading", "body", "label"]
             text: root.name
-            visible: root._stacked || root.lying || root._bare
+            visible: root.lying
             width: parent.width
         }
 
@@ -90,7 +86,7 @@ Rectangle {
             id: works
 
             text: root.organisation
-            visible: text !== "" && (root._stacked || root.lying || root._bare)
+            visible: text !== "" && root.lying
             width: parent.width
         }
     }
@@ -115,9 +111,9 @@ Rectangle {
         id: foot
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(root._stacked ? 12 : 20)
+        anchors.leftMargin: Theme.px(20)
         anchors.right: root.lying ? picture.left : parent.right
-        anchors.rightMargin: Theme.px(root.lying || root._stacked ? 12 : 20)
+        anchors.rightMargin: Theme.px(root.lying ? 12 : 20)
         spacing: Theme.half
         y: root.lying ? root.height - height - root._bottom : root.height - root.footRoom - root._bottom
 
@@ -130,16 +126,16 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.accentLine
                 name: "card"
-                size: Theme.px(root._stacked ? 26 : 32)
+                size: Theme.px(32)
             }
 
             FittingText {
                 anchors.verticalCenter: parent.verticalCenter
                 lines: 1
-                sizes: root._stacked ? ["label"] : ["body", "label"]
+                sizes: ["body", "label"]
                 text: root.fields
                 weight: Theme.medium
-                width: Math.min(implicitWidth, foot.width - Theme.px(root._stacked ? 36 : 46))
+                width: Math.min(implicitWidth, foot.width - Theme.px(46))
             }
         }
 
@@ -155,7 +151,7 @@ Rectangle {
             anchors.left: root.lying ? parent.left : undefined
             iconName: "undo"
             text: qsTr("Undo my sharing")
-            visible: root.withUndo && root.undoable
+            visible: root.undoable
             width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.undoRequested()

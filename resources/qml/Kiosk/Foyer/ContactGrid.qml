@@ -10,21 +10,18 @@ Item {
     id: root
 
     required property Rows cards
-    property bool withUndo: false
     readonly property int count: cards.count
-    readonly property real across: withUndo ? (count <= _fitting ? _fitting : _fitting + 0.4) : count <= 5 ? Math.max(2, count) : 3.4
-    /** How many cards stand beside each other on an upright screen. */
-    readonly property int columns: !withUndo && count > 2 ? 2 : 1
+    readonly property real across: count <= _fitting ? _fitting : _fitting + 0.4
     /** How many cards beside each other are wide enough for a head, a code and a foot below each other. */
     readonly property int _fitting: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / (Theme.px(280) * Theme.largerScale + Theme.gap))))
     property real _head: 0
     property real _foot: 0
 
-    readonly property real _leastRow: Theme.px(withUndo ? 300 : columns > 1 ? 340 : 296) * Theme.largerScale
-    readonly property int _rows: Math.max(1, Math.min(Math.ceil(count / columns), Math.floor((height + Theme.gap) / (_leastRow + Theme.gap))))
+    readonly property real _leastRow: Theme.px(300) * Theme.largerScale
+    readonly property int _rows: Math.max(1, Math.min(count, Math.floor((height + Theme.gap) / (_leastRow + Theme.gap))))
     readonly property real _share: (height - (_rows - 1) * Theme.gap) / _rows
     /** Where there are more below, whole rows fill the page: half a card tells nobody who it is. */
-    readonly property real _rowHeight: count > columns * _rows ? _share : Math.min(Theme.px(420) * Theme.largerScale, _share)
+    readonly property real _rowHeight: count > _rows ? _share : Math.min(Theme.px(420) * Theme.largerScale, _share)
 
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested(exchange: string)
@@ -49,7 +46,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         cellHeight: Theme.portrait ? root._rowHeight + Theme.gap : root.height
-        cellWidth: Theme.portrait ? width / root.columns : (root.width - Math.floor(root.across - 0.1) * Theme.gap) / root.across + Theme.gap
+        cellWidth: Theme.portrait ? width : (root.width - Math.floor(root.across - 0.1) * Theme.gap) / root.across + Theme.gap
         clip: true
         // The gap after the last card lies outside, on the same side whichever way the page is read.
         height: root.height + (Theme.portrait ? Theme.gap : 0)
@@ -65,9 +62,8 @@ Item {
             footRoom: Math.max(footHeight, root._foot)
             headRoom: Math.max(headHeight, root._head)
             height: grid.cellHeight - (Theme.portrait ? Theme.gap : 0)
-            lying: Theme.portrait && root.columns === 1
+            lying: Theme.portrait
             width: grid.cellWidth - Theme.gap
-            withUndo: root.withUndo
 
             onFootHeightChanged: root._measure()
             onHeadHeightChanged: root._measure()

@@ -71,11 +71,10 @@ FoyerPage {
             Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : implicitWidth
             Layout.minimumWidth: Theme.px(240)
             Layout.preferredWidth: Theme.px(Theme.portrait ? 330 : 260)
-            enabled: root.viewModel.ready
             leftPadding: Theme.px(20)
             rightPadding: Theme.px(20)
             text: root.wiped ? "" : root.viewModel.wayOn
-            visible: root.viewModel.ready && !root.wiped
+            visible: root.viewModel.wayOn !== "" && !root.wiped
 
             onClicked: root.viewModel.tryAgain()
         }

@@ -93,7 +93,6 @@ FoyerPage {
         anchors.fill: parent
         cards: root.viewModel.cards
         visible: root.known
-        withUndo: true
 
         onUndoRequested: exchange => root.askUndo(exchange)
     }
