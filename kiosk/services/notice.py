@@ -17,7 +17,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts.privacy import TextShown, text_digest
 from kiosk.domain.faults.event import NoticeMissing, NoticeUnreadable, NoticeWithoutPart, NoticeWithoutVersion
 from kiosk.domain.language import SOURCE, language_of
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, OF_AN_EXCHANGE, Field, Purpose, TextKind
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, OF_AN_EXCHANGE, Field, Purpose, TextKind, TextsRead
 from kiosk.domain.plain_text import escape_markdown, one_line, writable
 from kiosk.domain.roster.attendee import Attendee
 
@@ -43,6 +43,10 @@ class Texts:
     def digest(self, kind: TextKind) -> str:
         """Return the SHA-256 of a text as it is kept, in hexadecimal."""
         return text_digest(self.kept[kind])
+
+    def read(self, kind: TextKind) -> TextsRead:
+        """Return what tells that somebody who answers has read the notice and a sentence of consent."""
+        return TextsRead(self.digest(TextKind.NOTICE), self.digest(kind))
 
     def facts(self) -> list[TextShown]:
         """Return what the journal keeps of the texts."""

@@ -5,8 +5,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.settings.values import KioskFile, resolve
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import consents, exchanges
 from tests.conftest import AddGuest, Guest
 from tests.qml.foyer import Foyer, OpenFoyer
 from tests.qml.gallery import set_theme
@@ -202,3 +204,28 @@ def test_each_of_those_who_are_connected_is_asked_about_the_statistics_apart(
     assert faults(foyer.screen.window) == []
     foyer.tap("GuestA T.: Count it in the statistics")
     assert [question.on for question in foyer.model.pages.done.questions.rows][:2] == [True, False]
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800), (800, 480)])
+def test_two_of_one_name_tell_their_own_question_and_their_own_undo_by_the_organisation(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, size: tuple[int, int]
+) -> None:
+    foyer = open_foyer(size)
+    group = [add_guest("Ali Aksoy", organisation=name) for name in ("Filiz Sensör", "Kuzey Makine")]
+    group.append(add_guest("Elif Kılıç", organisation="Kuzey Makine"))
+    foyer.model.open("exchange")
+    for guest in group:
+        foyer.model.scanned(guest.badge)
+    for guest in group:
+        foyer.model.pages.exchange.share(guest.id)
+    foyer.tap("Count us in the statistics?")
+    shown = [str(item.property("text")) for item, _ in shown_items(foyer.screen.window) if kind(item) == "LabelText"]
+    assert [text for text in shown if text in ("Filiz Sensör", "Kuzey Makine")][:2] == ["Filiz Sensör", "Kuzey Makine"]
+    assert faults(foyer.screen.window) == []
+    foyer.model.closeSheet()
+    foyer.tap("Undo")
+    assert faults(foyer.screen.window) == []
+    assert foyer.has("Elif K.")
+    foyer.tap("Ali A. · Kuzey Makine")
+    (recorded,) = exchanges.everything(event_file.reader)
+    assert set(consents.given_in(event_file.reader, recorded.id, Purpose.SHARE)) == {group[0].id, group[2].id}

@@ -1,13 +1,13 @@
 """Contacts to take home: a card a person, with a code that a phone's camera reads."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.networking.contact import Meeting
 from kiosk.domain.networking.exchange import Exchange, Field, Member, visible
 from kiosk.domain.networking.vcard import bundle, short_card
-from kiosk.domain.roster.namesakes import called
+from kiosk.domain.roster.namesakes import called, still_alike
 from kiosk.viewmodels.foyer.seat_cards import field_names
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ _MASK = 2
 class ContactCard:
     """One person who shared: what a public screen may show, and their vCard as rows of a QR code, `1` dark.
 
-    `undoable` tells whether the visitor's own sharing with this person stands; `exchange` is where it does.
+    `undoable` tells whether the visitor's own sharing with this person stands; `exchange` is where it does. `alike`:
+    only the organisation tells this person from another one of the exchange.
     """
 
     attendee: str
@@ -31,6 +32,7 @@ class ContactCard:
     fields: str
     place: str = ""
     undoable: bool = False
+    alike: bool = False
     code: list[str] = field(default_factory=list)
 
 
@@ -62,7 +64,9 @@ def coded_together(members: Sequence[Member]) -> tuple[str, ...]:
 def of_exchange(exchange: Exchange, members: Sequence[Coded]) -> tuple[ContactCard, ...]:
     """Return the cards of an exchange that was just recorded, called so that namesakes are told apart."""
     names = called(one.member.attendee for one in members)
-    return tuple(_card(one, exchange.id, "", undoable=True, names=names) for one in members)
+    alike = still_alike(names)
+    cards = (_card(one, exchange.id, "", undoable=True, names=names) for one in members)
+    return tuple(replace(card, alike=card.attendee in alike) for card in cards)
 
 
 def of_meetings(
@@ -90,7 +94,7 @@ def _card(
         field_names(tuple(item for item in visible(person, one.member.fields) if item in tuple(Field))),
         place,
         undoable,
-        list(one.code),
+        code=list(one.code),
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
-from kiosk.domain.networking.exchange import Answer, Exchange
+from kiosk.domain.networking.exchange import Answer, Exchange, TextKind, TextsRead
 from kiosk.domain.roster.namesakes import called
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.services.notice import texts
@@ -56,14 +56,16 @@ class ConnectedWords:
 
 @dataclass(frozen=True, slots=True)
 class CountQuestion:
-    """Whether the organiser may count one member, in the language that they read."""
+    """Whether the organiser may count one member, in the language that they read; `read` tells which texts ask."""
 
     attendee: str
     name: str
+    organisation: str
     sentence: str
     label: str
     on: bool
     right_to_left: bool
+    read: TextsRead
 
 
 def connected_words(
@@ -71,25 +73,31 @@ def connected_words(
 ) -> ConnectedWords:
     """Return what the page says of those who still share, by attendee id."""
     names = called(one.attendee for one in connected.exchange.members)
-    sentence = QT_TRANSLATE_NOOP(
-        "FoyerDone", "Saved at {time}. Point your phone at the other’s code to take it along, or simply walk away."
-    )
-    if len(left) > 2:
-        sentence = QT_TRANSLATE_NOOP(
-            "FoyerDone", "Saved at {time}. Point your phone at a code to take it along, or simply walk away."
-        )
-    if len(left) >= TOGETHER:
-        sentence = QT_TRANSLATE_NOOP(
-            "FoyerDone", "Saved at {time}. The code holds all of you: point your phone at it, or simply walk away."
-        )
-    time = clock_time(connected.exchange.at, zone)
     in_others = [_title_in(connected, screen.speak(other)) for other in _others(connected, screen.language)]
     return ConnectedWords(
         title=_title(connected, names),
         subtitle=_BETWEEN.join(in_others),
-        sentence=filled(translate("FoyerDone", sentence), time=time),
+        sentence=_sentence(connected, len(left), zone),
         names=words.listed([names[id_] for id_ in left]) if len(left) >= TOGETHER else "",
     )
+
+
+def _sentence(connected: Connected, left: int, zone: ZoneInfo) -> str:
+    """Say when it was saved and what a phone can do, or that nobody shares any more."""
+    if not left:
+        return translate("FoyerDone", "Nobody shares anything any more.")
+    sentence = QT_TRANSLATE_NOOP(
+        "FoyerDone", "Saved at {time}. Point your phone at the other’s code to take it along, or simply walk away."
+    )
+    if left > 2:
+        sentence = QT_TRANSLATE_NOOP(
+            "FoyerDone", "Saved at {time}. Point your phone at a code to take it along, or simply walk away."
+        )
+    if left >= TOGETHER:
+        sentence = QT_TRANSLATE_NOOP(
+            "FoyerDone", "Saved at {time}. The code holds all of you: point your phone at it, or simply walk away."
+        )
+    return filled(translate("FoyerDone", sentence), time=clock_time(connected.exchange.at, zone))
 
 
 def count_questions(
@@ -100,21 +108,25 @@ def count_questions(
     Raises:
         Fault: an organiser's own text is broken.
     """
-    names = called(one.attendee for one in connected.exchange.members)
+    people = {one.attendee.id: one.attendee for one in connected.exchange.members}
+    names = called(people.values())
     questions = []
     for answer in connected.answers:
         if answer.attendee in left:
             language = connected.languages.get(answer.attendee, screen.language)
             spoken = screen.speak(language)
             label = QT_TRANSLATE_NOOP("FoyerDone", "Count it in the statistics")
+            shown = texts(event, language, answer.fields, own=own)
             questions.append(
                 CountQuestion(
                     answer.attendee,
                     names[answer.attendee],
-                    texts(event, language, answer.fields, own=own).statistics,
+                    people[answer.attendee].organisation,
+                    shown.statistics,
                     spoken.say("FoyerDone", label),
                     answer.attendee in counted,
                     spoken.language.right_to_left,
+                    shown.read(TextKind.STATISTICS),
                 )
             )
     return tuple(questions)

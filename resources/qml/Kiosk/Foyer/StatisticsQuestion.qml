@@ -10,6 +10,7 @@ Column {
 
     required property string attendee
     required property string name
+    required property string organisation
     required property string sentence
     required property string label
     required property bool on
@@ -28,6 +29,12 @@ Column {
 
     HeadingText {
         text: root.name
+        width: parent.width
+    }
+
+    LabelText {
+        text: root.organisation
+        visible: text !== ""
         width: parent.width
     }
 

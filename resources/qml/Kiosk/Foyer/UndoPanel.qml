@@ -32,9 +32,11 @@ SheetPanel {
             QuietButton {
                 required property string attendee
                 required property string name
+                required property string organisation
+                required property bool alike
 
                 iconName: "undo"
-                text: name
+                text: alike && organisation !== "" ? name + " · " + organisation : name
 
                 onClicked: root.undoRequested(attendee)
             }
