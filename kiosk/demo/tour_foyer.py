@@ -179,7 +179,7 @@ def _languages(day: TourDay, foyer: StagedScreen, first: str, second: str) -> No
 
 
 def _crowd(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
-    """Let twelve people exchange contacts, of whom the last one walks off."""
+    """Let twelve people exchange contacts, of whom the last one walks off and the others leave in the question."""
     foyer.tap("Touch to begin")
     foyer.tap("Exchange contacts")
     exchange, people = foyer.view_model.pages.exchange, [day.people[name].id for name in names]
@@ -195,8 +195,8 @@ def _crowd(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
     day.now += 31_000
     foyer.tick()
     day.show(foyer, "exchange-walked-off", "one has walked off: the screen says what becomes of the others")
-    day.now += 21_000
-    foyer.tick()
+    foyer.view_model.leave()
+    foyer.settle()
     day.show(foyer, "exchange-twelve-done", "one code for all who agreed")
     foyer.tap("Leave")
 

@@ -10,7 +10,7 @@ from kiosk.domain.admission.verdict import Verdict, refusal_of
 from kiosk.domain.admission.wrapping import read_scanned
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.privacy import TextShown
-from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone
+from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone, TextsChanged
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, OF_AN_EXCHANGE, Answer, Exchange, Member, Purpose, TextKind
@@ -67,8 +67,8 @@ def record_exchange(
         The exchange; each member bears nothing but what they share.
 
     Raises:
-        Fault: there are not two different people, one is not on the roster, or the file cannot be written; then
-            nothing was recorded.
+        Fault: there are not two different people, one is not on the roster, somebody read other texts than hold now,
+            or the file cannot be written; then nothing was recorded.
     """
     by_attendee = {answer.attendee: answer for answer in answers}
     if len(by_attendee) < 2:
@@ -104,7 +104,7 @@ def answer_statistics(
         language: in which the sentence was read.
 
     Raises:
-        Fault: the person shares nothing in that exchange any more, or the file cannot be written.
+        Fault: the person shares nothing in that exchange any more, read another text, or the file cannot be written.
     """
     with file.writing() as connection:
         if answer.attendee not in consents.given_in(connection, exchange, Purpose.SHARE):
@@ -112,7 +112,7 @@ def answer_statistics(
         people = _people(connection, answer.named)
         named = [people[id_] for id_ in answer.named]
         notice = texts(file.read_event(), language, shared_fields(answer.fields), named, own_folder(file.path))
-        answered = _answered(exchange, answer, notice, point)
+        answered = _answered(exchange, answer, notice, TextKind.STATISTICS, point)
         file.journal.append_many([*_new_texts(file, notice), _statistics(answered, answer, notice)])
 
 
@@ -203,7 +203,7 @@ def _consents(
         named = [people[id_] for id_ in answer.named] or others
         notice = texts(file.read_event(), languages[answer.attendee], fields, named, own_folder(file.path))
         yield from _new_texts(file, notice)
-        answered = _answered(exchange, answer, notice, point)
+        answered = _answered(exchange, answer, notice, TextKind.SHARE, point)
         yield replace(
             answered,
             purpose=Purpose.SHARE,
@@ -221,7 +221,9 @@ def _new_texts(file: EventFile, notice: Texts) -> list[TextShown]:
     return [text for text in notice.facts() if not shown_texts.has(file.writer, text)]
 
 
-def _answered(exchange: str, answer: Answer, notice: Texts, point: str) -> ConsentAnswer:
+def _answered(exchange: str, answer: Answer, notice: Texts, kind: TextKind, point: str) -> ConsentAnswer:
+    if answer.read not in (None, notice.read(kind)):
+        raise TextsChanged()
     return ConsentAnswer(
         answer.attendee,
         exchange,

@@ -934,10 +934,6 @@
 <context>
     <name>ConnectedPlace</name>
     <message>
-        <source>Nobody shares anything any more.</source>
-        <translation>لم يعد أحد يشارك شيئًا.</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>وقت إضافي</translation>
     </message>
@@ -3098,6 +3094,10 @@ since %1</source>
         <translation>يحتاج التبادل إلى شخصين مختلفين على الأقل؛ لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>What was asked has changed meanwhile; nothing was recorded. Read it again, and answer anew.</source>
+        <translation>تغيّر النص المعروض في هذه الأثناء، ولم يُسجَّل شيء. اقرأه وأجب من جديد.</translation>
+    </message>
+    <message>
         <source>This person is no member of that exchange; nothing was changed.</source>
         <translation>هذا الشخص ليس في ذلك التبادل؛ لم يتغير شيء.</translation>
     </message>
@@ -3738,12 +3738,20 @@ since %1</source>
 <context>
     <name>FoyerDone</name>
     <message>
+        <source>This page closes in a moment. “More time” keeps it open.</source>
+        <translation>ستُغلق هذه الصفحة بعد لحظات. “وقت إضافي” يبقيها مفتوحة.</translation>
+    </message>
+    <message>
         <source>Your sharing is undone.</source>
         <translation>تم التراجع عن مشاركتك.</translation>
     </message>
     <message>
         <source>Ask {names} to delete what they saved.</source>
         <translation>اطلب منهم حذف ما حفظوه: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>لم يعد أحد يشارك شيئًا.</translation>
     </message>
     <message>
         <source>Saved at {time}. Point your phone at the other’s code to take it along, or simply walk away.</source>
@@ -3843,6 +3851,10 @@ since %1</source>
     <message>
         <source>Waiting</source>
         <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>The text has changed: please answer again.</source>
+        <translation>تغيّر النص: أجب مرة أخرى من فضلك.</translation>
     </message>
     <message>
         <source>The group changed: please answer again.</source>
@@ -4313,8 +4325,8 @@ since %1</source>
         <translation>لا يمكن استخدام هذه البطاقة (نهايتها {ending}) هنا؛ راجع المكتب من فضلك.</translation>
     </message>
     <message>
-        <source>{most} people fit into one exchange. Finish this one, then begin another with whoever is new.</source>
-        <translation>يتسع التبادل الواحد لعدد {most} من الأشخاص. أنهوا هذا أولًا، ثم ابدؤوا تبادلًا آخر مع من وصل.</translation>
+        <source>{most} people fit into one exchange. Whoever is new begins another one afterwards.</source>
+        <translation>يتسع التبادل الواحد لعدد {most} من الأشخاص. ومن وصل بعدهم يبدأ تبادلًا آخر لاحقًا.</translation>
     </message>
     <message>
         <source>Several codes that nobody here holds were tried. Scan again in two minutes, or ask at the desk.</source>
@@ -4331,6 +4343,10 @@ since %1</source>
     <message>
         <source>That did not work. Please try again, or ask at the desk.</source>
         <translation>لم ينجح ذلك. حاول مرة أخرى أو راجع المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>The text has changed just now, and nothing was recorded. Please read it, and answer again.</source>
+        <translation>تغيّر النص للتوّ ولم يُسجَّل شيء. اقرأه وأجب مرة أخرى من فضلك.</translation>
     </message>
     <message>
         <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>

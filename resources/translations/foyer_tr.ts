@@ -934,10 +934,6 @@
 <context>
     <name>ConnectedPlace</name>
     <message>
-        <source>Nobody shares anything any more.</source>
-        <translation>Artık kimse bir şey paylaşmıyor.</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Biraz daha süre</translation>
     </message>
@@ -2935,6 +2931,10 @@ since %1</source>
         <translation>Bu kişilerden henüz gelen yok; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
+        <source>What was asked has changed meanwhile; nothing was recorded. Read it again, and answer anew.</source>
+        <translation>Sorulan metin bu arada değişti; hiçbir şey kaydedilmedi. Yeniden okuyup yanıtlayın.</translation>
+    </message>
+    <message>
         <source>A point needs a name; nothing was changed.</source>
         <translation>Kapının bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
@@ -3698,12 +3698,20 @@ since %1</source>
 <context>
     <name>FoyerDone</name>
     <message>
+        <source>This page closes in a moment. “More time” keeps it open.</source>
+        <translation>Bu sayfa birazdan kapanıyor. “Biraz daha süre” onu açık tutar.</translation>
+    </message>
+    <message>
         <source>Your sharing is undone.</source>
         <translation>Paylaşımınız geri alındı.</translation>
     </message>
     <message>
         <source>Ask {names} to delete what they saved.</source>
         <translation>Kaydettiklerini silmelerini isteyebileceğiniz kişiler: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>Artık kimse bir şey paylaşmıyor.</translation>
     </message>
     <message>
         <source>Saved at {time}. Point your phone at the other’s code to take it along, or simply walk away.</source>
@@ -3803,6 +3811,10 @@ since %1</source>
     <message>
         <source>Waiting</source>
         <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>The text has changed: please answer again.</source>
+        <translation>Metin değişti: lütfen yeniden yanıtlayın.</translation>
     </message>
     <message>
         <source>The group changed: please answer again.</source>
@@ -4263,8 +4275,8 @@ since %1</source>
         <translation>Bu kart (sonu {ending}) burada kullanılamıyor; lütfen kayıt masasına başvurun.</translation>
     </message>
     <message>
-        <source>{most} people fit into one exchange. Finish this one, then begin another with whoever is new.</source>
-        <translation>Bir paylaşıma {most} kişi sığar. Önce bunu bitirin, sonra yeni gelenlerle bir yenisini başlatın.</translation>
+        <source>{most} people fit into one exchange. Whoever is new begins another one afterwards.</source>
+        <translation>Bir paylaşıma {most} kişi sığar. Yeni gelenler ardından yeni bir paylaşım başlatır.</translation>
     </message>
     <message>
         <source>Several codes that nobody here holds were tried. Scan again in two minutes, or ask at the desk.</source>
@@ -4281,6 +4293,10 @@ since %1</source>
     <message>
         <source>That did not work. Please try again, or ask at the desk.</source>
         <translation>Bu işlem yapılamadı. Lütfen yeniden deneyin ya da kayıt masasına başvurun.</translation>
+    </message>
+    <message>
+        <source>The text has changed just now, and nothing was recorded. Please read it, and answer again.</source>
+        <translation>Metin az önce değişti ve hiçbir şey kaydedilmedi. Lütfen okuyup yeniden yanıtlayın.</translation>
     </message>
     <message>
         <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>

@@ -12,8 +12,8 @@ from kiosk.storage.tables import exchanges
 from kiosk.viewmodels.foyer import exchange
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.place import Place
-from tests.conftest import AddGuest
-from tests.flows.conftest import SHARED, HeldJobs, kept_text, prove, seat_all, told
+from tests.conftest import AddGuest, GivenClock
+from tests.flows.conftest import SHARED, HeldJobs, connect, kept_text, prove, seat_all, told
 
 
 def test_group_exchange_with_one_refusal(foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest) -> None:
@@ -115,7 +115,7 @@ def test_a_thirteenth_badge_is_told_so_and_changes_nothing(foyer: FoyerViewModel
     seat_all(foyer, *crowd[:12])
     before, sentences = foyer.pages.exchange.cards.rows, told(foyer)
     foyer.scanned(crowd[12].badge)
-    assert sentences == ["12 people fit into one exchange. Finish this one, then begin another with whoever is new."]
+    assert sentences == ["12 people fit into one exchange. Whoever is new begins another one afterwards."]
     assert foyer.pages.exchange.cards.rows == before
 
 
@@ -207,24 +207,33 @@ def test_a_full_disk_keeps_everybodys_answers_until_it_can_be_saved(
         patch.setattr(exchange, "record_exchange", fail)
         foyer.pages.exchange.share(deniz.id)
         assert sentences == ["This could not be saved; nothing is lost. Please try again, or ask at the desk."]
-        assert (foyer.page, foyer.pages.exchange.wayOn, foyer.pages.exchange.ready) == ("exchange", "Try again", True)
+        assert (foyer.page, foyer.pages.exchange.wayOn) == ("exchange", "Try again")
     foyer.pages.exchange.tryAgain()
     assert foyer.pages.done.title == "You two are connected"
     assert exchanges.counts(event_file.reader) == (1, 1)
 
 
-def test_what_could_not_be_saved_is_tried_once_more_on_leaving(
-    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("way", ["leave", "walk off"])
+def test_what_could_not_be_saved_is_tried_once_more_when_all_have_walked_off_but_leave_commits_nothing(
+    foyer: FoyerViewModel,
+    event_file: EventFile,
+    add_guest: AddGuest,
+    clock: GivenClock,
+    monkeypatch: pytest.MonkeyPatch,
+    way: str,
 ) -> None:
     elif_, deniz = add_guest("Elif Kılıç"), add_guest("Deniz Ay")
-    seat_all(foyer, elif_, deniz)
 
     def fail(*_: object, **__: object) -> None:
         raise DiskFull(Path("event.db"))
 
     with monkeypatch.context() as patch:
         patch.setattr(exchange, "record_exchange", fail)
-        foyer.pages.exchange.share(elif_.id)
-        foyer.pages.exchange.share(deniz.id)
-    foyer.leave()
-    assert exchanges.counts(event_file.reader) == (1, 1)
+        connect(foyer, elif_, deniz)
+    if way == "leave":
+        foyer.leave()
+    else:
+        clock.now += 46_000
+        foyer.tick()
+    assert (foyer.page, foyer.pages.exchange.cards.count) == ("rest", 0)
+    assert exchanges.counts(event_file.reader) == ((0, 0) if way == "leave" else (1, 1))

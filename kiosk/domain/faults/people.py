@@ -177,6 +177,10 @@ class ExchangeOfOne(Fault):
     text = "An exchange needs at least two different people; nothing was recorded."
 
 
+class TextsChanged(Fault):
+    text = "What was asked has changed meanwhile; nothing was recorded. Read it again, and answer anew."
+
+
 class NoMember(Fault):
     text = "This person is no member of that exchange; nothing was changed."
 

@@ -1,9 +1,12 @@
 """The page after an exchange: it says who is connected, and shows everybody's card to take home for a while."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import TextsChanged
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Answer, Member
 from kiosk.domain.roster.attendee import Attendee
@@ -12,7 +15,14 @@ from kiosk.services.notice import own_folder
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, coded, coded_together, of_exchange
-from kiosk.viewmodels.foyer.connected import TOGETHER, Connected, ConnectedWords, ScreenLanguage, connected_words
+from kiosk.viewmodels.foyer.connected import (
+    TOGETHER,
+    Connected,
+    ConnectedWords,
+    CountQuestion,
+    ScreenLanguage,
+    connected_words,
+)
 from kiosk.viewmodels.foyer.connected import count_questions as questions_of
 from kiosk.viewmodels.foyer.done_display import DoneDisplay
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -28,6 +38,10 @@ STAYS_S = 60
 """Seconds that the page stays, and that More time adds: finding a phone's camera takes longer than a glance."""
 _TOUCHED_S = 30
 """Seconds that it stays at the least after a touch."""
+_MOST_S = 2 * STAYS_S
+"""Seconds that it stays at the most after the last touch: codes that nobody forgets are for whoever comes by."""
+_WARNS_S = 20
+"""Seconds before its end that it is heard to end."""
 
 
 @QmlElement
@@ -44,6 +58,7 @@ class FoyerDone(DoneDisplay):
     """
 
     expired = Signal()
+    endsSoon = Signal()
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +73,7 @@ class FoyerDone(DoneDisplay):
         self._speak = SpokenLanguages()
         self._visit = 0
         self._until = 0
+        self._warned = False
 
     def set_event(self, event: Event) -> None:
         """Speak of an event that was changed."""
@@ -72,12 +88,13 @@ class FoyerDone(DoneDisplay):
 
     def has(self, attendee: str) -> bool:
         """Tell whether a person still shares here."""
-        return attendee in self.people()
+        return attendee in self._sharing()
 
     def show(self, connected: Connected) -> None:
         """Show an exchange that was just recorded."""
         self.forget()
         self._connected, self._left = connected, connected.exchange.members
+        self._coded = tuple(Coded(member, ()) for member in self._left)
         self._until = self._file.clock() + STAYS_S * 1000
         self.show_time(STAYS_S, STAYS_S)
         self._render()
@@ -92,27 +109,33 @@ class FoyerDone(DoneDisplay):
         """Forget everybody."""
         self._visit += 1
         self._connected, self._coded, self._left, self._counted = None, (), (), frozenset()
-        self._until = 0
+        self._until, self._warned = 0, False
         self.show_time(0, 0)
         self._render()
 
     def people(self) -> frozenset[str]:
-        """Return whose cards are shown."""
-        return frozenset(member.attendee.id for member in self._left)
+        """Return whose cards are shown, and whom their answers name."""
+        answers = self._connected.answers if self._connected else ()
+        return self._sharing().union(*(answer.named for answer in answers))
 
     def lose(self, gone: frozenset[str]) -> None:
-        """Take the cards of people away who were erased."""
-        self._keep(self.people() - gone)
+        """Take the cards of people away who were erased, and no answer names them any more."""
+        if self._connected:
+            answers = tuple(_without(answer, gone) for answer in self._connected.answers)
+            self._connected = replace(self._connected, answers=answers)
+        self._keep(self._sharing() - gone)
 
     def tick(self) -> None:
-        """Look at the clock; when the time is over, everybody is forgotten."""
+        """Look at the clock; when the time is over, everybody is forgotten, also where it was set back meanwhile."""
         if not self._until:
             return
+        self._until = min(self._until, self._file.clock() + _MOST_S * 1000)
         left = -(-(self._until - self._file.clock()) // 1000)
-        if left > 0:
-            self.show_time(left, max(left, self.secondsTotal))
-        else:
+        if left <= 0:
             self.expired.emit()
+            return
+        self.show_time(left, max(left, self.secondsTotal))
+        self._warn(ends_soon=left <= _WARNS_S)
 
     def stay(self) -> None:
         """Somebody touched the page."""
@@ -122,7 +145,7 @@ class FoyerDone(DoneDisplay):
 
     @Slot()
     def moreTime(self) -> None:
-        """Stay for longer."""
+        """Stay for longer, but no longer than two minutes from now."""
         if self._until:
             self._until += STAYS_S * 1000
             self.tick()
@@ -133,9 +156,9 @@ class FoyerDone(DoneDisplay):
         connected = self._connected
         if connected is None or not self.has(attendee):
             return
-        visit, exchange = self._visit, connected.exchange.id
+        visit, exchange, language = self._visit, connected.exchange.id, self._language
         self._writes.run(
-            lambda: withdraw(self._file, attendee, exchange, language=self._language),
+            lambda: withdraw(self._file, attendee, exchange, language=language),
             lambda others: self._undone(attendee, others) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
@@ -145,10 +168,11 @@ class FoyerDone(DoneDisplay):
         """Turn the organiser's statistics on or off for a person; it never changes what they share."""
         connected = self._connected
         given = next((one for one in connected.answers if one.attendee == attendee), None) if connected else None
-        if connected is None or given is None or not self.has(attendee):
+        asked = next((one for one in self._questions.rows if one.attendee == attendee), None)
+        if connected is None or given is None or asked is None:
             return
         visit, exchange = self._visit, connected.exchange.id
-        answer = Answer(attendee, given.fields, on, given.named or self._others(attendee))
+        answer = Answer(attendee, given.fields, on, given.named or self._others(attendee), asked.read)
         language = connected.languages.get(attendee, self._language)
         self._writes.run(
             lambda: answer_statistics(self._file, exchange, answer, point=self._place.point, language=language),
@@ -156,8 +180,21 @@ class FoyerDone(DoneDisplay):
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
+    def _sharing(self) -> frozenset[str]:
+        return frozenset(member.attendee.id for member in self._left)
+
     def _others(self, attendee: str) -> tuple[str, ...]:
-        return tuple(sorted(self.people() - {attendee}))
+        return tuple(sorted(self._sharing() - {attendee}))
+
+    def _warn(self, *, ends_soon: bool) -> None:
+        """Let it be heard that the page ends soon; once, and again where it was to stay for longer."""
+        if ends_soon and not self._warned:
+            self.endsSoon.emit()
+            sentence = QCoreApplication.translate(
+                "FoyerDone", "This page closes in a moment. “More time” keeps it open."
+            )
+            self.told.emit(sentence, "later", False)
+        self._warned = ends_soon
 
     def _answered(self, attendee: str, on: bool) -> None:
         self._counted = self._counted | {attendee} if on else self._counted - {attendee}
@@ -181,11 +218,11 @@ class FoyerDone(DoneDisplay):
         self.show_code(together)
 
     def _undone(self, attendee: str, others: list[Attendee]) -> None:
-        self._keep(self.people() - {attendee})
+        self._keep(self._sharing() - {attendee})
         self.told.emit(undone_sentence(others), "undo", False)
 
     def _keep(self, left: frozenset[str]) -> None:
-        if left == self.people():
+        if left == self._sharing():
             return
         self._left = tuple(member for member in self._left if member.attendee.id in left)
         self._coded = tuple(one for one in self._coded if one.member.attendee.id in left)
@@ -194,7 +231,8 @@ class FoyerDone(DoneDisplay):
         self._make()
 
     def _failed(self, fault: Fault) -> None:
-        self._render()
+        if isinstance(fault, TextsChanged):
+            self.set_event(self._file.read_event())
         self.told.emit(words.not_saved(fault), "help", True)
 
     def _render(self) -> None:
@@ -209,13 +247,19 @@ class FoyerDone(DoneDisplay):
         screen = ScreenLanguage(self._language, self._speak)
         self._cards.replace(of_exchange(connected.exchange, self._coded))
         self.show_words(connected_words(connected, left, screen, self._event.zone))
+        self._questions.replace(self._asked(connected, left, screen) if self._counting else ())
+
+    def _asked(self, connected: Connected, left: list[str], screen: ScreenLanguage) -> tuple[CountQuestion, ...]:
         try:
             own = own_folder(self._file.path)
-            questions = questions_of(connected, left, self._counted, self._event, own, screen)
+            return questions_of(connected, left, self._counted, self._event, own, screen)
         except Fault as fault:
             self.told.emit(words.not_read(fault), "help", True)
-            return
-        self._questions.replace(questions if self._counting else ())
+            return tuple(row for row in self._questions.rows if row.attendee in left)
+
+
+def _without(answer: Answer, gone: frozenset[str]) -> Answer:
+    return replace(answer, named=tuple(one for one in answer.named if one not in gone))
 
 
 def undone_sentence(others: list[Attendee]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import TextsChanged
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.roster.attendee import Attendee
@@ -93,11 +94,15 @@ class FoyerExchange(ExchangeDisplay):
         return frozenset(seat.person.id for seat in self._seats)
 
     def lose(self, gone: frozenset[str]) -> None:
-        """Take people's cards away who were erased."""
-        self._seats = tuple(seat for seat in self._seats if seat.person.id not in gone)
-        if self._active in gone:
-            self._active = seating.next_waiting(self._seats, "")
-        self._render()
+        """Take people's cards away who were erased; nobody waits for their answers any more."""
+        if not gone & self.people():
+            return
+        seats = seating.lose(self._seats, gone)
+        if self.takes_scans:
+            self._change(seats)
+        else:  # what is being recorded may fail for it, and is then tried again without them
+            self._seats = seats
+            self._render()
 
     def scan(self, code: str) -> None:
         """Look up whose code this is, and seat them."""
@@ -119,18 +124,15 @@ class FoyerExchange(ExchangeDisplay):
             read = person.language.replace("_", "-").partition("-")[0].casefold()
             self._change(seating.join(self._seats, person, read if read in self._offered else ""))
 
-    def settle(self, *, walked_off: bool) -> bool:
-        """Record what was agreed to before everybody is forgotten, if that has not happened yet.
+    def settle(self) -> bool:
+        """Record what was agreed to, if that has not happened yet; whoever has not answered counts as having declined.
 
-        Whoever has not answered by the time that all have walked off counts as having declined; before that an exchange
-        is recorded only if all have answered. Tells whether it is recorded for the first time, and will be shown.
+        Tells whether there was anything to record.
         """
-        first = self._stage is Stage.ASKING
-        agreed = len(seating.sharing(self._seats)) > 1 and (walked_off or not seating.waiting(self._seats))
-        if not agreed or not self.takes_scans:
+        if len(seating.sharing(self._seats)) < 2 or not self.takes_scans:
             return False
-        self._record([*seating.declined(self._seats), *(one.person.id for one in seating.waiting(self._seats))])
-        return first
+        self._record()
+        return True
 
     @Slot(str)
     def activate(self, attendee: str) -> None:
@@ -183,7 +185,7 @@ class FoyerExchange(ExchangeDisplay):
         """A person tapped Share on their card."""
         card = next((card for card in self.cards.rows if card.attendee == attendee), None)
         if card and card.consent:
-            self._change(seating.share(self._seats, attendee, self._language))
+            self._change(seating.share(self._seats, attendee, self._language, card.read))
 
     @Slot(str)
     def decline(self, attendee: str) -> None:
@@ -199,12 +201,13 @@ class FoyerExchange(ExchangeDisplay):
     def tryAgain(self) -> None:
         """Try again what could not be saved."""
         if self._stage is Stage.UNSAVED:
-            self._record(seating.declined(self._seats))
+            self._record()
 
-    def _record(self, declined: list[str]) -> None:
+    def _record(self) -> None:
         # The last answer is shown once it is durable.
         self._stage = Stage.SAVING
         answers, language, asked = seating.answers(self._seats), self._language, len(self._seats)
+        declined = [seat.person.id for seat in self._seats if seat.reply is not Reply.SHARED]
         read = {seat.person.id: seat.language for seat in self._seats if seat.language}
         self._writes.run(
             lambda: record_exchange(
@@ -229,8 +232,12 @@ class FoyerExchange(ExchangeDisplay):
         self.connected.emit(connected)
 
     def _not_recorded(self, fault: Fault) -> None:
-        self._stage = Stage.UNSAVED
-        self._render()
+        if isinstance(fault, TextsChanged):
+            self._event, self._stage = self._file.read_event(), Stage.ASKING
+            self._change(seating.ask_all_again(self._seats))
+        else:
+            self._stage = Stage.UNSAVED if len(seating.sharing(self._seats)) > 1 else Stage.ASKING
+            self._render()
         self.told.emit(words.not_saved(fault), "help", True)
 
     def _recognised(self, code: str, found: LookUp, visit: int) -> None:
@@ -261,7 +268,7 @@ class FoyerExchange(ExchangeDisplay):
         elif seat is None:
             self._active = next((one.person.id for one in seats), "")
         if seating.is_complete(seats):
-            self._record(seating.declined(seats))
+            self._record()
         else:
             self._render()
 

@@ -30,7 +30,7 @@ from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 
 STILL_THERE = "still_there"
-"""The sound of the question whether anyone is still there."""
+"""The sound of the question whether anyone is still there, and of codes that go soon."""
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -169,11 +169,12 @@ class FoyerViewModel(FoyerVisit):
     @Slot()
     def leave(self) -> None:
         """Forget the visitor and rest; where some have agreed and others not answered, first say what becomes of it."""
-        if self.pages.exchange.partial:
-            self._walked_off() if self._idle.warning else self._idle.ask()
-        else:
-            self.pages.exchange.settle(walked_off=False)
+        if not self.pages.exchange.partial:
             self._rest_again()
+        elif not self._idle.warning:
+            self._idle.ask()
+        elif self.pages.exchange.settle():
+            self._idle.touch()
 
     def apply_settings(self, settings: Values) -> None:
         """Take other settings; a visitor who is here keeps their language."""
@@ -221,6 +222,7 @@ class FoyerViewModel(FoyerVisit):
         self.pages.check_in.answered.connect(self.sounded)
         self.pages.exchange.connected.connect(self._show_codes)
         self.pages.done.expired.connect(self._rest_again)
+        self.pages.done.endsSoon.connect(lambda: self.sounded.emit(STILL_THERE))
         self.pages.exchange.cameLate.connect(self.scanned)
         self.pages.exchange.partialChanged.connect(self.keepsAnswersChanged)
         self.pages.number.givenUp.connect(self._without_number)
@@ -246,7 +248,7 @@ class FoyerViewModel(FoyerVisit):
 
     @Slot(object)
     def _show_codes(self, connected: Connected) -> None:
-        self.pages.exchange.forget()
+        self.pages.forget()
         self.turn(DONE)
         self.pages.done.show(connected)
 
@@ -265,11 +267,9 @@ class FoyerViewModel(FoyerVisit):
 
     @Slot()
     def _walked_off(self) -> None:
-        """Connect those who agreed, and show them so; else rest."""
-        if self.pages.exchange.settle(walked_off=True):
-            self._idle.touch()
-        else:
-            self._rest_again()
+        """Connect those who agreed, and rest: nobody is here to whom codes could be shown."""
+        self.pages.exchange.settle()
+        self._rest_again()
 
     @Slot()
     def _help(self) -> None:

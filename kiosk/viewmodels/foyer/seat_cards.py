@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.event import Event
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field
+from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, TextKind, TextsRead
 from kiosk.domain.roster.namesakes import called, still_alike
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.services.notice import texts
@@ -26,7 +26,8 @@ class SeatCard:
     """One person's card: name and organisation, a row for each field that they have, and the sentence of consent.
 
     `fields`, `labels` and `values` go together, a row each; `chosen` are the fields that are switched on. `alike`: only
-    the organisation tells this person from another one here. All words are in the language of the card.
+    the organisation tells this person from another one here. All words are in the language of the card; `read` tells
+    which texts they are.
     """
 
     attendee: str
@@ -53,6 +54,7 @@ class SeatCard:
     decline_word: str
     change_word: str
     remove_word: str
+    read: TextsRead | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,17 @@ class Asking:
     proven: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Who is here, how cards and sentences call them, whom the name tells from nobody, and who is asked now."""
+
+    seats: Seats
+    names: dict[str, str]
+    named: dict[str, str]
+    alike: frozenset[str]
+    active: str
+
+
 def seat_cards(seats: Seats, active: str, asking: Asking) -> tuple[SeatCard, ...]:
     """Return the cards in the order of the scans.
 
@@ -78,7 +91,8 @@ def seat_cards(seats: Seats, active: str, asking: Asking) -> tuple[SeatCard, ...
     names = called(seat.person for seat in seats)
     alike = still_alike(names)
     named = {seat.person.id: _named(seat, names, len(seats), alike) for seat in seats}
-    return tuple(_card(seat, seats, names, named, asking, active) for seat in seats)
+    group = _Group(seats, names, named, alike, active)
+    return tuple(_card(seat, group, asking) for seat in seats)
 
 
 def field_names(fields: tuple[Field, ...]) -> str:
@@ -95,18 +109,17 @@ def _named(seat: Seat, names: dict[str, str], people: int, alike: frozenset[str]
     return f"{name} ({organisation})" if organisation and whole else name
 
 
-def _card(
-    seat: Seat, seats: Seats, names: dict[str, str], named: dict[str, str], asking: Asking, active: str
-) -> SeatCard:
-    person, has = seat.person, available(seat.person)
+def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
+    person, has, seats, active = seat.person, available(seat.person), group.seats, group.active
     language = seat.language or asking.language
     spoken, proven = asking.speak(language), person.id in asking.proven
+    consent, read = _consent(seat, group, asking, language)
     return SeatCard(
         attendee=person.id,
-        name=names[person.id],
+        name=group.names[person.id],
         organisation=person.organisation,
         initial=person.public_name[:1],
-        alike=person.id in still_alike(names),
+        alike=person.id in group.alike,
         reply=seat.reply.value,
         active=person.id == active,
         language=language,
@@ -116,7 +129,7 @@ def _card(
         labels=tuple(field_label(field, spoken) for field in has),
         values=tuple(field_value(field, seat, spoken, proven=proven) for field in has),
         chosen=tuple(field.value for field in seat.fields),
-        consent=_consent(seat, seats, named, asking, language),
+        consent=consent,
         hint=_hint(seat, seats, spoken),
         note=note(seat, seats, spoken),
         outcome=outcome(seat, seats, spoken),
@@ -126,14 +139,17 @@ def _card(
         decline_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Not now")),
         change_word=_change_word(seat.reply, spoken),
         remove_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Remove")),
+        read=read,
     )
 
 
-def _consent(seat: Seat, seats: Seats, named: dict[str, str], asking: Asking, language: str) -> str:
-    recipients = [other.person for other in others(seats, seat.person.id)]
+def _consent(seat: Seat, group: _Group, asking: Asking, language: str) -> tuple[str, TextsRead | None]:
+    """Return the sentence of consent, and which texts a person has read who agrees to it."""
+    recipients = [other.person for other in others(group.seats, seat.person.id)]
     if not recipients:
-        return ""
-    return texts(asking.event, language, seat.fields, recipients, asking.own, named).share
+        return "", None
+    shown = texts(asking.event, language, seat.fields, recipients, asking.own, group.named)
+    return shown.share, shown.read(TextKind.SHARE)
 
 
 def _hint(seat: Seat, seats: Seats, spoken: Spoken) -> str:

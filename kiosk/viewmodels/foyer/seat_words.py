@@ -77,6 +77,8 @@ def note(seat: Seat, seats: Seats, spoken: Spoken) -> str:
     """Say why a person is asked again who had answered."""
     if not seat.asked_again:
         return ""
+    if seat.reworded:
+        return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "The text has changed: please answer again."))
     new = [other for other in waiting(seats) if not other.asked_again]
     if not new:
         return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "The group changed: please answer again."))

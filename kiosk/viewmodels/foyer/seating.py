@@ -28,7 +28,7 @@ class Seat:
 
     `language` is the one that this person reads; empty for the screen's, as long as they have not answered in it.
     `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share, and `read`
-    tells which texts stood on the card.
+    tells which texts stood on the card. `reworded`: they are asked again because those have changed since.
     """
 
     person: Attendee
@@ -38,6 +38,7 @@ class Seat:
     agreed_to: frozenset[str] = frozenset()
     asked_again: bool = False
     read: TextsRead | None = None
+    reworded: bool = False
 
 
 Seats = tuple[Seat, ...]
@@ -67,9 +68,11 @@ def lose(seats: Seats, gone: frozenset[str]) -> Seats:
 
 
 def ask_all_again(seats: Seats) -> Seats:
-    """Ask everybody again who had agreed: what they read is not what would be recorded."""
+    """Ask everybody again who had agreed: the texts that they read have changed."""
     return tuple(
-        Seat(seat.person, seat.fields, seat.language, asked_again=True) if seat.reply is Reply.SHARED else seat
+        Seat(seat.person, seat.fields, seat.language, asked_again=True, reworded=True)
+        if seat.reply is Reply.SHARED
+        else seat
         for seat in seats
     )
 
@@ -98,7 +101,9 @@ def share(seats: Seats, attendee: str, language: str = "", read: TextsRead | Non
         return seats
     named = frozenset(other.person.id for other in others(seats, attendee))
     read_in = seat.language or language
-    agreed = replace(seat, reply=Reply.SHARED, language=read_in, agreed_to=named, asked_again=False, read=read)
+    agreed = replace(
+        seat, reply=Reply.SHARED, language=read_in, agreed_to=named, asked_again=False, read=read, reworded=False
+    )
     return _with(seats, agreed)
 
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import TextsChanged
 from kiosk.services.look_up import LookUp, Opened
 from kiosk.viewmodels.shared.wording import filled, joined
 
@@ -57,7 +58,7 @@ def exchange_is_full(most: int) -> str:
     """Say that nobody else fits into an exchange."""
     pattern = QCoreApplication.translate(
         "FoyerWords",
-        "{most} people fit into one exchange. Finish this one, then begin another with whoever is new.",
+        "{most} people fit into one exchange. Whoever is new begins another one afterwards.",
     )
     return filled(pattern, most=most)
 
@@ -85,6 +86,10 @@ def not_read(fault: Fault) -> str:
 def not_saved(fault: Fault) -> str:
     """Say to a visitor that something could not be recorded; what exactly failed is for the log."""
     _log.warning("nothing was recorded: %s", fault)
+    if isinstance(fault, TextsChanged):
+        return QCoreApplication.translate(
+            "FoyerWords", "The text has changed just now, and nothing was recorded. Please read it, and answer again."
+        )
     return QCoreApplication.translate(
         "FoyerWords", "This could not be saved; nothing is lost. Please try again, or ask at the desk."
     )

@@ -11,7 +11,7 @@ Item {
 
     required property FoyerDone viewModel
     readonly property int people: viewModel.cards.count
-    readonly property bool together: viewModel.code.length > 0
+    readonly property bool together: viewModel.names !== ""
     readonly property bool _upright: Theme.portrait
     /** The words stand beside the codes; else above them. */
     readonly property bool _side: !_upright && (people <= 2 || together)
@@ -53,7 +53,7 @@ Item {
             color: Theme.accentInk
             lines: 4
             sizes: ["body", "label"]
-            text: root.people > 0 ? root.viewModel.sentence : qsTr("Nobody shares anything any more.")
+            text: root.viewModel.sentence
             weight: Theme.regular
             width: parent.width
         }
