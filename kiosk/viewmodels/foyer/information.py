@@ -19,7 +19,7 @@ from kiosk.viewmodels.shared.wording import filled
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Entry = tuple[Information, tuple[str, ...]]
+CodedEntry = tuple[Information, tuple[str, ...]]
 """What visitors may take along, and the rows of its code, which are made away from the GUI thread."""
 
 
@@ -64,7 +64,7 @@ class FoyerInformation(FoyerPageModel):
     def __init__(self, file: EventFile, reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads = file, reads
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[CodedEntry, ...] = ()
         self._language = SOURCE
         self._rows = Rows(InformationRow, parent=self)
 
@@ -82,7 +82,7 @@ class FoyerInformation(FoyerPageModel):
         """Read the entries again."""
         made = {entry.code: rows for entry, rows in self._entries}
 
-        def read() -> tuple[Entry, ...]:
+        def read() -> tuple[CodedEntry, ...]:
             standing = information.standing(self._file.reader)
             return tuple((entry, made.get(entry.code) or qr_rows(entry.code)) for entry in standing)
 
@@ -96,7 +96,7 @@ class FoyerInformation(FoyerPageModel):
         self._language = language
         self._render()
 
-    def _show(self, entries: tuple[Entry, ...]) -> None:
+    def _show(self, entries: tuple[CodedEntry, ...]) -> None:
         if entries == self._entries:
             return
         before, self._entries = self.available, entries
