@@ -6,7 +6,7 @@
 #   sh resources/install.sh --download DIR  fetches everything into DIR, for machines without internet like this one
 #   sh resources/install.sh --from DIR      installs from there, without any network
 #   sh resources/install.sh --uninstall     removes .venv, menu entry and completion; event files stay
-#   sh resources/install.sh --kiosk SCREEN  as root: the machine starts into SCREEN, foyer or desk, and does nothing else;
+#   sh resources/install.sh --kiosk SCREEN  as root: the machine starts into SCREEN, foyer, desk or wall, and nothing else;
 #                                           with --join CODE or --event FILE, and --x11 where Wayland does not work;
 #                                           --dry-run only says what would be made
 #   sh resources/install.sh --uninstall-kiosk  takes that back; the event stays
@@ -15,7 +15,7 @@
 set -eu
 
 usage='usage: sh resources/install.sh [--test] [--download DIR | --from DIR | --uninstall]
-       sh resources/install.sh --kiosk foyer|desk [--join CODE | --event FILE] [--x11] [--dry-run] [--download DIR | --from DIR]
+       sh resources/install.sh --kiosk foyer|desk|wall [--join CODE | --event FILE] [--x11] [--dry-run] [--download DIR | --from DIR]
        sh resources/install.sh --uninstall-kiosk'
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 venv=$root/.venv
@@ -67,7 +67,7 @@ while [ $# -gt 0 ]; do
 done
 
 case $screen in
-    foyer | desk) ;;
+    foyer | desk | wall) ;;
     '') [ -z "$event$code$x11$dry_run" ] || usage_error ;;
     *) usage_error ;;
 esac

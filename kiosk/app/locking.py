@@ -22,7 +22,7 @@ _BACK_MS = 300
 
 
 class Lock(QObject):
-    """Locks a screen's window; a desk gets the question for the PIN, which a foyer has anyway.
+    """Locks a screen's window; a desk gets the question for the PIN, which a foyer and a wall have anyway.
 
     Args:
         screen: the screen, whose window is made and not shown yet.
@@ -31,7 +31,7 @@ class Lock(QObject):
     def __init__(self, screen: "Screen") -> None:
         super().__init__(screen)
         self._window = screen.window
-        self._asks_itself = screen.kind is ScreenKind.FOYER
+        self._asks_itself = screen.kind in (ScreenKind.FOYER, ScreenKind.WALL)
         own: ExitDoor | None = screen.view_model.exit if self._asks_itself else None
         self.exit = own or ExitDoor(screen.file, screen.writes, self)
         self.exit.lock()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.app.view_models import ScreenKind
-from kiosk.domain.settings.looks import AS_SYSTEM, LARGER_TEXT, LIGHT, MOTION, NEVER, SCHEME
+from kiosk.domain.settings.looks import AS_SYSTEM, CONTRAST, DARK, LARGER_TEXT, LIGHT, MOTION, NEVER, SCHEME
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.values import Values
 
@@ -22,7 +22,7 @@ class ScreenLook(QObject):
     """Brings what is set to the theme of a screen's window, and keeps what is chosen at a desk.
 
     Args:
-        screen: the screen; in the foyer each visitor chooses colours and text.
+        screen: the screen; in the foyer each visitor chooses colours and text, and a wall is dark, as its room is.
         settings: keep it.
     """
 
@@ -40,7 +40,9 @@ class ScreenLook(QObject):
         """Look as it is set; what is as before is left as it is."""
         self._values = values
         scheme, larger, _ = _USUAL
-        if self._screen.kind is not ScreenKind.FOYER:
+        if self._screen.kind is ScreenKind.WALL:
+            scheme = CONTRAST if values.of(SCHEME) == CONTRAST else DARK
+        elif self._screen.kind is not ScreenKind.FOYER:
             scheme, larger = values.of(SCHEME), values.of(LARGER_TEXT)
         motion = values.of(MOTION)
         still = motion == NEVER or (motion == AS_SYSTEM and self._less_motion_wished)

@@ -75,13 +75,13 @@ def _refuse_other_than(kind: ScreenKind, file: EventFile) -> None:
 
 
 def _roles(kind: ScreenKind) -> frozenset[Role]:
-    """Return the roles of the kiosks that open as a screen; the organiser's page looks at its own entries."""
+    """Return the roles of the kiosks that open as a screen; a wall and the organiser's page look at what is there."""
     match kind:
         case ScreenKind.DESK:
             return frozenset({Role.ORGANISER, Role.DESK})
         case ScreenKind.FOYER:
             return frozenset({Role.ORGANISER, Role.DESK, Role.FOYER})
-        case ScreenKind.ORGANISER:
+        case ScreenKind.WALL | ScreenKind.ORGANISER:
             return frozenset(Role)
         case _:
             assert_never(kind)

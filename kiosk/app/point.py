@@ -22,6 +22,8 @@ def usual_point(kind: ScreenKind) -> str:
             return "Desk 1"
         case ScreenKind.FOYER:
             return FIRST_FOYER
+        case ScreenKind.WALL:
+            return "Wall 1"
         case ScreenKind.ORGANISER:
             return "Organiser"
         case _:

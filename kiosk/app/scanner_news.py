@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ScannerNews(QObject):
-    """Tells what scanners say on one screen; visitors in the foyer need not know.
+    """Tells what scanners say on one screen; visitors in the foyer or before a wall need not know.
 
     Args:
         screen: the screen that answers the codes.
@@ -51,5 +51,5 @@ class ScannerNews(QObject):
         self._screen.writes.run(lambda: self._settings.change(SCANNER_LAYOUT, layout, Scope.KIOSK), remembered)
 
     def _tell(self, text: str, *, trouble: bool) -> None:
-        if self._screen.kind is not ScreenKind.FOYER:
+        if self._screen.kind not in (ScreenKind.FOYER, ScreenKind.WALL):
             self._screen.view_model.toasted.emit(text, "scan", trouble)

@@ -204,8 +204,9 @@ class Screen(QObject):
         QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
-        """Make this place known, then listen for scans: a scan is never recorded before its point."""
-        self.writes.run(self._introduce, _ignore)
+        """Make this place known, then listen for scans: none is recorded before its point. A wall writes nothing."""
+        if self.kind is not ScreenKind.WALL:
+            self.writes.run(self._introduce, _ignore)
         self.view_model.drawn()
         self.scanner  # noqa: B018 - makes it
         if self._codes or _reads_beside(self._values):
@@ -261,7 +262,7 @@ class Screen(QObject):
         self.scanner.warm()
         gc.freeze()
         gc.enable()
-        if self.kind is not ScreenKind.ORGANISER:
+        if self.kind in (ScreenKind.DESK, ScreenKind.FOYER):
             self.sounding.hear_taps(self.window)
         if QGuiApplication.platformName() != "offscreen":
             self.sounding.load()

@@ -28,6 +28,7 @@ class ScreenKind(StrEnum):
 
     DESK = "desk"
     FOYER = "foyer"
+    WALL = "wall"
     ORGANISER = "organiser"
 
 
@@ -38,6 +39,8 @@ def window_of(kind: ScreenKind) -> str:
             return "DeskWindow"
         case ScreenKind.FOYER:
             return "FoyerWindow"
+        case ScreenKind.WALL:
+            return "WallWindow"
         case ScreenKind.ORGANISER:
             return "OrganiserWindow"
         case _:
@@ -69,6 +72,10 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.viewmodels.foyer.screen import FoyerViewModel
 
             return FoyerViewModel(file, writes, reads, place, status)
+        case ScreenKind.WALL:
+            from kiosk.viewmodels.wall.screen import WallViewModel
+
+            return WallViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
             from kiosk.app.badge_access import badge_access
             from kiosk.bootstrap.event_files import settings_of

@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "demo": ("kiosk.cli.screens:demo", "Open the demo event, or play its day through the screens (--tour)."),
     "desk": ("kiosk.cli.screens:desk", "Open the registration desk."),
     "foyer": ("kiosk.cli.screens:foyer", "Open the foyer's touchscreen."),
+    "wall": ("kiosk.cli.screens:wall", "Open the wall: voices, tables, agenda, for all to read."),
     "organiser": ("kiosk.cli.screens:organiser", "Open the organiser's page."),
     "splash": ("kiosk.cli.screens:splash", "Show a calm page under a screen that is being started."),
     "new": ("kiosk.cli.event:new", "Make a new event file."),
@@ -88,7 +89,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "help": ("kiosk.cli.manual:help_command", "Print a page of the manual, or list them."),
 }
 
-SCREENS = ("desk", "foyer", "organiser")
+SCREENS = ("desk", "foyer", "wall", "organiser")
 WINDOWED = (*SCREENS, "demo", None)
 """Commands that open windows, the chooser too: Qt waits in C++, where no signal handler of Python's is called."""
 

@@ -36,7 +36,7 @@ _PLACES = {
     Role.DESK: "desk",
     Role.FOYER: "foyer screen",
     Role.HUB: "hub",
-    Role.WALL: "public screen",
+    Role.WALL: "wall",
 }
 
 

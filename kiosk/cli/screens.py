@@ -1,4 +1,4 @@
-"""Opening the screens: `desk`, `foyer`, `organiser`, `demo`, and the chooser when no command is given."""
+"""Opening the screens: `desk`, `foyer`, `wall`, `organiser`, `demo`, and the chooser when no command is given."""
 
 import os
 import sys
@@ -69,6 +69,15 @@ def foyer(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
 
 
 @click.command()
+@_screen_options("Wall 1")
+@_locked_option
+@pass_invocation
+def wall(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
+    """Open the wall for a projector or a large screen, full screen; it only shows, and writes nothing."""
+    _open(invocation, "wall", **options)
+
+
+@click.command()
 @_screen_options("Organiser")
 @pass_invocation
 def organiser(invocation: Invocation, /, **options: Any) -> None:  # noqa: ANN401
@@ -119,7 +128,7 @@ def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], 
 
 @pass_invocation
 def choose(invocation: Invocation) -> None:
-    """Open the chooser: desk, foyer or organiser; on the first run a new event, an import or the demo."""
+    """Open the chooser: desk, foyer, wall or organiser; on the first run a new event, an import or the demo."""
     if not has_display():
         fail("There is no display; see “kiosk --help” for what works without one.")
     from kiosk.app.chooser import run_chooser

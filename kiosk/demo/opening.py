@@ -41,7 +41,8 @@ def open_demo() -> int:
         path = Path(folder) / "demo.db"
         places = arrange(usable_area())
         with contextlib.closing(make_demo(path, shift=shift_to)) as file:
-            screens = DemoScreens(path, {"desk": places.desk, "foyer": places.foyer, "organiser": places.desk})
+            at_desk = dict.fromkeys(("desk", "wall", "organiser"), places.desk)
+            screens = DemoScreens(path, {**at_desk, "foyer": places.foyer})
             try:
                 screens.start("desk")
                 screens.start("foyer")
@@ -79,7 +80,7 @@ class DemoScreens:
     _running: dict[str, "subprocess.Popen[str]"] = field(default_factory=dict, init=False)
 
     def start(self, kind: str) -> None:
-        """Open a screen (desk, foyer, organiser) unless it is open."""
+        """Open a screen (desk, foyer, wall, organiser) unless it is open."""
         if self.is_open(kind):
             return
         if left := self._running.pop(kind, None):
@@ -90,7 +91,7 @@ class DemoScreens:
         """Return the command that opens a screen."""
         place = self.places.get(kind)
         geometry = ["--geometry", "{2}x{3}+{0}+{1}".format(*place)] if place else []
-        codes = [] if kind == "organiser" else ["--codes", "-"]
+        codes = [] if kind in ("organiser", "wall") else ["--codes", "-"]
         return [sys.executable, "-m", "kiosk", "--event", str(self.path), kind, "--windowed", *geometry, *codes]
 
     def is_open(self, kind: str) -> bool:

@@ -13,6 +13,7 @@ from kiosk.demo.tour_desk import morning_at_the_desk
 from kiosk.demo.tour_foyer import day_in_the_foyer, networking
 from kiosk.demo.tour_organiser import evening_with_the_organiser
 from kiosk.demo.tour_voices import voices_of_the_day
+from kiosk.demo.tour_wall import on_the_wall
 
 
 def play(
@@ -50,5 +51,6 @@ def play_day(day: TourDay) -> None:
     day_in_the_foyer(day)
     voices_of_the_day(day)
     networking(day)
+    on_the_wall(day)
     evening_with_the_organiser(day)
     play_first_run(day.pictures, day.manner, day.save)

@@ -53,6 +53,11 @@ def event_day(at: int, zone: ZoneInfo) -> date:
     return (local(at, zone).replace(tzinfo=None) - DAY_CHANGE).date()
 
 
+def event_day_began(at: int, zone: ZoneInfo) -> int:
+    """Return when the day of the event to which UTC milliseconds belong began."""
+    return milliseconds(datetime.combine(event_day(at, zone), time(), zone) + DAY_CHANGE)
+
+
 def day_of(at: int, zone: ZoneInfo) -> date:
     """Return the calendar day of UTC milliseconds in a zone."""
     return local(at, zone).date()

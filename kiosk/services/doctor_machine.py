@@ -122,7 +122,7 @@ def _kiosk(kiosk: KioskMachine | None) -> list[Finding]:
     """Tell of each thing that lets somebody out of the screen, or leaves it dark."""
     if kiosk is None:
         return []
-    again = "Set the machine up again: sudo sh resources/install.sh --kiosk foyer (or desk)"
+    again = "Set the machine up again: sudo sh resources/install.sh --kiosk foyer (or desk, wall)"
     found = []
     if kiosk.lost:
         sentence = f"This machine was set up to start into one screen, and of that is gone: {', '.join(kiosk.lost)}."

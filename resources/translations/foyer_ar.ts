@@ -2161,8 +2161,16 @@ since %1</source>
         <translation>شاشة اللمس للضيوف: البرنامج وجهات الاتصال</translation>
     </message>
     <message>
+        <source>The day on a large screen</source>
+        <translation>اليوم على شاشة كبيرة</translation>
+    </message>
+    <message>
         <source>Foyer</source>
-        <translation>Foyer</translation>
+        <translation>الردهة</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>الجدار</translation>
     </message>
     <message>
         <source>Watch the day and export, behind the PIN</source>
@@ -5910,8 +5918,8 @@ since %1</source>
         <translation>مركز</translation>
     </message>
     <message>
-        <source>Only shows</source>
-        <translation>تعرض فقط</translation>
+        <source>Wall</source>
+        <translation>جدار</translation>
     </message>
     <message>
         <source>{subject} ({count})</source>
@@ -9688,6 +9696,10 @@ since %1</source>
         <translation>فتح المنظِّم (PIN 2026)</translation>
     </message>
     <message>
+        <source>Open the wall</source>
+        <translation>فتح الجدار</translation>
+    </message>
+    <message>
         <source>Open the desk again</source>
         <translation>فتح المكتب من جديد</translation>
     </message>
@@ -10204,6 +10216,10 @@ since %1</source>
     <message>
         <source>The foyer screen</source>
         <translation>شاشة الردهة</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>الجدار</translation>
     </message>
     <message>
         <source>The organiser</source>
@@ -11670,6 +11686,149 @@ since %1</source>
     <message>
         <source>Let in</source>
         <translation>إدخال</translation>
+    </message>
+</context>
+<context>
+    <name>WallContacts</name>
+    <message numerus="yes">
+        <source>%n contact(s) made today</source>
+        <translation>
+            <numerusform>لا جهات اتصال اليوم</numerusform>
+            <numerusform>جهة اتصال واحدة اليوم</numerusform>
+            <numerusform>جهتا اتصال اليوم</numerusform>
+            <numerusform>%n جهات اتصال اليوم</numerusform>
+            <numerusform>%n جهة اتصال اليوم</numerusform>
+            <numerusform>%n جهة اتصال اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one more</source>
+        <translation>أضيفوا واحدة أخرى</translation>
+    </message>
+    <message>
+        <source>Whom do you meet today?</source>
+        <translation>بمن تلتقي اليوم؟</translation>
+    </message>
+    <message>
+        <source>Two badges at a foyer screen, and each of you says what to share. Counted without names.</source>
+        <translation>بطاقتان عند شاشة الردهة، وكلٌّ يقول ما يشاركه. تُعدّ بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Share contacts at a foyer screen with your badges. From five on they are counted here, and never by name.</source>
+        <translation>تبادلوا جهات الاتصال ببطاقاتكم عند شاشة الردهة. تُعدّ هنا ابتداءً من خمس، وبلا أسماء أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>WallFoot</name>
+    <message>
+        <source>For the staff: see the organiser’s page</source>
+        <translation>للموظفين: انظروا صفحة المنظِّم</translation>
+    </message>
+</context>
+<context>
+    <name>WallScreen</name>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>The agenda has changed</source>
+        <translation>تغيّر البرنامج</translation>
+    </message>
+    <message>
+        <source>What holds us back</source>
+        <translation>ما الذي يعيقنا؟</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الطاولات</translation>
+    </message>
+    <message>
+        <source>Contacts made today</source>
+        <translation>جهات الاتصال اليوم</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Now and next</source>
+        <translation>الآن وبعده</translation>
+    </message>
+    <message>
+        <source>Tell yours at a foyer screen</source>
+        <translation>قل ما يعيقك عند شاشة الردهة</translation>
+    </message>
+    <message>
+        <source>Everybody is welcome at a table</source>
+        <translation>الجميع مدعوّون إلى الطاولات</translation>
+    </message>
+    <message>
+        <source>Tell what holds you back at a foyer screen. It stands here once staff have read it and five badges share it.</source>
+        <translation>قل ما يعيقك عند شاشة الردهة. يظهر هنا بعد أن يقرأه الموظفون وتشاركه خمس بطاقات.</translation>
+    </message>
+    <message>
+        <source>No voices yet</source>
+        <translation>لا أصوات بعد</translation>
+    </message>
+    <message>
+        <source>What many share can become a table. When and where people talk about it then stands here.</source>
+        <translation>ما يشترك فيه كثيرون قد يصير طاولة، فيظهر هنا متى وأين يُتحدَّث عنه.</translation>
+    </message>
+    <message>
+        <source>No tables yet</source>
+        <translation>لا طاولات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>WallVoiceDelegate</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n group(s)</source>
+        <translation>
+            <numerusform>كل المجموعات</numerusform>
+            <numerusform>المجموعة الوحيدة</numerusform>
+            <numerusform>المجموعتان كلتاهما</numerusform>
+            <numerusform>المجموعات الـ%n كلها</numerusform>
+            <numerusform>المجموعات الـ%n كلها</numerusform>
+            <numerusform>المجموعات الـ%n كلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>It was shut out, or its pass has run out: nothing new reaches it. The organiser can let it in again under “Kiosks”.</source>
+        <translation>استُبعد أو انتهى تصريحه: لا يصل إليه شيء جديد. يستطيع المنظِّم إدخاله من جديد في “الأجهزة”.</translation>
+    </message>
+    <message>
+        <source>Please look at another screen.</source>
+        <translation>انظروا من فضلكم إلى شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>This screen is out of use</source>
+        <translation>هذه الشاشة خارج الخدمة</translation>
     </message>
 </context>
 <context>

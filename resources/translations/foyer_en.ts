@@ -363,4 +363,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WallContacts</name>
+    <message numerus="yes">
+        <source>%n contact(s) made today</source>
+        <translation>
+            <numerusform>%n contact made today</numerusform>
+            <numerusform>%n contacts made today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallVoiceDelegate</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n group(s)</source>
+        <translation>
+            <numerusform>the one group</numerusform>
+            <numerusform>all %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2141,8 +2141,16 @@ since %1</source>
         <translation>Konukların dokunmatik ekranı: program ve iletişim</translation>
     </message>
     <message>
+        <source>The day on a large screen</source>
+        <translation>Gün, büyük ekranda</translation>
+    </message>
+    <message>
         <source>Foyer</source>
         <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Duvar</translation>
     </message>
     <message>
         <source>Watch the day and export, behind the PIN</source>
@@ -5860,8 +5868,8 @@ since %1</source>
         <translation>Merkez</translation>
     </message>
     <message>
-        <source>Only shows</source>
-        <translation>Yalnızca gösterir</translation>
+        <source>Wall</source>
+        <translation>Duvar</translation>
     </message>
     <message>
         <source>{subject} ({count})</source>
@@ -9468,6 +9476,10 @@ since %1</source>
         <translation>Düzenleyeni aç (PIN 2026)</translation>
     </message>
     <message>
+        <source>Open the wall</source>
+        <translation>Duvarı aç</translation>
+    </message>
+    <message>
         <source>Open the desk again</source>
         <translation>Masayı yeniden aç</translation>
     </message>
@@ -9984,6 +9996,10 @@ since %1</source>
     <message>
         <source>The foyer screen</source>
         <translation>Fuaye ekranı</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Duvar</translation>
     </message>
     <message>
         <source>The organiser</source>
@@ -11435,6 +11451,129 @@ since %1</source>
     <message>
         <source>Let in</source>
         <translation>İçeri al</translation>
+    </message>
+</context>
+<context>
+    <name>WallContacts</name>
+    <message numerus="yes">
+        <source>%n contact(s) made today</source>
+        <translation>
+            <numerusform>Bugün %n tanışma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make one more</source>
+        <translation>Bir tane de siz ekleyin</translation>
+    </message>
+    <message>
+        <source>Whom do you meet today?</source>
+        <translation>Bugün kiminle tanışıyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Two badges at a foyer screen, and each of you says what to share. Counted without names.</source>
+        <translation>Bir fuaye ekranında iki kart; neyi paylaşacağını herkes kendi söyler. Adlar olmadan sayılır.</translation>
+    </message>
+    <message>
+        <source>Share contacts at a foyer screen with your badges. From five on they are counted here, and never by name.</source>
+        <translation>Kartlarınızla bir fuaye ekranında iletişim bilgisi paylaşın. Beş tanışmadan sonra burada sayılır, adlar hiç yazılmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>WallFoot</name>
+    <message>
+        <source>For the staff: see the organiser’s page</source>
+        <translation>Görevliler için: düzenleyenin sayfasına bakın</translation>
+    </message>
+</context>
+<context>
+    <name>WallScreen</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Duyuru</translation>
+    </message>
+    <message>
+        <source>The agenda has changed</source>
+        <translation>Program değişti</translation>
+    </message>
+    <message>
+        <source>What holds us back</source>
+        <translation>Bizi ne engelliyor?</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Masalar</translation>
+    </message>
+    <message>
+        <source>Contacts made today</source>
+        <translation>Bugünkü tanışmalar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Tanışmalar</translation>
+    </message>
+    <message>
+        <source>Now and next</source>
+        <translation>Şimdi ve sonra</translation>
+    </message>
+    <message>
+        <source>Tell yours at a foyer screen</source>
+        <translation>Sizinkini bir fuaye ekranında söyleyin</translation>
+    </message>
+    <message>
+        <source>Everybody is welcome at a table</source>
+        <translation>Masalarda herkese yer var</translation>
+    </message>
+    <message>
+        <source>Tell what holds you back at a foyer screen. It stands here once staff have read it and five badges share it.</source>
+        <translation>Sizi neyin engellediğini bir fuaye ekranında söyleyin. Görevliler okuduktan ve beş kart paylaştıktan sonra burada durur.</translation>
+    </message>
+    <message>
+        <source>No voices yet</source>
+        <translation>Henüz kimse söz almadı</translation>
+    </message>
+    <message>
+        <source>What many share can become a table. When and where people talk about it then stands here.</source>
+        <translation>Çok kişinin paylaştığı bir sıkıntı masa olabilir. Ne zaman ve nerede konuşulacağı o zaman burada yazar.</translation>
+    </message>
+    <message>
+        <source>No tables yet</source>
+        <translation>Henüz masa yok</translation>
+    </message>
+</context>
+<context>
+    <name>WallVoiceDelegate</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n kart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n group(s)</source>
+        <translation>
+            <numerusform>%n grubun hepsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>It was shut out, or its pass has run out: nothing new reaches it. The organiser can let it in again under “Kiosks”.</source>
+        <translation>Dışarıda bırakıldı ya da izin süresi doldu: yeni hiçbir şey ona ulaşmaz. Düzenleyen onu “Kiosklar”da yeniden içeri alabilir.</translation>
+    </message>
+    <message>
+        <source>Please look at another screen.</source>
+        <translation>Lütfen başka bir ekrana bakın.</translation>
+    </message>
+    <message>
+        <source>This screen is out of use</source>
+        <translation>Bu ekran kullanım dışı</translation>
     </message>
 </context>
 <context>

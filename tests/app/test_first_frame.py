@@ -57,6 +57,7 @@ ONE_SCREEN = {
         "kiosk.viewmodels.foyer",
     ),
     ScreenKind.FOYER: ("kiosk.services.exports", "kiosk.viewmodels.desk", "kiosk.viewmodels.organiser"),
+    ScreenKind.WALL: ("kiosk.services.exports", "kiosk.viewmodels.desk", "kiosk.viewmodels.organiser"),
     ScreenKind.ORGANISER: (
         "kiosk.domain.facts.kinds",
         "kiosk.domain.agenda",

@@ -21,7 +21,7 @@ from tests.conftest import AddGuest
 from tests.qml.organiser import Page
 
 PIN = "482913"
-KINDS = pytest.mark.parametrize("kind", [ScreenKind.DESK, ScreenKind.FOYER])
+KINDS = pytest.mark.parametrize("kind", [ScreenKind.DESK, ScreenKind.FOYER, ScreenKind.WALL])
 
 OpenLocked = Callable[..., Page]
 

@@ -16,7 +16,7 @@ UNITS = ("foyer-display.service", "foyer-screen.service")
 pytestmark = for_root
 
 
-@pytest.mark.parametrize("screen", ["foyer", "desk"])
+@pytest.mark.parametrize("screen", ["foyer", "desk", "wall"])
 def test_it_boots_into_the_screen_and_nothing_else(machine: Machine, screen: str) -> None:
     machine.set_up(screen)
     looks = machine.looks()
@@ -90,7 +90,7 @@ def test_a_file_of_somebody_else_stays(machine: Machine) -> None:
         (["--kiosk", "foyer"], PIN, "A screen needs an event: add --join CODE"),
         (["--kiosk", "foyer", "--event", "/nowhere.db"], PIN, "There is no event file at /nowhere.db."),
         (["--kiosk", "foyer", "--join", "CODE"], "", "closes for an exit PIN only"),
-        (["--kiosk", "wall", "--join", "CODE"], PIN, "usage:"),
+        (["--kiosk", "window", "--join", "CODE"], PIN, "usage:"),
         (["--kiosk", "desk", "--join", "CODE", "--event", "fair.db"], PIN, "usage:"),
         (["--x11"], PIN, "usage:"),
     ],

@@ -23,6 +23,7 @@ OpenScreen = Callable[..., Screen]
 _PLACES = {
     ScreenKind.DESK: Place("Desk 1", "Selin"),
     ScreenKind.FOYER: Place("Foyer 1"),
+    ScreenKind.WALL: Place("Wall 1"),
     ScreenKind.ORGANISER: Place("Organiser"),
 }
 

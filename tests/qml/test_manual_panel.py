@@ -25,7 +25,12 @@ from kiosk.viewmodels.shared.place import Place
 from tests.qt_keys import type_key
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-PAGES = {ScreenKind.DESK: Topic.DESK, ScreenKind.FOYER: Topic.FOYER, ScreenKind.ORGANISER: Topic.ORGANISER}
+PAGES = {
+    ScreenKind.DESK: Topic.DESK,
+    ScreenKind.FOYER: Topic.FOYER,
+    ScreenKind.WALL: Topic.FOYER,
+    ScreenKind.ORGANISER: Topic.ORGANISER,
+}
 
 
 class Opened:

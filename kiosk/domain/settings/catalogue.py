@@ -175,7 +175,7 @@ SCANNER_CAMERA: Final[Setting[str]] = Setting(
 )
 START_PAGE: Final[Setting[str]] = Setting(
     name="start-page",
-    form=OneOf(("chooser", "desk", "foyer", "organiser")),
+    form=OneOf(("chooser", "desk", "foyer", "wall", "organiser")),
     default="chooser",
     scope=Scope.KIOSK,
     group=Group.SCREEN,

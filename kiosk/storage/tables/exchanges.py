@@ -83,6 +83,17 @@ def counts(connection: Connection) -> tuple[int, int]:
     return int(exchanges[0]), int(exchanges[1])
 
 
+def made_since(connection: Connection, since: int) -> tuple[int, int]:
+    """Return how many contacts (pairs) were made since a time (UTC milliseconds), and by how many people."""
+    row = connection.execute(
+        "SELECT (SELECT coalesce(sum(size * (size - 1) / 2), 0) FROM exchange WHERE at >= :since), "
+        "(SELECT count(DISTINCT m.attendee) FROM exchange_member AS m JOIN exchange AS e ON e.id = m.exchange "
+        "WHERE e.at >= :since)",
+        {"since": since},
+    ).fetchone()
+    return int(row[0]), int(row[1])
+
+
 def _recorded(row: Sequence[Any]) -> RecordedExchange:
     values: tuple[Any, ...] = (*row[:5], tuple(sorted(json.loads(row[5]))))
     return RecordedExchange(*values)

@@ -92,12 +92,14 @@ class ChooserViewModel(LocalizedViewModel):
     def screens(self) -> list[str]:
         """The screens that open on this machine, the one that it joined for first."""
         match self._files.joined_as() if self._summary else None:
-            case Role.FOYER | Role.WALL:
-                return ["foyer"]
+            case Role.WALL:
+                return ["wall"]
+            case Role.FOYER:
+                return ["foyer", "wall"]
             case Role.DESK:
-                return ["desk", "foyer"]
+                return ["desk", "foyer", "wall"]
             case Role.ORGANISER | Role.HUB | None:
-                return ["desk", "foyer", "organiser"]
+                return ["desk", "foyer", "wall", "organiser"]
             case role:
                 assert_never(role)
 
@@ -151,7 +153,7 @@ class ChooserViewModel(LocalizedViewModel):
 
     @Slot(str)
     def choose(self, kind: str) -> None:
-        """Open a screen (desk, foyer, organiser), or the demo."""
+        """Open a screen (desk, foyer, wall, organiser), or the demo."""
         if kind == DEMO or self._summary is not None:
             self.chosen.emit(kind)
 

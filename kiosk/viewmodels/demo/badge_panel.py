@@ -47,7 +47,7 @@ class BadgePanelViewModel(LocalizedViewModel):
     Args:
         file: the demo's event file.
         reads: runs the readings.
-        is_open: tells whether a screen (desk, foyer, organiser) is open.
+        is_open: tells whether a screen (desk, foyer, wall, organiser) is open.
         parent: the object that owns it.
     """
 
@@ -152,7 +152,7 @@ class BadgePanelViewModel(LocalizedViewModel):
 
     @Slot(str)
     def openScreen(self, kind: str) -> None:
-        """Open a screen, the one that was closed or the organiser's."""
+        """Open a screen, the one that was closed, the wall or the organiser's."""
         self.screenWished.emit(kind)
         self.look()
 

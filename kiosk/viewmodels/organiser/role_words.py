@@ -21,6 +21,6 @@ def role_words(role: Role) -> str:
         case Role.HUB:
             return translate("Kiosks", "Hub")
         case Role.WALL:
-            return translate("Kiosks", "Only shows")
+            return translate("Kiosks", "Wall")
         case _:
             assert_never(role)

@@ -108,6 +108,7 @@ def word_of(word: str) -> str:
         "chooser": translate("Settings", "The chooser"),
         "desk": translate("Settings", "The desk"),
         "foyer": translate("Settings", "The foyer screen"),
+        "wall": translate("Settings", "The wall"),
         "organiser": translate("Settings", "The organiser"),
         "off": translate("Settings", "Not here"),
         "ask": translate("Settings", "When asked to"),

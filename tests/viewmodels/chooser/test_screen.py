@@ -75,10 +75,11 @@ def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: Eve
 @pytest.mark.parametrize(
     ("role", "screens"),
     [
-        (None, ["desk", "foyer", "organiser"]),
-        (Role.ORGANISER, ["desk", "foyer", "organiser"]),
-        (Role.DESK, ["desk", "foyer"]),
-        (Role.FOYER, ["foyer"]),
+        (None, ["desk", "foyer", "wall", "organiser"]),
+        (Role.ORGANISER, ["desk", "foyer", "wall", "organiser"]),
+        (Role.DESK, ["desk", "foyer", "wall"]),
+        (Role.FOYER, ["foyer", "wall"]),
+        (Role.WALL, ["wall"]),
     ],
 )
 def test_a_machine_offers_the_screens_that_it_joined_for_and_its_own_first(

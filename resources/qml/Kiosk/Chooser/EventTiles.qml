@@ -9,15 +9,33 @@ import Kiosk.Theme
 GridLayout {
     id: root
 
-    /** Which ones, desk, foyer or organiser; the first one leads. */
+    /** Which ones, desk, foyer, wall or organiser; the first one leads. */
     required property list<string> screens
-    readonly property bool _foyerLeads: screens[0] === "foyer"
+    readonly property string _lead: screens[0]
+    readonly property string _foyerDetail: qsTr("The touchscreen for guests: agenda and contacts")
+    readonly property string _wallDetail: qsTr("The day on a large screen")
+    readonly property bool _hasOrganiser: screens.indexOf("organiser") > 0
 
-    /** The person chose a screen: desk, foyer or organiser. */
+    /** The person chose a screen: desk, foyer, wall or organiser. */
     signal chosen(kind: string)
 
+    component ScreenTile: TileButton {
+        id: tile
+
+        required property string kind
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.px(Theme.portrait ? 104 : 160)
+        Layout.preferredHeight: Theme.px(212)
+        lying: Theme.portrait
+        visible: root.screens.indexOf(kind) > 0
+
+        onClicked: root.chosen(tile.kind)
+    }
+
     columnSpacing: Theme.gap
-    columns: Theme.portrait ? 1 : 2
+    columns: Theme.portrait ? 1 : 3
     rowSpacing: Theme.gap
 
     LeadTile {
@@ -27,42 +45,38 @@ GridLayout {
         Layout.preferredHeight: Theme.px(Theme.portrait ? 240 : 440)
         Layout.preferredWidth: Theme.px(384)
         Layout.rowSpan: Theme.portrait || root.screens.length < 3 ? 1 : 2
-        detail: root._foyerLeads ? qsTr("The touchscreen for guests: agenda and contacts") : qsTr("Scan badges, find people, let guests in")
-        iconName: root._foyerLeads ? "tap" : "scan"
+        detail: root._lead === "foyer" ? root._foyerDetail : root._lead === "wall" ? root._wallDetail : qsTr("Scan badges, find people, let guests in")
+        iconName: root._lead === "foyer" ? "tap" : root._lead === "wall" ? "talk" : "scan"
         // Alone or beside one other it is high, also upright.
         lying: Theme.portrait && root.screens.length > 2
-        text: root._foyerLeads ? qsTr("Foyer") : qsTr("Desk")
+        text: root._lead === "foyer" ? qsTr("Foyer") : root._lead === "wall" ? qsTr("Wall") : qsTr("Desk")
 
-        onClicked: root.chosen(root.screens[0])
+        onClicked: root.chosen(root._lead)
     }
 
-    TileButton {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.minimumHeight: Theme.px(Theme.portrait ? 104 : 160)
-        Layout.preferredHeight: Theme.px(212)
+    ScreenTile {
+        Layout.columnSpan: Theme.portrait ? 1 : 2
         Layout.preferredWidth: Theme.px(784)
-        detail: qsTr("The touchscreen for guests: agenda and contacts")
+        detail: root._foyerDetail
         iconName: "tap"
-        lying: Theme.portrait
+        kind: "foyer"
         text: qsTr("Foyer")
-        visible: root.screens.indexOf("foyer") > 0
-
-        onClicked: root.chosen("foyer")
     }
 
-    TileButton {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.minimumHeight: Theme.px(Theme.portrait ? 104 : 160)
-        Layout.preferredHeight: Theme.px(212)
-        Layout.preferredWidth: Theme.px(784)
+    ScreenTile {
+        Layout.columnSpan: Theme.portrait || root._hasOrganiser ? 1 : 2
+        Layout.preferredWidth: Theme.px(root._hasOrganiser ? 384 : 784)
+        detail: root._wallDetail
+        iconName: "talk"
+        kind: "wall"
+        text: qsTr("Wall")
+    }
+
+    ScreenTile {
+        Layout.preferredWidth: Theme.px(384)
         detail: qsTr("Watch the day and export, behind the PIN")
         iconName: "chart"
-        lying: Theme.portrait
+        kind: "organiser"
         text: qsTr("Organiser")
-        visible: root.screens.indexOf("organiser") > 0
-
-        onClicked: root.chosen("organiser")
     }
 }

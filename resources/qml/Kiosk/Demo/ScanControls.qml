@@ -132,12 +132,24 @@ ColumnLayout {
         weight: Theme.medium
     }
 
-    Choice {
+    RowLayout {
         Layout.fillWidth: true
-        iconName: "chart"
-        text: qsTr("Open the organiser (PIN 2026)")
+        spacing: Theme.rowGap
 
-        onClicked: root.viewModel.openScreen("organiser")
+        Choice {
+            Layout.fillWidth: true
+            iconName: "chart"
+            text: qsTr("Open the organiser (PIN 2026)")
+
+            onClicked: root.viewModel.openScreen("organiser")
+        }
+
+        Choice {
+            iconName: "talk"
+            text: qsTr("Open the wall")
+
+            onClicked: root.viewModel.openScreen("wall")
+        }
     }
 
     Choice {

@@ -1,0 +1,24 @@
+"""The wall, as the tour shows it: each part of the day that has its turn there."""
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import TourDay
+from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.wall.turns import WallPart
+
+_PAGES = (
+    (WallPart.VOICES, "what holds people back, for all to read: what all groups share comes first"),
+    (WallPart.TABLES, "the tables that come of it, with topic, time and place"),
+    (WallPart.PROGRAMME, "what is on in every room and what comes next, late is blue"),
+    (WallPart.CONTACTS, "how many contacts were made today, and nobody's name"),
+)
+
+
+def on_the_wall(day: TourDay) -> None:
+    """Let the wall show its pages, one after the other."""
+    wall = StagedScreen(ScreenKind.WALL, day.file, Place("Wall 1"), day.manner)
+    wall.tick()
+    for part, what in _PAGES:
+        wall.view_model.show_part(part)
+        day.show(wall, f"wall-{part}", what)
+    wall.close()

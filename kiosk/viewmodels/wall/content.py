@@ -1,0 +1,84 @@
+"""What has its turn on the wall, and where the round stands."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from kiosk.viewmodels.foyer.rest_rooms import RestRoom
+from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice
+from kiosk.viewmodels.wall.turns import WallPart, WallTurn, pages_of, turns_of
+
+
+@dataclass(frozen=True, slots=True)
+class WallContent:
+    """All that has its turn, in the wall's language."""
+
+    news: Sequence[WallNews] = ()
+    voices: Sequence[WallVoice] = ()
+    tables: Sequence[WallTable] = ()
+    rooms: Sequence[RestRoom] = ()
+    has_discussion: bool = False
+    contacts: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageSizes:
+    """How many rows of each part a page has."""
+
+    voices: int = 3
+    tables: int = 3
+    rooms: int = 3
+
+    def fewer(self, part: WallPart) -> "PageSizes":
+        """Return as many, but one less of a part, down to a single one."""
+        match part:
+            case WallPart.VOICES:
+                return replace(self, voices=max(1, self.voices - 1))
+            case WallPart.TABLES:
+                return replace(self, tables=max(1, self.tables - 1))
+            case WallPart.PROGRAMME:
+                return replace(self, rooms=max(1, self.rooms - 1))
+            case WallPart.NEWS | WallPart.CONTACTS:
+                return self
+            case _:
+                assert_never(part)
+
+    def pages(self, content: WallContent) -> dict[WallPart, int]:
+        """Return how many pages each part makes, in the order of the parts."""
+        spoken = content.has_discussion
+        return {
+            WallPart.NEWS: len(content.news),
+            WallPart.VOICES: pages_of(len(content.voices), self.voices) if spoken else 0,
+            WallPart.TABLES: pages_of(len(content.tables), self.tables) if spoken else 0,
+            WallPart.PROGRAMME: pages_of(len(content.rooms), self.rooms),
+            WallPart.CONTACTS: 1,
+        }
+
+
+@dataclass
+class WallCourse:
+    """Where the round stands: which one it is, which of its pages, and since when (milliseconds of uptime)."""
+
+    turns: tuple[WallTurn, ...] = (WallTurn(WallPart.PROGRAMME),)
+    lap: int = 0
+    at: int = 0
+    since: int = 0
+    told: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def turn(self) -> WallTurn:
+        """The page whose turn it is."""
+        return self.turns[min(self.at, len(self.turns) - 1)]
+
+    def go_on(self, pages: Mapping[WallPart, int]) -> None:
+        """Come to the next page, after the last one to the first of the next round."""
+        self.at += 1
+        if self.at >= len(self.turns):
+            self.lap, self.at = self.lap + 1, 0
+            self.turns = turns_of(pages, self.lap)
+
+    def keep_to(self, pages: Mapping[WallPart, int]) -> None:
+        """Have as many pages as there is something for, and stay on the one whose turn it is, if that is left."""
+        before = self.turn
+        self.turns = turns_of(pages, self.lap)
+        self.at = self.turns.index(before) if before in self.turns else min(self.at, len(self.turns) - 1)

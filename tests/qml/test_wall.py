@@ -1,0 +1,112 @@
+"""The wall in every shape and language: whole, read from across the room, with much on it and with nothing."""
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app.screen import Screen
+from kiosk.app.view_models import ScreenKind
+from kiosk.demo.qml_types import type_name
+from kiosk.demo.stage import come_to_rest
+from kiosk.domain.voices.pain_point import PainPointStanding
+from kiosk.services.admit import admit
+from kiosk.services.live_agenda.announcing import announce
+from kiosk.services.voices.day import tend
+from kiosk.services.voices.discussion import make_table, moderate, set_topic
+from kiosk.services.voices.pain_points import add_pain_point, support
+from kiosk.storage.event_file import EventFile
+from tests.conftest import STARTS, AddGuest, GivenClock
+from tests.facts import Said
+from tests.qml.conftest import OpenScreen
+from tests.qml.seen import faults, settle, untidy
+from tests.qml.shapes import shapes
+
+HOUR = 3_600_000
+LONG = "Nobody says which laboratory is open to small firms, nor what an hour of it costs"[:80]
+PLACES = "Room 103, north wing, second floor"
+SIZES = ((1920, 1080), (1024, 768), (1080, 1920))
+LEAST = 1 / 28
+"""The smallest letters, as a share of the display's height: about what is read at eight times that height."""
+
+
+@pytest.fixture
+def busy(event_file: EventFile, add_guest: AddGuest, clock: GivenClock) -> None:
+    """Let twelve pain points as long as they may be become tables, and all rooms have sessions."""
+    people = [add_guest(f"Guest {number}", group="SME" if number % 2 else "University") for number in range(12)]
+    for guest in people:
+        admit(event_file, guest.badge, point="Desk 1")
+    said = []
+    for number in range(12):
+        set_topic(event_file, f"Topic {number}: access to finance")
+        said.append(add_pain_point(event_file, people[0].id, f"topic-{number}-access-to-finance", LONG))
+        for guest in people[1 : 6 + number % 6]:
+            support(event_file, guest.id, said[-1])
+    clock.forward(11)
+    tend(event_file)
+    for number, one in enumerate(said):
+        moderate(event_file, one, PainPointStanding.APPROVED)
+        make_table(event_file, one, starts=clock() + number * 900_000, place=PLACES)
+    for number in range(4):
+        for place, begins in enumerate((0, 2)):
+            session = {"title": "Open discussion: share your pain points", "room": f"Room {number}, north wing"}
+            times = {"starts": STARTS + begins * HOUR, "ends": STARTS + (begins + 1) * HOUR}
+            event_file.journal.append(Said("session", f"{number}-{place}", {**session, **times}))
+    event_file.journal.append(Said("session_change", "0-1", {"starts": STARTS + 2 * HOUR + 1_200_000}))
+    announce(event_file, {"": "Group photo before lunch, on the main stairs. " * 4}, ends=STARTS + 9 * HOUR)
+
+
+def small_letters(screen: Screen) -> list[str]:
+    """Return the texts on a screen whose letters are smaller than can be read from across the room."""
+    found, waiting = [], [screen.window.contentItem()]
+    while waiting:
+        item: QQuickItem = waiting.pop()
+        if not item.isVisible() or item.opacity() == 0:
+            continue
+        waiting += item.childItems()
+        if "Text" in type_name(item) and item.property("text") and item.property("font"):
+            high = item.property("font").pixelSize() * item.mapRectToScene(item.boundingRect()).height()
+            size = high / max(1, item.boundingRect().height())
+            if size < LEAST * min(screen.window.height(), screen.window.width() * 1.2):
+                found.append(f"{size:.0f} px: {item.property('text')}")
+    return found
+
+
+def look(screen: Screen) -> dict[str, list[str]]:
+    """Return what is wrong with any page in any shape."""
+    wrong: dict[str, list[str]] = {}
+    for shape in shapes(screen, SIZES):
+        for turn in screen.view_model._course.turns:
+            if turn.page:
+                continue  # the first page of each part stands for the others
+            screen.view_model.show_part(turn.part)
+            for _ in range(2):  # whatever is crowded is seen once it is drawn
+                come_to_rest(screen)
+            if found := [*faults(screen.window), *untidy(screen.window), *small_letters(screen)]:
+                wrong[f"{shape} {turn.part}"] = found
+    return wrong
+
+
+def test_long_pain_points_twelve_tables_and_many_rooms_are_whole(
+    event_file: EventFile, open_screen: OpenScreen, busy: None
+) -> None:
+    assert look(open_screen(ScreenKind.WALL, "en", SIZES[0])) == {}
+
+
+def test_with_nothing_yet_each_part_says_so_and_where_to_begin(event_file: EventFile, open_screen: OpenScreen) -> None:
+    set_topic(event_file, "Access to finance")
+    screen = open_screen(ScreenKind.WALL, "en", SIZES[0])
+    assert look(screen) == {}
+    assert {turn.part.value for turn in screen.view_model._course.turns} == {
+        "voices",
+        "tables",
+        "programme",
+        "contacts",
+    }
+
+
+def test_it_is_dark_and_writes_nothing(event_file: EventFile, open_screen: OpenScreen) -> None:
+    before = len(list(event_file.journal.records()))
+    screen = open_screen(ScreenKind.WALL, "en", SIZES[0])
+    settle(screen.window)
+    theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert theme.property("scheme") == "dark"
+    assert len(list(event_file.journal.records())) == before
