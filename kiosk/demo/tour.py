@@ -50,7 +50,7 @@ def play_day(day: TourDay) -> None:
     morning_at_the_desk(day)
     day_in_the_foyer(day)
     voices_of_the_day(day)
-    networking(day)
     on_the_wall(day)
+    networking(day)
     evening_with_the_organiser(day)
     play_first_run(day.pictures, day.manner, day.save)

@@ -101,7 +101,7 @@ def _others_speak(day: TourDay, pain_points: Sequence[Mapping[str, Any]]) -> Non
     offer_help(day.file, speakers[-1].id, said[0])
     offer_help(day.file, speakers[-2].id, said[0])
     link(day.file, said[0], "Guide", "https://example.org/grants")
-    make_table(day.file, said[0], starts=_at(day, 15, 20), place="Room 101", seats=8)
+    make_table(day.file, said[0], starts=_at(day, 16, 40), place="Room 101", seats=8)
     day.now += 11 * MINUTE
     tend(day.file)
     day.say(f"voices: {len(speakers)} badges spoke, and a pain point became a table")
