@@ -1,6 +1,7 @@
 """The wall in every shape and language: whole, read from across the room, with much on it and with nothing."""
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.screen import Screen
@@ -108,5 +109,6 @@ def test_it_is_dark_and_writes_nothing(event_file: EventFile, open_screen: OpenS
     screen = open_screen(ScreenKind.WALL, "en", SIZES[0])
     settle(screen.window)
     theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
     assert theme.property("scheme") == "dark"
     assert len(list(event_file.journal.records())) == before
