@@ -38,13 +38,12 @@ def voices_group() -> None:
 @_json
 @pass_invocation
 def list_command(invocation: Invocation, *, topic: str, standing: str | None, as_json: bool) -> None:
-    """List pain points, what all groups share first, with the share of each group of five and more who came."""
+    """List pain points, what all groups share first, with the share of each group of which five and more share it."""
     with invocation.file() as file:
         order = ranking(file, topic, only_approved=False)
         for shared in order.pain_points:
             if standing is None or shared.pain_point.standing.value == standing:
-                shares = dict(zip(order.groups, (round(one, 3) for one in shared.shares), strict=True))
-                _tell(file, shared.pain_point, shares, as_json)
+                _tell(file, shared.pain_point, order.shares_of(shared), as_json)
 
 
 @voices_group.command()
@@ -170,8 +169,8 @@ def feedback_command(invocation: Invocation, *, sentences: bool, as_json: bool) 
                 _tell_faces(counted, as_json)
             return
         for one in feedback.sentences(file):
-            said = {"session": one.session, "face": one.face, "sentence": one.text, "language": one.language}
-            say_json(said | {"hour": event_time(event, one.hour)}) if as_json else say(f"{one.face}  {one.text}")
+            said = {"session": one.session, "face": one.face or None, "sentence": one.text, "language": one.language}
+            say_json(said | {"hour": event_time(event, one.hour)}) if as_json else say(f"{one.face or '-'}  {one.text}")
 
 
 @voices_group.command()
@@ -203,7 +202,7 @@ def _moderate(
 def _tell(file: EventFile, one: PainPoint, shares: dict[str, float], as_json: bool) -> None:
     event = file.read_event()
     if as_json:
-        by_group = [{"group": group, "share": share} for group, share in shares.items()]
+        by_group = [{"group": group, "share": round(share, 3)} for group, share in shares.items()]
         said = {"pain_point": one.id, "topic": one.topic, "text": one.text, "language": one.language}
         counts = {"standing": one.standing.value, "supporters": one.supporters, "shares": by_group}
         more = {"signed": bool(one.attendee), "helpers": len(one.helpers), "offered_by": _helpers(file, one)}
@@ -243,11 +242,11 @@ def _table_words(event: Event, table: DiscussionTable) -> str:
 def _tell_faces(counted: FaceCount, as_json: bool) -> None:
     if as_json:
         said = {"session": counted.session, "question": counted.question, "counts": list(counted.counts)}
-        say_json(said | {"voices": counted.voices, "mean": round(counted.mean, 2)})
+        say_json(said | {"voices": counted.voices or None, "mean": round(counted.mean, 2) or None})
         return
-    about = counted.session or "the day"
     faces = " ".join(f"{face}:{count}" for face, count in enumerate(counted.counts, 1))
-    say(f"{about}{f', {counted.question}' if counted.question else ''}: {counted.mean:.1f} of 5, {faces}")
+    told = f"{counted.mean:.1f} of 5, {faces}" if counted.is_told else "fewer than five voices"
+    say(f"{counted.session or 'the day'}{f', {counted.question}' if counted.question else ''}: {told}")
 
 
 def _by_language(wordings: tuple[str, ...]) -> dict[str, str]:

@@ -11580,6 +11580,10 @@ since %1</source>
         <translation>{count}%</translation>
     </message>
     <message>
+        <source>Fewer than five</source>
+        <translation>أقل من خمسة</translation>
+    </message>
+    <message>
         <source>Voices: {count}</source>
         <translation>الأصوات: {count}</translation>
     </message>

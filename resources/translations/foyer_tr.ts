@@ -11345,6 +11345,10 @@ since %1</source>
         <translation>%{count}</translation>
     </message>
     <message>
+        <source>Fewer than five</source>
+        <translation>Beşten az</translation>
+    </message>
+    <message>
         <source>Voices: {count}</source>
         <translation>Ses: {count}</translation>
     </message>

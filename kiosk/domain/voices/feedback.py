@@ -35,7 +35,7 @@ class Question:
 class FaceCount:
     """How often each face was chosen, the saddest first, of a session or of the day (an empty id), for one question.
 
-    An empty question is the face itself.
+    An empty question is the face itself. Of fewer than five voices nothing is told: `counts` are empty.
     """
 
     session: str
@@ -43,19 +43,27 @@ class FaceCount:
     counts: Sequence[int]
 
     @property
+    def is_told(self) -> bool:
+        """Whether at least five answered."""
+        return bool(self.counts)
+
+    @property
     def voices(self) -> int:
-        """How many badges answered."""
+        """How many badges answered; 0 where that is not told."""
         return sum(self.counts)
 
     @property
     def mean(self) -> float:
         """The mean face, 1 to 5; 0 without a voice."""
-        return sum(face * count for face, count in zip(Smiley, self.counts, strict=True)) / max(1, self.voices)
+        return sum(face * count for face, count in zip(Smiley, self.counts, strict=False)) / max(1, self.voices)
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence that came with a face; `hour` is when it was written down (UTC milliseconds, a whole hour)."""
+    """A sentence that came with a face; `hour` is when it was written down (UTC milliseconds, a whole hour).
+
+    The face is 0 where fewer than five spoke.
+    """
 
     session: str
     face: int

@@ -47,9 +47,9 @@ class DiscussionTable:
 class PainPoint:
     """A pain point and who shares it.
 
-    `supporters` are badges, the one of whoever wrote it too; `by_group` those of each group that is shown. `attendee`
-    is who signed it, empty for nobody; `helpers` are those who offered help, by attendee id, and `links` map a title to
-    an address.
+    `supporters` are badges, the one of whoever wrote it too; `by_group` those of each group, of which services tell no
+    fewer than five. `attendee` is who signed it, empty for nobody; `helpers` are those who offered help, by attendee
+    id, and `links` map a title to an address.
     """
 
     id: str
@@ -67,13 +67,12 @@ class PainPoint:
 
 @dataclass(frozen=True, slots=True)
 class SharedPainPoint:
-    """A pain point with the share of each group that has it, in the order of `groups` of the ranking."""
+    """A pain point with the share of each group that has it, in the order of `groups` of the ranking.
+
+    Of fewer than five nothing is told: such a share is 0, as if nobody had it, and a pain point with fewer supporters
+    has no shares. `groups` is how many of the groups shown have it, be it one badge of each; 0 with fewer supporters.
+    """
 
     pain_point: PainPoint
     shares: Sequence[float]
-    score: float
-
-    @property
-    def groups(self) -> int:
-        """How many of the groups shown have it."""
-        return sum(share > 0 for share in self.shares)
+    groups: int

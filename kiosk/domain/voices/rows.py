@@ -6,7 +6,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class ExportedPainPoint:
-    """A pain point in the order of what all groups share: how many badges share it, and the table that came of it."""
+    """A pain point in the order of what all groups share: how many badges share it, and the table that came of it.
+
+    Of fewer than five badges it is not said of how many groups they are.
+    """
 
     place: int
     pain_point_id: str
@@ -16,7 +19,7 @@ class ExportedPainPoint:
     standing: str
     signed: bool
     supporters: int
-    groups: int
+    groups: int | None
     helpers: int
     links: tuple[str, ...]
     table_starts_utc: datetime | None
@@ -27,7 +30,7 @@ class ExportedPainPoint:
 
 @dataclass(frozen=True, slots=True)
 class ExportedShare:
-    """How many of a group share a pain point; of no group of which fewer than five came."""
+    """How many of a group share a pain point; of no group of which fewer than five came, or share it."""
 
     pain_point_id: str
     group: str

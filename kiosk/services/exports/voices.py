@@ -7,7 +7,7 @@ from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import Table, table_of
 from kiosk.domain.voices.feedback import FaceCount, Sentence
 from kiosk.domain.voices.pain_point import SharedPainPoint
-from kiosk.domain.voices.ranking import SMALLEST_GROUP, Ranking
+from kiosk.domain.voices.ranking import Ranking
 from kiosk.domain.voices.rows import ExportedFaces, ExportedPainPoint, ExportedSentence, ExportedShare
 from kiosk.services.voices.discussion import topics
 from kiosk.services.voices.feedback import face_counts, questions, sentences
@@ -21,12 +21,10 @@ def voice_tables(file: EventFile) -> list[Table]:
     order, zone = ranking(file, only_approved=False), file.read_event().zone
     named = {one.id: one.name for one in topics(file)}
     pain_points = [_pain_point(at, one, named, zone) for at, one in enumerate(order.pain_points, 1)]
-    counted = face_counts(file)
     titles = {id_: one.text.title for id_, one in sessions.every(file.reader).items()}
     asked = {one.id: one.text for one in questions(file)}
-    faces = [_faces(one, titles, asked) for one in counted]
-    few = {one.session for one in counted if not one.question and one.voices < SMALLEST_GROUP}
-    said = [_sentence(one, titles, zone, is_shown=one.session not in few) for one in sentences(file)]
+    faces = [_faces(one, titles, asked) for one in face_counts(file)]
+    said = [_sentence(one, titles, zone) for one in sentences(file)]
     return [
         table_of("pain_points", ExportedPainPoint, pain_points),
         table_of("shares", ExportedShare, list(_shares(order))),
@@ -47,7 +45,7 @@ def _pain_point(place: int, shared: SharedPainPoint, topics: Mapping[str, str], 
         standing=one.standing,
         signed=bool(one.attendee),
         supporters=one.supporters,
-        groups=shared.groups,
+        groups=shared.groups if shared.shares else None,
         helpers=len(one.helpers),
         links=tuple(f"{title}: {address}" for title, address in one.links.items()),
         table_starts_utc=utc(starts) if starts else None,
@@ -59,18 +57,17 @@ def _pain_point(place: int, shared: SharedPainPoint, topics: Mapping[str, str], 
 
 def _shares(order: Ranking) -> Iterator[ExportedShare]:
     for shared in order.pain_points:
-        for (group, came), share in zip(order.groups.items(), shared.shares, strict=True):
+        for group, share in order.shares_of(shared).items():
+            came = order.groups[group]
             yield ExportedShare(shared.pain_point.id, group, came, round(share * came), round(100 * share))
 
 
 def _faces(counted: FaceCount, titles: Mapping[str, str], asked: Mapping[str, str]) -> ExportedFaces:
-    is_shown = counted.voices >= SMALLEST_GROUP
     session, question = titles.get(counted.session, ""), asked.get(counted.question, counted.question)
-    counts = counted.counts if is_shown else (None,) * 5
-    return ExportedFaces(counted.session, session, question, counted.voices if is_shown else None, *counts)
+    counts = counted.counts or (None,) * 5
+    return ExportedFaces(counted.session, session, question, counted.voices or None, *counts)
 
 
-def _sentence(one: Sentence, titles: Mapping[str, str], zone: ZoneInfo, *, is_shown: bool) -> ExportedSentence:
-    face = one.face if is_shown else None
+def _sentence(one: Sentence, titles: Mapping[str, str], zone: ZoneInfo) -> ExportedSentence:
     hour = local(one.hour, zone)
-    return ExportedSentence(one.session, titles.get(one.session, ""), face, one.text, one.language, hour)
+    return ExportedSentence(one.session, titles.get(one.session, ""), one.face or None, one.text, one.language, hour)

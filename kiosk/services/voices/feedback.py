@@ -1,12 +1,14 @@
 """Feedback: five faces for a session or the day, the organiser's own questions, and a sentence. One voice a badge."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kiosk.domain.facts.voices import FeedbackGiven, QuestionDetails
 from kiosk.domain.plain_text import one_line
 from kiosk.domain.roster.folding import fold
 from kiosk.domain.voices.feedback import LONGEST_SENTENCE, FaceCount, Question, Sentence, Smiley
 from kiosk.domain.voices.mark import about_session
+from kiosk.domain.voices.ranking import SMALLEST_GROUP
 from kiosk.services.voices.day import OpenDay, open_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import feedback
@@ -89,24 +91,29 @@ def drop_question(file: EventFile, text: str) -> None:
 
 
 def face_counts(file: EventFile) -> list[FaceCount]:
-    """Return how often each face was chosen, by session and question; what waits is not counted yet."""
+    """Return how often each face was chosen, by session and question; of fewer than five, and what waits, nothing."""
     counts: dict[tuple[str, str], dict[int, int]] = {}
     for session, question, face, count in feedback.faces(file.reader):
         counts.setdefault((session, question), {})[face] = count
     return [
-        FaceCount(session, question, tuple(each.get(face, 0) for face in Smiley))
+        FaceCount(session, question, _told(tuple(each.get(face, 0) for face in Smiley)))
         for (session, question), each in sorted(counts.items())
     ]
 
 
 def sentences(file: EventFile) -> Sequence[Sentence]:
-    """Return what people said in their own words, for the organiser."""
-    return feedback.sentences(file.reader)
+    """Return what people said in their own words, for the organiser; without the face where fewer than five spoke."""
+    enough = {one.session for one in face_counts(file) if not one.question and one.is_told}
+    return [one if one.session in enough else replace(one, face=0) for one in feedback.sentences(file.reader)]
 
 
 def id_of(text: str) -> str:
     """Return the id of what is known by its words, so that two machines which add it add one."""
     return fold(text).replace(" ", "-")[:60]
+
+
+def _told(counts: Sequence[int]) -> Sequence[int]:
+    return counts if sum(counts) >= SMALLEST_GROUP else ()
 
 
 def _has_spoken(file: EventFile, day: OpenDay, session: str, mark: str) -> bool:

@@ -12,7 +12,7 @@ from kiosk.domain.plain_text import one_line
 from kiosk.domain.voices.likeness import alike
 from kiosk.domain.voices.mark import about_pain_point, about_topic
 from kiosk.domain.voices.pain_point import LONGEST, PainPoint, PainPointStanding
-from kiosk.domain.voices.ranking import Ranking, ranked, shown_groups
+from kiosk.domain.voices.ranking import Ranking, ranked, told
 from kiosk.services.voices.day import BlindVoice, OpenDay, open_day, waiting
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, discussion, pain_points
@@ -93,8 +93,13 @@ def everything(file: EventFile) -> list[PainPoint]:
     """Return all pain points with those who share them.
 
     One that waits is not among them: seen at once, and stamped by whoever decides on it, it would tell when its writer
-    was at the screen. Support that waits on this machine is counted, without its group.
+    was at the screen. Support that waits on this machine is counted, without its group; no group under five is.
     """
+    return [told(one) for one in _known(file)]
+
+
+def _known(file: EventFile) -> list[PainPoint]:
+    """Return all pain points with counts of any size, of which nothing may leave this module."""
     more = Counter(one.pain_point for one in waiting(file) if isinstance(one, SupportGiven))
     known = pain_points.everything(file.reader)
     return [replace(one, supporters=one.supporters + more[one.id]) for one in known]
@@ -108,14 +113,12 @@ def waiting_count(file: EventFile) -> int | None:
 
 def ranking(file: EventFile, topic: str = "", *, only_approved: bool = True) -> Ranking:
     """Return pain points, what all groups share first, under one topic or all; groups under five are not among them."""
-    sizes = pain_points.group_sizes(file.reader)
-    shown = shown_groups(sizes)
     chosen = (
-        replace(one, by_group={group: count for group, count in one.by_group.items() if group in shown})
-        for one in everything(file)
+        one
+        for one in _known(file)
         if (not topic or one.topic == topic) and (not only_approved or one.standing is PainPointStanding.APPROVED)
     )
-    return ranked(chosen, sizes)
+    return ranked(chosen, pain_points.group_sizes(file.reader))
 
 
 def same_as(file: EventFile, text: str, topic: str, language: str) -> tuple[PainPoint, ...]:

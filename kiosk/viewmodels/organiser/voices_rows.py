@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.moment import clock_time
 from kiosk.domain.voices.feedback import FaceCount
 from kiosk.domain.voices.pain_point import DiscussionTable, SharedPainPoint
-from kiosk.domain.voices.ranking import SMALLEST_GROUP
 from kiosk.viewmodels.organiser.people_rows import SectionRow
 from kiosk.viewmodels.organiser.voices_reading import Voices, VoicesSection
 from kiosk.viewmodels.shared.locales import locale_of
@@ -115,11 +114,13 @@ def table_words(table: DiscussionTable, zone: ZoneInfo) -> str:
 
 def face_row(voices: Voices, counted: FaceCount, language: str, *, chosen: bool) -> VoiceRow:
     """Return what faces were given to; of fewer than five voices no more than that."""
-    few = counted.voices < SMALLEST_GROUP
-    figure = locale_of(language).toString
-    mean = "" if few else filled(translate("Voices", "{mean} of 5"), mean=figure(counted.mean, "f", 1))
-    detail = translate("Voices", "Fewer than five voices") if few else _voices(counted.voices, language)
-    return VoiceRow(face_title(voices, counted, language), detail, mean, chosen)
+    title = face_title(voices, counted, language)
+    if not counted.is_told:
+        return VoiceRow(title, translate("Voices", "Fewer than five voices"), "", chosen)
+    mean = locale_of(language).toString(counted.mean, "f", 1)
+    return VoiceRow(
+        title, _voices(counted.voices, language), filled(translate("Voices", "{mean} of 5"), mean=mean), chosen
+    )
 
 
 def face_title(voices: Voices, counted: FaceCount, language: str) -> str:
@@ -130,20 +131,20 @@ def face_title(voices: Voices, counted: FaceCount, language: str) -> str:
 
 
 def share_bars(groups: Sequence[str], shared: SharedPainPoint, language: str) -> list[BarRow]:
-    """Return which part of each group that is shown shares a pain point; none of fewer than five supporters."""
-    if shared.pain_point.supporters < SMALLEST_GROUP:
+    """Return which part of each group that is shown shares a pain point; nothing where that may be told of none."""
+    if not any(shared.shares):
         return []
     figure = locale_of(language).toString
-    pattern = translate("Voices", "{count}%")
+    pattern, few = translate("Voices", "{count}%"), translate("Voices", "Fewer than five")
     return [
-        BarRow(group, "", filled(pattern, count=figure(round(100 * share))), share)
+        BarRow(group, "", filled(pattern, count=figure(round(100 * share))) if share else few, share)
         for group, share in zip(groups, shared.shares, strict=True)
     ]
 
 
 def face_bars(counted: FaceCount, language: str) -> list[BarRow]:
     """Return how often each face was chosen, the happiest first; none of fewer than five voices."""
-    if counted.voices < SMALLEST_GROUP:
+    if not counted.is_told:
         return []
     figure, most = locale_of(language).toString, max(counted.counts)
     bars = [
