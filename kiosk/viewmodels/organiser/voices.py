@@ -216,7 +216,10 @@ class OrganiserVoices(OrganiserPageModel):
         """Read again what was said."""
         if self._is_open:
             language = self._language
-            self._reads.run(lambda: read_voices(self._file, language), self._arrived)
+            self._reads.run(lambda: read_voices(self._file, language), self._arrived, self._tell)
+
+    def _tell(self, fault: Fault) -> None:
+        self.told.emit(worded(fault), "warning", True)
 
     def _arrived(self, voices: Voices) -> None:
         """Show what was read; what is open stays so.
@@ -260,8 +263,7 @@ class OrganiserVoices(OrganiserPageModel):
 
     def _moderate(self, standing: PainPointStanding) -> None:
         if one := self._open:
-            pain_point = one.pain_point
-            self._write(lambda: acts.moderate(self._file, pain_point, standing, self._staff))
+            self._write(lambda: acts.moderate(self._file, one.pain_point, standing, self._staff))
 
     def _write(self, work: Callable[[], VoicesAct]) -> None:
         def done(act: VoicesAct) -> None:
@@ -283,7 +285,7 @@ class OrganiserVoices(OrganiserPageModel):
 
         def failed(fault: Fault) -> None:
             self._is_writing = False
-            self.told.emit(worded(fault), "warning", True)
+            self._tell(fault)
             self.refresh()
 
         self._writes.run(work, written, failed)

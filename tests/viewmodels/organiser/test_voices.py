@@ -84,6 +84,17 @@ def test_one_tap_each_approves_and_hides_what_waits_and_undo_takes_the_last_back
     assert (model.title, model.undoable) == (RENTS, "")
 
 
+def test_voices_that_cannot_be_read_are_said_on_the_page(
+    page: OrganiserViewModel, guests: list[Guest], event_file: EventFile
+) -> None:
+    give_feedback(event_file, guests[0].id, Smiley.GOOD)
+    event_file.path.with_name("event.sync").joinpath("voices-held.json").write_text("{", "utf-8")
+    words: list[str] = []
+    page.page_of(OrganiserVoices).told.connect(lambda said, icon, trouble: words.append(said))
+    opened(page)
+    assert [one for one in words if "voices-held.json" in one and "cannot be read" in one] != []
+
+
 def test_what_another_kiosk_decided_meanwhile_leaves_nothing_open_that_nobody_has_read(
     said: tuple[str, str], page: OrganiserViewModel, event_file: EventFile
 ) -> None:
