@@ -627,6 +627,7 @@ CREATE TABLE support (
     pain_point TEXT    NOT NULL,
     mark       TEXT    NOT NULL,
     group_name TEXT    NOT NULL,
+    day        TEXT    NOT NULL,        -- ISO 8601, of the mark; no badge of one day is known on another
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX support_mark ON support (pain_point, mark);

@@ -17,6 +17,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import own_identity, this_machine
 from kiosk.domain.facts.registry import body_of
 from kiosk.domain.facts.rights_kinds import Grant
+from kiosk.domain.fault import Fault
 from kiosk.domain.faults.hub import JoinCancelled, JoinRefused, NotJoined, OtherEventInFile
 from kiosk.domain.faults.link import NobodyAnswers, OtherHub
 from kiosk.domain.kiosks import join_code
@@ -25,6 +26,7 @@ from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.rights import grant_text
 from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError, Progress, RefusedError
+from kiosk.services.voices.day import drop_own_keys
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.catching_up import catch_up
 from kiosk.sync.copying import copy_event
@@ -106,6 +108,8 @@ async def _join(code: JoinCode, path: Path, name: str, progress: Progress) -> No
     file = EventFile.open(path, system_clock, this_machine)
     try:
         await patiently(lambda _: catch_up(file, membership, progress, name))
+        with suppress(Fault):  # else they die with their day
+            drop_own_keys(file)
     finally:
         file.close()
 

@@ -80,11 +80,15 @@ class PainPointSigned:
 @fact("support", subject="pain_point", tables=("support",), writers=_GIVEN_AT)
 @dataclass(frozen=True, slots=True)
 class SupportGiven:
-    """A badge supports a pain point; nobody can tell whose: a keyed mark, and the group where enough of it came."""
+    """A badge supports a pain point; nobody can tell whose: a keyed mark, and the group where enough of it came.
+
+    `day` (ISO 8601) is the one whose key made the mark: those of two days tell nothing of one badge.
+    """
 
     pain_point: str
     mark: str = ""
     group: str = ""
+    day: str = ""
 
 
 @fact("help_offer", subject="attendee", personal=True, tables=("help_offer",), writers=_GIVEN_AT)

@@ -41,6 +41,11 @@ class OpenDay:
         self._held = replace(_held_in(box), day=day)
 
     @property
+    def date(self) -> str:
+        """The day (ISO 8601)."""
+        return self._held.day
+
+    @property
     def waiting(self) -> tuple[BlindVoice, ...]:
         """The voices that wait, in no order."""
         return tuple(map(_fact, self._held.voices))
@@ -174,6 +179,18 @@ def take_keys(file: EventFile, keys: Mapping[str, bytes]) -> None:
         fresh = {day: key for day, key in keys.items() if not discussion.is_closed(file.reader, day)}
         if known | fresh != known:
             box.keep_keys(known | fresh)
+
+
+def drop_own_keys(file: EventFile) -> None:
+    """Destroy what keys this machine drew, now that it has joined a hub which hands out one for all.
+
+    Raises:
+        Fault: they cannot be destroyed.
+    """
+    box = file.host.voice_box(file.path)
+    if box.is_used and not box.may_draw:
+        with box.alone():
+            box.keep_keys({})
 
 
 def lacks_key(file: EventFile) -> bool:

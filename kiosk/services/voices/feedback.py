@@ -1,4 +1,4 @@
-"""Feedback: five faces for a session or the day, the organiser's own questions, and a sentence. One voice a badge."""
+"""Feedback: five faces for a session or the day, the organiser's own questions, a sentence; once a badge and day."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ def give_feedback(
         language: in which the sentence is; kept with a sentence only, as a language few speak tells of a person.
 
     Returns:
-        Whether it counts: False where a badge of that person has spoken on it before.
+        Whether it counts: False where a badge of that person has spoken on it before on this day.
 
     Raises:
         Fault: see `open_day`.

@@ -1,9 +1,8 @@
-"""Pain points: adding one, supporting those of others, offering help. Each badge once, and nobody can tell whose."""
+"""Pain points: adding one, supporting others, offering help. Each badge once a day, and nobody can tell whose."""
 
 import secrets
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from kiosk.domain.facts.voices import HelpOffered, PainPointAdded, PainPointSigned, SupportGiven
 from kiosk.domain.faults.people import PersonGone
@@ -13,7 +12,7 @@ from kiosk.domain.voices.likeness import alike
 from kiosk.domain.voices.mark import about_pain_point, about_topic
 from kiosk.domain.voices.pain_point import LONGEST, PainPoint, PainPointStanding
 from kiosk.domain.voices.ranking import Ranking, ranked, told
-from kiosk.services.voices.day import BlindVoice, OpenDay, open_day, waiting
+from kiosk.services.voices.day import BlindVoice, OpenDay, day_on, open_day, waiting
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, discussion, pain_points
 
@@ -58,7 +57,7 @@ def add_pain_point(
 
 
 def support(file: EventFile, attendee: str, pain_point: str) -> bool:
-    """Support a pain point with a badge; returns whether it counts: False where the person supports it already.
+    """Support a pain point with a badge; returns whether it counts: False where the person did so on this day.
 
     Raises:
         Fault: there is no such pain point, or see `open_day`.
@@ -101,8 +100,7 @@ def everything(file: EventFile) -> list[PainPoint]:
 def _known(file: EventFile) -> list[PainPoint]:
     """Return all pain points with counts of any size, of which nothing may leave this module."""
     more = Counter(one.pain_point for one in waiting(file) if isinstance(one, SupportGiven))
-    known = pain_points.everything(file.reader)
-    return [replace(one, supporters=one.supporters + more[one.id]) for one in known]
+    return pain_points.everything(file.reader, more, day_on(file))
 
 
 def waiting_count(file: EventFile) -> int | None:
@@ -147,7 +145,7 @@ def _support(file: EventFile, day: OpenDay, attendee: str, pain_point: str) -> S
     person = attendees.get(file.reader, aliases.person_of(file.reader, attendee))
     if person is None:
         raise PersonGone()
-    return SupportGiven(pain_point, day.mark(attendee, about_pain_point(pain_point)), person.group)
+    return SupportGiven(pain_point, day.mark(attendee, about_pain_point(pain_point)), person.group, day.date)
 
 
 def _is_supported(file: EventFile, day: OpenDay, attendee: str, pain_point: str) -> bool:

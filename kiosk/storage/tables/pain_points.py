@@ -1,7 +1,8 @@
 """The tables of pain points: what was added, who shares it, who can help, and what staff said of it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.voices.pain_point import PainPoint, PainPointStanding
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
         PainPointSigned,
         SupportGiven,
     )
+
+
+_NOBODY: tuple[int, dict[str, int]] = (0, {})
 
 
 def insert(connection: Connection, added: "Sequence[tuple[Record, PainPointAdded]]") -> None:
@@ -42,10 +46,10 @@ def insert_signed(connection: Connection, added: "Sequence[tuple[Record, PainPoi
 def insert_support(connection: Connection, given: "Sequence[tuple[Record, SupportGiven]]") -> None:
     """Write the rows of support; what has no mark is none."""
     connection.executemany(
-        "INSERT INTO support (device, seq, hour, pain_point, mark, group_name) VALUES (?, ?, ?, ?, ?, ?) "
+        "INSERT INTO support (device, seq, hour, pain_point, mark, group_name, day) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",
         (
-            (record.device, record.seq, hour_of(record), one.pain_point, one.mark, one.group)
+            (record.device, record.seq, hour_of(record), one.pain_point, one.mark, one.group, one.day)
             for record, one in given
             if one.mark
         ),
@@ -83,12 +87,21 @@ def unread(connection: Connection) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def everything(connection: Connection) -> list[PainPoint]:
-    """Return all pain points, by topic and id, which tells nothing of who came first."""
+def everything(connection: Connection, waiting: Mapping[str, int] | None = None, today: str = "") -> list[PainPoint]:
+    """Return all pain points, by topic and id, which tells nothing of who came first.
+
+    Of several days those count on which most supported it, as a badge can have done so on each.
+
+    Args:
+        connection: the event file's.
+        waiting: how much support by pain point is not written yet.
+        today: the day that is on (ISO 8601), to which that belongs.
+    """
     query = "SELECT id, topic, text, language, attendee FROM standing_pain_point ORDER BY topic, id"
     known = connection.execute(query).fetchall()
     tables = {one.pain_point: one for one in discussion.tables(connection)}
-    said, supporters, helpers = _moderation(connection), _supporters(connection), _helpers(connection)
+    said, helpers = _moderation(connection), _helpers(connection)
+    counted = {id_: _most(days) for id_, days in _supporters(connection, waiting or {}, today).items()}
     unread = (PainPointStanding.WAITING, "{}")
     return [
         PainPoint(
@@ -97,8 +110,8 @@ def everything(connection: Connection) -> list[PainPoint]:
             text=text,
             language=language,
             standing=said.get(id_, unread)[0],
-            supporters=sum(supporters.get(id_, {}).values()),
-            by_group={group: count for group, count in supporters.get(id_, {}).items() if group},
+            supporters=counted.get(id_, _NOBODY)[0],
+            by_group=counted.get(id_, _NOBODY)[1],
             attendee=attendee,
             helpers=tuple(helpers.get(id_, ())),
             links=json.loads(said.get(id_, unread)[1]),
@@ -139,12 +152,21 @@ def group_sizes(connection: Connection) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
-def _supporters(connection: Connection) -> dict[str, dict[str, int]]:
-    by_pain_point: dict[str, dict[str, int]] = {}
-    query = "SELECT pain_point, group_name, count(*) FROM standing_support GROUP BY pain_point, group_name"
-    for pain_point, group, count in connection.execute(query):
-        by_pain_point.setdefault(pain_point, {})[group] = count
+def _supporters(connection: Connection, waiting: Mapping[str, int], today: str) -> dict[str, dict[str, Counter[str]]]:
+    """Return how many badges of each group support each pain point, by day."""
+    by_pain_point: dict[str, dict[str, Counter[str]]] = {}
+    query = "SELECT pain_point, day, group_name, count(*) FROM standing_support GROUP BY pain_point, day, group_name"
+    more = [(pain_point, today, "", count) for pain_point, count in waiting.items()]
+    for pain_point, day, group, count in (*connection.execute(query), *more):
+        by_pain_point.setdefault(pain_point, {}).setdefault(day, Counter())[group] += count
     return by_pain_point
+
+
+def _most(days: Mapping[str, Counter[str]]) -> tuple[int, dict[str, int]]:
+    """Return how many badges there are at least, and how many of each group, on the day with most of them."""
+    groups = {group for day in days.values() for group in day if group}
+    by_group = {group: max(day[group] for day in days.values()) for group in sorted(groups)}
+    return max(sum(by_group.values()), *(day.total() for day in days.values())), by_group
 
 
 def _helpers(connection: Connection) -> dict[str, list[str]]:

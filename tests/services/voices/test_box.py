@@ -70,6 +70,16 @@ def test_a_damaged_key_that_a_hub_handed_out_is_asked_for_again(event_file: Even
     assert not day.lacks_key(event_file)
 
 
+def test_a_kiosk_that_joins_a_hub_gives_up_its_own_key_and_keeps_what_waits(
+    event_file: EventFile, folder: Path
+) -> None:
+    day.drop_own_keys(event_file)
+    assert (folder / KEYS).exists()  # it has joined none
+    (folder / "membership.json").write_text("{}", "utf-8")
+    day.drop_own_keys(event_file)
+    assert (day.lacks_key(event_file), len(day.waiting(event_file))) == (True, 1)
+
+
 def test_the_key_of_a_day_that_is_over_goes_even_where_nothing_can_be_written(
     event_file: EventFile, folder: Path, clock: GivenClock
 ) -> None:

@@ -104,6 +104,24 @@ def test_a_badge_adds_one_under_each_topic_and_supports_each_once_its_own_too(
     assert pain_points.pain_point_of(event_file, grants).supporters == 2
 
 
+def test_who_supports_the_same_on_two_days_is_counted_on_the_day_with_most(
+    event_file: EventFile, guests: dict[str, list[Guest]], clock: GivenClock
+) -> None:
+    firms, university = guests["SME"], guests["University"]
+    grants = added(event_file, firms[0])
+    for guest in (*firms[1:5], *university[:3]):
+        pain_points.support(event_file, guest.id, grants)
+    clock.forward(24 * 60)  # what waited is written on the day after, and belongs to the one before
+    for guest in (*firms[:2], *university):
+        assert pain_points.support(event_file, guest.id, grants)
+        assert not pain_points.support(event_file, guest.id, grants)
+    assert pain_points.pain_point_of(event_file, grants).supporters == 8  # today's wait
+    say_all(event_file, clock)
+    assert pain_points.pain_point_of(event_file, grants).supporters == 10
+    (counted,) = everything(event_file.reader)
+    assert counted.by_group == {"SME": 5, "University": 5}
+
+
 def test_what_all_groups_share_comes_before_what_one_large_group_wants(
     event_file: EventFile, guests: dict[str, list[Guest]], clock: GivenClock
 ) -> None:
