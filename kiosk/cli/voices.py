@@ -1,15 +1,17 @@
 """The voices of the day: pain points, tables, feedback, and closing the day: `voices`."""
 
-from datetime import datetime, time
+from datetime import datetime
 
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.languages import LanguageCode
 from kiosk.cli.scan import event_time
 from kiosk.domain.event import Event
-from kiosk.domain.moment import clock_time, local, milliseconds
+from kiosk.domain.moment import clock_time
 from kiosk.domain.voices.feedback import FaceCount
 from kiosk.domain.voices.pain_point import DiscussionTable, PainPoint, PainPointStanding
+from kiosk.services.live_agenda.times import time_for
 from kiosk.services.voices import discussion, feedback
 from kiosk.services.voices.day import close_day
 from kiosk.services.voices.pain_points import pain_point_of, ranking
@@ -19,9 +21,9 @@ _staff = click.option("--staff", type=PLAIN_TEXT, default="", help="Who of the s
 _wordings = click.option(
     "--in",
     "wordings",
-    type=PLAIN_TEXT,
+    type=(LanguageCode(), PLAIN_TEXT),
     multiple=True,
-    metavar="LANGUAGE=WORDS",
+    metavar="LANGUAGE WORDS",
     help="In another language; again for more.",
 )
 _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
@@ -40,10 +42,10 @@ def voices_group() -> None:
 def list_command(invocation: Invocation, *, topic: str, standing: str | None, as_json: bool) -> None:
     """List pain points, what all groups share first, with the share of each group of which five and more share it."""
     with invocation.file() as file:
-        order = ranking(file, topic, only_approved=False)
+        event, order = file.read_event(), ranking(file, topic, only_approved=False)
         for shared in order.pain_points:
             if standing is None or shared.pain_point.standing.value == standing:
-                _tell(file, shared.pain_point, order.shares_of(shared), as_json)
+                _tell(file, event, shared.pain_point, order.shares_of(shared), as_json)
 
 
 @voices_group.command()
@@ -89,7 +91,7 @@ def table(
     """Make PAIN_POINT a table, or change when, where and for how many it is; others see it from then on."""
     with invocation.file() as file:
         event = file.read_event()
-        starts = _today_at(event, file.clock(), begins) if begins else 0
+        starts = time_for(event, begins, file.clock()) if begins else 0
         if remove:
             discussion.drop_table(file, pain_point, staff=staff)
         else:
@@ -98,7 +100,7 @@ def table(
         if as_json:
             say_json({"pain_point": one.id, "table": _table(event, one.table) if one.table else None})
         else:
-            _tell(file, one, {}, as_json=False)
+            _tell(file, event, one, {}, as_json=False)
 
 
 @voices_group.command()
@@ -115,7 +117,7 @@ def link(invocation: Invocation, pain_point: str, title: str, address: str, *, s
         if as_json:
             say_json({"pain_point": one.id, "links": _links(one)})
         else:
-            _tell(file, one, {}, as_json=False)
+            _tell(file, file.read_event(), one, {}, as_json=False)
 
 
 @voices_group.command()
@@ -124,13 +126,15 @@ def link(invocation: Invocation, pain_point: str, title: str, address: str, *, s
 @click.option("--remove", is_flag=True, help="Take the topic away.")
 @_json
 @pass_invocation
-def topics(invocation: Invocation, name: str | None, *, wordings: tuple[str, ...], remove: bool, as_json: bool) -> None:
+def topics(
+    invocation: Invocation, name: str | None, *, wordings: tuple[tuple[str, str], ...], remove: bool, as_json: bool
+) -> None:
     """List the topics of the open discussion, or add the topic NAME."""
     with invocation.file() as file:
         if name and remove:
             discussion.drop_topic(file, name)
         elif name:
-            discussion.set_topic(file, name, _by_language(wordings))
+            discussion.set_topic(file, name, dict(wordings))
         for one in discussion.topics(file):
             say_json({"topic": one.id, "name": one.name, "names": one.names}) if as_json else say(
                 f"{one.id}  {one.name}"
@@ -144,14 +148,14 @@ def topics(invocation: Invocation, name: str | None, *, wordings: tuple[str, ...
 @_json
 @pass_invocation
 def questions(
-    invocation: Invocation, text: str | None, *, wordings: tuple[str, ...], remove: bool, as_json: bool
+    invocation: Invocation, text: str | None, *, wordings: tuple[tuple[str, str], ...], remove: bool, as_json: bool
 ) -> None:
     """List your own questions of the feedback, or add the question TEXT, which a face answers."""
     with invocation.file() as file:
         if text and remove:
             feedback.drop_question(file, text)
         elif text:
-            feedback.ask_question(file, text, _by_language(wordings))
+            feedback.ask_question(file, text, dict(wordings))
         for one in feedback.questions(file):
             say_json({"question": one.id, "text": one.text, "texts": one.texts}) if as_json else say(one.text)
 
@@ -191,16 +195,16 @@ def _moderate(
     invocation: Invocation, pain_points: tuple[str, ...], standing: PainPointStanding, staff: str, as_json: bool
 ) -> None:
     with invocation.file() as file:
+        event = file.read_event()
         for one in pain_points:
             said = discussion.moderate(file, one, standing, staff=staff)
             if as_json:
                 say_json({"pain_point": said.id, "standing": said.standing.value})
             else:
-                _tell(file, said, {}, as_json=False)
+                _tell(file, event, said, {}, as_json=False)
 
 
-def _tell(file: EventFile, one: PainPoint, shares: dict[str, float], as_json: bool) -> None:
-    event = file.read_event()
+def _tell(file: EventFile, event: Event, one: PainPoint, shares: dict[str, float], as_json: bool) -> None:
     if as_json:
         by_group = [{"group": group, "share": round(share, 3)} for group, share in shares.items()]
         said = {"pain_point": one.id, "topic": one.topic, "text": one.text, "language": one.language}
@@ -247,18 +251,3 @@ def _tell_faces(counted: FaceCount, as_json: bool) -> None:
     faces = " ".join(f"{face}:{count}" for face, count in enumerate(counted.counts, 1))
     told = f"{counted.mean:.1f} of 5, {faces}" if counted.is_told else "fewer than five voices"
     say(f"{counted.session or 'the day'}{f', {counted.question}' if counted.question else ''}: {told}")
-
-
-def _by_language(wordings: tuple[str, ...]) -> dict[str, str]:
-    pairs = [one.partition("=") for one in wordings]
-    if any(not (language and words) for language, _, words in pairs):
-        raise click.UsageError("Give --in as LANGUAGE=WORDS, such as tr=Finansmana erişim.")
-    return {language: words for language, _, words in pairs}
-
-
-def _today_at(event: Event, now: int, text: str) -> int:
-    try:
-        at = time.fromisoformat(text)
-    except ValueError as error:
-        raise click.UsageError("Give --at as hours and minutes, such as 15:20.") from error
-    return milliseconds(datetime.combine(local(now, event.zone).date(), at, event.zone))

@@ -1,6 +1,7 @@
 """Who offered help with a pain point, from a terminal."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.cli import cli
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.moment import event_day
 from kiosk.services.erase import erase
 from kiosk.services.voices.discussion import helpers_of, set_topic
 from kiosk.services.voices.pain_points import add_pain_point, offer_help, pain_point_of
@@ -46,6 +48,27 @@ def test_who_offered_help_is_named_until_they_take_it_back_or_are_erased(
     assert "Elif Kılıç can help" in voices_list(event_file.path)
     erase(event_file, elif_.id, reason=ErasureReason.ASKED)
     assert "Elif" not in voices_list(event_file.path) + voices_list(event_file.path, "--json")
+
+
+def test_a_table_after_midnight_is_in_the_night_of_this_day_and_no_time_is_refused(
+    event_file: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    set_topic(event_file, "Talent")
+    pain_point = add_pain_point(event_file, add_guest("Can Ak").id, "talent", "Graduates leave")
+    write_waiting(event_file)
+    table = ["--event", str(event_file.path), "voices", "table", pain_point, "--json", "--at"]
+    said = json.loads(CliRunner().invoke(cli, [*table, "1:45"]).stdout)
+    tomorrow = event_day(clock.now, event_file.read_event().zone) + timedelta(days=1)
+    assert said["table"]["starts"].startswith(f"{tomorrow}T01:45")
+    assert CliRunner().invoke(cli, [*table, "soon"]).exit_code == 1
+    assert pain_point_of(event_file, pain_point).table is not None
+
+
+def test_a_topic_is_worded_in_languages_that_are_installed(event_file: EventFile) -> None:
+    topics = ["--event", str(event_file.path), "voices", "topics", "Talent"]
+    assert CliRunner().invoke(cli, [*topics, "--in", "xx", "Talent"]).exit_code == 2
+    said = CliRunner().invoke(cli, [*topics, "--in", "tr", "Yetenek", "--in", "ar", "المواهب", "--json"]).stdout
+    assert json.loads(said)["names"] == {"tr": "Yetenek", "ar": "المواهب"}
 
 
 def test_who_offered_help_is_named_at_a_desk_and_not_at_a_foyer_screens_machine(

@@ -19,7 +19,7 @@ from kiosk.storage.tables import aliases, discussion, pain_points, rights
 from kiosk.storage.tables.days import Days
 from kiosk.storage.voice_box import VoiceBox
 
-GIVEN_AT = frozenset({Role.ORGANISER, Role.FOYER})
+GIVEN_AT = KINDS["support"].writers
 """What kiosks are at which voices are given."""
 BlindVoice = FeedbackGiven | PainPointAdded | SupportGiven
 """A fact that says not whose it is, and waits until it is among others."""

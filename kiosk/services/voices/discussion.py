@@ -150,6 +150,6 @@ def helpers_of(file: EventFile, pain_point: PainPoint) -> list[Attendee]:
     """Return who offered help with a pain point, by name; nobody at a kiosk where whole names may not be read."""
     if not may_read_names(file):
         return []
-    people = dict.fromkeys(aliases.person_of(file.reader, one) for one in pain_point.helpers)
-    known = [one for one in (attendees.get(file.reader, person) for person in people) if one]
-    return sorted(known, key=lambda one: (fold(one.name), one.id))
+    stands = aliases.of(file.reader)
+    people = attendees.of_ids(file.reader, {stands.get(one, one) for one in pain_point.helpers})
+    return sorted(people.values(), key=lambda one: (fold(one.name), one.id))

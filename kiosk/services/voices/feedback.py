@@ -51,16 +51,6 @@ def give_feedback(
         return True
 
 
-def has_given_feedback(file: EventFile, attendee: str, session: str = "") -> bool:
-    """Tell the holder of a badge whether they have spoken on a session, or on the day.
-
-    Raises:
-        Fault: see `open_day`.
-    """
-    with open_day(file) as day:
-        return _has_spoken(file, day, session, day.mark(attendee, about_session(session)))
-
-
 def questions(file: EventFile) -> list[Question]:
     """Return the organiser's questions in their order."""
     return feedback.questions(file.reader)

@@ -8,7 +8,6 @@ from kiosk.domain.facts.voices import HelpOffered, PainPointAdded, PainPointSign
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.faults.voices import NoSuchPainPoint, NoSuchTopic, PainPointUnfit
 from kiosk.domain.plain_text import one_line
-from kiosk.domain.voices.likeness import alike
 from kiosk.domain.voices.mark import about_pain_point, about_topic
 from kiosk.domain.voices.pain_point import LONGEST, PainPoint, PainPointStanding
 from kiosk.domain.voices.ranking import Ranking, ranked, told
@@ -117,12 +116,6 @@ def ranking(file: EventFile, topic: str = "", *, only_approved: bool = True) -> 
         if (not topic or one.topic == topic) and (not only_approved or one.standing is PainPointStanding.APPROVED)
     )
     return ranked(chosen, pain_points.group_sizes(file.reader))
-
-
-def same_as(file: EventFile, text: str, topic: str, language: str) -> tuple[PainPoint, ...]:
-    """Return what others see already that may say the same as what somebody is typing, the likest first."""
-    approved = [one.pain_point for one in ranking(file, topic).pain_points]
-    return alike(text, approved, language)
 
 
 def pain_point_of(file: EventFile, id_: str) -> PainPoint:

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.voices.feedback import Question, Smiley
+from kiosk.domain.voices.likeness import learn
 from kiosk.domain.voices.pain_point import DiscussionTopic
 from kiosk.domain.voices.ranking import Ranking
 from kiosk.services.voices.discussion import topics
@@ -47,9 +48,11 @@ class Draft:
     text: str = ""
 
 
-def hear(file: EventFile) -> Discussion:
-    """Return what the page shows."""
-    return Discussion(topics(file), questions(file), sessions.shown(file.reader), ranking(file))
+def hear(file: EventFile, language: str) -> Discussion:
+    """Return what the page shows; what is typed in a language is compared with it from then on."""
+    order = ranking(file)
+    learn([one.pain_point for one in order.pain_points], language)
+    return Discussion(topics(file), questions(file), sessions.shown(file.reader), order)
 
 
 def act(file: EventFile, attendee: str, what: VoiceAct, pain_point: str, draft: Draft, language: str) -> bool:

@@ -71,7 +71,8 @@ class FoyerVoices(FoyerVoiceState):
 
     def refresh(self) -> None:
         """Read again what others see by now."""
-        self._reads.run(lambda: hear(self._file), self._arrived, self._failed)
+        language = self._language
+        self._reads.run(lambda: hear(self._file, language), self._arrived, self._failed)
 
     @Slot(str)
     def show(self, stage: str) -> None:

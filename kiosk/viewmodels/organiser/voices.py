@@ -26,7 +26,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
-
 translate = QCoreApplication.translate
 
 
@@ -168,12 +167,11 @@ class OrganiserVoices(OrganiserPageModel):
         """Make the pain point that is open a table, or change that; nothing typed is said later."""
         if not (one := self._open):
             return
-        pain_point = one.pain_point
         starts = acts.time_of_table(self._event, self._file.clock(), time)
         self._wrong = "" if starts is not None else translate("Voices", "A time has hours and minutes, such as 15:20.")
         self.changed.emit()
         if starts is not None:
-            self._write(lambda: acts.make_table(self._file, pain_point, starts, place, self._staff))
+            self._write(lambda: acts.make_table(self._file, one.pain_point, starts, place, self._staff))
 
     @Slot()
     def dropTable(self) -> None:

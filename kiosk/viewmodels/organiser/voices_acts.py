@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.event import Event
+from kiosk.domain.fault import Fault
 from kiosk.domain.faults.voices import NoTableYet
-from kiosk.domain.moment import event_day, milliseconds
 from kiosk.domain.voices.pain_point import DiscussionTable, PainPoint, PainPointStanding
+from kiosk.services.live_agenda.times import time_for
 from kiosk.services.voices import discussion
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.wording import filled
@@ -75,14 +75,11 @@ def drop_table(file: EventFile, one: PainPoint, staff: str) -> VoicesAct:
 
 def time_of_table(event: Event, now: int, typed: str) -> int | None:
     """Return a time of this day as it was typed, in UTC milliseconds, 0 for nothing; None if it is no time."""
-    written = typed.strip()
-    if not written:
-        return 0
+    written = typed.strip().replace(".", ":")
     try:
-        at = time.fromisoformat(written.replace(".", ":").zfill(5))
-    except ValueError:
+        return time_for(event, written, now) if written else 0
+    except Fault:
         return None
-    return milliseconds(datetime.combine(event_day(now, event.zone), at, event.zone))
 
 
 def _moderated(standing: PainPointStanding) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain.voices.feedback import Smiley
 from kiosk.domain.voices.pain_point import PainPoint, PainPointStanding
+from kiosk.services.live_agenda.times import time_for
 from kiosk.services.pin import set_pin
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import moderate, set_topic
@@ -125,6 +126,10 @@ def test_one_tap_makes_a_table_which_is_changed_taken_away_and_taken_back(
     assert (model.tableTime, model.tablePlace) == ("09:30", "Room 101")
     model.undo()
     assert (model.tableTime, model.tablePlace, model.hasTable) == ("", "", True)
+    model.makeTable("1.45", "Room 104")
+    night = stored(event_file, said[0]).table
+    assert night is not None
+    assert night.starts == time_for(event_file.read_event(), "2026-11-21 01:45", 0)  # the night of this day
     model.makeTable("15.20", "Room 104")
     model.dropTable()
     assert (model.hasTable, model.undoable) == (False, f"Table taken away: {GRANTS}")
