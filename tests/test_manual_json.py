@@ -23,7 +23,7 @@ from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 from tests.facts import Said
 from tests.test_manual import commands, sections, words_of
-from tests.voices import write_waiting
+from tests.voices import TALENT, write_waiting
 
 ROSTER = "Name,Ticket\nElif Kılıç,T-1\n,\n"
 
@@ -44,7 +44,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     starts = event_file.read_event().starts
     event_file.journal.append(Said("session", "ws", {"title": "Workshop", "room": "Workshop", "starts": starts}))
     set_topic(event_file, "Talent")
-    pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    pain_point = add_pain_point(event_file, can.id, TALENT, "Graduates leave")
     write_waiting(event_file)
     offer_help(event_file, can.id, pain_point)
     give_feedback(event_file, can.id, Smiley.GOOD, sentence="Good talks")

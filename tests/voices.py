@@ -3,10 +3,11 @@
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.voices import discussion, pain_points
 from kiosk.services.voices.day import tend, waiting
+from kiosk.services.voices.feedback import id_of
 from kiosk.storage.event_file import EventFile
 from tests.conftest import GivenClock, Guest
 
-FINANCE = "access-to-finance"
+FINANCE, TALENT = id_of("Access to finance"), id_of("Talent")
 GRANTS = "Grants close before small firms can apply"
 
 

@@ -3345,6 +3345,14 @@ since %1</source>
         <translation>لا يوجد موضوع «{id}»؛ لم يتغير شيء. اعرضها: kiosk voices topics</translation>
     </message>
     <message>
+        <source>There is no question “{words}”; nothing was changed. List them: kiosk voices questions</source>
+        <translation>لا يوجد سؤال «{words}»؛ لم يتغير شيء. اعرض الأسئلة: kiosk voices questions</translation>
+    </message>
+    <message>
+        <source>A topic or a question has words; nothing was changed.</source>
+        <translation>لكل موضوع أو سؤال كلمات؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>There is no table for this pain point; nothing was changed.</source>
         <translation>لا توجد طاولة لهذه الصعوبة؛ لم يتغير شيء.</translation>
     </message>

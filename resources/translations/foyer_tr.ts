@@ -3210,6 +3210,14 @@ since %1</source>
         <translation>“{id}” diye bir konu yok; hiçbir şey değiştirilmedi. Listeleyin: kiosk voices topics</translation>
     </message>
     <message>
+        <source>There is no question “{words}”; nothing was changed. List them: kiosk voices questions</source>
+        <translation>“{words}” diye bir soru yok; hiçbir şey değiştirilmedi. Hepsini listeleyin: kiosk voices questions</translation>
+    </message>
+    <message>
+        <source>A topic or a question has words; nothing was changed.</source>
+        <translation>Bir konunun ya da sorunun sözleri olur; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>There is no table for this pain point; nothing was changed.</source>
         <translation>Bu sıkıntı için bir masa yok; hiçbir şey değiştirilmedi.</translation>
     </message>

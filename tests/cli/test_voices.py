@@ -18,7 +18,7 @@ from kiosk.services.voices.pain_points import add_pain_point, offer_help, pain_p
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
 from tests.hosts import OpenKiosk
-from tests.voices import write_waiting
+from tests.voices import TALENT, write_waiting
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_who_offered_help_is_named_until_they_take_it_back_or_are_erased(
 ) -> None:
     can, elif_ = add_guest("Can Ak", organisation="Boğaz Ventures"), add_guest("Elif Kılıç")
     set_topic(event_file, "Talent")
-    pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    pain_point = add_pain_point(event_file, can.id, TALENT, "Graduates leave")
     write_waiting(event_file)
     assert "can help" not in voices_list(event_file.path)
     for helper in (elif_, can):
@@ -54,7 +54,7 @@ def test_a_table_after_midnight_is_in_the_night_of_this_day_and_no_time_is_refus
     event_file: EventFile, add_guest: AddGuest, clock: GivenClock
 ) -> None:
     set_topic(event_file, "Talent")
-    pain_point = add_pain_point(event_file, add_guest("Can Ak").id, "talent", "Graduates leave")
+    pain_point = add_pain_point(event_file, add_guest("Can Ak").id, TALENT, "Graduates leave")
     write_waiting(event_file)
     table = ["--event", str(event_file.path), "voices", "table", pain_point, "--json", "--at"]
     said = json.loads(CliRunner().invoke(cli, [*table, "1:45"]).stdout)
@@ -76,7 +76,7 @@ def test_who_offered_help_is_named_at_a_desk_and_not_at_a_foyer_screens_machine(
 ) -> None:
     can = add_guest("Can Ak")
     set_topic(event_file, "Talent")
-    pain_point = add_pain_point(event_file, can.id, "talent", "Graduates leave")
+    pain_point = add_pain_point(event_file, can.id, TALENT, "Graduates leave")
     write_waiting(event_file)
     offer_help(event_file, can.id, pain_point)
     offered = pain_point_of(event_file, pain_point)

@@ -22,7 +22,7 @@ from tests.qml.conftest import OpenScreen
 from tests.qml.organiser import PIN, Page
 from tests.qml.seen import faults, settle
 from tests.qml.shapes import shapes
-from tests.voices import write_waiting
+from tests.voices import FINANCE, write_waiting
 
 LONG = "Konstantin Maximilian Alexander Hohenberg-Schwarzenstein von und zu Lichtenau II"
 LONG_PAIN = "Nobody says which laboratory is open to small firms, nor what an hour of it costs"[:80]
@@ -47,7 +47,7 @@ def guests(event_file: EventFile, add_guest: AddGuest) -> list[Guest]:
 def test_what_waits_is_approved_with_one_tap_and_becomes_a_table_with_the_keyboard(
     event_file: EventFile, open_screen: OpenScreen, guests: list[Guest]
 ) -> None:
-    id_ = add_pain_point(event_file, guests[0].id, "access-to-finance", "Grants come too late")
+    id_ = add_pain_point(event_file, guests[0].id, FINANCE, "Grants come too late")
     write_waiting(event_file)
     page = open_page(event_file, open_screen)
     page.model.openPage("watch")
@@ -72,7 +72,7 @@ def test_what_waits_is_approved_with_one_tap_and_becomes_a_table_with_the_keyboa
 def test_it_is_whole_in_every_shape(
     event_file: EventFile, open_screen: OpenScreen, guests: list[Guest], clock: GivenClock
 ) -> None:
-    said = [add_pain_point(event_file, guest.id, "access-to-finance", LONG_PAIN) for guest in guests[:3]]
+    said = [add_pain_point(event_file, guest.id, FINANCE, LONG_PAIN) for guest in guests[:3]]
     write_waiting(event_file)
     for guest in guests[1:]:
         support(event_file, guest.id, said[0])

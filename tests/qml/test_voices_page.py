@@ -12,7 +12,7 @@ from tests.qml.foyer import Foyer, OpenFoyer, guests, scan
 from tests.qml.seen import faults
 from tests.qml.shapes import shapes
 from tests.qt_keys import type_as_person
-from tests.voices import write_waiting
+from tests.voices import FINANCE, write_waiting
 
 GRANTS = "Grants close before small firms can apply"
 LONGEST = "W" * 80
@@ -28,7 +28,7 @@ def people(event_file: EventFile, add_guest: AddGuest) -> list[Guest]:
 
 def seen(file: EventFile, guest: Guest, text: str = GRANTS) -> str:
     """Let a guest add a pain point that staff let be seen."""
-    added = pain_points.add_pain_point(file, guest.id, "access-to-finance", text, language="en")
+    added = pain_points.add_pain_point(file, guest.id, FINANCE, text, language="en")
     write_waiting(file)
     discussion.moderate(file, added, PainPointStanding.APPROVED)
     return added

@@ -39,6 +39,15 @@ class NoSuchTopic(Fault):
     id: str
 
 
+class NoSuchQuestion(Fault):
+    text = "There is no question “{words}”; nothing was changed. List them: kiosk voices questions"
+    words: str
+
+
+class WordsMissing(Fault):
+    text = "A topic or a question has words; nothing was changed."
+
+
 class NoTableYet(Fault):
     text = "There is no table for this pain point; nothing was changed."
 

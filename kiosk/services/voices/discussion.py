@@ -28,7 +28,7 @@ def set_topic(file: EventFile, name: str, names: Mapping[str, str] | None = None
     """Add a topic, or word it in further languages; returns its id.
 
     Raises:
-        Fault: this is no organiser's machine, or the file cannot be written.
+        Fault: it has no words, this is no organiser's machine, or the file cannot be written.
     """
     known = {one.id: one for one in topics(file)}
     id_ = id_of(name)

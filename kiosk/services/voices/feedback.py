@@ -1,17 +1,21 @@
 """Feedback: five faces for a session or the day, the organiser's own questions, a sentence; once a badge and day."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.domain.facts.voices import FeedbackGiven, QuestionDetails
+from kiosk.domain.faults.voices import NoSuchQuestion, WordsMissing
 from kiosk.domain.plain_text import one_line
-from kiosk.domain.roster.folding import fold
 from kiosk.domain.voices.feedback import LONGEST_SENTENCE, FaceCount, Question, Sentence, Smiley
 from kiosk.domain.voices.mark import about_session
 from kiosk.domain.voices.ranking import SMALLEST_GROUP
 from kiosk.services.voices.day import OpenDay, open_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import feedback
+
+_ID = 16
+"""Hexadecimal digits."""
 
 
 def give_feedback(
@@ -60,7 +64,7 @@ def ask_question(file: EventFile, text: str, texts: Mapping[str, str] | None = N
     """Add a question of the organiser's, or word it in further languages; returns its id.
 
     Raises:
-        Fault: this is no organiser's machine, or the file cannot be written.
+        Fault: it has no words, this is no organiser's machine, or the file cannot be written.
     """
     known = {one.id: one for one in questions(file)}
     id_ = id_of(text)
@@ -75,8 +79,10 @@ def drop_question(file: EventFile, text: str) -> None:
     """Ask a question no more; answers stay.
 
     Raises:
-        Fault: this is no organiser's machine, or the file cannot be written.
+        Fault: there is no such question, this is no organiser's machine, or the file cannot be written.
     """
+    if id_of(text) not in {one.id for one in questions(file)}:
+        raise NoSuchQuestion(text)
     file.journal.append(QuestionDetails(id_of(text), gone=True))
 
 
@@ -98,8 +104,15 @@ def sentences(file: EventFile) -> Sequence[Sentence]:
 
 
 def id_of(text: str) -> str:
-    """Return the id of what is known by its words, so that two machines which add it add one."""
-    return fold(text).replace(" ", "-")[:60]
+    """Return the id of what is known by its words, so that two machines which add it add one.
+
+    Raises:
+        Fault: there are no words.
+    """
+    words = one_line(text).strip().casefold()
+    if not words:
+        raise WordsMissing()
+    return hashlib.sha256(words.encode()).hexdigest()[:_ID]
 
 
 def _told(counts: Sequence[int]) -> Sequence[int]:

@@ -22,6 +22,7 @@ from kiosk.services.voices import day, discussion, feedback, pain_points
 from kiosk.storage.event_file import EventFile
 from tests.conftest import GivenClock, Guest
 from tests.traces import Search
+from tests.voices import TALENT
 
 VOICES = {"feedback", "pain_point", "support"}
 
@@ -33,7 +34,7 @@ def key(event_file: EventFile, everybody: list[Guest], clock: GivenClock) -> byt
         look_up(event_file, guest.badge, point="Foyer 1")
         words = f"My sentence {number}" if number % 2 else ""
         feedback.give_feedback(event_file, guest.id, Smiley(1 + number % 5), sentence=words, language="ar")
-        pain_points.add_pain_point(event_file, guest.id, "talent", f"Pain point {number}")
+        pain_points.add_pain_point(event_file, guest.id, TALENT, f"Pain point {number}")
         for one in pain_points.everything(event_file):
             if one.standing is PainPointStanding.WAITING and number % 3 == 0:
                 discussion.moderate(event_file, one.id, PainPointStanding.APPROVED)

@@ -11,7 +11,7 @@ from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.voices import day, discussion, feedback, pain_points
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, Guest
-from tests.voices import write_waiting
+from tests.voices import TALENT, write_waiting
 
 
 def test_pain_points_shares_faces_and_sentences_are_exported_and_nobody_is_named(
@@ -23,7 +23,7 @@ def test_pain_points_shares_faces_and_sentences_are_exported_and_nobody_is_named
         feedback.give_feedback(event_file, guest.id, Smiley.GOOD, answers=answers, sentence="Good talks")
     for guest in everybody[:2]:
         feedback.give_feedback(event_file, guest.id, Smiley.BAD, session="panel", sentence="Too long")
-    added = pain_points.add_pain_point(event_file, everybody[0].id, "talent", "Graduates leave", language="en")
+    added = pain_points.add_pain_point(event_file, everybody[0].id, TALENT, "Graduates leave", language="en")
     write_waiting(event_file)
     discussion.moderate(event_file, added, PainPointStanding.APPROVED)
     for guest in guests["University"]:

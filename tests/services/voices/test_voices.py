@@ -10,9 +10,11 @@ from kiosk.domain.faults.voices import (
     LinkUnfit,
     NoKeyOfVoices,
     NoSuchPainPoint,
+    NoSuchQuestion,
     NoSuchTopic,
     NoTableYet,
     PainPointUnfit,
+    WordsMissing,
 )
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.voices.feedback import Smiley
@@ -26,7 +28,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.pain_points import everything
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
 from tests.hosts import OpenKiosk, assert_as_rebuilt, send
-from tests.voices import FINANCE, GRANTS, added, say_all, write_waiting
+from tests.voices import FINANCE, GRANTS, TALENT, added, say_all, write_waiting
 
 
 def alike_ones(file: EventFile, text: str, language: str) -> list[str]:
@@ -97,7 +99,7 @@ def test_a_badge_adds_one_under_each_topic_and_supports_each_once_its_own_too(
     first, second = everybody[:2]
     grants = added(event_file, first)
     assert pain_points.add_pain_point(event_file, first.id, FINANCE, "Banks ask for collateral") == ""
-    assert pain_points.add_pain_point(event_file, first.id, "talent", "Graduates leave for larger firms")
+    assert pain_points.add_pain_point(event_file, first.id, TALENT, "Graduates leave for larger firms")
     assert not pain_points.support(event_file, first.id, grants)
     assert pain_points.support(event_file, second.id, grants)
     assert not pain_points.support(event_file, second.id, grants)
@@ -178,6 +180,23 @@ def test_what_cannot_be_said_is_refused_in_a_sentence(event_file: EventFile, eve
     with pytest.raises(LinkUnfit):
         discussion.link(event_file, added(event_file, ayse), "Guide", "javascript:alert(1)")
     assert pain_points.pain_point_of(event_file, pain_points.everything(event_file)[0].id).supporters == 1
+
+
+def test_what_is_known_by_its_words_is_told_apart_by_all_of_them(event_file: EventFile) -> None:
+    long = "Was there enough time to talk to those whom you had wanted to meet"
+    texts = ("C", "C++", "C#", "؟؟", "??", f"{long} today?", f"{long} this week?")
+    assert len({feedback.ask_question(event_file, text) for text in texts}) == len(texts)
+    assert "" not in {one.id for one in feedback.questions(event_file)}
+    feedback.ask_question(event_file, "  c++ ", {"tr": "C artı artı"})
+    assert [one.text for one in feedback.questions(event_file) if one.texts] == ["c++"]
+    feedback.drop_question(event_file, "C++")
+    assert len(feedback.questions(event_file)) == len(texts) - 1
+    with pytest.raises(NoSuchQuestion):
+        feedback.drop_question(event_file, "C++")
+    for empty in ("", " \n"):
+        for ask in (feedback.ask_question, discussion.set_topic):
+            with pytest.raises(WordsMissing):
+                ask(event_file, empty)
 
 
 def test_a_badge_has_one_voice_at_two_kiosks_that_share_the_hubs_key(

@@ -17,7 +17,7 @@ from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.left_behind import texts_of
 from tests.viewmodels.organiser.conftest import MakeOrganiser
-from tests.voices import write_waiting
+from tests.voices import FINANCE, write_waiting
 
 PIN = "20265"
 GRANTS, RENTS = "Grants come too late", "Rents for laboratories are high"
@@ -33,7 +33,7 @@ def guests(event_file: EventFile, add_guest: AddGuest) -> list[Guest]:
 def said(event_file: EventFile, guests: list[Guest]) -> tuple[str, str]:
     """Two pain points wait to be read; returns their ids."""
     one, other = (
-        add_pain_point(event_file, guest.id, "access-to-finance", text)
+        add_pain_point(event_file, guest.id, FINANCE, text)
         for guest, text in zip(guests, (GRANTS, RENTS), strict=False)
     )
     write_waiting(event_file)
