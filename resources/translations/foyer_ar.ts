@@ -4294,8 +4294,20 @@ since %1</source>
         <translation>سُجّل التأييد. ولا يعرف أحد ممن هو.</translation>
     </message>
     <message>
-        <source>Thank you. The organiser knows that you can help.</source>
-        <translation>شكرًا. يعرف المنظِّم أنك تستطيع المساعدة.</translation>
+        <source>Thank you. The organiser knows that you can help. Tap again to take that back.</source>
+        <translation>شكرًا. يعلم المنظِّم أنك تستطيع المساعدة. المس مرة أخرى للتراجع.</translation>
+    </message>
+    <message>
+        <source>Taken back. The organiser no longer counts on your help.</source>
+        <translation>سُحب العرض. لم يعد المنظِّم يعوّل على مساعدتك.</translation>
+    </message>
+    <message>
+        <source>You have offered help with this already. Tap again to take that back.</source>
+        <translation>سبق أن عرضت المساعدة في هذا. المس مرة أخرى للتراجع.</translation>
+    </message>
+    <message>
+        <source>You offer no help with this.</source>
+        <translation>أنت لا تعرض المساعدة في هذا.</translation>
     </message>
     <message>
         <source>This badge has said so before; each badge has one voice.</source>
@@ -4308,10 +4320,6 @@ since %1</source>
     <message>
         <source>This badge supports it already.</source>
         <translation>هذه البطاقة تؤيدها من قبل.</translation>
-    </message>
-    <message>
-        <source>You have offered help with this already.</source>
-        <translation>عرضت المساعدة في هذا من قبل.</translation>
     </message>
     <message>
         <source>Your badge is known until you leave. Tap what you think.</source>
@@ -7215,6 +7223,10 @@ since %1</source>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>You can help; take that back</source>
+        <translation>ستساعد؛ تراجع</translation>
     </message>
     <message>
         <source>You can help</source>

@@ -4244,8 +4244,20 @@ since %1</source>
         <translation>Desteklendi. Kimin desteklediğini kimse bilemez.</translation>
     </message>
     <message>
-        <source>Thank you. The organiser knows that you can help.</source>
-        <translation>Teşekkürler. Düzenleyen yardım edebileceğinizi biliyor.</translation>
+        <source>Thank you. The organiser knows that you can help. Tap again to take that back.</source>
+        <translation>Teşekkürler. Düzenleyen yardım edebileceğinizi biliyor. Geri almak için yeniden dokunun.</translation>
+    </message>
+    <message>
+        <source>Taken back. The organiser no longer counts on your help.</source>
+        <translation>Geri alındı. Düzenleyen artık yardımınızı beklemiyor.</translation>
+    </message>
+    <message>
+        <source>You have offered help with this already. Tap again to take that back.</source>
+        <translation>Buna zaten yardım önerdiniz. Geri almak için yeniden dokunun.</translation>
+    </message>
+    <message>
+        <source>You offer no help with this.</source>
+        <translation>Buna yardım önermiyorsunuz.</translation>
     </message>
     <message>
         <source>This badge has said so before; each badge has one voice.</source>
@@ -4258,10 +4270,6 @@ since %1</source>
     <message>
         <source>This badge supports it already.</source>
         <translation>Bu kart onu zaten destekliyor.</translation>
-    </message>
-    <message>
-        <source>You have offered help with this already.</source>
-        <translation>Bunda zaten yardım önerdiniz.</translation>
     </message>
     <message>
         <source>Your badge is known until you leave. Tap what you think.</source>
@@ -7140,6 +7148,10 @@ since %1</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You can help; take that back</source>
+        <translation>Yardım edeceksiniz; geri alın</translation>
     </message>
     <message>
         <source>You can help</source>

@@ -89,6 +89,24 @@ def test_what_is_typed_is_offered_and_supported_with_one_badge_or_added(
     ]
     foyer.tap(f"I can help. {GRANTS}")
     assert pain_points.pain_point_of(event_file, added).helpers == (people[0].id,)
+    foyer.tap(f"You can help; take that back. {GRANTS}")
+    assert "Taken back." in foyer.texts()
+    assert pain_points.pain_point_of(event_file, added).helpers == ()
+    assert foyer.has(f"I can help. {GRANTS}")
+
+
+def test_who_offered_help_in_an_earlier_visit_takes_it_back(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
+) -> None:
+    added = seen(event_file, people[2])
+    pain_points.offer_help(event_file, people[0].id, added)
+    foyer = at_the_page(open_foyer)
+    foyer.tap("What holds you back?")
+    foyer.tap(f"I can help. {GRANTS}")
+    scan(foyer, people[0].badge)
+    assert "Tap again to take that back" in foyer.texts()
+    foyer.tap(f"You can help; take that back. {GRANTS}")
+    assert pain_points.pain_point_of(event_file, added).helpers == ()
 
 
 def test_a_second_badge_finds_nothing_of_whoever_went_without_leaving(

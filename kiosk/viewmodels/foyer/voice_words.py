@@ -19,7 +19,11 @@ def counts(what: VoiceAct) -> str:
         case VoiceAct.SUPPORT:
             return QCoreApplication.translate("FoyerVoices", "Supported. Nobody can tell by whom.")
         case VoiceAct.HELP:
-            return QCoreApplication.translate("FoyerVoices", "Thank you. The organiser knows that you can help.")
+            return QCoreApplication.translate(
+                "FoyerVoices", "Thank you. The organiser knows that you can help. Tap again to take that back."
+            )
+        case VoiceAct.WITHDRAW:
+            return QCoreApplication.translate("FoyerVoices", "Taken back. The organiser no longer counts on your help.")
         case _:
             assert_never(what)
 
@@ -36,6 +40,10 @@ def counted_already(what: VoiceAct) -> str:
         case VoiceAct.SUPPORT:
             return QCoreApplication.translate("FoyerVoices", "This badge supports it already.")
         case VoiceAct.HELP:
-            return QCoreApplication.translate("FoyerVoices", "You have offered help with this already.")
+            return QCoreApplication.translate(
+                "FoyerVoices", "You have offered help with this already. Tap again to take that back."
+            )
+        case VoiceAct.WITHDRAW:
+            return QCoreApplication.translate("FoyerVoices", "You offer no help with this.")
         case _:
             assert_never(what)

@@ -24,6 +24,8 @@ class VoiceAct(StrEnum):
     ADD = "add"
     SUPPORT = "support"
     HELP = "help"
+    WITHDRAW = "withdraw"
+    """Take an offer of help back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +81,7 @@ def act(file: EventFile, attendee: str, what: VoiceAct, pain_point: str, draft: 
             return support(file, attendee, pain_point)
         case VoiceAct.HELP:
             return offer_help(file, attendee, pain_point)
+        case VoiceAct.WITHDRAW:
+            return offer_help(file, attendee, pain_point, over=True)
         case _:
             assert_never(what)

@@ -129,8 +129,8 @@ class FoyerVoices(FoyerVoiceState):
 
     @Slot(str)
     def offerHelp(self, pain_point: str) -> None:
-        """Offer help with a pain point, by name."""
-        self._ask(VoiceAct.HELP, pain_point)
+        """Offer help with a pain point, by name; who has offered it takes that back."""
+        self._ask(VoiceAct.WITHDRAW if (VoiceAct.HELP, pain_point) in self._done else VoiceAct.HELP, pain_point)
 
     @Slot()
     def cancel(self) -> None:
@@ -196,7 +196,10 @@ class FoyerVoices(FoyerVoiceState):
 
     def _acted(self, what: VoiceAct, pain_point: str, is_new: bool) -> None:
         self.told.emit(counts(what) if is_new else counted_already(what), "check" if is_new else "i", not is_new)
-        self._done |= {(what, pain_point)}
+        if what is VoiceAct.WITHDRAW:
+            self._done -= {(VoiceAct.HELP, pain_point)}
+        else:
+            self._done |= {(what, pain_point)}
         if what is VoiceAct.FEEDBACK:
             self._draft = replace(self._draft, face=0, faces={}, sentence="")
             self._stage = PAIN_POINTS if self._heard.topics else FACES

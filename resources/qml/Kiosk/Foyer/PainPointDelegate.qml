@@ -29,7 +29,7 @@ Rectangle {
 
     /** The person supports it. */
     signal supportGiven
-    /** The person can help. */
+    /** The person can help, or takes that back. */
     signal helpOffered
 
     Accessible.name: [words, _badges, _groups, table, _help].filter(part => part !== "").join(". ")
@@ -133,9 +133,8 @@ Rectangle {
                 Layout.fillWidth: Theme.portrait
                 Layout.minimumWidth: Theme.px(140)
                 Layout.preferredWidth: Theme.px(196)
-                enabled: !root.offered
                 iconName: root.offered ? "check" : "talk"
-                spoken: text + ". " + root.words
+                spoken: (root.offered ? qsTr("You can help; take that back") : text) + ". " + root.words
                 text: root.offered ? qsTr("You can help") : qsTr("I can help")
 
                 onClicked: root.helpOffered()
