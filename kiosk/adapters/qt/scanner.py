@@ -131,6 +131,8 @@ class WedgeScanner(QObject):
             return False
         if any(stream.gives_on for stream in self._streams.values()):
             return False
+        if self._platform not in _ALONE and not event.timestamp():
+            return False  # of the keyboard on the screen: what a device sends bears its moment
         return self._heard(self._stream_of(watched, event), watched, event)
 
     def _stream_of(self, window: QWindow, event: QKeyEvent) -> KeyStream:

@@ -95,6 +95,18 @@ def test_two_scans_that_mix_where_devices_cannot_be_told_apart_are_said_and_nobo
     assert heard.codes == ["TICKET-10012"]
 
 
+def test_what_is_typed_on_the_screen_is_no_scan_and_is_not_kept_back(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.adapters.qt.scanner._ALONE", frozenset())
+    for letter in "FABCDEFGH\r":
+        key = Qt.Key.Key_Return if letter == "\r" else ord(letter)
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter)
+        QCoreApplication.sendEvent(heard.window, event)
+        assert not heard.scanner.is_holding
+    assert heard.codes == []
+
+
 def test_a_slow_scanner_is_heard_once_its_pause_was_set(heard: Heard) -> None:
     heard.press("FABCDEFGH\r", gap=60)
     assert heard.codes == []
