@@ -133,6 +133,17 @@ def test_it_goes_when_it_is_put_away_and_with_the_visitor(typing: Typing) -> Non
     assert not typing.shown_keys()
 
 
+def test_it_goes_with_its_field_and_does_not_come_back_over_the_page_with_it(typing: Typing) -> None:
+    field = typing.field
+    typing.touch_field()
+    for seen in (False, True):
+        field.setVisible(seen)
+        typing.foyer.settle()
+        assert not typing.shown_keys()
+    typing.touch_field()
+    assert typing.shown_keys()
+
+
 def test_the_letters_that_one_visitor_chose_are_not_what_the_next_one_finds(
     event_file: EventFile, open_foyer: OpenFoyer
 ) -> None:

@@ -21,7 +21,9 @@ Item {
     readonly property real shift: _shift
 
     readonly property Item _field: _textOf(Window.activeFocusItem)
-    readonly property bool _wanted: offered && !silent && _field !== null
+    /** The field with the focus is not to be seen: nobody types there any more. */
+    readonly property bool _left: _field !== null && !_field.visible
+    readonly property bool _wanted: offered && !silent && _field !== null && !_left
     readonly property Keyboard _keyboard: loader.item as Keyboard
     readonly property real _taken: _wanted && _keyboard?.active ? _keyboard.implicitHeight : 0
     readonly property rect _cursor: (_field as TextInput)?.cursorRectangle ?? (_field as TextEdit)?.cursorRectangle ?? Qt.rect(0, 0, 0, 0)
@@ -69,6 +71,12 @@ Item {
         }
     }
 
+    function _leave() {
+        if (_left) {
+            _field.focus = false;
+        }
+    }
+
     function _show() {
         if (_wanted) {
             InputMethod.show();
@@ -84,6 +92,7 @@ Item {
     }
     on_CursorChanged: Qt.callLater(_lift)
     on_FieldChanged: Qt.callLater(_lift)
+    on_LeftChanged: Qt.callLater(_leave)
     on_TakenChanged: Qt.callLater(_lift)
     on_WantedChanged: _bringUp()
 
