@@ -12,29 +12,15 @@ FoyerPage {
 
     required property FoyerStarredAgenda viewModel
 
-    clock: lean ? "" : foyer.rest.clock
+    clock: foyer.rest.clock
     eventName: foyer.rest.eventName
-    headless: lean
-    mostText: 200
-    title: lean ? "" : viewModel.title
-
-    /** Letters are so large that each session has the whole width, and what is chosen stands on a sheet. */
-    readonly property bool lean: Theme.hugeText || Theme.largeText && (Theme.portrait || Theme.joinedLetters)
-
-    /** What lies over the page: what to show, or what is announced. */
-    property string sheet: ""
+    title: viewModel.title
 
     /** The visitor looks for something. */
     property bool seeking: false
 
     /** The visitor takes their day along. */
     property bool taking: false
-
-    /** Lets the visitor look for something. */
-    function startSeeking() {
-        seeking = true;
-        field.focusInput();
-    }
 
     /** Shows the agenda again. */
     function stopSeeking() {
@@ -50,20 +36,11 @@ FoyerPage {
         timeline.showNow();
     }
 
-    Component.onCompleted: {
-        viewModel.setApart(lean);
-        Qt.callLater(showNow);
-    }
-    onLeanChanged: {
-        sheet = "";
-        viewModel?.setApart(lean);
-        Qt.callLater(showNow);
-    }
+    Component.onCompleted: Qt.callLater(showNow)
 
     onVisibleChanged: {
         root.viewModel?.watch(visible);
         taking = false;
-        sheet = "";
         if (!visible) {
             seeking = false;
             field.text = "";
@@ -72,7 +49,7 @@ FoyerPage {
         }
     }
 
-    covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking || viewModel.session.opened || day.opened || sheet !== ""
+    covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking || viewModel.session.opened || day.opened
     personal: viewModel.visitor !== ""
     sheets: [
         SessionPanel {
@@ -91,23 +68,6 @@ FoyerPage {
             opened: root.taking && root.viewModel.dayCode.length > 0 && !root.foyer.idle.warning
 
             onClosed: root.taking = false
-        },
-        AgendaChoicesPanel {
-            anchors.fill: parent
-            opened: root.sheet === "choices" && !root.foyer.idle.warning
-            viewModel: root.viewModel
-
-            onClosed: {
-                root.sheet = "";
-                Qt.callLater(root.showNow);
-            }
-        },
-        SheetPanel {
-            anchors.fill: parent
-            opened: root.sheet === "announcement" && !root.foyer.idle.warning
-            title: root.viewModel.announcement
-
-            onClosed: root.sheet = ""
         }
     ]
 
@@ -136,7 +96,6 @@ FoyerPage {
         AnnouncementBand {
             Layout.fillWidth: true
             text: root.viewModel.announcement
-            visible: text !== "" && !root.lean
         }
 
         RowLayout {
@@ -169,58 +128,10 @@ FoyerPage {
 
         GridLayout {
             Layout.fillWidth: true
-            columnSpacing: Theme.rowGap
-            columns: Theme.portrait ? 2 : 4
-            rowSpacing: Theme.rowGap
-            visible: root.lean && !root.seeking && !root.viewModel.own
-
-            BarButton {
-                Layout.fillHeight: false
-                iconName: "list"
-                spoken: qsTr("What to show")
-                text: root.viewModel.title
-                visible: root.viewModel.days.count > 0 || root.viewModel.searchable
-
-                onClicked: root.sheet = "choices"
-            }
-
-            BarButton {
-                Layout.fillHeight: false
-                iconName: "star"
-                text: qsTr("My day")
-
-                onClicked: root.viewModel.openOwn()
-            }
-
-            BarButton {
-                Layout.fillHeight: false
-                iconName: "search"
-                text: qsTr("Search")
-                visible: root.viewModel.searchable
-
-                onClicked: root.startSeeking()
-            }
-
-            BarButton {
-                Layout.fillHeight: false
-                fill: Theme.information.field
-                fillPressed: Theme.information.step2
-                iconName: "mega"
-                ink: Theme.information.ink
-                spoken: root.viewModel.announcement
-                text: qsTr("News")
-                visible: root.viewModel.announcement !== ""
-
-                onClicked: root.sheet = "announcement"
-            }
-        }
-
-        GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Theme.gap
             columns: Theme.portrait ? 2 : 3
             rowSpacing: Theme.rowGap
-            visible: !root.lean && !root.seeking && !root.viewModel.own && (root.viewModel.days.count > 0 || root.viewModel.rows.count > 0 || root.viewModel.searchable)
+            visible: !root.seeking && !root.viewModel.own && (root.viewModel.days.count > 0 || root.viewModel.rows.count > 0 || root.viewModel.searchable)
 
             ChoiceRow {
                 Layout.fillWidth: true
@@ -269,7 +180,10 @@ FoyerPage {
                     text: qsTr("Search")
                     visible: root.viewModel.searchable
 
-                    onClicked: root.startSeeking()
+                    onClicked: {
+                        root.seeking = true;
+                        field.focusInput();
+                    }
                 }
             }
         }
@@ -277,20 +191,19 @@ FoyerPage {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.rowGap
-            columns: Theme.portrait || root.lean ? 2 : 3
+            columns: Theme.portrait ? 2 : 3
             rowSpacing: Theme.rowGap
             visible: root.viewModel.own
 
             FittingText {
-                Layout.columnSpan: Theme.portrait || root.lean ? 2 : 1
+                Layout.columnSpan: Theme.portrait ? 2 : 1
                 Layout.fillWidth: true
                 sizes: ["heading", "body"]
                 text: root.viewModel.visitor
             }
 
             QuietButton {
-                Layout.fillWidth: Theme.portrait || root.lean
-                Layout.preferredHeight: Math.max(implicitHeight, back.implicitHeight)
+                Layout.fillWidth: Theme.portrait
                 iconName: "calendar"
                 text: qsTr("Take it with you")
                 visible: root.viewModel.dayCode.length > 0
@@ -299,10 +212,7 @@ FoyerPage {
             }
 
             QuietButton {
-                id: back
-
-                Layout.fillHeight: true
-                Layout.fillWidth: Theme.portrait || root.lean
+                Layout.fillWidth: Theme.portrait
                 iconName: "list"
                 text: qsTr("Whole agenda")
 
@@ -314,9 +224,8 @@ FoyerPage {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             choices: root.viewModel.filters
-            implicitWidth: 1
             spoken: qsTr("Track or room")
-            visible: count > 0 && !root.lean
+            visible: count > 0
 
             onChosenAt: index => {
                 root.viewModel.chooseFilter(index);
@@ -348,8 +257,6 @@ FoyerPage {
                     const row = root.viewModel.nowRow;
                     if (row <= 0) {
                         positionViewAtBeginning();
-                    } else if (root.lean) {
-                        positionViewAtIndex(row, ListView.Beginning);
                     } else {
                         positionViewAtIndex(row - 1, ListView.Beginning);
                         const before = itemAtIndex(row - 1);
@@ -365,12 +272,12 @@ FoyerPage {
 
                 /** Tells whether a row is to be seen whole; while the list moves, each is. */
                 function showsWhole(top: real, rowHeight: real): bool {
-                    return moving || rowHeight > height && Theme.keyboardHeight === 0 || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
+                    return moving || rowHeight > height || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
                 }
 
                 Accessible.name: root.viewModel.title
                 Accessible.role: Accessible.List
-                anchors.bottomMargin: more.keptHeight + Theme.half
+                anchors.bottomMargin: more.keptHeight
                 anchors.fill: parent
                 boundsBehavior: Flickable.StopAtBounds
                 // Of a short agenda nothing is made ahead: Qt complains when rows go that are still being made.
@@ -388,29 +295,12 @@ FoyerPage {
                 }
                 onMovementStarted: moved = true
 
-                delegate: root.lean ? largeRow : usualRow
+                delegate: AgendaDelegate {
+                    // Nothing is cut through its letters; the gap below them may be.
+                    opacity: list.showsWhole(y, height - Theme.rowGap) ? 1 : 0
+                    width: ListView.view.width
 
-                Component {
-                    id: usualRow
-
-                    AgendaDelegate {
-                        // Nothing is cut through its letters; the gap below them may be.
-                        opacity: list.showsWhole(y, height - Theme.rowGap) ? 1 : 0
-                        width: ListView.view.width
-
-                        onSessionChosen: identity => root.viewModel.openSession(identity)
-                    }
-                }
-
-                Component {
-                    id: largeRow
-
-                    LargeAgendaDelegate {
-                        opacity: list.showsWhole(y, height - Theme.rowGap) ? 1 : 0
-                        width: ListView.view.width
-
-                        onSessionChosen: identity => root.viewModel.openSession(identity)
-                    }
+                    onSessionChosen: identity => root.viewModel.openSession(identity)
                 }
             }
 
@@ -443,7 +333,6 @@ FoyerPage {
 
             HeadingText {
                 anchors.left: parent.left
-                anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.topMargin: Theme.gap
                 text: root.viewModel.emptyText

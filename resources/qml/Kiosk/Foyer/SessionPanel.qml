@@ -152,7 +152,6 @@ SheetPanel {
                 iconName: "star"
                 text: qsTr("Take the star off")
                 visible: root.starred
-                width: Math.min(implicitWidth, along.width)
 
                 onClicked: root.starTaken()
             }
