@@ -200,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaChoicesPanel</name>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض؟</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>AgendaDelegate</name>
     <message>
         <source>, </source>
@@ -233,8 +244,16 @@
         <translation>يومي</translation>
     </message>
     <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض؟</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -6138,6 +6157,17 @@ since %1</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LargeAgendaDelegate</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>

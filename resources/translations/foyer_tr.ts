@@ -200,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaChoicesPanel</name>
+    <message>
+        <source>What to show</source>
+        <translation>Ne gösterilsin?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>AgendaDelegate</name>
     <message>
         <source>, </source>
@@ -233,8 +244,16 @@
         <translation>Günüm</translation>
     </message>
     <message>
+        <source>What to show</source>
+        <translation>Ne gösterilsin?</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Ara</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Duyuru</translation>
     </message>
     <message>
         <source>Take it with you</source>
@@ -6088,6 +6107,17 @@ since %1</source>
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>LargeAgendaDelegate</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
     </message>
 </context>
 <context>

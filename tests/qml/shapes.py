@@ -19,14 +19,26 @@ def shapes(
     sizes: Sequence[Size] = SIZES,
     languages: Sequence[str] = LANGUAGES,
     larger: Sequence[bool] = (False,),
+    percents: Sequence[int] = (0,),
 ) -> Iterator[str]:
-    """Give a window every shape in turn, and yield what it is like once its page stands still."""
+    """Give a window every shape in turn, and yield what it is like once its page stands still.
+
+    Args:
+        screen: the open screen.
+        sizes: those of its window.
+        languages: those that it speaks.
+        larger: without and with the larger text of a desk.
+        percents: the sizes of text that a visitor of the foyer chooses; 0 leaves it as it is.
+    """
     theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
     assert isinstance(theme, QObject)
-    for language, is_larger, size in itertools.product(languages, larger, sizes):
+    for language, is_larger, percent, size in itertools.product(languages, larger, percents, sizes):
         screen.set_language(language)
-        theme.setProperty("largerText", is_larger)
+        if percent:
+            screen.view_model.setTextPercent(percent)
+        theme.setProperty("largerText", is_larger or percent > 100)
         screen.window.resize(*size)
         settle(screen.window)
         assert (screen.window.width(), screen.window.height()) == size
-        yield f"{language} {size[0]}x{size[1]}{' with larger text' if is_larger else ''}"
+        text = f" with text of {percent} %" if percent else " with larger text" if is_larger else ""
+        yield f"{language} {size[0]}x{size[1]}{text}"

@@ -1,6 +1,7 @@
 """The agenda on the foyer's screen: nothing is cut, whatever there is of it, and a session is taken along."""
 
 import subprocess
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +22,8 @@ from tests.flows.conftest import everything_held
 from tests.numbers import number_of
 from tests.programs import need
 from tests.qml.foyer import Foyer, OpenFoyer, scan, type_number
-from tests.qml.seen import faults
+from tests.qml.letters import misplaced
+from tests.qml.seen import faults, untidy
 from tests.qml.shapes import shapes
 from tests.qt_keys import type_as_person
 
@@ -63,6 +65,53 @@ def test_nine_parallel_rooms_are_whole_in_every_order_and_shape(foyer: Foyer, ev
             ]
             assert any(row.height() > 0 for row in rows), (shape, order)
         agenda.chooseOrder(0)
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_in_large_text_each_session_has_its_row_and_nothing_is_cut(
+    foyer: Foyer, event_file: EventFile, percent: int
+) -> None:
+    announce(event_file, {"": "Group photo before lunch, on the main stairs"}, STARTS + 90 * MINUTE)
+    carry_out(event_file, delay(event_file, session_named(event_file, "t12"), 20))
+    foyer.model.refresh()
+    wrong: dict[str, list[str]] = {}
+    for shape in shapes(foyer.screen, percents=(percent,)):
+        for state in lookings(foyer):
+            foyer.settle()
+            window = foyer.screen.window
+            if found := [*faults(window), *untidy(window), *misplaced(window)]:
+                wrong[f"{shape}, {state}"] = found
+    assert wrong == {}
+
+
+def lookings(foyer: Foyer) -> Iterator[str]:
+    """Lead the agenda through what a visitor looks at."""
+    agenda = foyer.model.pages.agenda
+    yield "by time"
+    agenda.chooseOrder(1)
+    yield "by room"
+    agenda.chooseOrder(0)
+    agenda.openSession("t12")
+    yield "one session"
+    agenda.session.close()
+
+
+def test_in_the_largest_text_orders_rooms_and_what_is_announced_stand_on_sheets(
+    foyer: Foyer, event_file: EventFile
+) -> None:
+    announce(event_file, {"": "Group photo before lunch, on the main stairs"}, STARTS + 90 * MINUTE)
+    foyer.model.refresh()
+    foyer.model.setTextPercent(200)
+    foyer.tap("Group photo before lunch, on the main stairs")
+    foyer.tap("Close")
+    foyer.tap("What to show")
+    foyer.tap("Rooms")
+    foyer.tap("Room 4")
+    foyer.tap("Show")
+    rows = foyer.model.pages.agenda.rows.rows
+    assert {row.room for row in rows if row.phase != "past"} == {"Room 4"}
+    foyer.tap(next(row.spoken for row in rows if row.phase == "now"))
+    assert foyer.has("Code that puts this session into the calendar of a phone")
 
 
 def write(foyer: Foyer, text: str) -> None:

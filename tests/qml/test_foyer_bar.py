@@ -7,7 +7,7 @@ from tests.conftest import AddGuest
 from tests.numbers import number_of
 from tests.qml.foyer import Foyer, OpenFoyer, guests, spoken, type_number
 from tests.qml.seen import box, faults, settle, untidy
-from tests.qml.shapes import SIZES, shapes
+from tests.qml.shapes import shapes
 from tests.qml.test_foyer_screen import buttons, show
 
 BAR = {"Leave", "Larger text", "Contrast", "Language: Türkçe", "Help"}
@@ -132,7 +132,7 @@ def test_text_grows_by_half_and_to_twice_its_size_and_help_then_stands_behind_le
 
 def test_a_page_that_shows_much_at_once_says_how_large_its_text_is(open_foyer: OpenFoyer) -> None:
     foyer = open_foyer()
-    foyer.model.open("agenda")
+    foyer.model.open("information")
     foyer.tap("Larger text")
     assert foyer.has("Text size 125 %")
     foyer.tap("Text size 125 %")
@@ -144,8 +144,7 @@ def test_a_page_that_shows_much_at_once_says_how_large_its_text_is(open_foyer: O
 def test_large_text_is_whole_or_scrolls(open_foyer: OpenFoyer, page: str, percent: int) -> None:
     foyer, wrong = open_foyer(), {}
     foyer.model.open(page)
-    foyer.model.setTextPercent(percent)
-    for shape in shapes(foyer.screen, sizes=SIZES):
+    for shape in shapes(foyer.screen, percents=(percent,)):
         if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)]:
             wrong[shape] = found
     assert wrong == {}

@@ -55,6 +55,7 @@ class FoyerAgenda(FoyerAgendaLists):
         self._view: AgendaView | None = None
         self._selection = Selection()
         self._watched, self._stale = True, False
+        self._apart = False
         self._session = FoyerSession(reads or ImmediateJobs(), aside, self)
 
     @Property(FoyerSession, constant=True)
@@ -82,6 +83,13 @@ class FoyerAgenda(FoyerAgendaLists):
         """Keep up with the agenda while somebody looks at it; else what changes is shown once somebody does."""
         self._watched = watched
         if watched and self._stale:
+            self._render()
+
+    @Slot(bool)
+    def setApart(self, apart: bool) -> None:
+        """Give each session a row of its own, as large text needs, or let parallel ones share some."""
+        if apart != self._apart:
+            self._apart = apart
             self._render()
 
     @Slot(int)
@@ -158,12 +166,13 @@ class FoyerAgenda(FoyerAgendaLists):
             return ()
         groups = self._groups()
         if not groups:
-            return agenda_rows(sessions, view, day)
+            return agenda_rows(sessions, view, day, apart=self._apart)
         by_group: dict[str, list[Session]] = {}
         for one in [one for one in sessions if one.ends > view.at] or sessions:
             by_group.setdefault(group_of(one, selection.order, language), []).append(one)
         if selection.narrowed:
-            return agenda_rows(by_group.get(selection.narrowed, ()), view, day)
+            sessions = by_group.get(selection.narrowed, [])
+            return agenda_rows(sessions, view, day, apart=self._apart)
         return tuple(row for name in (*groups, "") for row in rows_below(name, by_group.get(name, ()), view, day))
 
     def _now_row(self, rows: Sequence[AgendaRow]) -> int:

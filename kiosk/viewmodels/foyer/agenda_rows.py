@@ -65,8 +65,17 @@ class AgendaRow:
     inner_icons: list[str] = field(default_factory=list)
 
 
-def agenda_rows(sessions: Iterable[Session], view: AgendaView, day: date) -> tuple[AgendaRow, ...]:
-    """Return the rows of one day: what is over, what lasts for days, what is on, what comes, each in order of time."""
+def agenda_rows(
+    sessions: Iterable[Session], view: AgendaView, day: date, *, apart: bool = False
+) -> tuple[AgendaRow, ...]:
+    """Return the rows of one day: what is over, what lasts for days, what is on, what comes, each in order of time.
+
+    Args:
+        sessions: the sessions of the day.
+        view: the moment, the zone and the language.
+        day: the day.
+        apart: each session has a row of its own, whatever goes on beside it.
+    """
     ordered = sorted(sessions, key=lambda session: (session.starts, session.track, session.text.room, session.id))
     past = [session for session in ordered if session.ends <= view.at and session.starts < view.at]
     over = {session.id for session in past}
@@ -77,12 +86,12 @@ def agenda_rows(sessions: Iterable[Session], view: AgendaView, day: date) -> tup
     coming = [session for session in timed if not _is_on(session, view)]
     rows = [_past(session, view, day) for session in past]
     rows += [_alone(session, "coming", view, day) for session in lasting]
-    now = [row for group in _groups(on) for row in _rows(group, "now", view, day)]
+    now = [row for group in _groups(on, apart) for row in _rows(group, "now", view, day)]
     if now:
         rows += _with_line(now)
     elif past and coming:
         rows.append(AgendaRow("", "line", line=True))
-    rows += [row for group in _groups(coming) for row in _rows(group, "coming", view, day)]
+    rows += [row for group in _groups(coming, apart) for row in _rows(group, "coming", view, day)]
     return tuple(_without_repeated_times(rows))
 
 
@@ -136,7 +145,9 @@ def _signs() -> Mapping[str, frozenset[str]]:
     return {icon: frozenset(word for icons in spoken for word in icons.get(icon, ())) for icon in spoken[0]}
 
 
-def _groups(sessions: Sequence[Session]) -> list[tuple[Session, ...]]:
+def _groups(sessions: Sequence[Session], apart: bool) -> list[tuple[Session, ...]]:
+    if apart:
+        return [(session,) for session in sessions]
     groups: list[tuple[Session, ...]] = []
     for _, together in groupby(sessions, key=lambda session: session.starts):
         parallel = tuple(together)

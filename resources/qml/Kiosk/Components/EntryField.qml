@@ -80,7 +80,8 @@ FocusScope {
             border.color: input.activeFocus ? Theme.focusRing : root.wrong !== "" ? Theme.ink : Theme.edge
             border.width: input.activeFocus || root.wrong !== "" || Theme.highContrast ? Theme.px(3) : Math.max(1, Theme.px(2))
             color: root.enabled ? Theme.surface : Theme.sunken
-            height: Math.max(Theme.touch, Theme.bodyLine + 2 * Theme.gap)
+            // A hint of two lines in large letters stands in it whole.
+            height: Math.max(Theme.touch, Theme.bodyLine + 2 * Theme.gap, Theme.largeText && hint.visible ? hint.height + 2 * Theme.rowGap : 0)
             radius: Theme.radiusButton
             width: parent.width
 
@@ -151,6 +152,8 @@ FocusScope {
             }
 
             FittingText {
+                id: hint
+
                 Accessible.ignored: true
                 alignment: root._start
                 anchors.left: input.left

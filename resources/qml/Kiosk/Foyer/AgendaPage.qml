@@ -12,15 +12,29 @@ FoyerPage {
 
     required property FoyerStarredAgenda viewModel
 
-    clock: foyer.rest.clock
+    clock: lean ? "" : foyer.rest.clock
     eventName: foyer.rest.eventName
-    title: viewModel.title
+    headless: lean
+    mostText: 200
+    title: lean ? "" : viewModel.title
+
+    /** Letters are so large that each session has the whole width, and what is chosen stands on a sheet. */
+    readonly property bool lean: Theme.hugeText || Theme.largeText && (Theme.portrait || Theme.joinedLetters)
+
+    /** What lies over the page: what to show, or what is announced. */
+    property string sheet: ""
 
     /** The visitor looks for something. */
     property bool seeking: false
 
     /** The visitor takes their day along. */
     property bool taking: false
+
+    /** Lets the visitor look for something. */
+    function startSeeking() {
+        seeking = true;
+        field.focusInput();
+    }
 
     /** Shows the agenda again. */
     function stopSeeking() {
@@ -36,11 +50,20 @@ FoyerPage {
         timeline.showNow();
     }
 
-    Component.onCompleted: Qt.callLater(showNow)
+    Component.onCompleted: {
+        viewModel.setApart(lean);
+        Qt.callLater(showNow);
+    }
+    onLeanChanged: {
+        sheet = "";
+        viewModel?.setApart(lean);
+        Qt.callLater(showNow);
+    }
 
     onVisibleChanged: {
         root.viewModel?.watch(visible);
         taking = false;
+        sheet = "";
         if (!visible) {
             seeking = false;
             field.text = "";
@@ -49,7 +72,7 @@ FoyerPage {
         }
     }
 
-    covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking || viewModel.session.opened || day.opened
+    covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking || viewModel.session.opened || day.opened || sheet !== ""
     personal: viewModel.visitor !== ""
     sheets: [
         SessionPanel {
@@ -68,6 +91,23 @@ FoyerPage {
             opened: root.taking && root.viewModel.dayCode.length > 0 && !root.foyer.idle.warning
 
             onClosed: root.taking = false
+        },
+        AgendaChoicesPanel {
+            anchors.fill: parent
+            opened: root.sheet === "choices" && !root.foyer.idle.warning
+            viewModel: root.viewModel
+
+            onClosed: {
+                root.sheet = "";
+                Qt.callLater(root.showNow);
+            }
+        },
+        SheetPanel {
+            anchors.fill: parent
+            opened: root.sheet === "announcement" && !root.foyer.idle.warning
+            title: root.viewModel.announcement
+
+            onClosed: root.sheet = ""
         }
     ]
 
@@ -96,6 +136,7 @@ FoyerPage {
         AnnouncementBand {
             Layout.fillWidth: true
             text: root.viewModel.announcement
+            visible: text !== "" && !root.lean
         }
 
         RowLayout {
@@ -128,10 +169,58 @@ FoyerPage {
 
         GridLayout {
             Layout.fillWidth: true
+            columnSpacing: Theme.rowGap
+            columns: Theme.portrait ? 2 : 4
+            rowSpacing: Theme.rowGap
+            visible: root.lean && !root.seeking && !root.viewModel.own
+
+            BarButton {
+                Layout.fillHeight: false
+                iconName: "list"
+                spoken: qsTr("What to show")
+                text: root.viewModel.title
+                visible: root.viewModel.days.count > 0 || root.viewModel.searchable
+
+                onClicked: root.sheet = "choices"
+            }
+
+            BarButton {
+                Layout.fillHeight: false
+                iconName: "star"
+                text: qsTr("My day")
+
+                onClicked: root.viewModel.openOwn()
+            }
+
+            BarButton {
+                Layout.fillHeight: false
+                iconName: "search"
+                text: qsTr("Search")
+                visible: root.viewModel.searchable
+
+                onClicked: root.startSeeking()
+            }
+
+            BarButton {
+                Layout.fillHeight: false
+                fill: Theme.information.field
+                fillPressed: Theme.information.step2
+                iconName: "mega"
+                ink: Theme.information.ink
+                spoken: root.viewModel.announcement
+                text: qsTr("News")
+                visible: root.viewModel.announcement !== ""
+
+                onClicked: root.sheet = "announcement"
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
             columnSpacing: Theme.gap
             columns: Theme.portrait ? 2 : 3
             rowSpacing: Theme.rowGap
-            visible: !root.seeking && !root.viewModel.own && (root.viewModel.days.count > 0 || root.viewModel.rows.count > 0 || root.viewModel.searchable)
+            visible: !root.lean && !root.seeking && !root.viewModel.own && (root.viewModel.days.count > 0 || root.viewModel.rows.count > 0 || root.viewModel.searchable)
 
             ChoiceRow {
                 Layout.fillWidth: true
@@ -180,10 +269,7 @@ FoyerPage {
                     text: qsTr("Search")
                     visible: root.viewModel.searchable
 
-                    onClicked: {
-                        root.seeking = true;
-                        field.focusInput();
-                    }
+                    onClicked: root.startSeeking()
                 }
             }
         }
@@ -191,19 +277,20 @@ FoyerPage {
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.rowGap
-            columns: Theme.portrait ? 2 : 3
+            columns: Theme.portrait || root.lean ? 2 : 3
             rowSpacing: Theme.rowGap
             visible: root.viewModel.own
 
             FittingText {
-                Layout.columnSpan: Theme.portrait ? 2 : 1
+                Layout.columnSpan: Theme.portrait || root.lean ? 2 : 1
                 Layout.fillWidth: true
                 sizes: ["heading", "body"]
                 text: root.viewModel.visitor
             }
 
             QuietButton {
-                Layout.fillWidth: Theme.portrait
+                Layout.fillWidth: Theme.portrait || root.lean
+                Layout.preferredHeight: Math.max(implicitHeight, back.implicitHeight)
                 iconName: "calendar"
                 text: qsTr("Take it with you")
                 visible: root.viewModel.dayCode.length > 0
@@ -212,7 +299,10 @@ FoyerPage {
             }
 
             QuietButton {
-                Layout.fillWidth: Theme.portrait
+                id: back
+
+                Layout.fillHeight: true
+                Layout.fillWidth: Theme.portrait || root.lean
                 iconName: "list"
                 text: qsTr("Whole agenda")
 
@@ -224,8 +314,9 @@ FoyerPage {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             choices: root.viewModel.filters
+            implicitWidth: 1
             spoken: qsTr("Track or room")
-            visible: count > 0
+            visible: count > 0 && !root.lean
 
             onChosenAt: index => {
                 root.viewModel.chooseFilter(index);
@@ -257,6 +348,8 @@ FoyerPage {
                     const row = root.viewModel.nowRow;
                     if (row <= 0) {
                         positionViewAtBeginning();
+                    } else if (root.lean) {
+                        positionViewAtIndex(row, ListView.Beginning);
                     } else {
                         positionViewAtIndex(row - 1, ListView.Beginning);
                         const before = itemAtIndex(row - 1);
@@ -272,12 +365,12 @@ FoyerPage {
 
                 /** Tells whether a row is to be seen whole; while the list moves, each is. */
                 function showsWhole(top: real, rowHeight: real): bool {
-                    return moving || rowHeight > height || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
+                    return moving || rowHeight > height && Theme.keyboardHeight === 0 || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
                 }
 
                 Accessible.name: root.viewModel.title
                 Accessible.role: Accessible.List
-                anchors.bottomMargin: more.keptHeight
+                anchors.bottomMargin: more.keptHeight + Theme.half
                 anchors.fill: parent
                 boundsBehavior: Flickable.StopAtBounds
                 // Of a short agenda nothing is made ahead: Qt complains when rows go that are still being made.
@@ -295,12 +388,29 @@ FoyerPage {
                 }
                 onMovementStarted: moved = true
 
-                delegate: AgendaDelegate {
-                    // Nothing is cut through its letters; the gap below them may be.
-                    opacity: list.showsWhole(y, height - Theme.rowGap) ? 1 : 0
-                    width: ListView.view.width
+                delegate: root.lean ? largeRow : usualRow
 
-                    onSessionChosen: identity => root.viewModel.openSession(identity)
+                Component {
+                    id: usualRow
+
+                    AgendaDelegate {
+                        // Nothing is cut through its letters; the gap below them may be.
+                        opacity: list.showsWhole(y, height - Theme.rowGap) ? 1 : 0
+                        width: ListView.view.width
+
+                        onSessionChosen: identity => root.viewModel.openSession(identity)
+                    }
+                }
+
+                Component {
+                    id: largeRow
+
+                    LargeAgendaDelegate {
+                        opacity: list.showsWhole(y, height - Theme.rowGap) ? 1 : 0
+                        width: ListView.view.width
+
+                        onSessionChosen: identity => root.viewModel.openSession(identity)
+                    }
                 }
             }
 
@@ -333,6 +443,7 @@ FoyerPage {
 
             HeadingText {
                 anchors.left: parent.left
+                anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.topMargin: Theme.gap
                 text: root.viewModel.emptyText

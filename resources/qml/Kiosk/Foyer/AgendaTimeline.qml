@@ -12,7 +12,7 @@ Item {
     required property FoyerAgenda viewModel
 
     readonly property real minute: Theme.px(Theme.portrait ? 4 : 5) * Math.max(1, Theme.largerScale * 0.8)
-    readonly property real margin: Theme.px(Theme.portrait ? 150 : 184)
+    readonly property real margin: Theme.px(Theme.portrait ? 150 : 184) * (Theme.largeText ? (1 + Theme.largerScale) / 2 : 1)
     readonly property real lane: Theme.px(88) * Theme.largerScale
     readonly property real span: viewModel.hours.length * 60 * minute
 

@@ -21,7 +21,7 @@ SheetPanel {
 
     QrCode {
         anchors.horizontalCenter: parent.horizontalCenter
-        height: Theme.px(440)
+        height: Math.min(Theme.px(440), root.room)
         rows: root.code
         spoken: qsTr("Code that puts these sessions into the calendar of a phone")
         width: height

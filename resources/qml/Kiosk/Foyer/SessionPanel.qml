@@ -152,6 +152,7 @@ SheetPanel {
                 iconName: "star"
                 text: qsTr("Take the star off")
                 visible: root.starred
+                width: Math.min(implicitWidth, along.width)
 
                 onClicked: root.starTaken()
             }

@@ -13,11 +13,19 @@ FocusScope {
     required property bool opened
     property string closeText: qsTr("Close")
     default property alias content: column.data
+    /** How high what it holds can be to be seen whole at once. */
+    readonly property real room: _most - heading.height - close.height - Theme.px(100)
+    readonly property real _most: height - Theme.px(Theme.portrait ? 240 : 72)
     /** What else can be done, beside the way back. */
     property alias beside: beside.data
 
     /** The person has read enough. */
     signal closed
+
+    /** Tells whether a part of the content is to be seen whole; while it moves, each is. */
+    function showsWhole(top: real, partHeight: real): bool {
+        return flick.moving || (top >= flick.contentY - 1 && top + partHeight <= flick.contentY + flick.height + 1);
+    }
 
     Accessible.name: title
     Accessible.role: Accessible.Dialog
@@ -53,7 +61,7 @@ FocusScope {
         border.color: Theme.outline
         border.width: Theme.outlineWidth
         color: Theme.surface
-        height: Math.min(root.height - Theme.px(Theme.portrait ? 240 : 72), Math.max(Theme.px(400), heading.height + column.height + close.height + Theme.px(120)))
+        height: Math.min(root._most, Math.max(Theme.px(400), heading.height + column.height + close.height + Theme.px(120)))
         radius: Theme.radiusDialog
 
         MouseArea {
