@@ -6171,6 +6171,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LargeConnectedPlace</name>
+    <message>
+        <source>More time</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <source>One code with the contacts of all %1</source>
+        <translation>رمز واحد يضم بيانات الجميع (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>لم يعد أحد يشارك شيئًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Count us in the statistics?</source>
+        <translation>هل نُحتسب في الإحصاءات؟</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+</context>
+<context>
     <name>LastScansList</name>
     <message>
         <source>Last scans</source>

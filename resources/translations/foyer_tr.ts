@@ -6121,6 +6121,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LargeConnectedPlace</name>
+    <message>
+        <source>More time</source>
+        <translation>Biraz daha süre</translation>
+    </message>
+    <message>
+        <source>One code with the contacts of all %1</source>
+        <translation>%1 kişinin iletişim bilgilerini içeren tek kod</translation>
+    </message>
+    <message>
+        <source>Nobody shares anything any more.</source>
+        <translation>Artık kimse bir şey paylaşmıyor.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Count us in the statistics?</source>
+        <translation>İstatistiğe katılalım mı?</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>İstatistik</translation>
+    </message>
+</context>
+<context>
     <name>LastScansList</name>
     <message>
         <source>Last scans</source>

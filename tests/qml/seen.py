@@ -17,7 +17,14 @@ BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""
 PANNED = ("AgendaTimeline",)
 """What is moved both ways, and where a name is as long as what it names lasts."""
-SCROLLED_TEXTS = ("ManualText", "ManualBlock", "SeatSentence", "SessionPanel", "StatisticsPanel")
+SCROLLED_TEXTS = (
+    "LargeInformationCard",
+    "ManualText",
+    "ManualBlock",
+    "SeatSentence",
+    "SessionPanel",
+    "StatisticsPanel",
+)
 """Pages of prose, which are scrolled by the line."""
 
 LOOK_MS = 10

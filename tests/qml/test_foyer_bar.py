@@ -6,6 +6,7 @@ from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 from tests.numbers import number_of
 from tests.qml.foyer import Foyer, OpenFoyer, guests, spoken, type_number
+from tests.qml.letters import misplaced
 from tests.qml.seen import box, faults, settle, untidy
 from tests.qml.shapes import shapes
 from tests.qml.test_foyer_screen import buttons, show
@@ -132,19 +133,25 @@ def test_text_grows_by_half_and_to_twice_its_size_and_help_then_stands_behind_le
 
 def test_a_page_that_shows_much_at_once_says_how_large_its_text_is(open_foyer: OpenFoyer) -> None:
     foyer = open_foyer()
-    foyer.model.open("information")
+    foyer.model.open("voices")
     foyer.tap("Larger text")
     assert foyer.has("Text size 125 %")
     foyer.tap("Text size 125 %")
     assert foyer.has("Larger text")
 
 
-@pytest.mark.parametrize("page", ["home", "checkIn", "exchange", "met", "stored"])
+@pytest.mark.parametrize("page", ["home", "checkIn", "done", "exchange", "met", "stored"])
 @pytest.mark.parametrize("percent", [150, 200])
-def test_large_text_is_whole_or_scrolls(open_foyer: OpenFoyer, page: str, percent: int) -> None:
+def test_large_text_is_whole_or_scrolls(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, page: str, percent: int
+) -> None:
     foyer, wrong = open_foyer(), {}
-    foyer.model.open(page)
+    if page == "done":
+        show(foyer, event_file, page, guests(add_guest, 3))
+    else:
+        foyer.model.open(page)
     for shape in shapes(foyer.screen, percents=(percent,)):
-        if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)]:
+        window = foyer.screen.window
+        if found := [*faults(window), *untidy(window), *misplaced(window)]:
             wrong[shape] = found
     assert wrong == {}

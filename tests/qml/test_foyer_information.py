@@ -11,8 +11,9 @@ from kiosk.services.information import add, remove
 from kiosk.storage.event_file import EventFile
 from tests.qml.conftest import OpenScreen
 from tests.qml.foyer import OpenFoyer
+from tests.qml.letters import misplaced
 from tests.qml.seen import faults, settle, untidy
-from tests.qml.shapes import LANGUAGES, SIZES, shapes
+from tests.qml.shapes import shapes
 
 TILE = "Information. To read, and to take along on your phone"
 LINK = "https://example.org/cluster/magazine"
@@ -50,6 +51,7 @@ def test_the_tile_and_every_entry_are_to_be_read_in_every_shape(open_screen: Ope
         assert not untidy(screen.window), f"home, {shape}: {untidy(screen.window)}"
     screen.view_model.open("information")
     settle(screen.window)
-    for shape in shapes(screen, SIZES, LANGUAGES, (False, True)):
+    for shape in shapes(screen, percents=(100, 150, 200)):
         assert not faults(screen.window), f"{shape}: {faults(screen.window)}"
         assert not untidy(screen.window), f"{shape}: {untidy(screen.window)}"
+        assert not misplaced(screen.window), f"{shape}: {misplaced(screen.window)}"

@@ -15,6 +15,8 @@ Item {
     required property list<string> code
     /** The code stands beside the words: for a place that is wide and low. */
     property bool lying: false
+    /** No other code has to stand on its line, so that its words take only the room they need. */
+    property bool alone: false
     /** The top is round where that leaves the name its room. */
     readonly property bool arched: !lying && height > 1.55 * width
     /** There is one line for everything but the code. */
@@ -23,7 +25,7 @@ Item {
     readonly property real _wordsWidth: lying ? width - _lyingSide - Theme.half - Theme.px(28) : width - Theme.px(arched ? 40 : 24)
     /** What every door keeps for its words, so that all codes are equally large and on one line. */
     readonly property int _organisationLines: lying ? 3 : _low ? 1 : 2
-    readonly property real _headRoom: _top + (arched || _low ? Theme.bodyLine : Theme.headingLine) + _organisationLines * Theme.labelLine
+    readonly property real _headRoom: alone ? _top + head.height : _top + (arched || _low ? Theme.bodyLine : Theme.headingLine) + _organisationLines * Theme.labelLine
     readonly property real _codeRoom: height - _headRoom - Theme.labelLine - Theme.px(28)
     readonly property real _top: arched ? Math.max(Theme.px(28), width * 0.17) : Theme.px(14)
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** After an exchange: who is connected, and their codes to take home, for a while or until Leave. */
@@ -10,6 +11,7 @@ FoyerPage {
     required property FoyerDone viewModel
 
     backTo: ""
+    mostText: 200
     overAccent: true
     title: ""
 
@@ -38,8 +40,21 @@ FoyerPage {
     ConnectedPlace {
         anchors.fill: parent
         viewModel: root.viewModel
+        visible: !Theme.largeText
 
         onStatisticsWanted: root.foyer.openSheet("statistics")
         onUndoWanted: root.foyer.openSheet("undo")
+    }
+
+    Loader {
+        active: Theme.largeText
+        anchors.fill: parent
+
+        sourceComponent: LargeConnectedPlace {
+            viewModel: root.viewModel
+
+            onStatisticsWanted: root.foyer.openSheet("statistics")
+            onUndoWanted: root.foyer.openSheet("undo")
+        }
     }
 }

@@ -10,20 +10,22 @@ FoyerPage {
     id: root
 
     required property FoyerInformation viewModel
+    readonly property string _how: qsTr("Hold the camera of your phone before a code to take it along.")
 
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
-    subtitle: qsTr("Hold the camera of your phone before a code to take it along.")
+    mostText: 200
+    subtitle: Theme.largeText ? "" : _how
     title: qsTr("Information")
 
     Flickable {
         id: flick
 
-        anchors.bottomMargin: cards.height > parent.height + 1 ? more.keptHeight + Theme.rowGap : 0
+        anchors.bottomMargin: contentHeight > parent.height + 1 ? more.keptHeight + Theme.rowGap : 0
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: cards.height
+        contentHeight: Theme.largeText ? column.height : cards.height
         contentWidth: width
 
         Flow {
@@ -42,12 +44,13 @@ FoyerPage {
             }
 
             spacing: Theme.gap
+            visible: !Theme.largeText
             width: flick.width
 
             Repeater {
                 id: entries
 
-                model: root.viewModel.entries
+                model: Theme.largeText ? null : root.viewModel.entries
 
                 InformationCard {
                     readonly property bool whole: y >= flick.contentY - 1 && y + height <= flick.contentY + flick.height + 1
@@ -63,6 +66,30 @@ FoyerPage {
         }
     }
 
+    Column {
+        id: column
+
+        parent: flick.contentItem
+        spacing: Theme.gap
+        visible: Theme.largeText
+        width: flick.width
+
+        BodyText {
+            anchors.left: parent.left
+            text: root._how
+            width: parent.width
+        }
+
+        Repeater {
+            model: Theme.largeText ? root.viewModel.entries : null
+
+            LargeInformationCard {
+                flick: flick
+                width: column.width
+            }
+        }
+    }
+
     MoreMark {
         id: more
 
@@ -70,5 +97,6 @@ FoyerPage {
         anchors.bottomMargin: (visibleHeight - height) / 2
         anchors.horizontalCenter: parent.horizontalCenter
         flick: flick
+        scrollsByLine: Theme.largeText
     }
 }

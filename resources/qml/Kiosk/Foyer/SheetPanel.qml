@@ -24,7 +24,7 @@ FocusScope {
 
     /** Tells whether a part of the content is to be seen whole; while it moves, each is. */
     function showsWhole(top: real, partHeight: real): bool {
-        return flick.moving || (top >= flick.contentY - 1 && top + partHeight <= flick.contentY + flick.height + 1);
+        return flick.moving || partHeight > flick.height || (top >= flick.contentY - 1 && top + partHeight <= flick.contentY + flick.height + 1);
     }
 
     Accessible.name: title

@@ -23,6 +23,8 @@ SheetPanel {
     }
 
     Flow {
+        id: people
+
         spacing: Theme.px(12)
         width: parent.width
 
@@ -35,8 +37,11 @@ SheetPanel {
                 required property string organisation
                 required property bool alike
 
+                // In large letters they scroll, and nothing is cut through its letters.
+                opacity: root.showsWhole(people.y + y, height) ? 1 : 0
                 iconName: "undo"
                 text: alike && organisation !== "" ? name + " · " + organisation : name
+                width: Math.min(implicitWidth, people.width)
 
                 onClicked: root.undoRequested(attendee)
             }
