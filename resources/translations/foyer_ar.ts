@@ -8677,6 +8677,10 @@ since %1</source>
         <translation>واحد أو أكثر من {words}، وبينها فواصل</translation>
     </message>
     <message>
+        <source>two times of day, from and until, such as 19:00-08:00</source>
+        <translation>وقتين من اليوم، من وإلى، مثل 19:00-08:00</translation>
+    </message>
+    <message>
         <source>four to twelve digits</source>
         <translation>من أربعة أرقام إلى اثني عشر</translation>
     </message>
@@ -9563,6 +9567,21 @@ since %1</source>
     <message>
         <source>or just scan your badge</source>
         <translation>أو امسح بطاقتك فحسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>What most of us share, %n badge(s). Add yours here.</source>
+        <translation>
+            <numerusform>أكثر ما نشترك فيه. أضف ما يعيقك هنا.</numerusform>
+            <numerusform>أكثر ما نشترك فيه، بطاقة واحدة. أضف ما يعيقك هنا.</numerusform>
+            <numerusform>أكثر ما نشترك فيه، بطاقتان. أضف ما يعيقك هنا.</numerusform>
+            <numerusform>أكثر ما نشترك فيه، %n بطاقات. أضف ما يعيقك هنا.</numerusform>
+            <numerusform>أكثر ما نشترك فيه، %n بطاقة. أضف ما يعيقك هنا.</numerusform>
+            <numerusform>أكثر ما نشترك فيه، %n بطاقة. أضف ما يعيقك هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>For the staff: see the organiser’s page</source>
@@ -10463,6 +10482,26 @@ since %1</source>
     <message>
         <source>Whether visitors may check in at a foyer screen with their whole name and their e-mail address or order.</source>
         <translation>هل للزوار أن يسجّلوا دخولهم على شاشة الردهة باسمهم الكامل وبريدهم الإلكتروني أو طلبهم.</translation>
+    </message>
+    <message>
+        <source>Dim at rest</source>
+        <translation>خافتة عند السكون</translation>
+    </message>
+    <message>
+        <source>From when until when this foyer screen is dim while it rests, such as 19:00-08:00; a touch lights it.</source>
+        <translation>من متى إلى متى تكون شاشة الردهة هذه خافتة وهي ساكنة، مثل 19:00-08:00؛ واللمس يضيئها.</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>لا في أي وقت</translation>
+    </message>
+    <message>
+        <source>Dark at rest</source>
+        <translation>مظلمة عند السكون</translation>
+    </message>
+    <message>
+        <source>From when until when this foyer screen is black while it rests; a touch or a scan lights it at once.</source>
+        <translation>من متى إلى متى تكون شاشة الردهة هذه سوداء وهي ساكنة؛ واللمس أو المسح يضيئها فورًا.</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>RestPage</name>
+    <message numerus="yes">
+        <source>What most of us share, %n badge(s). Add yours here.</source>
+        <translation>
+            <numerusform>What most of us share, %n badge. Add yours here.</numerusform>
+            <numerusform>What most of us share, %n badges. Add yours here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>Forgets you in %n second(s)</source>

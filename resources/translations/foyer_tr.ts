@@ -8537,6 +8537,10 @@ since %1</source>
         <translation>şunlardan biri ya da birkaçı, araları virgüllü: {words}</translation>
     </message>
     <message>
+        <source>two times of day, from and until, such as 19:00-08:00</source>
+        <translation>başlangıç ve bitiş olarak iki saat, örneğin 19:00-08:00</translation>
+    </message>
+    <message>
         <source>four to twelve digits</source>
         <translation>dört ila on iki rakam</translation>
     </message>
@@ -9343,6 +9347,16 @@ since %1</source>
     <message>
         <source>or just scan your badge</source>
         <translation>ya da yalnızca kartınızı okutun</translation>
+    </message>
+    <message numerus="yes">
+        <source>What most of us share, %n badge(s). Add yours here.</source>
+        <translation>
+            <numerusform>Çoğumuzun paylaştığı sıkıntı, %n kart. Sizinkini burada ekleyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>For the staff: see the organiser’s page</source>
@@ -10243,6 +10257,26 @@ since %1</source>
     <message>
         <source>Whether visitors may check in at a foyer screen with their whole name and their e-mail address or order.</source>
         <translation>Ziyaretçilerin fuaye ekranında adlarının tamamı ve e-posta adresleri ya da siparişleriyle giriş yapıp yapamayacağı.</translation>
+    </message>
+    <message>
+        <source>Dim at rest</source>
+        <translation>Beklerken loş</translation>
+    </message>
+    <message>
+        <source>From when until when this foyer screen is dim while it rests, such as 19:00-08:00; a touch lights it.</source>
+        <translation>Bu fuaye ekranının beklerken hangi saatten hangi saate dek loş olduğu, örneğin 19:00-08:00; dokununca aydınlanır.</translation>
+    </message>
+    <message>
+        <source>At no time</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Dark at rest</source>
+        <translation>Beklerken karanlık</translation>
+    </message>
+    <message>
+        <source>From when until when this foyer screen is black while it rests; a touch or a scan lights it at once.</source>
+        <translation>Bu fuaye ekranının beklerken hangi saatten hangi saate dek siyah olduğu; dokununca ya da kart okutunca hemen aydınlanır.</translation>
     </message>
 </context>
 <context>

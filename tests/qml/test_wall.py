@@ -20,6 +20,7 @@ from tests.facts import Said
 from tests.qml.conftest import OpenScreen
 from tests.qml.seen import faults, settle, untidy
 from tests.qml.shapes import shapes
+from tests.voices import write_waiting
 
 HOUR = 3_600_000
 LONG = "Nobody says which laboratory is open to small firms, nor what an hour of it costs"[:80]
@@ -39,6 +40,7 @@ def busy(event_file: EventFile, add_guest: AddGuest, clock: GivenClock) -> None:
     for number in range(12):
         set_topic(event_file, f"Topic {number}: access to finance")
         said.append(add_pain_point(event_file, people[0].id, f"topic-{number}-access-to-finance", LONG))
+        write_waiting(event_file)
         for guest in people[1 : 6 + number % 6]:
             support(event_file, guest.id, said[-1])
     clock.forward(11)

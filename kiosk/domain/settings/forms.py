@@ -1,4 +1,4 @@
-"""What a setting's value can be: a number, on or off, a line of text, one of a few words, or several of them.
+"""What a setting's value can be: a number, on or off, a line of text, one of a few words, or several, or hours.
 
 Every form reads what a person typed, checks what a file holds, and prints a value so that reading it gives it back.
 The classes make do without equality and text of their own: every screen loads them before its first frame.
@@ -12,6 +12,7 @@ from kiosk.domain.fault import Reason
 from kiosk.domain.plain_text import writable
 from kiosk.domain.settings.messages import (
     ChoiceAllowed,
+    HoursAllowed,
     LineAllowed,
     MillisecondsAllowed,
     MinutesAllowed,
@@ -178,6 +179,29 @@ class SomeOf:
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Hours:
+    """Hours of each day, from a time until another one, which may be past midnight: ``19:00-08:00``."""
+
+    @property
+    def allowed(self) -> Reason:
+        """What they may be, in words."""
+        return HoursAllowed()
+
+    def read(self, text: str) -> str:
+        """Return the hours that a text says; raises ValueError."""
+        begins, _, ends = text.replace("–", "-").partition("-")
+        return self.check(f"{begins.strip():0>5}-{ends.strip():0>5}")
+
+    def check(self, value: object) -> str:
+        """Return a value of a file if it is such hours; raises ValueError."""
+        if not isinstance(value, str) or len(value) != len("19:00-08:00") or value[5] != "-":
+            raise ValueError(value)
+        if minute_of(value[:5]) == minute_of(value[6:]):
+            raise ValueError(value)
+        return value
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Pin:
     """A PIN of four to twelve digits. Typed it is digits, kept it is their hash, and nobody is told either."""
 
@@ -199,7 +223,17 @@ class Pin:
         return value
 
 
-Form = WholeNumber | OnOff | OneLine | OneOf | SomeOf | Pin
+Form = WholeNumber | OnOff | OneLine | OneOf | SomeOf | Hours | Pin
+
+
+def minute_of(clock: str) -> int:
+    """Return the minute of the day that ``08:00`` is; raises ValueError."""
+    hours, minutes = clock[:2], clock[3:]
+    if clock[2] != ":" or not (hours + minutes).isascii() or not (hours + minutes).isdigit():
+        raise ValueError(clock)
+    if int(hours) > 23 or int(minutes) > 59:
+        raise ValueError(clock)
+    return int(hours) * 60 + int(minutes)
 
 
 def is_pin(text: str) -> bool:

@@ -55,6 +55,10 @@ class SeveralAllowed(Reason):
     words: tuple[str, ...]
 
 
+class HoursAllowed(Reason):
+    text = "two times of day, from and until, such as 19:00-08:00"
+
+
 class PinAllowed(Reason):
     text = "four to twelve digits"
 

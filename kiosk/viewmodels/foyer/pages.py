@@ -18,6 +18,7 @@ from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.resting import FoyerResting
 from kiosk.viewmodels.foyer.starred_agenda import FoyerStarredAgenda
 from kiosk.viewmodels.foyer.stored import FoyerStored
 from kiosk.viewmodels.foyer.voices import FoyerVoices
@@ -57,6 +58,7 @@ class FoyerPages:
     """
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: "FoyerVisit") -> None:
+        self.resting = FoyerResting(file, reads, parent)
         self.check_in = FoyerCheckIn(file, writes, place, parent)
         self.by_name = FoyerByName(file, writes, place, parent)
         self.agenda = FoyerStarredAgenda(file, reads, writes, place, parent)
@@ -75,7 +77,7 @@ class FoyerPages:
         for page in (self.exchange, self.met, self.stored, self.agenda):
             self.number.proven.connect(page.prove)
         self.listed = (
-            Page(REST, "RestPage"),
+            Page(REST, "RestPage", self.resting),
             Page(HOME, "HomePage"),
             Page(CHECK_IN, "CheckInPage", self.check_in, personal=True),
             Page(BY_NAME, "ByNamePage", self.by_name, personal=True),
@@ -101,6 +103,7 @@ class FoyerPages:
 
     def take_settings(self, settings: Values) -> None:
         """Offer what is set."""
+        self.resting.take_settings(settings)
         self.done.ask_statistics(wanted=settings.of(STATISTICS))
         self.by_name.offer(wanted=settings.of(CHECK_IN_BY_NAME))
         self.check_in.offer_name(wanted=settings.of(CHECK_IN_BY_NAME))
@@ -117,11 +120,13 @@ class FoyerPages:
 
     def refresh(self) -> None:
         """Read again what others may have changed meanwhile."""
+        self.resting.refresh()
         self.number.refresh()
         self.information.refresh()
 
     def tick(self) -> None:
         """Look at the clock, where something lasts for a while."""
+        self.resting.tick()
         self.number.tick()
         self.done.tick()
 

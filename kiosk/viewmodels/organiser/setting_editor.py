@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.admission.scanner_layout import CALIBRATION
 from kiosk.domain.settings.catalogue import SCANNER_LAYOUT, SETTINGS
-from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SettingValue, SomeOf, WholeNumber, printed
+from kiosk.domain.settings.forms import Hours, OneLine, OneOf, OnOff, Pin, SettingValue, SomeOf, WholeNumber, printed
 from kiosk.domain.settings.values import Source, Standing
 from kiosk.viewmodels.organiser import setting_words as words
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -104,7 +104,7 @@ class SettingEditor(QObject):
                 return "whole"
             case OnOff():
                 return "switch"
-            case OneLine():
+            case OneLine() | Hours():
                 return "line"
             case OneOf():
                 return "choice"

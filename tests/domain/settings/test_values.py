@@ -21,7 +21,7 @@ from kiosk.domain.settings.catalogue import (
     AnySetting,
     setting_named,
 )
-from kiosk.domain.settings.forms import Form, OneLine, OneOf, OnOff, Pin, SomeOf, WholeNumber, printed, storable
+from kiosk.domain.settings.forms import Form, Hours, OneLine, OneOf, OnOff, Pin, SomeOf, WholeNumber, printed, storable
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.settings.sounds import SOUNDS, VOLUME
 from kiosk.domain.settings.values import KioskFile, Source, resolve
@@ -41,6 +41,9 @@ def values_of(form: Form) -> st.SearchStrategy:
             return st.sampled_from(form.words)
         case SomeOf():
             return st.lists(st.sampled_from(form.words), min_size=1, unique=True).map(tuple)
+        case Hours():
+            times = st.times().map(lambda time: f"{time:%H:%M}")
+            return st.lists(times, min_size=2, max_size=2, unique=True).map("-".join)
         case Pin():
             return st.text("0123456789", min_size=4, max_size=12)
 

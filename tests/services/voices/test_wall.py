@@ -11,6 +11,7 @@ from kiosk.services.voices.pain_points import add_pain_point, support
 from kiosk.services.wall import WallReader, top_voice, wall_day
 from kiosk.storage.event_file import EventFile
 from tests.conftest import GivenClock, Guest
+from tests.voices import write_waiting
 
 MINUTE = 60_000
 
@@ -22,6 +23,7 @@ def shared(event_file: EventFile, everybody: list[Guest], clock: GivenClock) -> 
     for name, badges in (("four", 4), ("six", 6)):
         set_topic(event_file, name)
         said[name] = add_pain_point(event_file, everybody[0].id, name, f"Shared by {name}")
+        write_waiting(event_file)
         for guest in everybody[1:badges]:
             support(event_file, guest.id, said[name])
     clock.forward(11)

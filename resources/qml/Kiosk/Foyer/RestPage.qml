@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property FoyerViewModel foyer
+    required property FoyerResting viewModel
     readonly property FoyerRest words: foyer.rest
     readonly property bool _byRoom: words.rooms.count > 0
     /** How many rooms have room beside or above the door. */
@@ -250,47 +251,22 @@ Item {
             Layout.minimumHeight: Theme.gap
         }
 
-        Rectangle {
+        RestCard {
             Layout.fillWidth: true
-            border.color: Theme.outline
-            border.width: Theme.outlineWidth
-            color: Theme.surface
-            implicitHeight: change.implicitHeight + Theme.px(40)
-            radius: Theme.radiusTile
-            visible: root.words.changeTitle !== ""
+            dense: root._byRoom && !Theme.portrait
+            detail: root.words.changeDetail
+            iconName: "mega"
+            title: root.words.changeTitle
+        }
 
-            Icon {
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(30)
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.accentLine
-                name: "mega"
-                size: Theme.px(36)
-            }
-
-            Column {
-                id: change
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(92)
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.tilePadding
-                anchors.verticalCenter: parent.verticalCenter
-
-                FittingText {
-                    sizes: root._byRoom && !Theme.portrait ? ["label"] : ["body", "label"]
-                    text: root.words.changeTitle
-                    width: parent.width
-                }
-
-                FittingText {
-                    sizes: root._byRoom && !Theme.portrait ? ["label"] : ["body", "label"]
-                    text: root.words.changeDetail
-                    visible: text !== ""
-                    weight: Theme.regular
-                    width: parent.width
-                }
-            }
+        // What is announced comes first; beside fewer rooms there is height for both.
+        RestCard {
+            Layout.fillWidth: true
+            dense: root._byRoom && !Theme.portrait
+            detail: qsTr("What most of us share, %n badge(s). Add yours here.", "", root.viewModel.badges)
+            iconName: "talk"
+            title: root.viewModel.voice === "" ? "" : qsTr("“%1”").arg(Theme.isolated(root.viewModel.voice))
+            visible: title !== "" && (root.words.changeTitle === "" || (!Theme.portrait && root._byRoom && root.words.rooms.count < root._rooms))
         }
     }
 
@@ -307,5 +283,25 @@ Item {
         visible: root.foyer.sync.trouble
         // Upright, the corner beside the arch is free of words.
         y: Theme.portrait ? door.y + Theme.gap : root.height - height - Theme.gap
+    }
+
+    // At night; whoever touches it finds the page lit.
+    Rectangle {
+        readonly property bool off: root.viewModel.light === "off"
+
+        anchors.fill: parent
+        // Beyond the edges, as the page shifts.
+        anchors.margins: -Theme.px(16)
+        color: "#000000"
+        opacity: off ? 1 : 0.7
+        visible: root.viewModel.light !== ""
+
+        MouseArea {
+            Accessible.ignored: true
+            anchors.fill: parent
+            enabled: parent.off
+
+            onClicked: root.foyer.open("home")
+        }
     }
 }
