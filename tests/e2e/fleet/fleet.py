@@ -175,6 +175,10 @@ class KioskHandle:
         self.shown += answer.get("scans", [])
         return answer
 
+    def run(self, *words: str) -> str:
+        """Give a command on this machine, beside its screen; returns what it prints."""
+        return _told([*KIOSK, "--event", str(self.path), *words], self.environment).stdout
+
     def kill(self) -> None:
         if self._process:
             self._process.kill()
