@@ -66,9 +66,9 @@ def missed(foyer: Foyer) -> list[str]:
         if item in reached:
             break
         reached.append(item)
-        if not _ringed(item):
+        if not ringed(item):
             wrong.append(f"without a ring: {spoken(item)}")
-        if not item.parentItem() or not _in_sight(foyer, item):
+        if not item.parentItem() or not in_sight(foyer, item):
             wrong.append(f"out of sight: {spoken(item)}")
     top = {id(each.item) for each in page_parts(foyer.screen.window)}
     return wrong + [
@@ -78,14 +78,14 @@ def missed(foyer: Foyer) -> list[str]:
     ]
 
 
-def _ringed(item: QQuickItem) -> bool:
+def ringed(item: QQuickItem) -> bool:
     """Tell whether a part shows that it has the keyboard; a field's frame does."""
     if not item.inherits("QQuickTextInput"):
         return bool(item.property("ringed"))
     return any(holder.property("typing") for holder in holders(item))
 
 
-def _in_sight(foyer: Foyer, item: QQuickItem) -> bool:
+def in_sight(foyer: Foyer, item: QQuickItem) -> bool:
     clip = next((clip for shown, clip in shown_items(foyer.screen.window) if shown is item), None)
     return clip is None or clip.adjusted(-1, -1, 1, 1).contains(box(item))
 

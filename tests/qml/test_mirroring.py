@@ -23,7 +23,7 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
 UNMIRRORED = (
     *("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad", "NumberPlace", "SheetCard"),
-    *("Seat", "StatisticsQuestion", "AgendaTimeline"),
+    *("Seat", "StatisticsQuestion"),
 )
 """Digits, codes, what is typed, the picture of a badge, hours of a day, and what is read in a language of its own."""
 

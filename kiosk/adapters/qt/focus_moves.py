@@ -10,6 +10,8 @@ _MARGIN = 24
 """What is left of a list beside the part that was brought into sight, px."""
 _MOST_TURNS = 3
 """So often a list is scrolled by a row until the next one is whole, as one that is not is held back."""
+_DOWN, _ACROSS = ("contentY", "contentHeight", "originY"), ("contentX", "contentWidth", "originX")
+"""The place, the length and the beginning of what is scrolled."""
 _READ_SHARE = 0.7
 """The share of a text's view by which it is scrolled, so that the eye finds the line again."""
 
@@ -50,7 +52,8 @@ def cross(window: QQuickWindow, step: int) -> None:
         move(window, step)
         return
     here = items[at]
-    if beside := _beside(here, items, -step if _reads_leftwards() else step):
+    direction = -step if _reads_leftwards() else step
+    if beside := _beside(area_of(here), items, direction) or _scrolled_beside(window, here, direction):
         _go(beside)
         return
     ahead = items[at + 1 :] if step > 0 else items[:at][::-1]
@@ -94,11 +97,14 @@ def _read_on(window: QQuickWindow, step: int) -> None:
 def _scroll_by(scroller: QQuickItem, by: float) -> bool:
     """Scroll along what is longer than its view, downwards or across; returns whether anything moved."""
     is_long = scroller.property("contentHeight") - scroller.height() > 1
-    axis, size, room, origin = (
-        ("contentY", "contentHeight", scroller.height(), "originY")
-        if is_long
-        else ("contentX", "contentWidth", scroller.width(), "originX")
-    )
+    return _scroll_along(scroller, _DOWN if is_long else _ACROSS, by)
+
+
+def _scroll_along(scroller: QQuickItem, names: tuple[str, str, str], by: float) -> bool:
+    axis, size, origin = names
+    room = scroller.height() if names is _DOWN else scroller.width()
+    if scroller.property(size) <= room:
+        return False  # a row that is read leftwards stands before its beginning then
     least = float(scroller.property(origin))
     before = float(scroller.property(axis))
     most = max(least + float(scroller.property(size)) - room, least)
@@ -117,9 +123,23 @@ def _place_in(items: list[QQuickItem], focus: QQuickItem | None) -> int | None:
     return None
 
 
-def _beside(here: QQuickItem, items: list[QQuickItem], direction: int) -> QQuickItem | None:
-    """Return the nearest part to the right (1) or to the left (-1) that shares some of the height of this one."""
-    own = area_of(here)
+def _scrolled_beside(window: QQuickWindow, here: QQuickItem, direction: int) -> QQuickItem | None:
+    """Scroll what goes on to the side until there is something beside a part; as it was if there is nothing more."""
+    scroller = _scroller(here)
+    if scroller is None:
+        return None
+    own, before = area_of(here), float(scroller.property("contentX"))
+    while _scroll_along(scroller, _ACROSS, direction * scroller.width() / 2):
+        moved = float(scroller.property("contentX")) - before
+        if beside := _beside(own.translated(-moved, 0), stops(window), direction):
+            return beside
+    scroller.setProperty("contentX", before)
+    here.forceActiveFocus(Qt.FocusReason.TabFocusReason)  # which is lost out of sight
+    return None
+
+
+def _beside(own: QRectF, items: list[QQuickItem], direction: int) -> QQuickItem | None:
+    """Return the nearest part to the right (1) or to the left (-1) that shares some of the height of this area."""
     near: list[tuple[float, int, QQuickItem]] = []
     for number, item in enumerate(items):
         area = area_of(item)
@@ -153,7 +173,8 @@ def bring_into_sight(item: QQuickItem) -> None:
     scroller = _scroller(item)
     while scroller is not None:
         own, view = area_of(item), area_of(scroller)
-        _scroll(scroller, own, view)
+        kept = float(scroller.property("keptAside") or 0)  # over what is scrolled
+        _scroll(scroller, own, view.adjusted(*((0, 0, -kept, 0) if _reads_leftwards() else (kept, 0, 0, 0))))
         scroller = _scroller(scroller)
 
 
@@ -172,6 +193,8 @@ def _scroll(scroller: QQuickItem, own: QRectF, view: QRectF) -> None:
         origin = scroller.property("originY" if axis == "contentY" else "originX")
         if most > 0:
             by = min(begin - _MARGIN, 0) or max(end + _MARGIN, 0)
+            if by and axis == "contentX" and begin - _MARGIN < 0 < end + _MARGIN:  # longer than the view
+                by = end + _MARGIN if _reads_leftwards() else begin - _MARGIN
             wanted = scroller.property(axis) + by
             _tell_moved(scroller)
             scroller.setProperty(axis, min(max(wanted, origin), origin + most))

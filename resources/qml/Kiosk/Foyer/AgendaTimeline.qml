@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** A day as a timeline: rooms below each other, hours from side to side; it scrolls both ways. */
+/** A day as a timeline: rooms below each other, hours in the way of reading; it scrolls both ways. */
 Item {
     id: root
 
@@ -13,22 +13,64 @@ Item {
 
     readonly property real minute: Theme.px(Theme.portrait ? 4 : 5) * Math.max(1, Theme.largerScale * 0.8)
     readonly property real margin: Theme.px(Theme.portrait ? 150 : 184) * (Theme.largeText ? (1 + Theme.largerScale) / 2 : 1)
-    readonly property real lane: Theme.px(88) * Theme.largerScale
+    /** High enough for three lines of any script. */
+    readonly property real lane: Math.max(Theme.px(88) * Theme.largerScale, 3 * Theme.labelLine + Theme.px(16))
     readonly property real span: viewModel.hours.length * 60 * minute
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
 
-    /** Begins a little before the present, or with the first hour. */
+    /** How far it is scrolled from its first hour, and how far it can be, px. */
+    readonly property real along: Theme.rightToLeft ? farthest - rooms.contentX : rooms.contentX
+    readonly property real farthest: Math.max(0, rooms.contentWidth - rooms.width)
+
+    /** Begins a little before the present, or with the first hour; where nothing is to be seen there, with what is nearest. */
     function showNow() {
-        const least = Math.max(0, rooms.contentWidth - rooms.width);
         const wanted = viewModel.nowMinute < 0 ? 0 : viewModel.nowMinute * minute - (rooms.width - margin) * 0.25;
-        rooms.contentX = Math.max(0, Math.min(least, wanted));
         rooms.contentY = rooms.originY;
+        _turnTo(wanted);
+        rooms.forceLayout();
+        _turnTo(_nearest(along));
     }
 
-    LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: false
+    function _turnTo(place: real) {
+        const bounded = Math.max(0, Math.min(farthest, place));
+        rooms.contentX = Theme.rightToLeft ? farthest - bounded : bounded;
+    }
+
+    /** Returns how far to scroll to the session that is nearest to a place; no further where one is seen there. */
+    function _nearest(place: real): real {
+        let nearest = Infinity;
+        for (let row = 0; row < rooms.count; row += 1) {
+            const room = rooms.itemAtIndex(row) as TimelineDelegate;
+            for (let at = 0; room && room.y < rooms.contentY + rooms.height && at < room.begins.length; at += 1) {
+                const begins = room.begins[at] * minute;
+                if (begins < place + rooms.width - margin && begins + room.lengths[at] * minute > place) {
+                    return place;
+                }
+                nearest = Math.abs(begins - place) < Math.abs(nearest - place) ? begins : nearest;
+            }
+        }
+        return nearest === Infinity ? place : nearest;
+    }
+
+    /** Brings the room at the top back into sight whole. */
+    function _align() {
+        if (!rooms.moving) {
+            const rows = Math.round((rooms.contentY - rooms.originY) / lane);
+            rooms.contentY = rooms.originY + Math.max(0, Math.min(rooms.contentHeight - rooms.height, rows * lane));
+        }
+    }
+
+    onFarthestChanged: Qt.callLater(showNow)
+
+    Connections {
+        function onRightToLeftChanged() {
+            rooms.contentX = root.farthest - rooms.contentX;
+        }
+
+        target: Theme
+    }
 
     Item {
         id: hours
@@ -45,29 +87,33 @@ Item {
             LabelText {
                 required property string modelData
                 required property int index
+                readonly property real place: index * 60 * root.minute - root.along
 
                 color: Theme.soft
                 tabular: true
                 text: modelData
                 weight: Theme.medium
-                x: index * 60 * root.minute - rooms.contentX
+                x: Theme.rightToLeft ? hours.width - place - width : place
             }
         }
     }
 
     Rectangle {
-        readonly property real place: root.margin + root.viewModel.nowMinute * root.minute - rooms.contentX
+        readonly property real place: root.margin + root.viewModel.nowMinute * root.minute - root.along
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: rooms.bottom
         anchors.top: hours.bottom
         color: Theme.accentLine
         visible: root.viewModel.nowMinute >= 0 && place > root.margin && place < root.width
         width: Theme.px(4)
-        x: place - width / 2
+        x: (Theme.rightToLeft ? root.width - place : place) - width / 2
     }
 
     ListView {
         id: rooms
+
+        /** How much the names of the rooms cover at the side where it begins, px. */
+        readonly property real keptAside: root.margin
 
         Accessible.name: root.viewModel.title
         Accessible.role: Accessible.Table
@@ -77,16 +123,20 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
-        contentWidth: root.margin + root.span
+        contentWidth: Math.max(width, root.margin + root.span)
         flickableDirection: Flickable.HorizontalAndVerticalFlick
         // Whole rooms only: nothing is cut through its letters.
-        height: Math.max(1, Math.floor((root.height - hours.height) / root.lane)) * root.lane
+        height: Math.max(1, Math.min(count, Math.floor((root.height - hours.height) / root.lane))) * root.lane
         snapMode: ListView.SnapToItem
         model: root.viewModel.timeline
         reuseItems: true
 
+        // By keys too, which bring a session into sight and not its room.
+        onMovementStarted: Qt.callLater(root._align)
+
         delegate: TimelineDelegate {
-            contentX: rooms.contentX
+            along: root.along
+            beginsAt: Theme.rightToLeft ? rooms.contentX + rooms.width : rooms.contentX
             height: root.lane
             margin: root.margin
             minute: root.minute

@@ -23,9 +23,10 @@ Touchable {
     fillPressed: changed ? Theme.information.step2 : Theme.a20
     focusPolicy: Qt.NoFocus
     ink: changed ? Theme.information.ink : phase === "past" ? Theme.soft : Theme.ink
-    leftPadding: Theme.px(10)
+    leftPadding: Theme.px(mirrored ? 8 : 10)
+    listed: true
     radius: Theme.radiusRow
-    rightPadding: Theme.px(8)
+    rightPadding: Theme.px(mirrored ? 10 : 8)
     topPadding: Theme.px(6)
 
     contentItem: Item {

@@ -22,11 +22,13 @@ Item {
     required property list<bool> changed
     required property list<bool> cancelled
 
-    /** How far the timeline is scrolled to the side, how much of it is seen, px a minute, and where its hours begin. */
-    required property real contentX
+    /** How far the timeline is scrolled from its first hour, how much of it is seen, px a minute, and where its hours begin. */
+    required property real along
     required property real seen
     required property real minute
     required property real margin
+    /** Where in this row the side is at which the timeline begins. */
+    required property real beginsAt
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
@@ -44,11 +46,12 @@ Item {
         TimelineBlock {
             required property string modelData
             required property int index
+            readonly property real place: root.margin + (root.begins[index] ?? 0) * root.minute
 
             cancelled: root.cancelled[index] ?? false
             changed: root.changed[index] ?? false
             // A session that began before what is seen is named where it can be read.
-            hidden: Math.max(0, Math.min(width - Theme.px(64), root.contentX + root.margin - x))
+            hidden: Math.max(0, Math.min(width - Theme.px(64), root.along + root.margin - place))
             height: root.height - Theme.rowGap
             mark: root.marks[index] ?? ""
             oldTime: root.oldTimes[index] ?? ""
@@ -56,9 +59,9 @@ Item {
             spoken: root.spoken[index] ?? ""
             text: root.titles[index] ?? ""
             time: root.times[index] ?? ""
-            visible: x + width > root.contentX && x < root.contentX + root.seen
+            visible: place + width > root.along + root.margin && place < root.along + root.seen
             width: Math.max(Theme.px(24), (root.lengths[index] ?? 0) * root.minute - Theme.px(4))
-            x: root.margin + (root.begins[index] ?? 0) * root.minute
+            x: Theme.rightToLeft ? root.width - place - width : place
             y: Theme.px(6)
 
             onClicked: root.sessionChosen(modelData)
@@ -69,7 +72,7 @@ Item {
         color: Theme.paper
         height: parent.height - Theme.px(2)
         width: root.margin - Theme.rowGap
-        x: root.contentX
+        x: Theme.rightToLeft ? root.beginsAt - width : root.beginsAt
         y: Theme.px(2)
 
         FittingText {
