@@ -109,6 +109,8 @@ Item {
         readonly property real _clear: root._now && root.inner.length === 0 ? (Math.max(lines.height, side.height) + Theme.px(22)) / Math.max(root.elapsed, 1 - root.elapsed) : 0
 
         Accessible.ignored: root.inner.length > 0
+        // Its cards are come to by keys, and not it.
+        Accessible.role: root.inner.length > 0 ? Accessible.Grouping : Accessible.Button
         anchors.left: parent.left
         anchors.leftMargin: root._margin
         anchors.right: parent.right

@@ -353,7 +353,7 @@ FoyerPage {
                     } else {
                         positionViewAtIndex(row - 1, ListView.Beginning);
                         const before = itemAtIndex(row - 1);
-                        if (before && before.height > height * 0.25) {
+                        if (before && (before.height > height * 0.25 || _fitsWithout(before))) {
                             positionViewAtIndex(row, ListView.Beginning);
                         }
                         const present = itemAtIndex(row);
@@ -361,6 +361,14 @@ FoyerPage {
                             positionViewAtEnd();
                         }
                     }
+                }
+
+                /** Tells whether the row that the lower edge cuts is whole without the first one. */
+                function _fitsWithout(first: Item): bool {
+                    const at = indexAt(width / 2, contentY + height - 1);
+                    const cut = itemAtIndex(at);
+                    const below = cut ? cut.y + cut.height - Theme.rowGap - contentY - height : 0;
+                    return at > root.viewModel.nowRow && below > 1 && below <= first.height;
                 }
 
                 /** Tells whether a row is to be seen whole; while the list moves, each is. */

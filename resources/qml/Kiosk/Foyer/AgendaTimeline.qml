@@ -16,13 +16,12 @@ Item {
     /** High enough for three lines of any script. */
     readonly property real lane: Math.max(Theme.px(88) * Theme.largerScale, 3 * Theme.labelLine + Theme.px(16))
     readonly property real span: viewModel.hours.length * 60 * minute
-
-    /** The person wants to read about this session. */
-    signal sessionChosen(identity: string)
-
     /** How far it is scrolled from its first hour, and how far it can be, px. */
     readonly property real along: Theme.rightToLeft ? farthest - rooms.contentX : rooms.contentX
     readonly property real farthest: Math.max(0, rooms.contentWidth - rooms.width)
+
+    /** The person wants to read about this session. */
+    signal sessionChosen(identity: string)
 
     /** Begins a little before the present, or with the first hour; where nothing is to be seen there, with what is nearest. */
     function showNow() {

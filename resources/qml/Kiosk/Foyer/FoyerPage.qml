@@ -44,6 +44,9 @@ Item {
     property alias sheets: sheets.data
     /** How far a message may reach from the page's start without covering what can be tapped. */
     readonly property real messageRoom: head.width - (_actsInHead && _acts ? actions.width + Theme.gap : 0)
+    /** Where a message begins: after the title, if enough is left there. */
+    readonly property real messageStart: !Theme.portrait && !headless && messageRoom - _titleRoom >= Theme.px(620) ? _titleRoom : 0
+    readonly property real _titleRoom: titleText.contentWidth + Theme.gap
     readonly property bool _acts: actions.visibleChildren.length > 0
     readonly property bool _actsInHead: !Theme.portrait && !Theme.hugeText && !headless
     readonly property bool _signed: clock !== "" && !(_acts && _actsInHead) && !Theme.hugeText

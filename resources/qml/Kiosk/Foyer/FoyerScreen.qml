@@ -238,12 +238,12 @@ FocusScope {
         id: toast
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.marginFoyer
+        anchors.leftMargin: Theme.marginFoyer + (root._shown?.messageStart ?? 0)
         anchors.top: parent.top
         anchors.topMargin: Theme.px(24)
         // No higher than the strip: two lines stand closer to its edges.
         height: Math.max(Theme.px(80), implicitHeight - Theme.gap)
-        width: Math.min(root._shown?.messageRoom ?? parent.width - 2 * Theme.marginFoyer, Theme.px(860))
+        width: Math.min(root._shown ? root._shown.messageRoom - root._shown.messageStart : parent.width - 2 * Theme.marginFoyer, Theme.px(860))
     }
 
     NotListening {
