@@ -12,7 +12,9 @@ from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.live_agenda.changing import carry_out, delay, session_named
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, AddGuest, GivenClock
-from tests.qml.foyer import Foyer, OpenFoyer, scan
+from tests.numbers import number_of
+from tests.qml.foyer import Foyer, OpenFoyer, scan, type_number
+from tests.qml.seen import faults, untidy
 from tests.qml.shapes import shapes
 from tests.qml.test_foyer_keys import ENTER, go_to, here, in_sight, press, ringed
 
@@ -68,6 +70,23 @@ def test_what_is_told_leaves_the_title_to_be_read(foyer: Foyer, add_guest: AddGu
         (toast,) = (item for item in foyer.items() if type_name(item).startswith("Toast_"))
         assert toast.isVisible(), shape
         assert not area_of(toast).intersects(written(foyer)), shape
+
+
+def test_a_visitors_day_gives_its_room_to_its_sessions(
+    foyer: Foyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Mert Kılıç")
+    number = number_of(event_file, guest)
+    foyer.model.refresh()
+    foyer.model.pages.agenda.openSession("finance")
+    scan(foyer, guest.badge)
+    foyer.model.pages.agenda.session.close()
+    foyer.tap("My day")
+    scan(foyer, guest.badge)
+    type_number(foyer, number)
+    for shape in shapes(foyer.screen):
+        assert foyer.model.pages.agenda.visitor == "Mert K."
+        assert [*faults(foyer.screen.window), *untidy(foyer.screen.window)] == [], shape
 
 
 def test_what_takes_place_at_the_same_time_is_come_to_by_keys_one_by_one_and_opened(foyer: Foyer) -> None:

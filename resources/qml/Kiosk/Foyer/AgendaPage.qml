@@ -289,6 +289,8 @@ FoyerPage {
             }
 
             QuietButton {
+                id: take
+
                 Layout.fillWidth: Theme.portrait || root.lean
                 Layout.preferredHeight: Math.max(implicitHeight, back.implicitHeight)
                 iconName: "calendar"
@@ -301,8 +303,8 @@ FoyerPage {
             QuietButton {
                 id: back
 
-                Layout.fillHeight: true
                 Layout.fillWidth: Theme.portrait || root.lean
+                Layout.preferredHeight: Math.max(implicitHeight, take.implicitHeight)
                 iconName: "list"
                 text: qsTr("Whole agenda")
 
