@@ -137,6 +137,11 @@ def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly
         day.show(foyer, "exchange-statistics", "each is asked about the statistics, apart from sharing")
         foyer.view_model.closeSheet()
     _count(foyer, [day.people[name].id for name in (first, second)])
+    if not quietly:
+        foyer.tap("Invite one more")
+        day.show(
+            foyer, "exchange-one-more", "they invite one more, and are asked again together with whoever scans next"
+        )
     foyer.tap("Leave")
 
 

@@ -117,7 +117,13 @@ def answer_statistics(
 
 
 def withdraw(
-    file: EventFile, attendee: str, exchange: str | None = None, *, language: str = "", only_public: bool = False
+    file: EventFile,
+    attendee: str,
+    exchange: str | None = None,
+    *,
+    earlier: Sequence[str] = (),
+    language: str = "",
+    only_public: bool = False,
 ) -> list[Attendee]:
     """Take back a person's sharing and statistics consent, in one exchange or in all.
 
@@ -125,6 +131,7 @@ def withdraw(
         file: the event file.
         attendee: whose.
         exchange: in which one; None for all.
+        earlier: ids of those that went on in that one, taken back with it.
         language: of the screen.
         only_public: only where no more than name and organisation was shared.
 
@@ -136,16 +143,15 @@ def withdraw(
     """
     with file.writing() as connection:
         joined = exchanges.of_attendee(connection, attendee)
-        chosen = [one for one in joined if exchange is None or one.id == exchange]
-        if only_public:
-            chosen = [one for one in chosen if _is_public(connection, one.id, attendee)]
-        if exchange is not None and not chosen:
+        if exchange is not None and exchange not in [one.id for one in joined]:
             raise NoMember()
+        asked = [one for one in joined if exchange is None or one.id in (exchange, *earlier)]
+        chosen = [one for one in asked if not only_public or _is_public(connection, one.id, attendee)]
         recipients: set[str] = set()
         for one in chosen:
             recipients |= _withdraw_from(file, connection, one, attendee, language)
-        others = attendees.of_ids(connection, recipients - {attendee})
-    return sorted((covered(person, ALWAYS_SHARED) for person in others.values()), key=lambda person: person.name)
+        others = attendees.of_ids(connection, recipients - {attendee}).values()
+    return sorted((covered(person, ALWAYS_SHARED) for person in others), key=lambda person: person.name)
 
 
 def has_public_sharing(file: EventFile, attendee: str) -> bool:

@@ -15,7 +15,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import admit, event_id_of
 from kiosk.services.exchange import recognise
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import look_ups
+from kiosk.storage.tables import look_ups, scans
 
 
 class Opened(StrEnum):
@@ -69,6 +69,15 @@ def look_up(file: EventFile, code: str, *, point: str) -> LookUp:
     if not _is_badge(file, code):
         return LookUp(Opened.CHECK_IN, ending=recognition.ending)
     return LookUp(Opened.HOLDER, recognition.attendee, recognition.ending)
+
+
+def guest_inside(file: EventFile, code: str) -> Attendee | None:
+    """Tell whose badge a code is if they are checked in, and a braked screen nothing; nothing is recorded."""
+    if _braked_until(file):
+        return None
+    person = recognise(file, code).attendee
+    inside = person and _is_badge(file, code) and scans.first_admission(file.reader, person.id)
+    return person if inside else None
 
 
 def check_in(file: EventFile, code: str, *, point: str) -> SelfCheckIn:

@@ -1816,6 +1816,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Invite one more</source>
+        <translation>دعوة شخص آخر</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>This door is for {groups}.</source>
@@ -3828,8 +3835,16 @@ since %1</source>
         <translation>تبادل جهات الاتصال</translation>
     </message>
     <message>
+        <source>Scan one more badge</source>
+        <translation>امسح بطاقة أخرى</translation>
+    </message>
+    <message>
         <source>Share with each other?</source>
         <translation>مشاركة متبادلة؟</translation>
+    </message>
+    <message>
+        <source>Then each of you is asked again. What you shared before stays as it is.</source>
+        <translation>ثم يُسأل كل منكم من جديد. وما شاركتموه من قبل يبقى كما هو.</translation>
     </message>
     <message>
         <source>Fewer than two share, so nothing is given to anyone.</source>
@@ -6181,8 +6196,8 @@ since %1</source>
         <translation>رمز واحد يضم بيانات الجميع (%1)</translation>
     </message>
     <message>
-        <source>Nobody shares anything any more.</source>
-        <translation>لم يعد أحد يشارك شيئًا.</translation>
+        <source>Invite one more</source>
+        <translation>دعوة شخص آخر</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1811,6 +1811,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Invite one more</source>
+        <translation>Birini daha çağır</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>This door is for {groups}.</source>
@@ -3788,8 +3795,16 @@ since %1</source>
         <translation>İletişim bilgisi paylaşın</translation>
     </message>
     <message>
+        <source>Scan one more badge</source>
+        <translation>Bir yaka kartı daha okutun</translation>
+    </message>
+    <message>
         <source>Share with each other?</source>
         <translation>Bilgileriniz birbirinizle paylaşılsın mı?</translation>
+    </message>
+    <message>
+        <source>Then each of you is asked again. What you shared before stays as it is.</source>
+        <translation>Ardından her birinize yeniden sorulur. Daha önce paylaştıklarınız olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Fewer than two share, so nothing is given to anyone.</source>
@@ -6131,8 +6146,8 @@ since %1</source>
         <translation>%1 kişinin iletişim bilgilerini içeren tek kod</translation>
     </message>
     <message>
-        <source>Nobody shares anything any more.</source>
-        <translation>Artık kimse bir şey paylaşmıyor.</translation>
+        <source>Invite one more</source>
+        <translation>Birini daha çağır</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1,7 +1,7 @@
 """What the page after an exchange says: who is connected, and whom the organiser may count."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
-from kiosk.domain.networking.exchange import Answer, Exchange, TextKind, TextsRead
+from kiosk.domain.networking.exchange import Answer, Exchange, Member, TextKind, TextsRead
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.namesakes import called
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.services.notice import texts
-from kiosk.viewmodels.foyer import words
+from kiosk.viewmodels.foyer import seating, words
+from kiosk.viewmodels.foyer.seating import Seat, Seats
 from kiosk.viewmodels.shared.spoken import Spoken
 from kiosk.viewmodels.shared.wording import filled
 
@@ -28,12 +30,56 @@ _BETWEEN = "  ·  "
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """An exchange that is recorded: what each member answered, in which language, and how many were asked."""
+    """An exchange that is recorded: what each member answered, in which language, and how many were asked.
+
+    `earlier` are the exchanges of fewer people that went on in this one; `counted` holds the ids of those whom the
+    organiser may count.
+    """
 
     exchange: Exchange
     answers: tuple[Answer, ...]
     languages: dict[str, str]
     asked: int
+    earlier: tuple[Exchange, ...] = ()
+    counted: frozenset[str] = frozenset()
+
+    def of(self, members: Sequence[Member]) -> "Connected":
+        """Return the same of those who still share."""
+        ids = {member.attendee.id for member in members}
+        answers = tuple(answer for answer in self.answers if answer.attendee in ids)
+        return replace(self, exchange=replace(self.exchange, members=tuple(members)), answers=answers)
+
+    def without(self, gone: frozenset[str]) -> "Connected":
+        """Return the same with nobody in the answers who was erased."""
+        answers = (replace(one, named=tuple(id_ for id_ in one.named if id_ not in gone)) for one in self.answers)
+        return replace(self, answers=tuple(answers))
+
+    def has_said(self, seats: Seats) -> bool:
+        """Tell whether those who share now are the same, and share the same."""
+        said = {answer.attendee: set(answer.fields) for answer in self.answers}
+        return said == {seat.person.id: set(seat.fields) for seat in seating.sharing(seats)}
+
+    def joined_by(self, seats: Seats) -> bool:
+        """Tell whether anybody else is asked now."""
+        return not {seat.person.id for seat in seats} <= {answer.attendee for answer in self.answers}
+
+
+@dataclass(frozen=True, slots=True)
+class GoingOn:
+    """Those who are connected and ask one more: the people as the roster has them, and whose badge was scanned."""
+
+    connected: Connected
+    people: dict[str, Attendee]
+    newcomer: Attendee | None = None
+
+    def seats(self) -> Seats:
+        """Return who is asked again, with the switches as they were."""
+        return tuple(
+            Seat(person, tuple(field for field in seating.available(person) if field in answer.fields), language)
+            for answer in self.connected.answers
+            if (person := self.people.get(answer.attendee))
+            for language in (self.connected.languages.get(person.id, ""),)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +92,16 @@ class ScreenLanguage:
 
 @dataclass(frozen=True, slots=True)
 class ConnectedWords:
-    """What the page says besides its codes; `names` are those whom one code for all holds."""
+    """What the page says besides its codes; `names` are those whom one code for all holds.
+
+    `grows` tells whether one more can join them.
+    """
 
     title: str = ""
     subtitle: str = ""
     sentence: str = ""
     names: str = ""
+    grows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +129,7 @@ def connected_words(
         subtitle=_BETWEEN.join(in_others),
         sentence=_sentence(connected, len(left), zone),
         names=words.listed([names[id_] for id_ in left]) if len(left) >= TOGETHER else "",
+        grows=1 < len(left) < seating.MOST,
     )
 
 
@@ -130,6 +181,15 @@ def count_questions(
                 )
             )
     return tuple(questions)
+
+
+def undone_sentence(others: Sequence[Attendee]) -> str:
+    """Say that sharing was taken back, and who may have saved the contact before."""
+    undone = translate("FoyerDone", "Your sharing is undone.")
+    if not others:
+        return undone
+    pattern = translate("FoyerDone", "Ask {names} to delete what they saved.")
+    return f"{undone} {filled(pattern, names=words.listed([person.public_name for person in others]))}"
 
 
 def _others(connected: Connected, language: str) -> list[str]:

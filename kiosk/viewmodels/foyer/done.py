@@ -11,8 +11,10 @@ from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Answer, Member
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import answer_statistics, withdraw
+from kiosk.services.look_up import guest_inside
 from kiosk.services.notice import own_folder
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, coded, coded_together, of_exchange
 from kiosk.viewmodels.foyer.connected import (
@@ -20,8 +22,10 @@ from kiosk.viewmodels.foyer.connected import (
     Connected,
     ConnectedWords,
     CountQuestion,
+    GoingOn,
     ScreenLanguage,
     connected_words,
+    undone_sentence,
 )
 from kiosk.viewmodels.foyer.connected import count_questions as questions_of
 from kiosk.viewmodels.foyer.done_display import DoneDisplay
@@ -29,7 +33,6 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.spoken import SpokenLanguages
-from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +61,8 @@ class FoyerDone(DoneDisplay):
     """
 
     expired = Signal()
+    goesOn = Signal(object)
+    passedOn = Signal(str)
     endsSoon = Signal()
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
@@ -90,10 +95,25 @@ class FoyerDone(DoneDisplay):
         """Tell whether a person still shares here."""
         return attendee in self._sharing()
 
+    @property
+    def takes_scans(self) -> bool:
+        """Whether somebody may join who scans their badge."""
+        return bool(self.grows)
+
+    def scan(self, code: str) -> None:
+        """Let whoever is inside already join those who are connected; anybody else begins a visit of their own."""
+        visit = self._visit
+        self._reads.run(
+            lambda: guest_inside(self._file, code),
+            lambda person: self._scanned(code, person) if visit == self._visit else None,
+            lambda fault: self.told.emit(words.not_read(fault), "help", True),
+        )
+
     def show(self, connected: Connected) -> None:
         """Show an exchange that was just recorded."""
         self.forget()
         self._connected, self._left = connected, connected.exchange.members
+        self._counted = connected.counted
         self._coded = tuple(Coded(member, ()) for member in self._left)
         self._until = self._file.clock() + STAYS_S * 1000
         self.show_time(STAYS_S, STAYS_S)
@@ -121,8 +141,7 @@ class FoyerDone(DoneDisplay):
     def lose(self, gone: frozenset[str]) -> None:
         """Take the cards of people away who were erased, and no answer names them any more."""
         if self._connected:
-            answers = tuple(_without(answer, gone) for answer in self._connected.answers)
-            self._connected = replace(self._connected, answers=answers)
+            self._connected = self._connected.without(gone)
         self._keep(self._sharing() - gone)
 
     def tick(self) -> None:
@@ -146,9 +165,14 @@ class FoyerDone(DoneDisplay):
     @Slot()
     def moreTime(self) -> None:
         """Stay for longer, but no longer than two minutes from now."""
-        if self._until:
-            self._until += STAYS_S * 1000
-            self.tick()
+        self._until += STAYS_S * 1000 if self._until else 0
+        self.tick()
+
+    @Slot()
+    def inviteOneMore(self) -> None:
+        """Ask the same people again, with one more, whose badge is scanned next."""
+        if self.grows:
+            self._go_on(None)
 
     @Slot(str)
     def undo(self, attendee: str) -> None:
@@ -157,8 +181,9 @@ class FoyerDone(DoneDisplay):
         if connected is None or not self.has(attendee):
             return
         visit, exchange, language = self._visit, connected.exchange.id, self._language
+        earlier = [one.id for one in connected.earlier]
         self._writes.run(
-            lambda: withdraw(self._file, attendee, exchange, language=language),
+            lambda: withdraw(self._file, attendee, exchange, earlier=earlier, language=language),
             lambda others: self._undone(attendee, others) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
@@ -178,6 +203,23 @@ class FoyerDone(DoneDisplay):
             lambda: answer_statistics(self._file, exchange, answer, point=self._place.point, language=language),
             lambda _: self._answered(attendee, on) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
+        )
+
+    def _scanned(self, code: str, person: Attendee | None) -> None:
+        if person is None or self.has(person.id):
+            self.passedOn.emit(code)
+        else:
+            self._go_on(person)
+
+    def _go_on(self, newcomer: Attendee | None) -> None:
+        if self._connected is None:
+            return
+        visit, members = self._visit, self._left
+        connected = replace(self._connected.of(members), counted=self._counted)
+        self._reads.run(
+            lambda: attendees.of_ids(self._file.reader, [one.attendee.id for one in members]),
+            lambda people: self.goesOn.emit(GoingOn(connected, people, newcomer)) if visit == self._visit else None,
+            lambda fault: self.told.emit(words.not_read(fault), "help", True),
         )
 
     def _sharing(self) -> frozenset[str]:
@@ -256,16 +298,3 @@ class FoyerDone(DoneDisplay):
         except Fault as fault:
             self.told.emit(words.not_read(fault), "help", True)
             return tuple(row for row in self._questions.rows if row.attendee in left)
-
-
-def _without(answer: Answer, gone: frozenset[str]) -> Answer:
-    return replace(answer, named=tuple(one for one in answer.named if one not in gone))
-
-
-def undone_sentence(others: list[Attendee]) -> str:
-    """Say that sharing was taken back, and who may have saved the contact before."""
-    undone = QCoreApplication.translate("FoyerDone", "Your sharing is undone.")
-    if not others:
-        return undone
-    pattern = QCoreApplication.translate("FoyerDone", "Ask {names} to delete what they saved.")
-    return f"{undone} {filled(pattern, names=words.listed([person.public_name for person in others]))}"

@@ -22,6 +22,7 @@ class DoneDisplay(FoyerPageModel):
     subtitleChanged = Signal()
     sentenceChanged = Signal()
     namesChanged = Signal()
+    growsChanged = Signal()
     codeChanged = Signal()
     secondsLeftChanged = Signal()
     secondsTotalChanged = Signal()
@@ -69,6 +70,11 @@ class DoneDisplay(FoyerPageModel):
     def names(self) -> str:
         """Whom one code for all holds."""
         return self._shown.names
+
+    @Property(bool, notify=growsChanged)
+    def grows(self) -> bool:
+        """Whether one more can join them."""
+        return self._shown.grows
 
     @Property(int, notify=secondsLeftChanged)
     def secondsLeft(self) -> int:

@@ -15,7 +15,7 @@ from kiosk.services.look_up import LookUp, Opened, look_up
 from kiosk.services.notice import own_folder, texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating, words
-from kiosk.viewmodels.foyer.connected import Connected
+from kiosk.viewmodels.foyer.connected import Connected, GoingOn
 from kiosk.viewmodels.foyer.exchange_display import ExchangeDisplay
 from kiosk.viewmodels.foyer.exchange_words import Stage, exchange_words
 from kiosk.viewmodels.foyer.seat_cards import Asking, seat_cards
@@ -60,7 +60,8 @@ class FoyerExchange(ExchangeDisplay):
         self._visit = 0
         self._connected_visit = -1
         self._proven: frozenset[str] = frozenset()
-        self._wish: tuple[str, Field] | None = None
+        self._wish: tuple[str, Field | None] | None = None
+        self._former: Connected | None = None
 
     @property
     def takes_scans(self) -> bool:
@@ -86,7 +87,7 @@ class FoyerExchange(ExchangeDisplay):
         """Drop everybody; what is on its way arrives for nobody."""
         self._visit += 1
         self._seats, self._active, self._stage = (), "", Stage.ASKING
-        self._proven, self._wish = frozenset(), None
+        self._proven, self._wish, self._former = frozenset(), None, None
         self._render()
 
     def people(self) -> frozenset[str]:
@@ -97,12 +98,9 @@ class FoyerExchange(ExchangeDisplay):
         """Take people's cards away who were erased; nobody waits for their answers any more."""
         if not gone & self.people():
             return
-        seats = seating.lose(self._seats, gone)
-        if self.takes_scans:
-            self._change(seats)
-        else:  # what is being recorded may fail for it, and is then tried again without them
-            self._seats = seats
-            self._render()
+        self._seats = seating.lose(self._seats, gone)
+        self._render()  # what is being recorded may fail for it, and is then tried again without them
+        self._change(self._seats)
 
     def scan(self, code: str) -> None:
         """Look up whose code this is, and seat them."""
@@ -116,13 +114,20 @@ class FoyerExchange(ExchangeDisplay):
     def seat(self, person: Attendee) -> None:
         """Seat a person whose badge was just scanned; their card speaks the language that the roster has of them."""
         if seating.find(self._seats, person.id):
-            self._activate(person.id)
+            self.activate(person.id)
             self.highlighted.emit(self.activeRow)
         elif seating.is_full(self._seats):
             self.told.emit(words.exchange_is_full(seating.MOST), "people", False)
         else:
             read = person.language.replace("_", "-").partition("-")[0].casefold()
             self._change(seating.join(self._seats, person, read if read in self._offered else ""))
+
+    def go_on(self, going: GoingOn) -> None:
+        """Ask those who are connected again, together with whoever joins them."""
+        self._former = going.connected
+        self._change(going.seats())
+        if going.newcomer:
+            self.seat(going.newcomer)
 
     def settle(self) -> bool:
         """Record what was agreed to, if that has not happened yet; whoever has not answered counts as having declined.
@@ -137,13 +142,15 @@ class FoyerExchange(ExchangeDisplay):
     @Slot(str)
     def activate(self, attendee: str) -> None:
         """Put a person's card in front."""
-        self._activate(attendee)
+        if seating.find(self._seats, attendee):
+            self._active = attendee
+            self._render()
 
     @Slot()
     def activateNext(self) -> None:
         """Put the next card in front, the first one after the last."""
         if self._seats:
-            self._activate(self._seats[(self.activeRow + 1) % len(self._seats)].person.id)
+            self.activate(self._seats[(self.activeRow + 1) % len(self._seats)].person.id)
 
     @Slot(str)
     def remove(self, attendee: str) -> None:
@@ -153,11 +160,7 @@ class FoyerExchange(ExchangeDisplay):
     @Slot(str)
     def speakNext(self, attendee: str) -> None:
         """Show a person's card in the next of the languages that are offered."""
-        seat = seating.find(self._seats, attendee)
-        if seat and self._offered:
-            read = seat.language or self._language
-            at = self._offered.index(read) if read in self._offered else -1
-            self._change(seating.speak(self._seats, attendee, self._offered[(at + 1) % len(self._offered)]), attendee)
+        self._change(seating.speak_next(self._seats, attendee, self._offered, self._language), attendee)
 
     @Slot(str, str, bool)
     def switchField(self, attendee: str, field: str, on: bool) -> None:
@@ -177,14 +180,22 @@ class FoyerExchange(ExchangeDisplay):
             return
         self._proven |= {attendee}
         wish, self._wish = self._wish, None
-        if wish and wish[0] == attendee:
-            self._change(seating.switch(self._seats, *wish, on=True), attendee)
+        if wish == (attendee, None):
+            self.share(attendee)
+        elif wish and wish[0] == attendee and wish[1]:
+            self._change(seating.switch(self._seats, attendee, wish[1], on=True), attendee)
 
     @Slot(str)
     def share(self, attendee: str) -> None:
-        """A person tapped Share on their card."""
+        """A person tapped Share on their card; who goes on with switches from before types their number first."""
         card = next((card for card in self.cards.rows if card.attendee == attendee), None)
-        if card and card.consent:
+        seat = seating.find(self._seats, attendee)
+        if card is None or seat is None or not card.consent:
+            return
+        if seat.fields and seat.reply is Reply.WAITING and attendee not in self._proven:
+            self._wish = (attendee, None)
+            self.numberWanted.emit(seat.person)
+        else:
             self._change(seating.share(self._seats, attendee, self._language, card.read))
 
     @Slot(str)
@@ -204,6 +215,11 @@ class FoyerExchange(ExchangeDisplay):
             self._record()
 
     def _record(self) -> None:
+        former = self._former
+        if former and former.has_said(self._seats):  # whoever was invited does not share: all stands as it stood
+            self._recorded(former)
+            return
+        earlier = (*former.earlier, former.exchange) if former else ()
         # The last answer is shown once it is durable.
         self._stage = Stage.SAVING
         answers, language, asked = seating.answers(self._seats), self._language, len(self._seats)
@@ -213,7 +229,9 @@ class FoyerExchange(ExchangeDisplay):
             lambda: record_exchange(
                 self._file, answers, point=self._place.point, language=language, declined=declined, languages=read
             ),
-            self._for_this_visit(lambda exchange: self._recorded(Connected(exchange, tuple(answers), read, asked))),
+            self._for_this_visit(
+                lambda exchange: self._recorded(Connected(exchange, tuple(answers), read, asked, earlier))
+            ),
             self._for_this_visit(self._not_recorded, otherwise=words.not_saved),
         )
 
@@ -251,11 +269,6 @@ class FoyerExchange(ExchangeDisplay):
         else:
             self.told.emit(words.not_opened(found), "scan", True)
 
-    def _activate(self, attendee: str) -> None:
-        if seating.find(self._seats, attendee):
-            self._active = attendee
-            self._render()
-
     def _change(self, seats: Seats, stay_with: str = "") -> None:
         if not self.takes_scans:
             return
@@ -274,7 +287,8 @@ class FoyerExchange(ExchangeDisplay):
 
     def _render(self) -> None:
         own = own_folder(self._file.path)
-        asking = Asking(self._event, own, self._language, self._speak, self._proven)
+        awaits = self._former is not None and not self._former.joined_by(self._seats)
+        asking = Asking(self._event, own, self._language, self._speak, self._proven, awaits)
         try:
             cards = seat_cards(self._seats, self._active, asking)
             shown = texts(self._event, self._language, own=own)
@@ -283,4 +297,4 @@ class FoyerExchange(ExchangeDisplay):
             return
         self.show_cards(cards)
         notice = (shown.notice, shown.version)
-        self.show_words(exchange_words(self._seats, self._stage, self._active, notice, self._speak, self._language))
+        self.show_words(exchange_words(self._seats, self._stage, self._active, notice, asking))

@@ -1,6 +1,5 @@
 """What the exchange page says besides its cards."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -9,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.foyer import seating
+from kiosk.viewmodels.foyer.seat_cards import Asking
 from kiosk.viewmodels.foyer.seating import Seats
-from kiosk.viewmodels.shared.spoken import Spoken
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
@@ -47,16 +46,14 @@ class ExchangeWords:
     notice_version: str = ""
 
 
-def exchange_words(
-    seats: Seats, stage: Stage, active: str, notice: tuple[str, str], speak: Callable[[str], Spoken], language: str
-) -> ExchangeWords:
+def exchange_words(seats: Seats, stage: Stage, active: str, notice: tuple[str, str], asking: Asking) -> ExchangeWords:
     """Return what the page says; `notice` is Markdown whose first line is its heading, and its version."""
     heading, text = _headed(notice[0])
     row = next((at for at, seat in enumerate(seats) if seat.person.id == active), -1)
     return ExchangeWords(
-        title=_title(seats),
-        subtitle=_subtitle(seats, [speak(other) for other in other_languages(seats, language)]),
-        answered=_answered(seats),
+        title=_title(seats, asking),
+        subtitle=_subtitle(seats, asking),
+        answered="" if asking.awaits else _answered(seats),
         place=_place(seats, row),
         way_on=_way_on(stage),
         partial=stage is Stage.ASKING and bool(seating.waiting(seats)) and len(seating.sharing(seats)) > 1,
@@ -74,15 +71,20 @@ def other_languages(seats: Seats, language: str) -> list[str]:
     return [each for each in spoken if each != language]
 
 
-def _title(seats: Seats) -> str:
+def _title(seats: Seats, asking: Asking) -> str:
     if not seats:
         return translate("FoyerExchange", "Exchange contacts")
+    if asking.awaits:
+        return translate("FoyerExchange", "Scan one more badge")
     return translate("FoyerExchange", "Share with each other?")
 
 
-def _subtitle(seats: Seats, others: Sequence[Spoken]) -> str:
+def _subtitle(seats: Seats, asking: Asking) -> str:
     if not seats:
         return ""
+    if asking.awaits:
+        return translate("FoyerExchange", "Then each of you is asked again. What you shared before stays as it is.")
+    others = [asking.speak(other) for other in other_languages(seats, asking.language)]
     if len(seats) > 1 and not seating.waiting(seats) and len(seating.sharing(seats)) < 2:
         return translate("FoyerExchange", "Fewer than two share, so nothing is given to anyone.")
     if others and len(seats) > 1:

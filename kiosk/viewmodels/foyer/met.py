@@ -17,7 +17,7 @@ from kiosk.storage.tables import attendees
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
-from kiosk.viewmodels.foyer.done import undone_sentence
+from kiosk.viewmodels.foyer.connected import undone_sentence
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import short_day

@@ -12,6 +12,7 @@ from kiosk.services.look_up import SelfCheckIn
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.by_name import FoyerByName
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
+from kiosk.viewmodels.foyer.connected import GoingOn
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.information import FoyerInformation
@@ -70,6 +71,8 @@ class FoyerPages:
         self.information = FoyerInformation(file, reads, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.by_name.answered.connect(lambda done: self._tell(done, parent))
+        self.done.goesOn.connect(lambda going: self._go_on(going, parent))
+        self.done.passedOn.connect(lambda code: self.begin(code, parent))
         self.exchange.numberWanted.connect(self.number.ask)
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
         self.stored.numberWanted.connect(self.number.ask)
@@ -133,6 +136,18 @@ class FoyerPages:
     def named(self, name: str) -> Page:
         """Return a page by its name."""
         return next(page for page in self.listed if page.name == name)
+
+    def begin(self, code: str, visit: "FoyerVisit") -> None:
+        """Check whoever scans a badge in, as another visitor for all that the screen knows."""
+        self.forget()
+        visit.turn(CHECK_IN)
+        self.check_in.scan(code)
+
+    def _go_on(self, going: GoingOn, visit: "FoyerVisit") -> None:
+        """Ask those who are connected again, with one more."""
+        self.forget()
+        visit.turn(EXCHANGE)
+        self.exchange.go_on(going)
 
     def _tell(self, done: SelfCheckIn, visit: "FoyerVisit") -> None:
         """Answer who typed their name where scans are answered."""

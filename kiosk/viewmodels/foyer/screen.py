@@ -140,10 +140,8 @@ class FoyerViewModel(FoyerVisit):
         page = self.pages.named(self.page)
         if page.model and page.model.takes_scans:
             page.model.scan(code)
-            return
-        self.pages.forget()
-        self.turn(CHECK_IN)
-        self.pages.check_in.scan(code)
+        else:
+            self.pages.begin(code, self)
 
     @Slot()
     def touch(self) -> None:

@@ -61,7 +61,8 @@ class SeatCard:
 class Asking:
     """How people are asked: the event, the folder of its own texts, the screen's language, and how each is spoken.
 
-    `proven` are those who have typed the number of their badge.
+    `proven` are those who have typed the number of their badge. `awaits`: those who are connected already wait for one
+    more, and are asked together with them.
     """
 
     event: Event
@@ -69,6 +70,7 @@ class Asking:
     language: str
     speak: Callable[[str], Spoken]
     proven: frozenset[str] = frozenset()
+    awaits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
         values=tuple(field_value(field, seat, spoken, proven=proven) for field in has),
         chosen=tuple(field.value for field in seat.fields),
         consent=consent,
-        hint=_hint(seat, seats, spoken),
+        hint="" if consent else _hint(spoken),
         note=note(seat, seats, spoken),
         outcome=outcome(seat, seats, spoken),
         state_word=state_word(seat.reply, spoken, active=person.id == active),
@@ -146,15 +148,13 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
 def _consent(seat: Seat, group: _Group, asking: Asking, language: str) -> tuple[str, TextsRead | None]:
     """Return the sentence of consent, and which texts a person has read who agrees to it."""
     recipients = [other.person for other in others(group.seats, seat.person.id)]
-    if not recipients:
+    if not recipients or asking.awaits:
         return "", None
     shown = texts(asking.event, language, seat.fields, recipients, asking.own, group.named)
     return shown.share, shown.read(TextKind.SHARE)
 
 
-def _hint(seat: Seat, seats: Seats, spoken: Spoken) -> str:
-    if others(seats, seat.person.id):
-        return ""
+def _hint(spoken: Spoken) -> str:
     return spoken.say(
         _CONTEXT,
         QT_TRANSLATE_NOOP(

@@ -1,6 +1,6 @@
 """Who stands at the kiosk to exchange contacts, and what each of them has answered so far."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -83,6 +83,16 @@ def speak(seats: Seats, attendee: str, language: str) -> Seats:
     if seat is None or seat.reply is not Reply.WAITING:
         return seats
     return _with(seats, replace(seat, language=language))
+
+
+def speak_next(seats: Seats, attendee: str, offered: Sequence[str], screen: str) -> Seats:
+    """Ask a person in the language after theirs, or after the screen's, of those that are offered."""
+    seat = find(seats, attendee)
+    if seat is None or not offered:
+        return seats
+    read = seat.language or screen
+    at = offered.index(read) if read in offered else -1
+    return speak(seats, attendee, offered[(at + 1) % len(offered)])
 
 
 def switch(seats: Seats, attendee: str, field: Field, *, on: bool) -> Seats:

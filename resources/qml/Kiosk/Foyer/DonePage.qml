@@ -11,10 +11,19 @@ FoyerPage {
     required property FoyerDone viewModel
 
     backTo: ""
+    besideShown: viewModel.grows && !Theme.largeText
     mostText: 200
     overAccent: true
     title: ""
 
+    beside: BarButton {
+        iconName: "plus"
+        overAccent: true
+        text: qsTr("Invite one more")
+        visible: root.besideShown
+
+        onClicked: root.viewModel.inviteOneMore()
+    }
     sheets: [
         UndoPanel {
             anchors.fill: parent

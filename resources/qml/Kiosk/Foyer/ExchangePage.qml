@@ -13,7 +13,7 @@ FoyerPage {
     required property FoyerExchange viewModel
     readonly property int people: viewModel.cards.count
     /** Where a strip shows who has answered, there are no signs of it besides. */
-    readonly property bool _withArches: !wiped && people === 2 && !Theme.portrait && !_narrow && !_alone
+    readonly property bool _withArches: !wiped && viewModel.answered !== "" && people === 2 && !Theme.portrait && !_narrow && !_alone
     /** One card takes the page: whose it is stands in the place of the title. */
     readonly property bool _alone: people > 0 && Theme.largeText
     readonly property bool _narrow: width < Theme.px(1150)

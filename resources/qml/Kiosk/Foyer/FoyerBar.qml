@@ -18,6 +18,7 @@ GridLayout {
     property bool overAccent: false
     /** What stands beside the way out on this page alone. */
     property alias beside: second.data
+    property bool besideShown: true
 
     /** How large text on this page can be, percent. */
     property int mostText: 200
@@ -27,10 +28,10 @@ GridLayout {
     readonly property list<int> _sizes: [100, 150, 200].filter(size => size <= mostText).concat(mostText > 100 && mostText < 150 ? [mostText] : [])
     readonly property int _nextSize: _sizes[(_sizes.indexOf(Theme.textPercent) + 1) % _sizes.length]
     readonly property bool _withNotice: asksConsent && !Theme.hugeText
-    readonly property bool _secondShown: _withNotice || backTo !== "" && !asksConsent || second.children.length > 2
+    readonly property bool _secondShown: _withNotice || backTo !== "" && !asksConsent || besideShown && second.children.length > 2
     /** The way out stands beside the language, where nothing else has to stand beside it. */
     readonly property bool _brief: _pairs && !_secondShown && _languages > 1
-    readonly property bool _lone: backTo === "" && !asksConsent && second.children.length === 2
+    readonly property bool _lone: backTo === "" && !asksConsent && (!besideShown || second.children.length === 2)
     readonly property int _languages: foyer.languageCodes.length
     readonly property int _language: foyer.languageCodes.indexOf(foyer.language)
     /** Of two languages the button names the other one, of more the one that is spoken: it opens their list. */

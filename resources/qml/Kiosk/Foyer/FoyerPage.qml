@@ -40,6 +40,7 @@ Item {
     property alias actions: actions.data
     /** What stands in the bar beside the way out. */
     property alias beside: bar.beside
+    property alias besideShown: bar.besideShown
     /** What lies over the page when it is opened. */
     property alias sheets: sheets.data
     /** How far a message may reach from the page's start without covering what can be tapped. */

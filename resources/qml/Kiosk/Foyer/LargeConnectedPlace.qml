@@ -11,7 +11,7 @@ Item {
 
     required property FoyerDone viewModel
     readonly property int people: viewModel.cards.count
-    readonly property bool together: viewModel.code.length > 0
+    readonly property bool together: viewModel.names !== ""
     /** What a code takes, so that the first one stands whole below the title and the time. */
     readonly property real _share: Math.max(Theme.px(280), flick.height - title.height - time.height - 2 * column.spacing)
 
@@ -102,11 +102,21 @@ Item {
             }
 
             Words {
-                text: root.people > 0 ? root.viewModel.sentence : qsTr("Nobody shares anything any more.")
+                text: root.viewModel.sentence
             }
 
             Words {
                 text: root.viewModel.names
+            }
+
+            WayButton {
+                iconName: "plus"
+                opacity: flick.showsWhole(y, height) ? 1 : 0
+                text: qsTr("Invite one more")
+                visible: root.viewModel.grows
+                width: Math.min(implicitWidth, column.width)
+
+                onClicked: root.viewModel.inviteOneMore()
             }
 
             WayButton {

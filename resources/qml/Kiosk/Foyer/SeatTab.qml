@@ -102,8 +102,9 @@ Touchable {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.half
-                // The arch shows the same where a name takes two lines; of a long organisation the card says all.
-                visible: root._under !== "" && (root.alike || root.narrow || words.lineCount <= (root.lying ? 1 : 3) - (root.lying && called.lineCount < 2 ? 0 : called.lineCount))
+                // The arch shows the same where a name takes two lines; of a long organisation the card says all. Joined
+                // letters stand on higher lines.
+                visible: root._under !== "" && (root.alike || root.narrow || words.lineCount <= (root.lying ? 1 : Theme.joinedLetters ? 2 : 3) - (root.lying && called.lineCount < 2 ? 0 : called.lineCount))
 
                 Icon {
                     color: root._second
