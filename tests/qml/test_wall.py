@@ -38,8 +38,8 @@ def busy(event_file: EventFile, add_guest: AddGuest, clock: GivenClock) -> None:
         admit(event_file, guest.badge, point="Desk 1")
     said = []
     for number in range(12):
-        set_topic(event_file, f"Topic {number}: access to finance")
-        said.append(add_pain_point(event_file, people[0].id, f"topic-{number}-access-to-finance", LONG))
+        topic = set_topic(event_file, f"Topic {number}: access to finance")
+        said.append(add_pain_point(event_file, people[0].id, topic, LONG))
         write_waiting(event_file)
         for guest in people[1 : 6 + number % 6]:
             support(event_file, guest.id, said[-1])

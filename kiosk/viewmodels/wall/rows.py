@@ -15,7 +15,7 @@ MOST_VOICES = 6
 
 @dataclass(frozen=True, slots=True)
 class WallVoice:
-    """A pain point: its place among all, how many badges share it, and which of the groups that are shown do."""
+    """A pain point: its place among all, how many badges share it, and of which groups five and more do."""
 
     place: int
     words: str

@@ -21,8 +21,8 @@ def shared(event_file: EventFile, everybody: list[Guest], clock: GivenClock) -> 
     """Return pain points by how many badges share them, all of them written and none read by staff."""
     said = {}
     for name, badges in (("four", 4), ("six", 6)):
-        set_topic(event_file, name)
-        said[name] = add_pain_point(event_file, everybody[0].id, name, f"Shared by {name}")
+        topic = set_topic(event_file, name)
+        said[name] = add_pain_point(event_file, everybody[0].id, topic, f"Shared by {name}")
         write_waiting(event_file)
         for guest in everybody[1:badges]:
             support(event_file, guest.id, said[name])
