@@ -579,7 +579,7 @@ SELECT f.* FROM feedback AS f WHERE NOT EXISTS (
       AND (earlier.hour, earlier.device, earlier.seq) < (f.hour, f.device, f.seq)
 );
 
--- Pain points that nobody signed, and those that somebody did, which go when that person is erased.
+-- Pain points, in the words of whoever wrote them.
 CREATE TABLE pain_point (
     device   TEXT    NOT NULL,
     seq      INTEGER NOT NULL,
@@ -592,31 +592,13 @@ CREATE TABLE pain_point (
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 
-CREATE TABLE signed_pain_point (
-    device   TEXT    NOT NULL,
-    seq      INTEGER NOT NULL,
-    hour     INTEGER NOT NULL,
-    id       TEXT    NOT NULL,
-    topic    TEXT    NOT NULL,
-    text     TEXT    NOT NULL,
-    language TEXT    NOT NULL,
-    mark     TEXT    NOT NULL,
-    attendee TEXT    NOT NULL,
-    PRIMARY KEY (device, seq)
-) WITHOUT ROWID;
-CREATE INDEX signed_pain_point_attendee ON signed_pain_point (attendee);
-
 -- Of one mark under a topic the first one stands.
 CREATE VIEW standing_pain_point AS
-WITH every AS (
-    SELECT device, seq, hour, id, topic, text, language, mark, '' AS attendee FROM pain_point
-    UNION ALL
-    SELECT device, seq, hour, id, topic, text, language, mark, attendee FROM signed_pain_point
-), ordered AS (
-    SELECT every.*, row_number() OVER (PARTITION BY topic, mark ORDER BY hour, device, seq) AS of_mark,
-        row_number() OVER (PARTITION BY id ORDER BY hour, device, seq) AS of_id FROM every
+WITH ordered AS (
+    SELECT p.*, row_number() OVER (PARTITION BY topic, mark ORDER BY hour, device, seq) AS of_mark,
+        row_number() OVER (PARTITION BY id ORDER BY hour, device, seq) AS of_id FROM pain_point AS p
 )
-SELECT id, topic, text, language, mark, hour, attendee FROM ordered WHERE of_mark = 1 AND of_id = 1;
+SELECT id, topic, text, language, mark, hour FROM ordered WHERE of_mark = 1 AND of_id = 1;
 
 -- Who shares a pain point; of one mark the first one counts. The group is empty where too few of it came or
 -- spoke at once.

@@ -209,7 +209,7 @@ def _tell(file: EventFile, event: Event, one: PainPoint, shares: dict[str, float
         by_group = [{"group": group, "share": round(share, 3)} for group, share in shares.items()]
         said = {"pain_point": one.id, "topic": one.topic, "text": one.text, "language": one.language}
         counts = {"standing": one.standing.value, "supporters": one.supporters, "shares": by_group}
-        more = {"signed": bool(one.attendee), "helpers": len(one.helpers), "offered_by": _helpers(file, one)}
+        more = {"helpers": len(one.helpers), "offered_by": _helpers(file, one)}
         table = _table(event, one.table) if one.table else None
         say_json(said | counts | more | {"links": _links(one), "table": table})
         return

@@ -29,7 +29,6 @@ class CopySection(StrEnum):
     STAFF_NOTES = "staff_notes"
     NEEDS = "needs"
     AWAITED = "awaited"
-    SIGNED_PAIN_POINTS = "signed_pain_points"
     HELP_OFFERS = "help_offers"
     STARS = "stars"
     ERASURE_REQUESTS = "erasure_requests"

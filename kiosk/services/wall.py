@@ -15,7 +15,7 @@ FEWEST = SMALLEST_GROUP
 AT_A_TABLE = 60 * 60_000
 """For how long after it began a table is still told of, in milliseconds: nobody says when one ends."""
 
-_SAID = frozenset({"topic", "pain_point", "signed_pain_point", "support", "moderation", "table", "exchange"})
+_SAID = frozenset({"topic", "pain_point", "support", "moderation", "table", "exchange"})
 """Kinds of facts that a wall is made of, beside the agenda."""
 _COUNTING = frozenset({"grant", "fence", "invitation", "same_person", "erasure"})
 """Kinds of facts by which it changes what counts."""

@@ -8496,10 +8496,6 @@ since %1</source>
         <translation>من يُبلَّغ بوصوله</translation>
     </message>
     <message>
-        <source>Pain points they signed</source>
-        <translation>صعوبات وضع اسمه عليها</translation>
-    </message>
-    <message>
         <source>Help they offered</source>
         <translation>مساعدة عرضها</translation>
     </message>

@@ -8356,10 +8356,6 @@ since %1</source>
         <translation>Gelişi birine haber verilecek</translation>
     </message>
     <message>
-        <source>Pain points they signed</source>
-        <translation>Adını koyduğu sıkıntılar</translation>
-    </message>
-    <message>
         <source>Help they offered</source>
         <translation>Önerdiği yardım</translation>
     </message>

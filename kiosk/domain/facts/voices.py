@@ -1,4 +1,4 @@
-"""What the journal says of the voices of the day. None of these says whose it is, but for those that people sign."""
+"""What the journal says of the voices of the day. None of these says whose it is, but for an offer of help."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -58,19 +58,6 @@ class PainPointAdded:
     """A pain point under a topic; nobody can tell whose: `mark` is a keyed hash of the person and the topic."""
 
     pain_point: str
-    topic: str = ""
-    text: str = ""
-    language: str = ""
-    mark: str = ""
-
-
-@fact("signed_pain_point", subject="attendee", personal=True, tables=("signed_pain_point",), writers=_GIVEN_AT)
-@dataclass(frozen=True, slots=True)
-class PainPointSigned:
-    """A pain point that somebody puts their name to; it goes with them when they are erased."""
-
-    attendee: str
-    pain_point: str = ""
     topic: str = ""
     text: str = ""
     language: str = ""
@@ -142,7 +129,6 @@ VoiceFact = (
     | QuestionDetails
     | FeedbackGiven
     | PainPointAdded
-    | PainPointSigned
     | SupportGiven
     | HelpOffered
     | PainPointModerated

@@ -48,8 +48,7 @@ class PainPoint:
     """A pain point and who shares it.
 
     `supporters` are badges, the one of whoever wrote it too; `by_group` those of each group, of which services tell no
-    fewer than five. `attendee` is who signed it, empty for nobody; `helpers` are those who offered help, by attendee
-    id, and `links` map a title to an address.
+    fewer than five. `helpers` are those who offered help, by attendee id, and `links` map a title to an address.
     """
 
     id: str
@@ -59,7 +58,6 @@ class PainPoint:
     standing: PainPointStanding
     supporters: int = 0
     by_group: Mapping[str, int] = field(default_factory=dict)
-    attendee: str = ""
     helpers: tuple[str, ...] = ()
     links: Mapping[str, str] = field(default_factory=dict)
     table: DiscussionTable | None = None

@@ -17,7 +17,6 @@ class ExportedPainPoint:
     text: str
     language: str
     standing: str
-    signed: bool
     supporters: int
     groups: int | None
     helpers: int

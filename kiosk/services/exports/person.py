@@ -23,7 +23,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.facts.stars import SessionStarred
-from kiosk.domain.facts.voices import HelpOffered, PainPointSigned
+from kiosk.domain.facts.voices import HelpOffered
 from kiosk.domain.faults.people import NobodyToExport, PersonGone, SeveralToExport
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import Cell
@@ -51,7 +51,6 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     NoteMade: (CopySection.STAFF_NOTES,),
     NeedsNoted: (CopySection.NEEDS,),
     ArrivalAwaited: (CopySection.AWAITED,),
-    PainPointSigned: (CopySection.SIGNED_PAIN_POINTS,),
     HelpOffered: (CopySection.HELP_OFFERS,),
     SessionStarred: (CopySection.STARS,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
@@ -252,7 +251,6 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.STAFF_NOTES: lambda reader: reader.facts(NoteMade),
     CopySection.NEEDS: lambda reader: reader.facts(NeedsNoted),
     CopySection.AWAITED: lambda reader: reader.facts(ArrivalAwaited),
-    CopySection.SIGNED_PAIN_POINTS: lambda reader: reader.facts(PainPointSigned),
     CopySection.HELP_OFFERS: lambda reader: reader.facts(HelpOffered),
     CopySection.STARS: _stars,
     CopySection.ERASURE_REQUESTS: _erasure_requests,

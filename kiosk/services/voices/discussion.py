@@ -103,7 +103,7 @@ def make_table(
         before.id if before else secrets.token_hex(8),
         pain_point.id,
         pain_point.topic,
-        pain_point.text if not pain_point.attendee else "",
+        pain_point.text,
         starts or (before.starts if before else 0),
         one_line(place) or (before.place if before else ""),
         seats or (before.seats if before else 0),

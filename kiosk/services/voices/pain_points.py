@@ -4,30 +4,27 @@ import secrets
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from kiosk.domain.facts.voices import HelpOffered, PainPointAdded, PainPointSigned, SupportGiven
+from kiosk.domain.facts.voices import HelpOffered, PainPointAdded, SupportGiven
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.faults.voices import NoSuchPainPoint, NoSuchTopic, PainPointUnfit
 from kiosk.domain.plain_text import one_line
 from kiosk.domain.voices.mark import about_pain_point, about_topic
 from kiosk.domain.voices.pain_point import LONGEST, PainPoint, PainPointStanding
 from kiosk.domain.voices.ranking import Ranking, ranked, told
-from kiosk.services.voices.day import BlindVoice, OpenDay, day_on, open_day, waiting
+from kiosk.services.voices.day import OpenDay, day_on, open_day, waiting
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, discussion, pain_points
 
 
-def add_pain_point(
-    file: EventFile, attendee: str, topic: str, text: str, *, language: str = "", signed: bool = False
-) -> str:
+def add_pain_point(file: EventFile, attendee: str, topic: str, text: str, *, language: str = "") -> str:
     """Add a pain point with a badge, and support it; staff read it before others see it.
 
     Args:
         file: the event file.
-        attendee: whose badge it is; only keyed marks of the person are kept, unless they sign.
+        attendee: whose badge it is; only keyed marks of the person are kept.
         topic: the id of a topic.
         text: up to 80 letters.
         language: in which it was written.
-        signed: whether the person puts their name to it.
 
     Returns:
         Its id; empty where a badge of that person has added one under the topic on this day.
@@ -46,12 +43,8 @@ def add_pain_point(
         if waits or pain_points.has_mark(file.reader, topic, mark):
             return ""
         id_ = secrets.token_hex(8)
-        voices: list[BlindVoice] = [_support(file, day, attendee, id_)]
-        if signed:
-            file.journal.append(PainPointSigned(attendee, id_, topic, words, language, mark))
-        else:
-            voices.append(PainPointAdded(id_, topic, words, language, mark))
-        day.give(attendee, voices)
+        added = PainPointAdded(id_, topic, words, language, mark)
+        day.give(attendee, [_support(file, day, attendee, id_), added])
         return id_
 
 

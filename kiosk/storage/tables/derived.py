@@ -101,7 +101,6 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     voices.QuestionDetails: _later("feedback", "fold_questions"),
     voices.FeedbackGiven: _later("feedback", "insert"),
     voices.PainPointAdded: _later("pain_points", "insert"),
-    voices.PainPointSigned: _later("pain_points", "insert_signed"),
     voices.SupportGiven: _later("pain_points", "insert_support"),
     voices.HelpOffered: _later("pain_points", "insert_offers"),
     voices.PainPointModerated: _later("pain_points", "fold_moderation"),

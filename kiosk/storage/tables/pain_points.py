@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         HelpOffered,
         PainPointAdded,
         PainPointModerated,
-        PainPointSigned,
         SupportGiven,
     )
 
@@ -31,15 +30,6 @@ def insert(connection: Connection, added: "Sequence[tuple[Record, PainPointAdded
         "INSERT INTO pain_point (device, seq, hour, id, topic, text, language, mark) VALUES "
         "(:device, :seq, :hour, :id, :topic, :text, :language, :mark) ON CONFLICT DO NOTHING",
         (_row(record, one) for record, one in added if one.mark and one.text),
-    )
-
-
-def insert_signed(connection: Connection, added: "Sequence[tuple[Record, PainPointSigned]]") -> None:
-    """Write the rows of pain points that somebody signed."""
-    connection.executemany(
-        "INSERT INTO signed_pain_point (device, seq, hour, id, topic, text, language, mark, attendee) VALUES "
-        "(:device, :seq, :hour, :id, :topic, :text, :language, :mark, :attendee) ON CONFLICT DO NOTHING",
-        (_row(record, one) | {"attendee": one.attendee} for record, one in added if one.mark and one.text),
     )
 
 
@@ -97,7 +87,7 @@ def everything(connection: Connection, waiting: Mapping[str, int] | None = None,
         waiting: how much support by pain point is not written yet.
         today: the day that is on (ISO 8601), to which that belongs.
     """
-    query = "SELECT id, topic, text, language, attendee FROM standing_pain_point ORDER BY topic, id"
+    query = "SELECT id, topic, text, language FROM standing_pain_point ORDER BY topic, id"
     known = connection.execute(query).fetchall()
     tables = {one.pain_point: one for one in discussion.tables(connection)}
     said, helpers = _moderation(connection), _helpers(connection)
@@ -112,12 +102,11 @@ def everything(connection: Connection, waiting: Mapping[str, int] | None = None,
             standing=said.get(id_, unread)[0],
             supporters=counted.get(id_, _NOBODY)[0],
             by_group=counted.get(id_, _NOBODY)[1],
-            attendee=attendee,
             helpers=tuple(helpers.get(id_, ())),
             links=json.loads(said.get(id_, unread)[1]),
             table=tables.get(id_),
         )
-        for id_, topic, text, language, attendee in known
+        for id_, topic, text, language in known
     ]
 
 
@@ -182,7 +171,7 @@ def _helpers(connection: Connection) -> dict[str, list[str]]:
     return by_pain_point
 
 
-def _row(record: "Record", one: "PainPointAdded | PainPointSigned") -> dict[str, Any]:
+def _row(record: "Record", one: "PainPointAdded") -> dict[str, Any]:
     return {
         "device": record.device,
         "seq": record.seq,

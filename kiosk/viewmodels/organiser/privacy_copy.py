@@ -241,8 +241,6 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Notes from the list of notes")
         case CopySection.AWAITED:
             return translate("Privacy", "Somebody was told of their arrival")
-        case CopySection.SIGNED_PAIN_POINTS:
-            return translate("Privacy", "Pain points they signed")
         case CopySection.HELP_OFFERS:
             return translate("Privacy", "Help they offered")
         case CopySection.STARS:
