@@ -58,9 +58,9 @@ def test_the_voice_that_most_share_stands_below_the_rooms_where_nothing_is_annou
 ) -> None:
     sessions_in_rooms(event_file, 5)
     guests = [add_guest(f"Guest {number}") for number in range(6)]
-    set_topic(event_file, "Talent")
+    topic = set_topic(event_file, "Talent")
     words = "Nobody says which laboratory is open to small firms, nor what an hour of it costs"[:80]
-    said = add_pain_point(event_file, guests[0].id, "talent", words)
+    said = add_pain_point(event_file, guests[0].id, topic, words)
     write_waiting(event_file)
     for guest in guests[1:]:
         support(event_file, guest.id, said)
