@@ -220,3 +220,14 @@ def test_a_badge_stars_the_open_session_and_its_number_shows_the_day_until_the_v
     foyer.tap("Leave")
     assert "Elif" not in everything_held(foyer.model)
     assert foyer.model.page == "rest"
+
+
+def test_whoever_leaves_a_long_day_in_large_text_leaves_it_as_the_next_one_finds_it(foyer: Foyer) -> None:
+    for order in (1, 2):
+        foyer.model.open("agenda")
+        foyer.model.pages.agenda.chooseOrder(order)
+        foyer.model.setTextPercent(150)
+        foyer.settle()
+        foyer.model.leave()
+        foyer.settle()
+    assert (foyer.model.page, foyer.model.textPercent) == ("rest", 100)
