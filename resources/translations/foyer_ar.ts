@@ -4214,6 +4214,10 @@ since %1</source>
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>What you can do</source>
+        <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
         <source>At the door</source>
         <translation>عند الباب</translation>
     </message>
@@ -6213,6 +6217,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LargeContact</name>
+    <message>
+        <source>Contact code of %1</source>
+        <translation>رمز الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>التراجع عن مشاركتي</translation>
+    </message>
+    <message>
+        <source>Undo all my sharing</source>
+        <translation>التراجع عن كل مشاركاتي</translation>
+    </message>
+</context>
+<context>
     <name>LastScansList</name>
     <message>
         <source>Last scans</source>
@@ -6461,6 +6480,14 @@ since %1</source>
     <message>
         <source>Type a code</source>
         <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2, show the next</source>
+        <translation>%1 من %2، أظهر التالي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>What is stored about me</source>

@@ -4164,6 +4164,10 @@ since %1</source>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>What you can do</source>
+        <translation>Yapabilecekleriniz</translation>
+    </message>
+    <message>
         <source>At the door</source>
         <translation>Kapıda</translation>
     </message>
@@ -6163,6 +6167,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LargeContact</name>
+    <message>
+        <source>Contact code of %1</source>
+        <translation>İletişim kodu: %1</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>Paylaşımımı geri al</translation>
+    </message>
+    <message>
+        <source>Undo all my sharing</source>
+        <translation>Tümünü geri al</translation>
+    </message>
+</context>
+<context>
     <name>LastScansList</name>
     <message>
         <source>Last scans</source>
@@ -6411,6 +6430,14 @@ since %1</source>
     <message>
         <source>Type a code</source>
         <translation>Kod yazın</translation>
+    </message>
+    <message>
+        <source>%1 of %2, show the next</source>
+        <translation>%1 / %2, sonrakini göster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>What is stored about me</source>

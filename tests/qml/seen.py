@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.demo.qml_types import type_name, type_names
 from kiosk.demo.stage import draw
 
-COVERS = ("ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel", "OutOfUse", "SheetPanel")
+COVERS = ("CodePad", "ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "ModalPanel", "OutOfUse", "SheetPanel")
 """What is seen instead of the page under it."""
 BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""

@@ -155,3 +155,14 @@ def test_large_text_is_whole_or_scrolls(
         if found := [*faults(window), *untidy(window), *misplaced(window)]:
             wrong[shape] = found
     assert wrong == {}
+
+
+def test_the_pad_for_a_code_holds_large_text_in_every_shape(open_foyer: OpenFoyer) -> None:
+    foyer, wrong = open_foyer(), {}
+    foyer.model.open("checkIn")
+    foyer.model.openSheet("pad")
+    for shape in shapes(foyer.screen, percents=(150, 200)):
+        window = foyer.screen.window
+        if found := [*faults(window), *untidy(window), *misplaced(window)]:
+            wrong[shape] = found
+    assert wrong == {}

@@ -6,6 +6,7 @@ from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 from tests.numbers import number_of
 from tests.qml.foyer import OpenFoyer
+from tests.qml.letters import misplaced
 from tests.qml.seen import faults, untidy
 from tests.qml.shapes import shapes
 
@@ -25,7 +26,36 @@ def test_cards_of_people_with_long_names_are_to_be_read_in_every_shape(
     foyer.model.open("met")
     foyer.model.scanned(person.badge)
     foyer.model.number.enter(number)
-    for shape in shapes(foyer.screen, larger=(False, True)):
-        if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)]:
-            wrong[shape] = found
+    for shape in shapes(foyer.screen, percents=(100, 150, 200)):
+        for sheet in ("", "undoMine"):
+            foyer.model.openSheet(sheet)
+            foyer.settle()
+            window = foyer.screen.window
+            if found := [*faults(window), *untidy(window), *misplaced(window)]:
+                wrong[f"{shape} {sheet}"] = found
+        foyer.model.closeSheet()
     assert wrong == {}
+
+
+def test_in_large_text_each_has_a_page_and_a_tap_shows_the_next_and_below_it_what_can_be_undone(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    person, *others = [add_guest(name) for name in ("Elif Kılıç", "Mert Aksoy", "Deniz Uluğbey")]
+    number = number_of(event_file, person)
+    for other in others:
+        record_exchange(event_file, [Answer(person.id, (Field.EMAIL,)), Answer(other.id, (Field.EMAIL,))])
+    foyer = open_foyer()
+    foyer.model.setTextPercent(200)
+    foyer.model.open("met")
+    foyer.model.scanned(person.badge)
+    foyer.model.number.enter(number)
+    names, seen = [card.name for card in foyer.model.pages.met.cards.rows], []
+    for label in ("1 of 2, show the next", "2 of 2, show the next"):
+        foyer.settle()
+        seen += [name for name in names if foyer.has(name)]
+        foyer.tap(label)
+    assert seen == names
+    while foyer.has("More below"):
+        foyer.tap("More below")
+    foyer.tap("Undo all my sharing")
+    assert foyer.has("Undo all your sharing?")

@@ -11,6 +11,7 @@ from tests.conftest import AddGuest
 from tests.numbers import number_of
 from tests.qml.conftest import OpenScreen
 from tests.qml.foyer import Foyer, OpenFoyer, guests, scan, type_number
+from tests.qml.letters import misplaced
 from tests.qml.seen import faults, settle, untidy
 
 
@@ -35,13 +36,14 @@ def test_a_visitor_finds_it_beside_the_people_they_met_and_leaves_nothing(
 
 
 @pytest.mark.parametrize(
-    ("language", "size", "larger"),
+    ("language", "size", "percent"),
     [
-        ("en", (1280, 800), False),
-        ("tr", (1024, 768), False),
-        ("ar", (1080, 1920), False),
-        ("en", (1280, 800), True),
-        ("tr", (1080, 1920), True),
+        ("en", (1280, 800), 100),
+        ("tr", (1024, 768), 100),
+        ("ar", (1080, 1920), 100),
+        ("en", (1280, 800), 150),
+        ("tr", (1080, 1920), 200),
+        ("ar", (1024, 768), 200),
     ],
 )
 def test_each_state_is_to_be_read_in_every_shape(
@@ -50,7 +52,7 @@ def test_each_state_is_to_be_read_in_every_shape(
     add_guest: AddGuest,
     language: str,
     size: tuple[int, int],
-    larger: bool,
+    percent: int,
 ) -> None:
     person, *others = guests(add_guest, 3)
     number = number_of(event_file, person)
@@ -60,11 +62,11 @@ def test_each_state_is_to_be_read_in_every_shape(
         record_exchange(event_file, [Answer(one.id, fields, statistics=True) for one in (person, other)])
     foyer = Foyer(open_screen(ScreenKind.FOYER, language, size))
     window, wrong = foyer.screen.window, {}
-    foyer.model.setTextPercent(125 if larger else 100)
+    foyer.model.setTextPercent(percent)
 
     def look(state: str) -> None:
         settle(window)
-        if seen := [*faults(window), *untidy(window)]:
+        if seen := [*faults(window), *untidy(window), *misplaced(window)]:
             wrong[state] = seen
 
     foyer.model.open("met")
@@ -78,7 +80,10 @@ def test_each_state_is_to_be_read_in_every_shape(
     foyer.model.number.enter(number)
     foyer.settle()
     look("all")
-    if size[0] > size[1] and not larger:
+    foyer.model.openSheet("erase")
+    look("to be erased")
+    foyer.model.closeSheet()
+    if size[0] > size[1]:
         foyer.model.open("met")
         foyer.model.scanned(person.badge)
         foyer.model.number.enter(number)

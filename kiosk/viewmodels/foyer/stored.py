@@ -15,7 +15,14 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.page import FoyerPageModel
-from kiosk.viewmodels.foyer.stored_rows import StoredRow, StoredView, happened_rows, public_rows, roster_rows
+from kiosk.viewmodels.foyer.stored_rows import (
+    StoredRow,
+    StoredView,
+    happened_rows,
+    public_rows,
+    roster_rows,
+    summary_rows,
+)
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.place import Place
@@ -71,6 +78,7 @@ class FoyerStored(FoyerPageModel):
         self._shown = StoredWords()
         self._details = Rows(StoredRow, parent=self)
         self._happened = Rows(StoredRow, parent=self)
+        self._everything = Rows(StoredRow, parent=self)
 
     @Property(Rows, constant=True)
     def details(self) -> Rows[StoredRow]:
@@ -81,6 +89,11 @@ class FoyerStored(FoyerPageModel):
     def happened(self) -> Rows[StoredRow]:
         """Check-ins, contacts and answers."""
         return self._happened
+
+    @Property(Rows, constant=True)
+    def everything(self) -> Rows[StoredRow]:
+        """All of it in one list, and the summary sentence by sentence: for letters so large that one list has room."""
+        return self._everything
 
     @Property(str, notify=visitorChanged)
     def visitor(self) -> str:
@@ -205,6 +218,7 @@ class FoyerStored(FoyerPageModel):
             shown = StoredWords(stored.person.public_name, True, self._summary_of(stored), not self._has_asked)
         elif asked:
             shown = StoredWords(asked.public_name, False, _rest())
+        self._everything.replace((*self._details.rows, *self._happened.rows, *summary_rows(shown.summary)))
         before, self._shown = self._shown, shown
         emit_changes(self, before, shown)
 

@@ -1,5 +1,6 @@
 """What the page "What is stored about me" says, line by line."""
 
+import re
 from dataclasses import dataclass
 from typing import assert_never
 from zoneinfo import ZoneInfo
@@ -55,6 +56,12 @@ def roster_rows(person: Attendee) -> list[StoredRow]:
         translate("FoyerStored", "Phone"): person.phone,
     }
     return [StoredRow(part, title, detail or _nothing()) for title, detail in said.items()]
+
+
+def summary_rows(summary: str) -> list[StoredRow]:
+    """Return the sentences of a summary, a line each."""
+    part = translate("FoyerStored", "What you can do")
+    return [StoredRow(part, sentence, "") for sentence in re.split(r"(?<=[.:؟]) ", summary) if sentence]
 
 
 def happened_rows(stored: StoredPerson, view: StoredView) -> list[StoredRow]:

@@ -129,19 +129,26 @@ FocusScope {
                     weight: Theme.regular
                 }
 
-                RowLayout {
+                GridLayout {
+                    id: ways
+
+                    /** In large letters upright they stand one below the other. */
+                    readonly property bool _below: Theme.largeText && Theme.portrait
+
                     Layout.fillHeight: false
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.px(40)
-                    spacing: Theme.gap
+                    columnSpacing: Theme.gap
+                    columns: _below ? 1 : 2
+                    rowSpacing: Theme.gap
 
                     QuietButton {
                         id: quiet
 
                         KeyNavigation.tab: primary
-                        Layout.fillHeight: true
-                        Layout.fillWidth: root.careful
-                        Layout.maximumWidth: root.careful ? -1 : layout.width / 2
+                        Layout.fillHeight: !ways._below
+                        Layout.fillWidth: root.careful || ways._below
+                        Layout.maximumWidth: root.careful || ways._below ? -1 : layout.width / 2
                         Layout.minimumWidth: Theme.px(Theme.portrait ? 160 : 208)
                         Layout.preferredWidth: root.careful ? Theme.px(208) : -1
                         text: root.quietText
@@ -155,7 +162,7 @@ FocusScope {
 
                         KeyNavigation.backtab: root.last ?? (quiet.visible ? quiet : primary)
                         KeyNavigation.tab: root.first ?? (quiet.visible ? quiet : primary)
-                        Layout.fillHeight: true
+                        Layout.fillHeight: !ways._below
                         Layout.fillWidth: true
                         Layout.preferredWidth: root.careful ? Theme.px(208) : -1
                         danger: root.careful

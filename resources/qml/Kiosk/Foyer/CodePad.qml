@@ -14,6 +14,8 @@ FocusScope {
     property string _typed: ""
     readonly property string _symbols: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     readonly property int _length: 18
+    /** Its buttons have no room beside each other. */
+    readonly property bool _lean: Theme.largeText && Theme.portrait
 
     /** The whole code was typed. */
     signal codeEntered(code: string)
@@ -121,7 +123,7 @@ FocusScope {
 
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
-                        implicitHeight: Theme.touch
+                        implicitHeight: Math.max(Theme.touch, Theme.headingLine + Theme.half)
                         implicitWidth: 0
                         text: modelData
 
@@ -133,7 +135,7 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     iconName: "del"
-                    implicitHeight: Theme.touch
+                    implicitHeight: Math.max(Theme.touch, Theme.headingLine + Theme.half)
                     implicitWidth: 0
                     spoken: qsTr("Delete the last symbol")
 
@@ -141,10 +143,13 @@ FocusScope {
                 }
             }
 
-            RowLayout {
+            GridLayout {
                 Layout.fillWidth: true
+                columns: root._lean ? 1 : 3
+                rowSpacing: Theme.rowGap
 
                 QuietButton {
+                    Layout.fillWidth: root._lean
                     iconName: "back"
                     text: qsTr("Back")
 
@@ -153,10 +158,13 @@ FocusScope {
 
                 Item {
                     Layout.fillWidth: true
+                    visible: !root._lean
                 }
 
                 PrimaryButton {
-                    Layout.maximumWidth: Theme.px(380)
+                    Layout.fillWidth: root._lean
+                    Layout.maximumWidth: root._lean ? Number.POSITIVE_INFINITY : Theme.px(380) * (Theme.largeText ? 1.4 : 1)
+                    Layout.minimumWidth: 0
                     enabled: root._typed.length === root._length
                     text: enabled ? qsTr("Use this code") : qsTr("Waiting for the whole code")
 

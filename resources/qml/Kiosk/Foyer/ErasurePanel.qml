@@ -23,6 +23,8 @@ SheetPanel {
     QuietButton {
         danger: true
         iconName: "shield"
+        // Nothing is cut through its letters.
+        opacity: root.showsWhole(y, height) ? 1 : 0
         text: qsTr("Ask for it")
         width: Math.min(implicitWidth, parent.width)
 

@@ -17,7 +17,7 @@ FocusScope {
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
     property FoyerPage _shown: null
     /** As large as the visitor wants the text, and as the page can be. */
-    readonly property int _percent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking || viewModel.sheet === "pad" ? 125 : 200)
+    readonly property int _percent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking && Theme.portrait ? 150 : 200)
 
     /** Begins a visit by a key, at a screen that rests. */
     function begin(event: KeyEvent) {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 /** People I met: the contacts of the visitor whose badge was just scanned. */
@@ -19,8 +20,8 @@ FoyerPage {
     }
 
     clock: foyer.rest.clock
-    subtitle: known ? viewModel.summary : ""
-    mostText: known ? 125 : 200
+    subtitle: known && !Theme.largeText ? viewModel.summary : ""
+    mostText: 200
     title: qsTr("People I met")
 
     sheets: [
@@ -65,9 +66,17 @@ FoyerPage {
             onClicked: root.foyer.openSheet("pad")
         },
         BarButton {
+            iconName: "people"
+            spoken: qsTr("%1 of %2, show the next").arg(large.shown + 1).arg(large.count)
+            text: qsTr("%1 of %2").arg(large.shown + 1).arg(large.count).replace(/ /g, "\u00A0")
+            visible: large.active && large.count > 1 && !root.wiped
+
+            onClicked: (large.item as LargeContacts)?.showNext()
+        },
+        BarButton {
             iconName: "undo"
             text: qsTr("Undo all my sharing")
-            visible: root.viewModel.undoable && !root.wiped
+            visible: root.viewModel.undoable && !root.wiped && !Theme.largeText
 
             onClicked: root.askUndo("")
         },
@@ -92,8 +101,24 @@ FoyerPage {
     ContactGrid {
         anchors.fill: parent
         cards: root.viewModel.cards
-        visible: root.known
+        visible: root.known && !Theme.largeText
 
         onUndoRequested: exchange => root.askUndo(exchange)
+    }
+
+    Loader {
+        id: large
+
+        readonly property int shown: (item as LargeContacts)?.currentIndex ?? 0
+        readonly property int count: root.viewModel.cards.count
+
+        active: root.known && Theme.largeText
+        anchors.fill: parent
+
+        sourceComponent: LargeContacts {
+            viewModel: root.viewModel
+
+            onUndoRequested: exchange => root.askUndo(exchange)
+        }
     }
 }

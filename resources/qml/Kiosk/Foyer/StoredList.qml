@@ -30,7 +30,7 @@ Rectangle {
 
         /** Tells whether what stands there is to be seen whole; while the list moves, all is. */
         function showsWhole(top: real, partHeight: real): bool {
-            return moving || (top >= contentY - 1 && top + partHeight <= contentY + height + 1);
+            return moving || partHeight > height || (top >= contentY - 1 && top + partHeight <= contentY + height + 1);
         }
 
         Accessible.name: root.title
@@ -103,6 +103,7 @@ Rectangle {
                 anchors.right: parent.right
                 anchors.top: line._beside ? name.top : name.bottom
                 color: line._beside ? Theme.ink : Theme.soft
+                step: Theme.largeText && !line._beside ? Theme.label : Theme.body
                 text: line.detail
                 visible: text !== ""
                 weight: line._beside ? Theme.semibold : Theme.regular

@@ -14,7 +14,8 @@ FoyerPage {
 
     backTo: "met"
     clock: foyer.rest.clock
-    mostText: known ? 125 : Theme.joinedLetters ? 150 : 200
+    mostText: 200
+    titleSizes: Theme.largeText && Theme.portrait ? ["heading", "body"] : ["title", "headline", "heading"]
     title: known ? qsTr("What is stored about %1").arg(Theme.isolated(viewModel.visitor)) : qsTr("What is stored about me")
 
     actions: [
@@ -58,6 +59,16 @@ FoyerPage {
         visible: !root.known
     }
 
+    Loader {
+        active: root.known && Theme.largeText
+        anchors.fill: parent
+
+        sourceComponent: StoredList {
+            rows: root.viewModel.everything
+            title: root.title
+        }
+    }
+
     Item {
         id: places
 
@@ -65,7 +76,7 @@ FoyerPage {
         readonly property real _room: Theme.portrait && root.viewModel.proven ? height * 0.6 : height
 
         anchors.fill: parent
-        visible: root.known
+        visible: root.known && !Theme.largeText
 
         StoredList {
             id: details

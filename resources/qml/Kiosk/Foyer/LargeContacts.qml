@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.ViewModels
+
+/** Those who shared, in large letters: one a page. */
+ListView {
+    id: root
+
+    required property FoyerMet viewModel
+
+    /** The visitor wants to undo their sharing in this exchange, or with nothing in all of them. */
+    signal undoRequested(exchange: string)
+
+    /** Shows the next one, and after the last the first. */
+    function showNext() {
+        currentIndex = (currentIndex + 1) % count;
+        positionViewAtIndex(currentIndex, ListView.Beginning);
+    }
+
+    Accessible.role: Accessible.List
+    cacheBuffer: 0
+    clip: true
+    highlightMoveDuration: 0
+    interactive: false
+    model: viewModel.cards
+    orientation: ListView.Horizontal
+
+    onCountChanged: {
+        currentIndex = 0;
+        positionViewAtBeginning();
+    }
+    onWidthChanged: positionViewAtIndex(Math.max(0, currentIndex), ListView.Beginning)
+
+    delegate: LargeContact {
+        allUndoable: root.viewModel.undoable
+        height: root.height
+        summary: root.viewModel.summary
+        visible: ListView.isCurrentItem
+        width: root.width
+
+        onUndoRequested: exchange => root.undoRequested(exchange)
+    }
+}
