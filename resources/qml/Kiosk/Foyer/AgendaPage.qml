@@ -384,7 +384,7 @@ FoyerPage {
                 anchors.fill: parent
                 boundsBehavior: Flickable.StopAtBounds
                 // Of a short agenda nothing is made ahead: Qt complains when rows go that are still being made.
-                cacheBuffer: count > 40 ? root.height : 0
+                cacheBuffer: count > 40 ? root.height / 2 : 0
                 clip: true
                 model: root.viewModel.rows
                 reuseItems: true
