@@ -161,3 +161,14 @@ def sentences_in_text(module: ast.Module) -> Iterator[int]:
 def test_no_sentence_stands_within_another_text_where_nobody_translates_it(modules: dict[str, ast.Module]) -> None:
     assert list(sentences_in_text(ast.parse("f\"{translate('Page', 'Two')} {count}\""))) == [1]
     assert not {file: lines for file, module in modules.items() if (lines := list(sentences_in_text(module)))}
+
+
+def test_every_list_says_which_row_is_current_or_that_none_is() -> None:
+    """Qt moves an invisible mark after the first row else, and draws frame after frame for it."""
+    files = sorted((ROOT / "resources" / "qml").rglob("*.qml"))
+    lists = [file for file in files if re.search(r"^\s*(List|Grid)View \{", file.read_text("utf-8"), re.MULTILINE)]
+    assert lists
+    silent = [
+        file.name for file in lists if not re.search(r"\b(currentIndex|highlightFollows\w+)\b", file.read_text("utf-8"))
+    ]
+    assert not silent

@@ -1,6 +1,7 @@
 """What a window shows, and what is wrong with it: cut, out of place, on something else, or unlike its neighbour."""
 
 import itertools
+import unicodedata
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,6 +19,7 @@ BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 PANNED = ("AgendaTimeline",)
 """What is moved both ways, and where a name is as long as what it names lasts."""
 SCROLLED_TEXTS = (
+    "HelpPanel",
     "LargeInformationCard",
     "ManualText",
     "ManualBlock",
@@ -83,6 +85,8 @@ def ink(item: QQuickItem) -> QRectF:
     assert context
     alignment = Qt.AlignmentFlag(int(QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()[0]))
     width = item.property("contentWidth") * item.scale()
+    if whole.width() < width <= whole.width() + _space_at_end(item):
+        width = whole.width()
     left = whole.left() + item.property("leftPadding")
     if alignment == Qt.AlignmentFlag.AlignRight:
         left = whole.right() - item.property("rightPadding") - width
@@ -97,7 +101,14 @@ def ink(item: QQuickItem) -> QRectF:
 
 def is_cut(item: QQuickItem) -> bool:
     """Return whether a text is longer than its place."""
-    return bool(item.property("truncated")) or item.property("contentWidth") > item.width() + 2
+    room = item.width() + 2 + _space_at_end(item)
+    return bool(item.property("truncated")) or item.property("contentWidth") > room
+
+
+def _space_at_end(item: QQuickItem) -> float:
+    """Return how much of a text's width may be the space after a line, which Qt counts where one reads leftwards."""
+    leftwards = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words(item))
+    return 0.35 * item.property("font").pixelSize() if leftwards and item.property("lineCount") > 1 else 0.0
 
 
 def page_of(window: QQuickWindow) -> QRectF:

@@ -1,4 +1,4 @@
-"""`python -m tests.qml.walk desk --all`: goes through every state in everything, and says what is wrong."""
+"""`python -m tests.qml.walk desk|foyer --all`: goes through every state in everything, and says what is wrong."""
 
 import argparse
 import sys
@@ -6,18 +6,19 @@ import tempfile
 from pathlib import Path
 
 from kiosk.services import pin
-from tests.qml.walk.grid import LANGUAGES, chosen_walks, every_walk, throughout
-from tests.qml.walk.stage import open_desk
-from tests.qml.walk.walk import walk
+from tests.qml.walk.foyer_stage import WalkedFoyer
+from tests.qml.walk.grid import FOYER_SIZES, LANGUAGES, SIZES, Look, chosen_walks, every_walk, throughout
+from tests.qml.walk.stage import WalkedDesk, open_walked
+from tests.qml.walk.walk import DESK, FOYER, Walked, walk
 
 _MEMORY = "/dev/shm" if Path("/dev/shm").is_dir() else None
 """Where files are quick, so that no disk is waited for."""
 
 
 def main() -> int:
-    """Walk through the desk; returns 1 if anything is wrong."""
+    """Walk through a screen; returns 1 if anything is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.qml.walk", description=__doc__)
-    parser.add_argument("screen", choices=["desk"])
+    parser.add_argument("screen", choices=["desk", "foyer"])
     parser.add_argument(
         "--all", action="store_true", help="every size in every language and look, not only each of them once"
     )
@@ -31,17 +32,28 @@ def main() -> int:
     if chosen.pictures:
         chosen.pictures.mkdir(parents=True, exist_ok=True)
     faults = looks = 0
-    for language, look in every_walk() if chosen.all else chosen_walks():
+    sizes = SIZES if chosen.screen == "desk" else FOYER_SIZES
+    for language, look in every_walk(sizes) if chosen.all else chosen_walks(sizes):
         size, _, colours = str(look).partition(" ")
         wanted = zip((chosen.language, chosen.size, chosen.look), (language, size, colours), strict=True)
         if any(choice and one not in choice for choice, one in wanted):
             continue
-        with tempfile.TemporaryDirectory(dir=_MEMORY) as folder, open_desk(Path(folder), language) as desk:
-            walked = walk(desk, throughout(look), only=chosen.state, pictures=chosen.pictures, tell=_say)
+        walked = _walk(chosen, language, look)
         faults, looks = faults + walked.faults, looks + walked.looks
         _say(f"{language} {look}: {len(walked.states)} states, {walked.faults} faults, {walked.seconds:.0f} s")
     _say(f"{looks} looks, {faults} faults")
     return 1 if faults else 0
+
+
+def _walk(chosen: argparse.Namespace, language: str, look: Look) -> Walked:
+    """Walk once through a screen, opened anew, in one language and look."""
+    with tempfile.TemporaryDirectory(dir=_MEMORY) as folder:
+        how = {"only": chosen.state, "pictures": chosen.pictures, "tell": _say}
+        if chosen.screen == "desk":
+            with open_walked(WalkedDesk, Path(folder), language) as desk:
+                return walk(desk, DESK, throughout(look), **how)
+        with open_walked(WalkedFoyer, Path(folder), language) as foyer:
+            return walk(foyer, FOYER, throughout(look, FOYER_SIZES), **how)
 
 
 def _say(text: str) -> None:

@@ -1,5 +1,6 @@
 """What is wrong with what a window shows at a moment: where things stand, what can be met, and what can be read."""
 
+import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF
@@ -23,15 +24,20 @@ _BESIDE = 1.25
 def stand_still(window: QQuickWindow) -> None:
     """Wait until nothing has moved from one frame to the next."""
     before: list[tuple[str, object]] = []
-    moved: list[object] = []
+    moved: list[str] = []
     for _ in range(60):
         _frame(window)
-        now = [(kind(item), box(item).getRect()) for item, _ in seen.seen(window.contentItem(), page_of(window))]
+        items = [item for item, _ in seen.seen(window.contentItem(), page_of(window))]
+        now = [(_path(item), box(item).getRect()) for item in items]
         if now == before:
             return
-        moved = [pair for pair in zip(before, now, strict=False) if pair[0] != pair[1]]
+        moved = [f"{was} then {new}" for was, new in zip(before, now, strict=False) if was != new]
         before = now
-    raise AssertionError(f"the page never stands still: {moved[:4]}")
+    raise AssertionError("the page never stands still:\n" + "\n".join(moved[:4]))
+
+
+def _path(item: QQuickItem) -> str:
+    return "/".join([kind(item), *itertools.islice(map(kind, seen.holders(item)), 3)])
 
 
 def _frame(window: QQuickWindow) -> None:
@@ -77,7 +83,9 @@ def out_of_sight(items: list[Seen], page: QRectF) -> Iterator[str]:
 
 def _is_one_of_many(item: QQuickItem) -> bool:
     """Tell whether it is one of a list of choices, which may be longer than the window."""
-    return is_one_of(item, ("ReasonButton",)) and is_one_of(item.parentItem(), ("QQuickGrid", "QQuickColumn"))
+    holder = item.parentItem()
+    rows = is_one_of(item, ("ReasonButton",)) and is_one_of(holder, ("QQuickGrid", "QQuickColumn"))
+    return rows or is_one_of(holder, ("QQuickFlow",))
 
 
 def unmarked(items: list[Seen], touch: float) -> Iterator[str]:

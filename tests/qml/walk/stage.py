@@ -1,8 +1,9 @@
-"""A desk that stands open for a walk: one window, whatever its size, its colours and what it shows."""
+"""A screen that stands open for a walk: one window, whatever its size, its colours and what it shows."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -25,14 +26,19 @@ from kiosk.viewmodels.shared.place import Place
 from tests.conftest import STARTS, GivenClock
 from tests.guests import Guest, put_on_the_list
 from tests.qml.seen import kind
+from tests.qml.walk.grid import SCROLLED, Look
 
 POINT = "Desk 1"
 
 
-class WalkedDesk:
-    """A desk, the event behind it, and the hands of whoever works at it."""
+class WalkedScreen:
+    """A screen, the event behind it, and the hands of whoever is before it."""
 
-    def __init__(self, screen: Screen, file: EventFile, clock: GivenClock) -> None:
+    kind: ScreenKind
+    place: Place
+
+    def __init__(self, screen: Screen, file: EventFile, clock: GivenClock, language: str) -> None:
+        self.language = language
         self.screen, self.file, self.clock = screen, file, clock
         self.window, self.model = screen.window, screen.view_model
         theme = screen.engine.singletonInstance("Kiosk.Theme", "Theme")
@@ -53,6 +59,58 @@ class WalkedDesk:
         self.file.journal.append(SettingDetails(name, value))
         self.screen.look_for_changes()
 
+    def items(self) -> Iterator[QQuickItem]:
+        """Yield all that the window holds, seen or not."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting += item.childItems()
+
+    @property
+    def top(self) -> QQuickItem:
+        """Holds all that can be seen, and is not dimmed."""
+        return self.window.contentItem()
+
+    @property
+    def layer(self) -> str:
+        """What lies over the page, or is shown beside it; empty if nothing does."""
+        raise NotImplementedError
+
+    def scrolls(self, look: Look) -> bool:
+        """Tell whether not even the way on need be in sight at once, if the edge says that there is more."""
+        return look.size in SCROLLED
+
+    def rest(self) -> None:
+        """Put everything away."""
+        raise NotImplementedError
+
+    def look(self, scheme: str, *, larger: bool) -> None:
+        """Show it in other colours, or with larger text."""
+        raise NotImplementedError
+
+    def put_messages_away(self) -> None:
+        """Hide what the screen said in passing."""
+        for item in self.items():
+            if kind(item) == "Toast":
+                QMetaObject.invokeMethod(item, "hide")
+
+    def paint(self, **properties: object) -> None:
+        """Set properties of the theme."""
+        for name, value in properties.items():
+            QQmlProperty.write(self.theme, name, value)
+
+
+class WalkedDesk(WalkedScreen):
+    """A desk."""
+
+    kind, place = ScreenKind.DESK, Place(POINT, "Selin")
+
+    @property
+    def layer(self) -> str:
+        """The panel that is open."""
+        return str(self.model.panel)
+
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key, which does nothing at once if a scanner may have sent it."""
         QTest.keyClick(self.window, key, modifier)
@@ -64,46 +122,38 @@ class WalkedDesk:
         event.setCommitString(text)
         QCoreApplication.sendEvent(self.window.activeFocusItem(), event)
 
-    def items(self) -> Iterator[QQuickItem]:
-        """Yield all that the window holds, seen or not."""
-        waiting = [self.window.contentItem()]
-        while waiting:
-            item = waiting.pop()
-            yield item
-            waiting += item.childItems()
-
     def rest(self) -> None:
         """Put everything away: no answer, no panel, nothing typed, no news."""
         self.model.closePanel()
         self.model.search.clear()
         self.model._answering.clear()
-        for item in self.items():
-            if kind(item) == "Toast":
-                QMetaObject.invokeMethod(item, "hide")
+        self.put_messages_away()
 
     def look(self, scheme: str, *, larger: bool) -> None:
         """Show it in other colours, or with larger text."""
-        for name, value in (("scheme", scheme), ("largerText", larger)):
-            QQmlProperty.write(self.theme, name, value)
+        self.paint(scheme=scheme, largerText=larger)
+
+
+Stage = TypeVar("Stage", bound=WalkedScreen)
 
 
 @contextmanager
-def open_desk(folder: Path, language: str) -> Iterator[WalkedDesk]:
-    """Open a desk at an event of its own."""
+def open_walked(stage: type[Stage], folder: Path, language: str) -> Iterator[Stage]:
+    """Open a screen at an event of its own."""
     make_application()
     clock = GivenClock()
     file = EventFile.create(folder / f"walk-{language}.db", clock, this_machine)
     file.uptime = clock
     name = "Keys to successful growth"
     found_event(file, name, "Europe/Istanbul", STARTS, place="Körfez University", languages=("en", "tr", "ar"))
-    ensure_point(file, POINT)
+    ensure_point(file, stage.place.point)
     jobs = ImmediateJobs()
-    screen = Screen(ScreenKind.DESK, file, Place(POINT, "Selin"), Manner(language, True), (jobs, jobs))
+    screen = Screen(stage.kind, file, stage.place, Manner(language, True), (jobs, jobs))
     hold_still(screen.engine)
     try:
         assert wait_for(screen.window.isActive)
         draw(screen.window)
-        yield WalkedDesk(screen, file, clock)
+        yield stage(screen, file, clock, language)
     finally:
         screen.close()
         file.close()

@@ -1,0 +1,161 @@
+"""States of the foyer in which people exchange contacts, see what is theirs, or raise their voice."""
+
+from collections.abc import Iterator
+
+from kiosk.domain.voices.feedback import Smiley
+from kiosk.services.voices import discussion, feedback, pain_points
+from tests.guests import Guest
+from tests.numbers import number_of, other_than
+from tests.qml.walk.foyer_stage import WalkedFoyer
+from tests.voices import FINANCE, TALENT, added, write_waiting
+
+_GROUPS = (2, 3, 4, 7, 12)
+_PAIN_POINT = "Küçük firmalar başvuramadan hibe programları kapanıyor ve kimse haber vermiyor"
+
+
+def exchanges(foyer: WalkedFoyer) -> Iterator[str]:
+    """Groups of every size are asked; one of them shares, one refuses, one types a number."""
+    foyer.model.open("exchange")
+    yield "exchange, nobody yet"
+    for count in _GROUPS:
+        people = foyer.people(count)
+        foyer.model.pages.forget()
+        foyer.seat(*people[:1])
+        foyer.settle()
+        if count == _GROUPS[0]:
+            yield "exchange, one"
+        for guest in people[1:]:
+            foyer.scan(guest.badge)
+        foyer.settle()
+        yield f"exchange of {count}"
+        yield from _answered(foyer, people)
+        foyer.rest()
+
+
+def _answered(foyer: WalkedFoyer, people: list[Guest]) -> Iterator[str]:
+    exchange, first = foyer.model.pages.exchange, people[0]
+    exchange.switchField(first.id, "email", True)
+    foyer.settle()
+    if len(people) in (2, 4):
+        yield f"exchange of {len(people)}, the number"
+        foyer.model.number.enter(other_than(number_of(foyer.file, first)))
+        foyer.settle()
+        yield f"exchange of {len(people)}, a wrong number"
+    foyer.prove(first)
+    for field in ("role", "phone"):
+        exchange.switchField(first.id, field, True)
+    foyer.settle()
+    yield f"exchange of {len(people)}, all fields"
+    exchange.speakNext(people[-1].id)
+    foyer.settle()
+    yield f"exchange of {len(people)}, in two languages"
+    exchange.decline(people[-1].id)
+    if len(people) > 2:
+        exchange.share(first.id)
+        foyer.settle()
+        yield f"exchange of {len(people)}, one shared, one refused"
+        foyer.clock.forward(0.6)
+        foyer.model.tick()
+        foyer.settle()
+        yield f"exchange of {len(people)}, walked off"
+        foyer.model.touch()
+    else:
+        foyer.settle()
+        yield "exchange of 2, one refused"
+
+
+def endings(foyer: WalkedFoyer) -> Iterator[str]:
+    """Groups of every size are connected, with what can be asked then."""
+    for count in _GROUPS:
+        people = foyer.people(count)
+        foyer.seat(*people)
+        for guest in people:
+            foyer.model.pages.exchange.share(guest.id)
+        foyer.settle()
+        yield f"connected, {count}"
+        for sheet in ("statistics", "undo") if count in (2, 12) else ():
+            foyer.model.openSheet(sheet)
+            foyer.settle()
+            yield f"connected, {count}, {sheet}"
+            foyer.model.closeSheet()
+        if count == _GROUPS[0]:
+            foyer.model.pages.done.undo(people[0].id)
+            foyer.settle()
+            yield "connected, one took it back"
+        foyer.rest()
+
+
+def own(foyer: WalkedFoyer) -> Iterator[str]:
+    """Somebody sees whom they met and what is stored about them."""
+    people = foyer.people(12)
+    foyer.seat(*people)
+    for guest in people:
+        foyer.model.pages.exchange.share(guest.id)
+    foyer.rest()
+    guest = people[0]
+    for page in ("met", "stored"):
+        foyer.model.open(page)
+        yield f"{page}, nobody yet"
+        foyer.scan(guest.badge)
+        yield f"{page}, the number"
+        foyer.prove(guest)
+        foyer.settle()
+        yield f"{page}, known"
+        for sheet in {"met": ("undoMine",), "stored": ("erase",)}[page]:
+            foyer.model.openSheet(sheet)
+            foyer.settle()
+            yield f"{page}, {sheet}"
+            foyer.model.closeSheet()
+    alone = foyer.people(1)[0]
+    foyer.model.open("met")
+    foyer.scan(alone.badge)
+    foyer.model.number.cancel()
+    foyer.settle()
+    yield "met, without the number"
+    foyer.model.openSheet("undoPublic")
+    yield "met, undoPublic"
+    foyer.model.closeSheet()
+    foyer.model.open("met")
+    foyer.scan(alone.badge)
+    foyer.prove(alone)
+    foyer.settle()
+    yield "met nobody"
+
+
+def speaking(foyer: WalkedFoyer) -> Iterator[str]:
+    """Faces, questions, pain points, and the badge that they ask for."""
+    people, voices = foyer.people(6), foyer.model.pages.voices
+    discussion.set_topic(foyer.file, "Access to finance", {"tr": "Finansmana erişim", "ar": "الوصول إلى التمويل"})
+    discussion.set_topic(foyer.file, "Talent", {"tr": "Yetenekler", "ar": "المواهب"})
+    foyer.model.open("voices")
+    foyer.settle()
+    yield "voices"
+    voices.show("painPoints")
+    foyer.settle()
+    yield "voices, no pain point yet"
+    feedback.ask_question(foyer.file, "Was there enough time to talk to the people whom you had hoped to meet?")
+    for number in range(8):
+        point = added(foyer.file, people[number % 6], f"{_PAIN_POINT[:76]} {number}", (FINANCE, TALENT)[number // 6])
+        for guest in people[1 : 1 + number % 5]:
+            pain_points.support(foyer.file, guest.id, point)
+    write_waiting(foyer.file)
+    foyer.model.open("voices")
+    voices.chooseFace(int(Smiley.GOOD))
+    foyer.settle()
+    yield "voices, questions"
+    voices.give()
+    foyer.settle()
+    yield "voices, the badge"
+    guest = foyer.people(1)[0]
+    foyer.scan(guest.badge)
+    foyer.settle()
+    yield "voices, given"
+    voices.setText("hibe programları küçük firmalar")
+    foyer.settle()
+    yield "voices, same as one of these?"
+    voices.setText("W" * 80)
+    foyer.settle()
+    yield "voices, a long word"
+    voices.add()
+    foyer.settle()
+    yield "voices, added"
