@@ -106,7 +106,7 @@ def public_name(name: str, given_name: str = "", family_name: str = "") -> str:
 
     Of a Chinese, Japanese or Korean name the given name alone, as an initial would be the whole family name.
     """
-    parts = name_parts(name, given_name, family_name)
+    parts = name_parts(_lettered(name), _lettered(given_name), _lettered(family_name))
     if not parts.called:
         particles, word = _parted(parts.family or " ".join(name.split()))
         return f"{particles} {word}".strip().rstrip(",-")
@@ -175,6 +175,11 @@ def _japanese(name: str) -> tuple[str, str]:
         return "", name
     at = 3 if name[:3] in JAPANESE_FAMILIES and len(name) > 3 else 2
     return name[:at], name[at:]
+
+
+def _lettered(name: str) -> str:
+    """Return a name without the words that hold no letter, such as an emoji; all of it if none does."""
+    return " ".join(word for word in name.split() if any(map(str.isalpha, word))) or name
 
 
 def _initial(family: str) -> str:

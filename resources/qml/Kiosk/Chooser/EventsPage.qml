@@ -43,6 +43,7 @@ FocusScope {
         ListView {
             id: list
 
+            currentIndex: -1
             Accessible.name: qsTr("Events on this computer")
             Accessible.role: Accessible.List
             Layout.fillHeight: true

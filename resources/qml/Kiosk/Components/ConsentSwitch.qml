@@ -15,6 +15,9 @@ Touchable {
     readonly property bool _beside: detail !== "" && width > Theme.px(400) * Theme.largerScale
     readonly property bool _below: detail !== "" && !_beside && Theme.largerScale === 1 && width > Theme.px(280)
 
+    /** What the name takes of the row where what it is about stands beside it; Arabic names are longer. */
+    readonly property real _share: Theme.joinedLetters ? 0.48 : 0.41
+
     /** A picture would leave a long word no line of its own. */
     readonly property bool _narrow: width < Theme.px(290) * Theme.largerScale
 
@@ -64,17 +67,18 @@ Touchable {
             color: root.shownInk
             iconColor: root.enabled ? Theme.accentLine : Theme.soft
             iconName: root._narrow ? "" : root.iconName
+            sizes: Theme.hugeText && /[\u0590-\u08FF]/.test(root.text) ? ["label"] : ["body", "label"]
             spacing: Theme.gap
             text: root.text
             weight: Theme.medium
-            width: root._beside ? parent.width * 0.41 - Theme.px(12) : undefined
+            width: root._beside ? parent.width * root._share - Theme.px(12) : undefined
         }
 
         FittingText {
             id: beside
 
             anchors.left: parent.left
-            anchors.leftMargin: parent.width * 0.41
+            anchors.leftMargin: parent.width * root._share
             anchors.right: knob.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter

@@ -73,13 +73,13 @@ Touchable {
                 width: parent.width
             }
 
-            FittingText {
+            ShortText {
                 color: root.enabled && root.down ? Theme.ink : Theme.soft
                 lines: root.lying && !Theme.largerText ? 1 : 2
                 sizes: root.small || root.dense || (root.lying && Theme.largerText) ? ["label"] : ["body", "label"]
-                text: root.detail
                 visible: root.detail !== ""
                 weight: Theme.regular
+                whole: root.detail
                 width: parent.width
             }
         }

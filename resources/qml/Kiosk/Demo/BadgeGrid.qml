@@ -36,6 +36,7 @@ ColumnLayout {
     GridView {
         id: grid
 
+        currentIndex: -1
         readonly property int across: Math.max(1, Math.floor(width / Theme.px(380)))
 
         Layout.fillHeight: true

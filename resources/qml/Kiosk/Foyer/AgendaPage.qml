@@ -140,6 +140,7 @@ FoyerPage {
         }
 
         RowLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             spacing: Theme.rowGap
             visible: root.seeking
@@ -275,6 +276,7 @@ FoyerPage {
         }
 
         GridLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             columnSpacing: Theme.rowGap
             columns: Theme.portrait || root.lean ? 2 : 3
@@ -333,6 +335,7 @@ FoyerPage {
             ListView {
                 id: list
 
+                currentIndex: -1
                 /** The visitor has moved the list themselves. */
                 property bool moved: false
                 /** So often it is looked again where the present is, as rows get their heights. */
@@ -361,6 +364,8 @@ FoyerPage {
                         const present = itemAtIndex(row);
                         if (present && originY + contentHeight - present.y <= height + 1) {
                             positionViewAtEnd();
+                        } else {
+                            _showNext(row);
                         }
                     }
                 }
@@ -371,6 +376,17 @@ FoyerPage {
                     const cut = itemAtIndex(at);
                     const below = cut ? cut.y + cut.height - Theme.rowGap - contentY - height : 0;
                     return at > root.viewModel.nowRow && below > 1 && below <= first.height;
+                }
+
+                /** Leaves out the row before the present, and the line of the present too, where the next one would be held back for them. */
+                function _showNext(row: int) {
+                    for (const first of [row, row + 1]) {
+                        const next = itemAtIndex(row + 1);
+                        if (!next || next.height > height || next.y + next.height - Theme.rowGap <= contentY + height + 1) {
+                            return;
+                        }
+                        positionViewAtIndex(first, ListView.Beginning);
+                    }
                 }
 
                 /** Tells whether a row is to be seen whole; while the list moves, each is. */
@@ -394,6 +410,11 @@ FoyerPage {
                     if (!moved && _settling > 0) {
                         _settling -= 1;
                         Qt.callLater(_place);
+                    }
+                }
+                onHeightChanged: {
+                    if (!moved) {
+                        Qt.callLater(showNow);
                     }
                 }
                 onMovementStarted: moved = true

@@ -114,6 +114,7 @@ Item {
         /** How much the names of the rooms cover at the side where it begins, px. */
         readonly property real keptAside: root.margin
 
+        currentIndex: -1
         Accessible.name: root.viewModel.title
         Accessible.role: Accessible.Table
         anchors.left: parent.left

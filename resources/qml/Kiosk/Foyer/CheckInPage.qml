@@ -73,7 +73,8 @@ FoyerPage {
             anchors.rightMargin: Theme.panePadding
             anchors.verticalCenter: seal.verticalCenter
             color: pane.headInk
-            sizes: ["title", "heading"]
+            lines: Theme.hugeText ? 1 : 2
+            sizes: ["title", "heading", "body"]
             text: root.viewModel.word
         }
 
@@ -107,6 +108,11 @@ FoyerPage {
             anchors.rightMargin: Theme.panePadding
             anchors.top: guest.visible ? guest.bottom : guest.top
             anchors.topMargin: Theme.gap
+            /** Tells whether a way on is to be seen whole; while it moves, each is. */
+            function showsWhole(top: real, wayHeight: real): bool {
+                return moving || ways.y + top + wayHeight <= contentY + height + 1;
+            }
+
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
             contentHeight: Math.max(height, needed)
@@ -148,6 +154,7 @@ FoyerPage {
                 PaneButton {
                     iconName: "swap"
                     kind: pane.kind
+                    opacity: told.showsWhole(y, height) ? 1 : 0
                     text: qsTr("Exchange contacts")
                     visible: root.viewModel.goesOn && !root.wiped
                     width: Math.min(implicitWidth + Theme.px(20), parent.width)
@@ -159,6 +166,7 @@ FoyerPage {
                     iconName: "calendar"
                     kind: pane.kind
                     second: true
+                    opacity: told.showsWhole(y, height) ? 1 : 0
                     text: qsTr("Agenda")
                     visible: root.answered && !root.wiped
                     width: Math.min(implicitWidth + Theme.px(20), parent.width)

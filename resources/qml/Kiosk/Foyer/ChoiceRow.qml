@@ -9,6 +9,7 @@ import Kiosk.ViewModels
 ListView {
     id: root
 
+    currentIndex: -1
     required property Rows choices
     required property string spoken
 

@@ -42,6 +42,7 @@ Item {
     GridView {
         id: grid
 
+        currentIndex: -1
         Accessible.role: Accessible.List
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0

@@ -17,10 +17,15 @@ SheetPanel {
 
     title: qsTr("Help")
 
-    beside: QuietButton {
+    beside: Lower {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth)
+        visible: !Theme.hugeText
+    }
+
+    /** Brings all that is touched lower down, or back. */
+    component Lower: QuietButton {
         iconName: root.foyer.lowReach ? "undo" : "down"
         text: root.foyer.lowReach ? qsTr("As it was") : qsTr("Everything lower down")
 
@@ -89,5 +94,11 @@ SheetPanel {
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.codeWanted()
+    }
+
+    // In large letters there is no room for it beside the way back.
+    Lower {
+        visible: Theme.hugeText
+        width: Math.min(implicitWidth, parent.width)
     }
 }

@@ -51,11 +51,12 @@ Item {
             }
         }
 
-        FittingText {
+        ShortText {
             color: root._on ? Theme.ink : Theme.soft
-            lines: 1
-            sizes: root._on ? ["headline", "heading"] : ["heading", "body"]
-            text: root.now
+            lines: 2
+            ownLines: true
+            sizes: root._on ? ["headline", "heading", "body"] : ["heading", "body"]
+            whole: root.now
             width: parent.width
         }
 
@@ -96,16 +97,16 @@ Item {
                 wrapMode: Text.NoWrap
             }
 
-            FittingText {
+            ShortText {
                 id: next
 
                 anchors.left: time.right
                 anchors.leftMargin: Theme.gap
                 anchors.right: parent.right
-                lines: 1
+                ownLines: true
                 sizes: ["body", "label"]
-                text: root.nextTitle
                 weight: Theme.regular
+                whole: root.nextTitle
             }
         }
     }

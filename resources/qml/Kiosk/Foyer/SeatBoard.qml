@@ -22,7 +22,7 @@ Item {
     readonly property int _down: _tall ? 1 : Math.ceil(people * Theme.px(Theme.portrait ? 132 : 150) / Math.max(1, width))
     readonly property real _tabWidth: (width - (_across - 1) * Theme.rowGap) / Math.max(1, _across)
     readonly property bool _narrow: !_tall && _tabWidth < Theme.px(185)
-    readonly property real _tab: _tall ? Theme.px(148) : Math.max(Theme.touch, _narrow ? 3 * Theme.labelLine + Theme.px(12) : 0)
+    readonly property real _tab: _tall ? Theme.px(Theme.joinedLetters ? 156 : 148) : Math.max(Theme.touch, _narrow ? 3 * Theme.labelLine + Theme.px(12) : 0)
     readonly property real _strip: stripped ? _down * (_tab + Theme.rowGap) - Theme.rowGap + Theme.gap : 0
     /** What was last found too small for two cards beside each other. */
     property bool _crowded: false

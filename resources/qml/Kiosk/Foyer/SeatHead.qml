@@ -22,7 +22,7 @@ GridLayout {
     required property string place
 
     /** What can be done stands below the name, where both have no room beside each other. */
-    readonly property bool split: Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
+    readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
 
     signal languageRequested
     signal removeTapped
@@ -54,14 +54,15 @@ GridLayout {
             text: root.name
         }
 
-        FittingText {
+        ShortText {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             color: Theme.soft
-            lines: 2
+            lines: root.removable && !root.split ? 1 : 2
             sizes: Theme.hugeText ? ["label"] : ["body", "label"]
-            text: root.organisation
-            visible: text !== ""
+            visible: whole !== ""
             weight: Theme.regular
+            whole: root.organisation
         }
     }
 

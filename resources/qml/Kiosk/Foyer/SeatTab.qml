@@ -94,7 +94,8 @@ Touchable {
 
                 Layout.fillWidth: true
                 color: root.active ? Theme.accentInk : Theme.ink
-                lines: root.lying && !root.narrow ? 1 : 2
+                lines: !root.narrow && (root.lying || root.alike) ? 1 : 2
+                ownLines: true
                 sizes: root.narrow ? ["label"] : ["body", "label"]
                 text: root.name
             }
@@ -114,15 +115,18 @@ Touchable {
                     visible: root.narrow && root.reply !== "waiting"
                 }
 
-                FittingText {
+                ShortText {
                     id: words
 
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                     color: root._second
-                    lines: root.lying ? 1 : 2
+                    lines: root.lying || called.lineCount > 1 ? 1 : 2
+                    ownLines: true
                     sizes: ["label"]
-                    text: root._under
                     weight: Theme.regular
+                    // The card in front says all.
+                    whole: root._under
                 }
             }
         }

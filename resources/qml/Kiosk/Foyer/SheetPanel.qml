@@ -15,7 +15,9 @@ FocusScope {
     default property alias content: column.data
     /** How high what it holds can be to be seen whole at once. */
     readonly property real room: _most - heading.height - close.height - Theme.px(100)
-    readonly property real _most: height - Theme.px(Theme.portrait ? 240 : 72)
+    /** Letters are so large that what says that there is more has no room between the ways on. */
+    readonly property bool _crowded: Theme.hugeText && beside.visibleChildren.length > 0
+    readonly property real _most: height - Theme.px(Theme.portrait ? 120 : 72)
     /** What else can be done, beside the way back. */
     property alias beside: beside.data
 
@@ -86,7 +88,7 @@ FocusScope {
             id: flick
 
             anchors.bottom: close.top
-            anchors.bottomMargin: Theme.px(20)
+            anchors.bottomMargin: root._crowded ? more.keptHeight + Theme.px(24) : Theme.px(20)
             anchors.left: heading.left
             anchors.right: heading.right
             anchors.top: heading.bottom
@@ -119,7 +121,7 @@ FocusScope {
             id: beside
 
             anchors.left: heading.left
-            anchors.right: close.left
+            anchors.right: more.visible && !root._crowded ? more.left : close.left
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: close.verticalCenter
             height: close.height
@@ -127,9 +129,14 @@ FocusScope {
         }
 
         MoreMark {
-            anchors.right: close.left
+            id: more
+
+            anchors.bottom: root._crowded ? close.top : undefined
+            anchors.bottomMargin: Theme.px(12)
+            anchors.horizontalCenter: root._crowded ? parent.horizontalCenter : undefined
+            anchors.right: root._crowded ? undefined : close.left
             anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: close.verticalCenter
+            anchors.verticalCenter: root._crowded ? undefined : close.verticalCenter
             flick: flick
             scrollsByLine: true
         }

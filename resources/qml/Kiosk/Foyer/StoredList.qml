@@ -28,6 +28,7 @@ Rectangle {
     ListView {
         id: list
 
+        currentIndex: -1
         /** Tells whether what stands there is to be seen whole; while the list moves, all is. */
         function showsWhole(top: real, partHeight: real): bool {
             return moving || partHeight > height || (top >= contentY - 1 && top + partHeight <= contentY + height + 1);

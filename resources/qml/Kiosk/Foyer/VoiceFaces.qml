@@ -59,6 +59,7 @@ Item {
         ListView {
             id: questions
 
+            currentIndex: -1
             Accessible.name: qsTr("Questions of the organiser")
             Accessible.role: Accessible.List
             Layout.fillHeight: true

@@ -27,6 +27,7 @@ Item {
                 columnSpacing: Theme.px(12)
                 columns: Theme.portrait ? 2 : Math.max(1, Math.min(4, root.viewModel.topics.count))
                 rowSpacing: Theme.rowGap
+                uniformCellHeights: true
                 uniformCellWidths: true
 
                 Repeater {
@@ -44,7 +45,8 @@ Item {
                         Accessible.checked: chosen
                         Layout.fillWidth: true
                         Layout.minimumWidth: 0
-                        Layout.preferredHeight: Theme.touch
+                        Layout.fillHeight: true
+                        Layout.preferredHeight: Math.max(Theme.touch, words.implicitHeight + Theme.px(12))
                         fill: chosen ? Theme.chosenFill : Theme.surface
                         fillPressed: chosen ? Theme.chosenFill : Theme.a10
                         implicitWidth: 0
@@ -56,6 +58,8 @@ Item {
 
                         contentItem: Item {
                             FittingText {
+                                id: words
+
                                 anchors.left: parent.left
                                 anchors.right: figure.left
                                 anchors.rightMargin: Theme.rowGap
@@ -165,6 +169,7 @@ Item {
             ListView {
                 id: list
 
+                currentIndex: -1
                 /** Tells whether a row is to be seen whole; while the list moves, each is. */
                 function showsWhole(top: real, rowHeight: real): bool {
                     return moving || rowHeight > height || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);

@@ -41,6 +41,7 @@ OrganiserCard {
     ListView {
         id: list
 
+        currentIndex: -1
         readonly property real nameWidth: Math.min(Theme.px(176), width * 0.4)
         readonly property real rowHeight: Math.max(Theme.px(26), Math.min(Theme.px(40), height / Math.max(1, count)))
 

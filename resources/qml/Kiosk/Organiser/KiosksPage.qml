@@ -74,6 +74,7 @@ OrganiserPage {
             ListView {
                 id: list
 
+                currentIndex: -1
                 readonly property int _row: Math.max(Theme.deskRow, measures.oneLine ? 0 : 2 * Theme.labelLine + Theme.rowGap)
                 readonly property real _room: parent.height + Theme.px(12) - y
                 readonly property bool _all: count * _row <= _room

@@ -71,6 +71,7 @@ OrganiserCard {
     ListView {
         id: list
 
+        currentIndex: -1
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right

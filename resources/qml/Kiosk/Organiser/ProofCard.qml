@@ -63,6 +63,7 @@ OrganiserCard {
             ListView {
                 id: list
 
+                currentIndex: -1
                 Accessible.name: qsTr("Kiosks that are waited for")
                 Accessible.role: Accessible.List
                 anchors.fill: parent
