@@ -3839,6 +3839,10 @@ since %1</source>
         <translation>امسح بطاقة أخرى</translation>
     </message>
     <message>
+        <source>Nothing is shared</source>
+        <translation>لم تتم مشاركة أي شيء</translation>
+    </message>
+    <message>
         <source>Share with each other?</source>
         <translation>مشاركة متبادلة؟</translation>
     </message>

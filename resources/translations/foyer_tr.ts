@@ -3799,6 +3799,10 @@ since %1</source>
         <translation>Bir yaka kartı daha okutun</translation>
     </message>
     <message>
+        <source>Nothing is shared</source>
+        <translation>Hiçbir şey paylaşılmadı</translation>
+    </message>
+    <message>
         <source>Share with each other?</source>
         <translation>Bilgileriniz birbirinizle paylaşılsın mı?</translation>
     </message>

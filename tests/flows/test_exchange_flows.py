@@ -237,3 +237,16 @@ def test_what_could_not_be_saved_is_tried_once_more_when_all_have_walked_off_but
         foyer.tick()
     assert (foyer.page, foyer.pages.exchange.cards.count) == ("rest", 0)
     assert exchanges.counts(event_file.reader) == ((0, 0) if way == "leave" else (1, 1))
+
+
+def test_where_the_other_one_declines_the_card_says_that_nothing_comes_of_it(
+    foyer: FoyerViewModel, add_guest: AddGuest
+) -> None:
+    elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay")
+    seat_all(foyer, elif_, deniz)
+    page = foyer.pages.exchange
+    page.decline(elif_.id)
+    (waits,) = (card for card in page.cards.rows if card.attendee == deniz.id)
+    assert (waits.hint, waits.consent) == ("Nobody else shares, so nothing is given to anyone.", "")
+    page.decline(deniz.id)
+    assert (page.title, page.subtitle) == ("Nothing is shared", "Fewer than two share, so nothing is given to anyone.")

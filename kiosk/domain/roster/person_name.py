@@ -106,7 +106,7 @@ def public_name(name: str, given_name: str = "", family_name: str = "") -> str:
 
     Of a Chinese, Japanese or Korean name the given name alone, as an initial would be the whole family name.
     """
-    parts = name_parts(_lettered(name), _lettered(given_name), _lettered(family_name))
+    parts = name_parts(*map(_without_pictures, (name, given_name, family_name)))
     if not parts.called:
         particles, word = _parted(parts.family or " ".join(name.split()))
         return f"{particles} {word}".strip().rstrip(",-")
@@ -177,9 +177,14 @@ def _japanese(name: str) -> tuple[str, str]:
     return name[:at], name[at:]
 
 
-def _lettered(name: str) -> str:
-    """Return a name without the words that hold no letter, such as an emoji; all of it if none does."""
-    return " ".join(word for word in name.split() if any(map(str.isalpha, word))) or name
+def _without_pictures(name: str) -> str:
+    """Return a name without the words that are emoji only; all of it if nothing else is there."""
+    return " ".join(word for word in name.split() if not _is_picture(word)) or name
+
+
+def _is_picture(word: str) -> bool:
+    kinds = {unicodedata.category(letter) for letter in word}
+    return "So" in kinds and kinds <= {"So", "Sk", "Cf", "Mn"}
 
 
 def _initial(family: str) -> str:

@@ -76,6 +76,8 @@ def _title(seats: Seats, asking: Asking) -> str:
         return translate("FoyerExchange", "Exchange contacts")
     if asking.awaits:
         return translate("FoyerExchange", "Scan one more badge")
+    if _come_to_nothing(seats):
+        return translate("FoyerExchange", "Nothing is shared")
     return translate("FoyerExchange", "Share with each other?")
 
 
@@ -85,12 +87,17 @@ def _subtitle(seats: Seats, asking: Asking) -> str:
     if asking.awaits:
         return translate("FoyerExchange", "Then each of you is asked again. What you shared before stays as it is.")
     others = [asking.speak(other) for other in other_languages(seats, asking.language)]
-    if len(seats) > 1 and not seating.waiting(seats) and len(seating.sharing(seats)) < 2:
+    if _come_to_nothing(seats):
         return translate("FoyerExchange", "Fewer than two share, so nothing is given to anyone.")
     if others and len(seats) > 1:
         asked = QT_TRANSLATE_NOOP("FoyerExchange", "Share with each other?")
         return _BETWEEN.join(spoken.say("FoyerExchange", asked) for spoken in others)
     return translate("FoyerExchange", "Each of you answers for yourself.")
+
+
+def _come_to_nothing(seats: Seats) -> bool:
+    """Tell whether all have answered, and fewer than two share."""
+    return len(seats) > 1 and not seating.waiting(seats) and len(seating.sharing(seats)) < 2
 
 
 def _answered(seats: Seats) -> str:

@@ -179,3 +179,11 @@ def test_no_name_is_too_odd(name: str, given_name: str, family_name: str) -> Non
 
 def test_a_name_of_ten_thousand_words_takes_no_time() -> None:
     assert name_lines("van der " * 10_000 + "Berg")[1] == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "public"),
+    [("Zoë 🦊 Núñez 👩‍👩‍👧", "Zoë N."), ("🎉 Ada Ay", "Ada A."), ("🦊", "🦊"), ("Ada 7 Ay", "Ada A.")],
+)
+def test_what_holds_no_letter_gives_no_initial(name: str, public: str) -> None:
+    assert public_name(name) == public

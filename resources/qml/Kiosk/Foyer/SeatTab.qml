@@ -105,7 +105,7 @@ Touchable {
                 spacing: Theme.half
                 // The arch shows the same where a name takes two lines; of a long organisation the card says all. Joined
                 // letters stand on higher lines.
-                visible: root._under !== "" && (root.alike || root.narrow || words.lineCount <= (root.lying ? 1 : Theme.joinedLetters ? 2 : 3) - (root.lying && called.lineCount < 2 ? 0 : called.lineCount))
+                visible: root._under !== "" && (root.alike || root.narrow || (called.lineCount < 2 && words.lineCount <= (root.lying ? 1 : 2)))
 
                 Icon {
                     color: root._second
