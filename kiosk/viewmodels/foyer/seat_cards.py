@@ -132,7 +132,7 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
         values=tuple(field_value(field, seat, spoken, proven=proven) for field in has),
         chosen=tuple(field.value for field in seat.fields),
         consent=consent,
-        hint="" if consent else _hint(group.seats, spoken),
+        hint="" if consent else _hint(() if asking.awaits else group.seats, spoken),
         note=note(seat, seats, spoken),
         outcome=outcome(seat, seats, spoken),
         state_word=state_word(seat.reply, spoken, active=person.id == active),
@@ -155,7 +155,7 @@ def _consent(seat: Seat, group: _Group, asking: Asking, language: str) -> tuple[
 
 
 def _hint(seats: Seats, spoken: Spoken) -> str:
-    """Say why there is nothing to agree to: nobody else is here, or all the others have declined."""
+    """Say why there is nothing to agree to: another one is awaited, or all the others among these have declined."""
     if len(seats) > 1:
         return spoken.say(
             _CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
