@@ -86,7 +86,8 @@ def test_after_an_event_is_made_no_title_lies_on_its_tiles_icon(page: Page) -> N
     for title in ("Foyer", "Wall", "Organiser"):
         (tile,) = (item for item in page.items() if has_property(item, "crowded") and item.property("text") == title)
         (icon,) = of_type(inside(tile), "IconArch")
-        texts = [item for item in of_type(inside(tile), "FittingText") if item.property("text")]
+        words = (*of_type(inside(tile), "FittingText"), *of_type(inside(tile), "ShortText"))
+        texts = [item for item in words if item.property("text")]
         assert len(texts) == 2
         for text in texts:
             assert not area(text).intersects(area(icon)), title

@@ -7,7 +7,9 @@ import Kiosk.Theme
 FittingText {
     id: root
 
-    required property string whole
+    property string whole: ""
+    /** It is left whole in so many lines, though its size is chosen for `lines`. */
+    property int most: lines
 
     /** Returns the first words of a text that take no more than the lines. */
     function _shortened(words: list<string>): string {
@@ -17,7 +19,7 @@ FittingText {
             const longer = line === "" ? words[at] : line + " " + words[at];
             if (metrics.advanceWidth(longer + "…") <= width) {
                 line = longer;
-            } else if (line !== "" && made < lines && metrics.advanceWidth(words[at] + "…") <= width) {
+            } else if (line !== "" && made < most && metrics.advanceWidth(words[at] + "…") <= width) {
                 made += 1;
                 line = words[at];
             } else {

@@ -53,9 +53,10 @@ Item {
 
         ShortText {
             color: root._on ? Theme.ink : Theme.soft
-            lines: 2
+            lines: 1
+            most: 2
             ownLines: true
-            sizes: root._on ? ["headline", "heading", "body"] : ["heading", "body"]
+            sizes: root._on ? ["headline", "heading"] : ["heading", "body"]
             whole: root.now
             width: parent.width
         }
@@ -103,6 +104,8 @@ Item {
                 anchors.left: time.right
                 anchors.leftMargin: Theme.gap
                 anchors.right: parent.right
+                lines: 1
+                most: 2
                 ownLines: true
                 sizes: ["body", "label"]
                 weight: Theme.regular

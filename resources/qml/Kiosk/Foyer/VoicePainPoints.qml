@@ -23,6 +23,7 @@ Item {
             GridLayout {
                 Accessible.name: qsTr("Topics")
                 Accessible.role: Accessible.PageTabList
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 columnSpacing: Theme.px(12)
                 columns: Theme.portrait ? 2 : Math.max(1, Math.min(4, root.viewModel.topics.count))
@@ -65,7 +66,7 @@ Item {
                                 anchors.rightMargin: Theme.rowGap
                                 anchors.verticalCenter: parent.verticalCenter
                                 color: tile.shownInk
-                                lines: 2
+                                lines: 1
                                 sizes: ["body", "label"]
                                 text: tile.text
                             }
