@@ -1,5 +1,6 @@
 """What a wall shows of the day: what many share, the tables that come of it, and how many met; of nobody by name."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.domain.moment import DAY, event_day, event_day_began
@@ -63,15 +64,14 @@ class WallReader:
 def wall_day(file: EventFile) -> WallDay:
     """Return what a wall shows now."""
     topics = tuple(discussion.topics(file.reader))
-    approved = {one.id: one for one in pain_points.everything(file.reader) if _is_approved(one)}
-    shared = [one for one in approved.values() if one.supporters >= FEWEST]
-    ranking = ranked(shared, pain_points.group_sizes(file.reader))
+    approved = _approved(file)
+    ranking = _ranking(file, approved)
     return WallDay(bool(topics), topics, ranking, _tables(file, approved), contacts_today(file))
 
 
 def top_voice(file: EventFile) -> PainPoint | None:
     """Return what all groups share most; None where no five badges share anything that staff let be seen."""
-    ranking = wall_day(file).ranking
+    ranking = _ranking(file, _approved(file))
     return ranking.pain_points[0].pain_point if ranking.pain_points else None
 
 
@@ -82,11 +82,17 @@ def contacts_today(file: EventFile) -> int | None:
     return contacts if min(contacts, people) >= FEWEST else None
 
 
-def _is_approved(pain_point: PainPoint) -> bool:
-    return pain_point.standing is PainPointStanding.APPROVED
+def _approved(file: EventFile) -> dict[str, PainPoint]:
+    every = pain_points.everything(file.reader)
+    return {one.id: one for one in every if one.standing is PainPointStanding.APPROVED}
 
 
-def _tables(file: EventFile, approved: dict[str, PainPoint]) -> tuple[DiscussionTable, ...]:
+def _ranking(file: EventFile, approved: Mapping[str, PainPoint]) -> Ranking:
+    shared = [one for one in approved.values() if one.supporters >= FEWEST]
+    return ranked(shared, pain_points.group_sizes(file.reader))
+
+
+def _tables(file: EventFile, approved: Mapping[str, PainPoint]) -> tuple[DiscussionTable, ...]:
     """Return the tables of today that are not over, titled by their pain points, those without a time last."""
     now, zone = file.clock(), file.read_event().zone
     today = event_day(now, zone)

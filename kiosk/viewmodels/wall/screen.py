@@ -61,8 +61,9 @@ class WallViewModel(LocalizedViewModel):
         status: Status = alone,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(file.read_event().languages[0], parent)
-        self._event = file.read_event()
+        event = file.read_event()
+        super().__init__(event.languages[0], parent)
+        self._event = event
         self._file, self._reads = file, reads
         self._agenda, self._wall = AgendaReader(file, place.point), WallReader(file)
         self._shown_agenda, self._day = ShownAgenda(self._event, (), ()), NOTHING
