@@ -76,6 +76,7 @@ Touchable {
             ShortText {
                 color: root.enabled && root.down ? Theme.ink : Theme.soft
                 lines: root.lying && !Theme.largerText ? 1 : 2
+                most: 2
                 sizes: root.small || root.dense || (root.lying && Theme.largerText) ? ["label"] : ["body", "label"]
                 visible: root.detail !== ""
                 weight: Theme.regular
