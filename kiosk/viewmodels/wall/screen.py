@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.settings.catalogue import EXIT_PIN
 from kiosk.domain.settings.forms import is_pin
@@ -28,9 +28,6 @@ from kiosk.viewmodels.wall.turns import TURN_MS, WallPart, WallTurn, on_page
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LAID_OUT_MS = 60
-"""After so long the rows of a page have their heights."""
 
 
 @QmlElement
@@ -71,8 +68,6 @@ class WallViewModel(LocalizedViewModel):
         self._minute = -1
         self._most = self._sizes = PageSizes()
         self._content, self._course = WallContent(), WallCourse(since=file.uptime())
-        self._crowded = QTimer(self, singleShot=True, interval=LAID_OUT_MS)
-        self._crowded.timeout.connect(self._show_fewer)
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
         self._exit = ExitDoor(file, writes, self)
@@ -148,13 +143,13 @@ class WallViewModel(LocalizedViewModel):
         self._most = PageSizes(rows, rows, rows)
         self._make_room()
 
-    @Slot(bool)
-    def setCrowded(self, crowded: bool) -> None:
-        """Show fewer rows of the part whose page is crowded, once everything on it has its place."""
-        if crowded:
-            self._crowded.start()
-        else:
-            self._crowded.stop()
+    @Slot()
+    def showFewer(self) -> None:
+        """Show fewer rows of the part whose page was drawn crowded."""
+        fewer = self._sizes.fewer(self._course.turn.part)
+        if fewer != self._sizes:
+            self._sizes = fewer
+            self._show()
 
     @Slot(str)
     def scanned(self, code: str) -> None:
@@ -215,14 +210,6 @@ class WallViewModel(LocalizedViewModel):
     def _make_room(self) -> None:
         self._sizes = self._most
         self._show()
-
-    @Slot()
-    def _show_fewer(self) -> None:
-        fewer = self._sizes.fewer(self._course.turn.part)
-        if fewer != self._sizes:
-            self._sizes = fewer
-            self._crowded.start()  # stopped by the page as soon as its rows fit
-            self._show()
 
     def _take_agenda(self, agenda: ShownAgenda | None) -> None:
         if agenda is not None:

@@ -47,9 +47,20 @@ Item {
     onWidthChanged: root._fit()
 
     component Rows: WallPage {
+        id: page
+
         anchors.fill: parent
 
-        onCrowdedChanged: root.viewModel.setCrowded(crowded)
+        // Once a page is drawn, its rows have their heights.
+        Connections {
+            function onFrameSwapped() {
+                if (page.crowded) {
+                    root.viewModel.showFewer();
+                }
+            }
+
+            target: page.crowded ? root.Window.window : null
+        }
     }
 
     Connections {
