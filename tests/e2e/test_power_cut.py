@@ -15,6 +15,7 @@ from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
+from tests.daytime import zone_by_day
 from tests.facts import Said
 
 CUTS = 200
@@ -25,7 +26,7 @@ GUESTS = 300
 def crowded(tmp_path: Path) -> tuple[Path, list[str]]:
     path = tmp_path / "event.db"
     file = EventFile.create(path, system_clock, this_machine)
-    event = found_event(file, "Keys", "Europe/Istanbul", system_clock())
+    event = found_event(file, "Keys", zone_by_day(), system_clock())
     codes = [new_code(event.id) for _ in range(GUESTS)]
     file.journal.append_many(
         Said("attendee", f"p{n}", {"name": f"Guest {n}", "codes": {code: "badge"}}) for n, code in enumerate(codes)
