@@ -94,6 +94,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk voices link": [(pain_point, "Guide", "https://example.org")],
         "kiosk voices feedback": [(), ("--sentences",)],
         "kiosk voices close": [("--yes",)],
+        "kiosk rounds": [("--people", 20, "--rounds", 3)],
         "kiosk erase": [(elif_.badge, "--yes")],
         "kiosk purge": [("--now", "--yes")],
     }

@@ -68,6 +68,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "voices": ("kiosk.cli.voices:voices_group", "Read and moderate the voices of the day, and make tables of them."),
+    "rounds": ("kiosk.cli.rounds:rounds", "Say how many tables rounds of conversation need."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
     "erase": ("kiosk.cli.erase:erase", "Erase a person everywhere, for good."),

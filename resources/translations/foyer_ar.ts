@@ -3423,6 +3423,10 @@ since %1</source>
         <translation>العبارتان ليستا متطابقتين؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Fewer than two people are checked in; nothing was planned. Check people in, or say how many they are.</source>
+        <translation>سجّل الدخولَ أقل من شخصين؛ لم يُخطَّط شيء. سجّل دخول الناس، أو قل كم هم.</translation>
+    </message>
+    <message>
         <source>{name} is damaged ({reason}). Nothing was imported.</source>
         <translation>{name} تالف ({reason}). لم يُستورد شيء.</translation>
     </message>

@@ -3419,6 +3419,10 @@ since %1</source>
         <translation>İki parola aynı değil; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>Fewer than two people are checked in; nothing was planned. Check people in, or say how many they are.</source>
+        <translation>İkiden az kişi giriş yapmış; hiçbir şey planlanmadı. Kişilerin girişini yapın ya da kaç kişi olacağını verin.</translation>
+    </message>
+    <message>
         <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
         <translation>Menü girişi ve komut tamamlama yalnızca Linux’ta ve freedesktop menüsü olan sistemlerde kurulabilir; burada “kiosk” komutunu kendiniz başlatın. Hiçbir şey değiştirilmedi.</translation>
     </message>

@@ -23,6 +23,7 @@ FULL: dict[str, list[str]] = {
     "holding": [],
     "door_numbers": [],
     "decoding": [],
+    "rounds": [],
 }
 SMOKE: dict[str, list[str]] = {
     "admit": ["--sizes", "200,1000", "--scans", "100", "--door", "20"],
@@ -43,6 +44,7 @@ SMOKE: dict[str, list[str]] = {
     "holding": ["--people", "400"],
     "door_numbers": ["--people", "400", "--scans", "20"],
     "decoding": ["--frames", "2"],
+    "rounds": ["--people", "20,83"],
 }
 
 

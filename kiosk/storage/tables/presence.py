@@ -84,6 +84,16 @@ def count(connection: Connection, area: str, day: str) -> int:
     return int(connection.execute(query, {"area": area, "day": day}).fetchone()[0])
 
 
+def present(connection: Connection, day: str) -> list[str]:
+    """Return the ids of those who came to the event on a day and did not leave it."""
+    rows = connection.execute(
+        "SELECT attendee FROM (SELECT attendee, max(at) AS at FROM scan INDEXED BY scan_standing WHERE day = :day AND "
+        f"{STANDING} AND attendee IS NOT NULL GROUP BY attendee) AS came WHERE NOT {_LEFT_SINCE} ORDER BY attendee",
+        {"area": "", "day": day},
+    )
+    return [row[0] for row in rows]
+
+
 def passages(connection: Connection, area: str, day: str) -> Iterator[Passage]:
     """Yield who came to an area and who left it on a day of the event, by time."""
     came = "INDEXED BY scan_inside WHERE area = :area AND area <> ''" if area else "WHERE area = ''"
