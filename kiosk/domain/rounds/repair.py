@@ -31,7 +31,7 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _SeatFound:
     """A table for a round, what it repeats, and who leaves it for which other one (or nobody, -1)."""
 
     round_: int
@@ -152,9 +152,9 @@ class _Ways:
         self._company = [seating.company(round_) for round_ in range(self._last)]
         self._sizes = [[one.bit_count() for one in company] for company in self._company]
         self._left = 0
-        self._least, self._way = len(seating.rounds) * seating.people + 1, list[_Place]()
+        self._least, self._way = len(seating.rounds) * seating.people + 1, list[_SeatFound]()
 
-    def best(self) -> list[_Place]:
+    def best(self) -> list[_SeatFound]:
         """Return the way that is found, each kind only if the one before repeats something."""
         met = self._apart[self._person] if self._person < len(self._apart) else 0
         for round_ in range(self._first):
@@ -166,7 +166,7 @@ class _Ways:
                 self._go([], met, 0, kind)
         return self._way
 
-    def _go(self, way: list[_Place], met: int, repeats: int, kind: _Kind) -> None:
+    def _go(self, way: list[_SeatFound], met: int, repeats: int, kind: _Kind) -> None:
         round_ = self._first + len(way)
         if round_ == self._last:
             self._least, self._way = repeats, list(way)
@@ -179,12 +179,12 @@ class _Ways:
             company &= ~(1 << place.mover) if place.mover >= 0 else -1
             self._go([*way, place], met | company, repeats + place.repeats, kind)
 
-    def _places(self, round_: int, met: int, way: Sequence[_Place], kind: _Kind) -> list[_Place]:
+    def _places(self, round_: int, met: int, way: Sequence[_SeatFound], kind: _Kind) -> list[_SeatFound]:
         """Return where somebody who has met certain people can sit in a round, the best first."""
         sizes, company = self._sizes[round_], self._company[round_]
         most = min(sizes) + (kind is not _Kind.FEWEST)
         places = [
-            _Place(round_, table, (company[table] & met).bit_count())
+            _SeatFound(round_, table, (company[table] & met).bit_count())
             for table, size in enumerate(sizes)
             if size <= most
         ]
@@ -193,9 +193,9 @@ class _Ways:
             return [*self._freed(round_, met, way), *places]
         return places
 
-    def _freed(self, round_: int, met: int, way: Sequence[_Place]) -> list[_Place]:
+    def _freed(self, round_: int, met: int, way: Sequence[_SeatFound]) -> list[_SeatFound]:
         """Return places that somebody leaves for a table with fewest people, where neither meets anybody again."""
-        company, freed = self._company[round_], list[_Place]()
+        company, freed = self._company[round_], list[_SeatFound]()
         movers = {place.mover for place in way if place.mover >= 0}
         sizes = self._sizes[round_]
         smallest = [table for table, size in enumerate(sizes) if size == min(sizes)]
@@ -207,10 +207,10 @@ class _Ways:
             elsewhere = self._met_elsewhere(who, round_, way)
             to = next((one for one in smallest if one != table and not elsewhere & company[one]), -1)
             if to >= 0:
-                freed.append(_Place(round_, table, 0, who, to))
+                freed.append(_SeatFound(round_, table, 0, who, to))
         return freed
 
-    def _met_elsewhere(self, who: int, round_: int, way: Sequence[_Place]) -> int:
+    def _met_elsewhere(self, who: int, round_: int, way: Sequence[_SeatFound]) -> int:
         """Return whom somebody meets in other rounds, as others were moved so far."""
         met = self._apart[who] if who < len(self._apart) else 0
         for other, seats in enumerate(self._seating.rounds):

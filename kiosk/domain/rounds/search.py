@@ -25,13 +25,13 @@ def improved(seating: Seating, ties: Ties, random: Random) -> Seating:
     """Return a plan with as few repeats, and wishes that are not met, as a search finds."""
     if seating.tables < 2 or seating.people < 2:
         return seating
-    search = _Search(seating, ties)
+    search = _Annealing(seating, ties)
     enough = 0 if any(ties.together) else least_repeats(seating.people, seating.tables, len(seating.rounds))
     search.run(min(MOST_EXCHANGES, WORK // len(seating.rounds)), enough, random)
     return Seating(seating.tables, search.best)
 
 
-class _Search:
+class _Annealing:
     def __init__(self, seating: Seating, ties: Ties) -> None:
         self._ties = ties
         self._seats = [list(seats) for seats in seating.rounds]
