@@ -1,4 +1,4 @@
-"""What runs beside a desk: badges on their way to the printers, and the screen that faces the guests."""
+"""What runs beside a desk: badges on their way to the printers, as at a foyer screen, and the guests' own screen."""
 
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from kiosk.app.screen import Screen
     from kiosk.app.spooling import Spooling
 
+_PRINTING = (ScreenKind.DESK, ScreenKind.FOYER)
+
 
 class BesideDesk:
-    """Begins each of it once that is set, and follows the settings; of other screens than a desk's there is nothing.
+    """Begins each of it once that is set, and follows the settings; beside a foyer screen badges alone are seen to.
 
     Args:
-        screen: the desk.
+        screen: the desk, or another screen.
         reads: reads for the guests.
     """
 
@@ -27,12 +29,13 @@ class BesideDesk:
         self.guest_screen: GuestScreen | None = None
 
     def see_to_badges(self) -> None:
-        """Bring badges to the printers, once this desk is to print any."""
+        """Bring badges to the printers, once this desk or foyer is to print any."""
         screen, values = self._screen, self._screen.values
-        if self._spooling is None and screen.kind is ScreenKind.DESK and values.of(PRINTING) != "off":
+        if self._spooling is None and screen.kind in _PRINTING and values.of(PRINTING) != "off":
             from kiosk.app.spooling import Spooling
 
-            self._spooling = Spooling(screen.file, screen.writes, screen.view_model.printing, screen)
+            printing = screen.view_model.printing if screen.kind is ScreenKind.DESK else None
+            self._spooling = Spooling(screen.file, screen.writes, printing, screen)
         if self._spooling:
             self._spooling.take_settings(values)
 

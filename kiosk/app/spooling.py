@@ -28,16 +28,19 @@ class Spooling(QObject):
     Args:
         file: the event file.
         writes: runs what reads and writes it.
-        printing: orders badges, and says how they stand.
+        printing: orders badges at a desk, and says there how they stand.
         parent: the screen.
     """
 
     looked = Signal(object)
 
-    def __init__(self, file: EventFile, writes: Jobs, printing: "DeskPrinting", parent: QObject | None = None) -> None:
+    def __init__(
+        self, file: EventFile, writes: Jobs, printing: "DeskPrinting | None", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.looked.connect(printing.take_look)
-        printing.ordered.connect(self.see)
+        if printing:
+            self.looked.connect(printing.take_look)
+            printing.ordered.connect(self.see)
         self._file, self._writes = file, writes
         self._asking = ThreadJobs("printers", self)
         self._spooler: Spooler | None = None

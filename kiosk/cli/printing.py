@@ -24,7 +24,8 @@ from kiosk.services.printing.batch import (
 from kiosk.storage.event_file import EventFile
 
 _ROUND_S = 0.3
-_AGAIN = [reason.value for reason in PrintReason if reason not in (PrintReason.CHECK_IN, PrintReason.ON_REQUEST)]
+_FIRST = (PrintReason.CHECK_IN, PrintReason.SELF_CHECK_IN, PrintReason.ON_REQUEST)
+_AGAIN = [reason.value for reason in PrintReason if reason not in _FIRST]
 
 
 @click.command(name="print")

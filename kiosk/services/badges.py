@@ -60,8 +60,10 @@ def people_of(file: EventFile, only: Sequence[str] = ()) -> list[Attendee]:
     return chosen_people(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
 
 
-def badge_of(file: EventFile, attendee: str, code: str) -> Badge:
+def badge_of(file: EventFile, attendee: str, code: str, *, numbered: bool = True) -> Badge:
     """Return one person's badge, with the number that it was printed with from this file before, or a new one.
+
+    It has none unless it is `numbered`.
 
     Raises:
         Fault: nobody on the roster has that id any more, or the file cannot be written.
@@ -69,7 +71,7 @@ def badge_of(file: EventFile, attendee: str, code: str) -> Badge:
     person = attendees.get(file.reader, attendee)
     if person is None:
         raise PersonGone()
-    return badge_for(person, code, in_pairs(numbers_of(file, {attendee: code})[code]))
+    return badge_for(person, code, in_pairs(numbers_of(file, {attendee: code})[code]) if numbered else "")
 
 
 def badge_event(file: EventFile, colours: Mapping[str, str]) -> BadgeEvent:

@@ -11,7 +11,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.fit import Query
 from kiosk.domain.roster.folding import fold
 from kiosk.services.admit import admit_attendee
-from kiosk.services.look_up import SelfCheckIn
+from kiosk.services.look_up import SelfCheckIn, ordered_for
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, look_ups, search
@@ -20,7 +20,7 @@ _NAMESAKES = 1000
 """So many people of one name are compared."""
 
 
-def check_in_by_name(file: EventFile, name: str, proof: str, *, point: str) -> SelfCheckIn:
+def check_in_by_name(file: EventFile, name: str, proof: str, *, point: str, layout: str = "") -> SelfCheckIn:
     """Check somebody in by themselves who typed their name and what proves it; what fits nobody is braked.
 
     Args:
@@ -28,6 +28,7 @@ def check_in_by_name(file: EventFile, name: str, proof: str, *, point: str) -> S
         name: the whole name, in any order of its words.
         proof: the e-mail address or the order's number; the organisation of whom the list knows neither.
         point: where.
+        layout: that in which this kiosk prints their badge; empty where it prints none.
 
     Raises:
         Fault: the disk is full or the file cannot be written; then nothing was recorded.
@@ -38,7 +39,10 @@ def check_in_by_name(file: EventFile, name: str, proof: str, *, point: str) -> S
     if len(fitting) != 1:  # two of one name who share an address are for the desk to tell apart
         _note(file, point)
         return SelfCheckIn(None, by_name=True)
-    return SelfCheckIn(admit_attendee(file, fitting[0].id, point=point, method=Method.BY_NAME), by_name=True)
+    with file.writing():
+        admission = admit_attendee(file, fitting[0].id, point=point, method=Method.BY_NAME)
+        ordered = bool(layout) and ordered_for(file, admission, layout=layout, point=point)
+        return SelfCheckIn(admission, by_name=True, badge_ordered=ordered)
 
 
 def _namesakes(reader: Connection, name: str) -> list[Attendee]:

@@ -14,6 +14,7 @@ from kiosk.domain.admission.wrapping import unwrapped
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import admit, event_id_of
 from kiosk.services.exchange import recognise
+from kiosk.services.printing.orders import order_own_badge
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import look_ups, scans
 
@@ -44,13 +45,15 @@ class LookUp:
 class SelfCheckIn:
     """What came of a visitor's own check-in: None where the screen is braked until a time (UTC milliseconds).
 
-    `by_name`: they typed their name; None is then somebody whom nothing fits too, with no time.
+    `by_name`: they typed their name; None is then somebody whom nothing fits too, with no time. `badge_ordered`: this
+    kiosk is to print their badge.
     """
 
     admission: Admission | None
     by_badge: bool = False
     until: int = 0
     by_name: bool = False
+    badge_ordered: bool = False
 
 
 def look_up(file: EventFile, code: str, *, point: str) -> LookUp:
@@ -80,16 +83,33 @@ def guest_inside(file: EventFile, code: str) -> Attendee | None:
     return person if inside else None
 
 
-def check_in(file: EventFile, code: str, *, point: str) -> SelfCheckIn:
+def check_in(file: EventFile, code: str, *, point: str, layout: str = "") -> SelfCheckIn:
     """Check the holder of a code in by themselves; codes that nobody holds are braked.
+
+    Args:
+        file: the event file.
+        code: what was scanned.
+        point: where.
+        layout: that in which this kiosk prints the badge of who came with a ticket; empty where it prints none.
 
     Raises:
         Fault: the disk is full or the file cannot be written; then nothing was recorded.
     """
     if until := _braked_until(file):
         return SelfCheckIn(None, until=until)
-    admission = admit(file, code, point=point, method=Method.SELF)
-    return SelfCheckIn(admission, by_badge=_is_badge(file, code))
+    by_badge = _is_badge(file, code)
+    if by_badge or not layout:
+        return SelfCheckIn(admit(file, code, point=point, method=Method.SELF), by_badge=by_badge)
+    with file.writing():
+        admission = admit(file, code, point=point, method=Method.SELF)
+        return SelfCheckIn(admission, badge_ordered=ordered_for(file, admission, layout=layout, point=point))
+
+
+def ordered_for(file: EventFile, admission: Admission, *, layout: str, point: str) -> bool:
+    """Order the badge of whom a check-in let in, in the write of it; tells whether it is to be printed here."""
+    if admission.verdict is not Verdict.ADMITTED or admission.attendee is None:
+        return False
+    return order_own_badge(file, admission.attendee.id, layout=layout, point=point) is not None
 
 
 def _braked_until(file: EventFile) -> int:

@@ -3741,6 +3741,10 @@ since %1</source>
         <translation>تم تسجيل دخولك. نتمنى لك يومًا طيبًا.</translation>
     </message>
     <message>
+        <source>You are checked in. Your badge is being printed here; if none comes, ask the desk.</source>
+        <translation>سُجّل دخولك. تُطبع بطاقتك هنا؛ وإن لم تخرج فاسأل المكتب.</translation>
+    </message>
+    <message>
         <source>You are checked in. The desk has your badge; it opens everything else here.</source>
         <translation>سُجّل دخولك. بطاقتك عند المكتب؛ وهي تفتح كل ما عدا ذلك هنا.</translation>
     </message>
@@ -10138,6 +10142,14 @@ since %1</source>
         <translation>“any”، أو اسم كاميرا تُعرض البطاقات أمامها أو جزء منه؛ وإن لم تُضبط فلا تُستعمل كاميرا.</translation>
     </message>
     <message>
+        <source>Whether this kiosk prints a badge at each check-in, offers it at the desk, or prints none.</source>
+        <translation>هل يطبع هذا الجهاز بطاقة عند كل دخول، أو عند الطلب في المكتب، أو لا يطبع.</translation>
+    </message>
+    <message>
+        <source>The names of this kiosk’s printers, the preferred one first, with commas; the next prints where one cannot.</source>
+        <translation>أسماء طابعات هذا الجهاز، المفضَّلة أولًا، تفصلها فواصل؛ تطبع التالية إن تعذّر على إحداها.</translation>
+    </message>
+    <message>
         <source>Colours of groups</source>
         <translation>ألوان المجموعات</translation>
     </message>
@@ -10218,16 +10230,8 @@ since %1</source>
         <translation>طباعة البطاقات</translation>
     </message>
     <message>
-        <source>Whether this desk prints a badge at each check-in, offers it, or prints none.</source>
-        <translation>هل يطبع هذا المكتب بطاقة عند كل دخول، أو عند الطلب، أو لا يطبع.</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>الطابعات</translation>
-    </message>
-    <message>
-        <source>The names of this desk’s printers, the preferred one first, with commas; the next prints where one cannot.</source>
-        <translation>أسماء طابعات هذا المكتب، المفضَّلة أولًا، تفصلها فواصل؛ تطبع التالية إن تعذّر على إحداها.</translation>
     </message>
     <message>
         <source>The only one of this machine</source>

@@ -3701,6 +3701,10 @@ since %1</source>
         <translation>Girişiniz yapıldı. İyi günler dileriz.</translation>
     </message>
     <message>
+        <source>You are checked in. Your badge is being printed here; if none comes, ask the desk.</source>
+        <translation>Girişiniz yapıldı. Kartınız burada basılıyor; çıkmazsa masaya sorun.</translation>
+    </message>
+    <message>
         <source>You are checked in. The desk has your badge; it opens everything else here.</source>
         <translation>Girişiniz yapıldı. Yaka kartınız masada; buradaki her şeyi o açar.</translation>
     </message>
@@ -9913,6 +9917,14 @@ since %1</source>
         <translation>“any” ya da kartların önüne tutulduğu kameranın adı veya bir parçası; boşsa hiçbiri kullanılmaz.</translation>
     </message>
     <message>
+        <source>Whether this kiosk prints a badge at each check-in, offers it at the desk, or prints none.</source>
+        <translation>Bu kiosk her girişte yaka kartı basar mı, masada istenince mi basar, hiç mi basmaz.</translation>
+    </message>
+    <message>
+        <source>The names of this kiosk’s printers, the preferred one first, with commas; the next prints where one cannot.</source>
+        <translation>Bu kioskun yazıcılarının adları, önce tercih edilen, virgülle; biri basamazsa sıradaki basar.</translation>
+    </message>
+    <message>
         <source>Colours of groups</source>
         <translation>Grupların renkleri</translation>
     </message>
@@ -9993,16 +10005,8 @@ since %1</source>
         <translation>Yaka kartı bas</translation>
     </message>
     <message>
-        <source>Whether this desk prints a badge at each check-in, offers it, or prints none.</source>
-        <translation>Bu masa her girişte yaka kartı basar mı, istenince mi basar, hiç mi basmaz.</translation>
-    </message>
-    <message>
         <source>Printers</source>
         <translation>Yazıcılar</translation>
-    </message>
-    <message>
-        <source>The names of this desk’s printers, the preferred one first, with commas; the next prints where one cannot.</source>
-        <translation>Bu masanın yazıcılarının adları, önce tercih edilen, virgülle; biri basamazsa sıradaki basar.</translation>
     </message>
     <message>
         <source>The only one of this machine</source>

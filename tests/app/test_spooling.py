@@ -1,4 +1,4 @@
-"""A desk with a printer: whoever is let in finds their badge in the tray, and nobody waited for it."""
+"""A desk or a foyer with a printer: who is let in finds their badge in the tray, and nobody waited for it."""
 
 import subprocess
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.spooling import Spooling
 from kiosk.app.view_models import ScreenKind
+from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.settings.values import KioskFile, resolve
 from kiosk.services.printing.orders import badge_standing, open_orders
 from kiosk.storage.event_file import EventFile
@@ -84,3 +85,23 @@ def test_another_process_of_the_same_machine_leaves_the_badges_to_the_desk_that_
     qtbot.waitUntil(lambda: not open_orders(event_file), timeout=PATIENCE_MS)
     other.stop()
     assert (len(printer.tray), looks) == (len(guests), [])
+
+
+def test_who_checks_in_with_a_ticket_at_a_foyer_finds_a_badge_there_with_no_number(
+    printer: SocketPrinter, event_file: EventFile, add_guest: AddGuest, qtbot: QtBot
+) -> None:
+    ada = add_guest("Ada Ölçer", "TICKET7QK4")
+    foyer = Screen(ScreenKind.FOYER, event_file, Place("Foyer 1"), Manner("en", True, (1280, 800)))
+    qtbot.waitUntil(foyer.window.isActive, timeout=PATIENCE_MS)
+    foyer.scanned("TICKET7QK4")
+    qtbot.waitUntil(lambda: len(printer.tray) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not open_orders(event_file), timeout=PATIENCE_MS)
+    sentence = foyer.view_model.pages.check_in.property("sentence")
+    foyer.close()
+    assert "printed here" in sentence
+    lines = text_of(printer.tray[0]).splitlines()
+    assert {"Ada", "Ölçer"} <= set(lines)
+    assert not any(line.replace(" ", "").isdigit() for line in lines), "its number is the desk's to give"
+    printed = badge_standing(event_file.reader, ada.id).printed
+    assert printed
+    assert (printed.reason, printed.point, printed.staff) == (PrintReason.SELF_CHECK_IN, "Foyer 1", "")

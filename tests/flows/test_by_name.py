@@ -4,9 +4,12 @@ import pytest
 
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.domain.admission.brake import OF_NAMES
+from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
+from kiosk.domain.settings.catalogue import PRINTING
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.attendance import attendance
+from kiosk.services.printing.orders import open_orders
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from tests.conftest import AddGuest
@@ -91,3 +94,20 @@ def test_a_badge_held_out_meanwhile_is_answered_and_what_was_typed_is_gone(
     by_name.scanned(guest.badge)
     assert (by_name.page, by_name.pages.check_in.kind) == ("checkIn", "admitted")
     assert "Mert" not in everything_held(by_name)
+
+
+def test_where_the_kiosk_prints_it_says_so_and_the_same_to_who_came_before(
+    by_name: FoyerViewModel, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    elif_ = add_guest("Elif Kılıç", email="elif@example.org")
+    settings = settings_of(event_file)
+    settings.change(PRINTING, "check-in", Scope.KIOSK)
+    by_name.apply_settings(settings.values())
+    sentence = "You are checked in. Your badge is being printed here; if none comes, ask the desk."
+    first = type_in(by_name, "Elif Kılıç", "elif@example.org")
+    assert first == ("admitted", "Welcome", "Elif K.", sentence, "", "False")
+    (job,) = open_orders(event_file)
+    assert (job.attendee, job.reason, job.layout) == (elif_.id, PrintReason.SELF_CHECK_IN, "label-62")
+    assert type_in(by_name, "Elif Kılıç", "elif@example.org") == first
+    assert open_orders(event_file) == [job]
+    assert elif_.badge not in "".join(first)

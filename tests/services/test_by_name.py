@@ -7,12 +7,19 @@ import pytest
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.brake import MINUTE, OF_NAMES
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.kiosks.role import Role
+from kiosk.domain.printing.job import PrintReason
 from kiosk.services.attendance import attendance
+from kiosk.services.badges import badge_of
 from kiosk.services.by_name import check_in_by_name
-from kiosk.services.look_up import SelfCheckIn
+from kiosk.services.look_up import SelfCheckIn, check_in
+from kiosk.services.printing.orders import open_orders
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import badge_numbers as number_rows
 from kiosk.storage.tables import scans
 from tests.conftest import AddGuest, GivenClock
+from tests.hosts import OpenKiosk
 
 LONG = "Ayşegül Nur Demirtaş Küçükosmanoğlu von Leyenburg-Hohenstein zu Kuzey Anadolulu A"
 
@@ -115,3 +122,56 @@ def test_guessing_waits_the_same_whether_the_name_is_known_and_a_restart_does_no
         assert typed(again, "Elif Kılıç", "elif@example.org").admission
     finally:
         again.close()
+
+
+LAYOUT = "label-62"
+
+
+def printed_by_name(file: EventFile, name: str, proof: str) -> SelfCheckIn:
+    return check_in_by_name(file, name, proof, point="Foyer 1", layout=LAYOUT)
+
+
+def test_who_came_in_by_name_has_a_badge_printed_once_and_no_number_stands_on_it(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    elif_ = add_guest("Elif Kılıç", email="elif@example.org")
+    assert printed_by_name(event_file, "Elif Kılıç", "elif@example.org").badge_ordered
+    (job,) = open_orders(event_file)
+    assert (job.attendee, job.code, job.layout) == (elif_.id, elif_.badge, LAYOUT)
+    assert (job.reason, job.point, job.staff) == (PrintReason.SELF_CHECK_IN, "Foyer 1", "")
+    assert badge_of(event_file, job.attendee, job.code, numbered=False).number == ""
+    assert number_rows.of_codes(event_file.reader, [elif_.badge]) == {}, "nobody was given a number"
+    assert not printed_by_name(event_file, "Elif Kılıç", "elif@example.org").badge_ordered
+    assert open_orders(event_file) == [job]
+
+
+def test_a_kiosk_that_prints_none_and_somebody_who_is_not_let_in_leave_no_order(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    add_guest("Elif Kılıç", email="elif@example.org")
+    assert not typed(event_file, "Elif Kılıç", "elif@example.org").badge_ordered
+    assert not printed_by_name(event_file, "Elif Kılıç", "elsewhere@example.org").badge_ordered
+    assert open_orders(event_file) == []
+
+
+def test_of_those_whom_a_foyer_lets_in_with_a_code_only_who_holds_no_badge_has_one_printed(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    with_badge = add_guest("Ada Ölçer", email="ada@example.org")
+    with_ticket = add_guest("Can Er", "TICKET7QK4", email="can@example.org")
+    assert not check_in(event_file, with_badge.badge, point="Foyer 1", layout=LAYOUT).badge_ordered
+    assert check_in(event_file, "TICKET7QK4", point="Foyer 1", layout=LAYOUT).badge_ordered
+    assert [job.attendee for job in open_orders(event_file)] == [with_ticket.id]
+
+
+def test_a_foyers_kiosk_gives_nobody_a_code_and_leaves_their_badge_to_the_desk(
+    event_file: EventFile, open_kiosk: OpenKiosk
+) -> None:
+    elif_ = AttendeeDetails("p-elif", name="Elif Kılıç", email="elif@example.org")
+    event_file.journal.append(elif_)
+    foyer = open_kiosk("foyer", Role.FOYER)
+    done = printed_by_name(foyer, "Elif Kılıç", "elif@example.org")
+    assert done.admission
+    assert (done.admission.verdict, done.badge_ordered, open_orders(foyer)) == (Verdict.ADMITTED, False, [])
+    desk = open_kiosk("desk", Role.DESK)
+    assert printed_by_name(desk, "Elif Kılıç", "elif@example.org").badge_ordered, "a desk's machine may give one"

@@ -8,6 +8,8 @@ class PrintReason(StrEnum):
     """Why a badge is printed; a fixed list, never free text about a person."""
 
     CHECK_IN = "check_in"
+    SELF_CHECK_IN = "self_check_in"
+    """Its holder checked in by themselves at a foyer screen, without a badge."""
     ON_REQUEST = "on_request"
     LOST = "lost"
     DAMAGED = "damaged"

@@ -233,7 +233,7 @@ PRINTING: Final[Setting[str]] = Setting(
     group=Group.PRINTING,
     title=QT_TRANSLATE_NOOP("Settings", "Print badges"),
     explanation=QT_TRANSLATE_NOOP(
-        "Settings", "Whether this desk prints a badge at each check-in, offers it, or prints none."
+        "Settings", "Whether this kiosk prints a badge at each check-in, offers it at the desk, or prints none."
     ),
 )
 PRINTERS: Final[Setting[str]] = Setting(
@@ -245,7 +245,7 @@ PRINTERS: Final[Setting[str]] = Setting(
     title=QT_TRANSLATE_NOOP("Settings", "Printers"),
     explanation=QT_TRANSLATE_NOOP(
         "Settings",
-        "The names of this desk’s printers, the preferred one first, with commas; the next prints where one cannot.",
+        "The names of this kiosk’s printers, the preferred one first, with commas; the next prints where one cannot.",
     ),
     unset=QT_TRANSLATE_NOOP("Settings", "The only one of this machine"),
 )

@@ -7,7 +7,9 @@ from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.printing import BadgePrinted
+from kiosk.domain.faults.hub import ShutOut
 from kiosk.domain.faults.people import PersonGone
+from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.printing.job import JobState, PrintJob, PrintReason
 from kiosk.services.admit import event_id_of
 from kiosk.services.staff import ensure_allowed, ensure_may_change, staff_id
@@ -48,7 +50,7 @@ def order_badge(
             return standing.job
         if standing.job:
             print_jobs.drop(connection, standing.job.number)
-        if reason is PrintReason.CHECK_IN and standing.printed:
+        if reason in (PrintReason.CHECK_IN, PrintReason.SELF_CHECK_IN) and standing.printed:
             return None
         if standing.printed or reason is PrintReason.LOST:
             ensure_allowed(connection, staff, Permission.REPRINT)
@@ -64,6 +66,28 @@ def order_badge(
             at=file.clock(),
         )
         return print_jobs.get(connection, number)
+
+
+def order_own_badge(file: EventFile, attendee: str, *, layout: str, point: str) -> PrintJob | None:
+    """Have the badge of somebody printed who checked in by themselves without one.
+
+    It carries no number (see `Spooler`). A foyer's kiosk gives nobody a code, as that changes the roster: whoever has
+    none yet gets their badge at the desk.
+
+    Returns:
+        The order that is open now; None where it was printed before, or this kiosk may not give them a code.
+
+    Raises:
+        Fault: the person is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if badge_standing(connection, attendee).printed:
+            return None
+        try:
+            _code_for(file, connection, attendee, lost=False, point=point)
+        except (RoleMayNot, ShutOut):
+            return None
+        return order_badge(file, attendee, PrintReason.SELF_CHECK_IN, layout=layout, point=point)
 
 
 def replace_badge(file: EventFile, attendee: str, *, point: str, staff: str = "") -> str:

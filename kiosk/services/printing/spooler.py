@@ -11,7 +11,7 @@ from typing import assert_never
 
 from kiosk.domain.badges.badge import Badge
 from kiosk.domain.fault import Fault
-from kiosk.domain.printing.job import JobState, PrintJob, PrintTrouble
+from kiosk.domain.printing.job import JobState, PrintJob, PrintReason, PrintTrouble
 from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import Act, JobStep, PrinterStanding, Spooled, SpoolState, plan
 from kiosk.services.badges import badge_of
@@ -181,7 +181,9 @@ class Spooler:
 
     def _badge(self, job: PrintJob) -> Badge | None:
         try:
-            return badge_of(self._file, job.attendee, job.code)
+            # whoever typed a name, or held a ticket, learns no number: that opens more than name and organisation
+            numbered = job.reason is not PrintReason.SELF_CHECK_IN
+            return badge_of(self._file, job.attendee, job.code, numbered=numbered)
         except Fault:
             return None
 

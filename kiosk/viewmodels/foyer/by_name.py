@@ -48,7 +48,7 @@ class FoyerByName(FoyerPageModel):
     def __init__(self, file: EventFile, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._writes, self._place = file, writes, place
-        self._offered = False
+        self._offered, self._layout = False, ""
         self._visit = 0
         self._typed = Typed()
 
@@ -71,6 +71,10 @@ class FoyerByName(FoyerPageModel):
         """Let visitors check in so, or not."""
         self._offered = wanted
 
+    def print_in(self, layout: str) -> None:
+        """Have the badge printed in a layout of who checks in so; in none where it is empty."""
+        self._layout = layout
+
     @Slot(str)
     def setText(self, text: str) -> None:
         """Take what is in the field."""
@@ -86,9 +90,9 @@ class FoyerByName(FoyerPageModel):
             self._show(Typed(name=text))
             return
         self._show(replace(self._typed, checking=True))
-        visit = self._visit
+        visit, layout = self._visit, self._layout
         self._writes.run(
-            lambda: check_in_by_name(self._file, name, text, point=self._place.point),
+            lambda: check_in_by_name(self._file, name, text, point=self._place.point, layout=layout),
             lambda done: self._answer(done) if visit == self._visit else None,
             lambda fault: self._fail(fault) if visit == self._visit else None,
         )

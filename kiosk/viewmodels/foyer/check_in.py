@@ -39,8 +39,12 @@ class CheckInWords:
     goes_on: bool = False
 
 
-def check_in_words(done: SelfCheckIn, zone: ZoneInfo) -> CheckInWords:
-    """Return what a visitor reads; why somebody has to go to the desk is between them and the desk."""
+def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -> CheckInWords:
+    """Return what a visitor reads; why somebody has to go to the desk is between them and the desk.
+
+    Where a kiosk `prints` badges, who typed a name reads the same whether theirs is printed now, was before, or is at
+    the desk: it would tell whether they came before.
+    """
     admission = done.admission
     if admission is None:
         return _in_vain(done)
@@ -52,7 +56,11 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo) -> CheckInWords:
         case Outcome.ADMITTED:
             word = QCoreApplication.translate("FoyerCheckIn", "Welcome")
             sentence = QCoreApplication.translate("FoyerCheckIn", "You are checked in. Have a good day.")
-            if not done.by_badge:
+            if done.badge_ordered or (prints and done.by_name):
+                sentence = QCoreApplication.translate(
+                    "FoyerCheckIn", "You are checked in. Your badge is being printed here; if none comes, ask the desk."
+                )
+            elif not done.by_badge:
                 sentence = QCoreApplication.translate(
                     "FoyerCheckIn", "You are checked in. The desk has your badge; it opens everything else here."
                 )
@@ -128,7 +136,7 @@ class FoyerCheckIn(FoyerPageModel):
         self._zone = file.read_event().zone
         self._done: SelfCheckIn | None = None
         self._visit = 0
-        self._offers_name = False
+        self._offers_name, self._layout = False, ""
         self._shown = CheckInWords()
 
     @Property(str, notify=kindChanged)
@@ -172,6 +180,10 @@ class FoyerCheckIn(FoyerPageModel):
             self._offers_name = wanted
             self.offersNameChanged.emit()
 
+    def print_in(self, layout: str) -> None:
+        """Have the badge printed in a layout of who comes with a ticket; in none where it is empty."""
+        self._layout = layout
+
     @property
     def arrived(self) -> Attendee | None:
         """Who is in and came with their badge."""
@@ -180,9 +192,9 @@ class FoyerCheckIn(FoyerPageModel):
 
     def scan(self, code: str) -> None:
         """Check the holder of a code in; the answer appears once it is durable."""
-        visit = self._visit
+        visit, layout = self._visit, self._layout
         self._writes.run(
-            lambda: check_in(self._file, code, point=self._place.point),
+            lambda: check_in(self._file, code, point=self._place.point, layout=layout),
             lambda done: self.show_answer(done) if visit == self._visit else None,
             lambda fault: self._fail(fault) if visit == self._visit else None,
         )
@@ -197,7 +209,7 @@ class FoyerCheckIn(FoyerPageModel):
         """Say the same in another language."""
         del language
         if self._done:
-            self._show(check_in_words(self._done, self._zone))
+            self._show(self._words(self._done))
 
     def people(self) -> frozenset[str]:
         """Return whose answer is shown."""
@@ -212,9 +224,12 @@ class FoyerCheckIn(FoyerPageModel):
     def show_answer(self, done: SelfCheckIn) -> None:
         """Show what came of a check-in."""
         self._done = done
-        shown = check_in_words(done, self._zone)
+        shown = self._words(done)
         self._show(shown)
         self.answered.emit(shown.kind)
+
+    def _words(self, done: SelfCheckIn) -> CheckInWords:
+        return check_in_words(done, self._zone, prints=bool(self._layout))
 
     def _fail(self, fault: Fault) -> None:
         self._done = None

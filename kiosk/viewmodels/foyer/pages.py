@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.event import Event
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
-from kiosk.domain.settings.catalogue import STATISTICS
+from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING, STATISTICS
 from kiosk.domain.settings.values import Values
 from kiosk.services.look_up import SelfCheckIn
 from kiosk.storage.event_file import EventFile
@@ -110,6 +110,9 @@ class FoyerPages:
         self.done.ask_statistics(wanted=settings.of(STATISTICS))
         self.by_name.offer(wanted=settings.of(CHECK_IN_BY_NAME))
         self.check_in.offer_name(wanted=settings.of(CHECK_IN_BY_NAME))
+        layout = settings.of(BADGE_LAYOUT) if settings.of(PRINTING) == "check-in" else ""
+        self.by_name.print_in(layout)
+        self.check_in.print_in(layout)
 
     def forget(self) -> None:
         """Forget the visitor, on every page."""
