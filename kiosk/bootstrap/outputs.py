@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.domain.manual import Block
     from kiosk.domain.networking.export_format import ExportFormat
     from kiosk.domain.person_copy import PersonCopy
+    from kiosk.domain.report.form import ReportForm
     from kiosk.services.exports.request import Export, ExportRequest
     from kiosk.services.ports import Progress
 
@@ -88,6 +89,24 @@ def write_processing(
             write_page(draft, sheet, language)
         else:
             draft.write("".join(f"{line}\n" for line in lines(sheet, 100)).encode())
+
+
+def write_report(file: EventFile, form: "ReportForm", out: Path, language: str, *, replace: bool = False) -> bool:
+    """Write the report of the day in a language, whole or not at all.
+
+    Returns:
+        Whether it keeps the standards of its form: a PDF with a letter that no installed font has does not.
+
+    Raises:
+        Fault: nobody came, a library is not installed, or the file cannot be written; an earlier one is kept.
+    """
+    from kiosk.adapters.report.report_file import report_file
+    from kiosk.services.report.report import report_of
+
+    made = report_file(report_of(file, language), form)
+    with output_of(file, out, OutputKind.REPORT, replace=replace) as draft:
+        draft.write(made.content)
+    return made.keeps_standards
 
 
 def output_of(file: EventFile, out: Path, kind: OutputKind, *, replace: bool) -> AbstractContextManager[BinaryIO]:

@@ -70,6 +70,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "voices": ("kiosk.cli.voices:voices_group", "Read and moderate the voices of the day, and make tables of them."),
     "rounds": ("kiosk.cli.rounds:rounds", "Say how many tables rounds of conversation need."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
+    "report": ("kiosk.cli.report:report", "Write the report of the day: who came, who met whom, what people said."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
     "erase": ("kiosk.cli.erase:erase", "Erase a person everywhere, for good."),
     "purge": ("kiosk.cli.erase:purge", "Erase everybody, once they need not be kept any longer."),

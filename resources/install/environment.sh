@@ -58,7 +58,7 @@ install_project() {
     if [ "$task" = from ]; then check_stored_python; fi
     say "Installing Foyer${test:+ with its tests and checks} into .venv; Qt is large (about 300 MB to fetch), this takes some minutes ..."
     rm -f "$stamp"
-    set -- --progress-bar off -c "$constraints" -e "$root[hub${test:+,test,check}]"
+    set -- --progress-bar off -c "$constraints" -e "$root[hub,report${test:+,test,check}]"
     if [ "$task" = from ]; then set -- --no-index --find-links "$store/wheels" "$@"; fi
     pip "$venv" install "$@"
     "$venv/bin/python" -m compileall -q "$root/kiosk" || true # the screens open sooner; it is no matter if this fails

@@ -46,7 +46,7 @@ import sys, tomllib
 with open(sys.argv[1], "rb") as file:
     pyproject = tomllib.load(file)
 project = pyproject["project"]
-extras = ["hub", "test", "check"] if sys.argv[2] else ["hub"]
+extras = ["hub", "report", "test", "check"] if sys.argv[2] else ["hub", "report"]
 needs = [*pyproject["build-system"]["requires"], "editables", *project["dependencies"]]
 print("\n".join(needs + [need for extra in extras for need in project["optional-dependencies"][extra]]))
 END

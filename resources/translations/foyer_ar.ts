@@ -3244,6 +3244,18 @@ since %1</source>
         <translation>تعذرت قراءة {name} لأنه لم يمكن بدء عملية لقراءته ({words}). لم يُستورد شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>The report needs igraph and typst, and they are not installed here; nothing was written. Run resources/install.sh again, or “pip install foyer-kiosk[report]”.</source>
+        <translation>يحتاج التقرير إلى igraph وtypst، وهما غير مثبّتين هنا؛ لم يُكتب شيء. شغّل resources/install.sh من جديد، أو «pip install foyer-kiosk[report]».</translation>
+    </message>
+    <message>
+        <source>Nobody has been checked in yet, so there is nothing to report; nothing was written.</source>
+        <translation>لم يدخل أحد بعد، فلا شيء يُكتب عنه تقرير؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The PDF of the report could not be made ({reason}); nothing was written. Write it as .html instead.</source>
+        <translation>تعذّر صنع ملف PDF للتقرير ({reason})؛ لم يُكتب شيء. اكتبه بصيغة .html بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>This machine was not admitted to the event, so what it records would not count; nothing was recorded. Join the event here with a join code; where no organiser’s laptop is left: kiosk event-key --use KEY</source>
         <translation>لم يُقبل هذا الحاسوب في الفعالية، فما يسجّله لن يُعتمد؛ لم يُسجَّل شيء. انضم هنا إلى الفعالية برمز انضمام؛ وإن لم يبقَ حاسوب للمنظِّم: kiosk event-key --use KEY</translation>
     </message>

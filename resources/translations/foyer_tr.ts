@@ -3073,6 +3073,18 @@ since %1</source>
         <translation>{name} okunamıyor, çünkü bunun için bir işlem başlatılamadı ({words}). Hiçbir şey içeri alınmadı. Yeniden deneyin.</translation>
     </message>
     <message>
+        <source>The report needs igraph and typst, and they are not installed here; nothing was written. Run resources/install.sh again, or “pip install foyer-kiosk[report]”.</source>
+        <translation>Rapor igraph ve typst ister, burada kurulu değiller; hiçbir şey yazılmadı. resources/install.sh’yi yeniden çalıştırın ya da “pip install foyer-kiosk[report]”.</translation>
+    </message>
+    <message>
+        <source>Nobody has been checked in yet, so there is nothing to report; nothing was written.</source>
+        <translation>Henüz kimse giriş yapmadı, raporlanacak bir şey yok; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The PDF of the report could not be made ({reason}); nothing was written. Write it as .html instead.</source>
+        <translation>Raporun PDF’i yapılamadı ({reason}); hiçbir şey yazılmadı. Bunun yerine .html olarak yazın.</translation>
+    </message>
+    <message>
         <source>This machine was not admitted to the event, so what it records would not count; nothing was recorded. Join the event here with a join code; where no organiser’s laptop is left: kiosk event-key --use KEY</source>
         <translation>Bu makine etkinliğe alınmadı, bu yüzden kaydettikleri geçerli olmazdı; hiçbir şey kaydedilmedi. Burada etkinliğe bir katılma koduyla katılın; düzenleyenin bilgisayarı kalmadıysa: kiosk event-key --use KEY</translation>
     </message>

@@ -50,6 +50,7 @@ class OutputKind(StrEnum):
     DOOR_LIST = "door_list"
     SIGNATURES = "signatures"
     ATTENDANCE = "attendance"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,18 @@ def agreed(connection: Connection, purpose: Purpose) -> set[str]:
     return {attendee for (attendee,) in rows}
 
 
+def summary(connection: Connection, purpose: Purpose) -> tuple[int, int, int]:
+    """Return how many people agree to a purpose somewhere, how many always declined, and how many took all back."""
+    row = connection.execute(
+        "SELECT count(*) FILTER (WHERE stands), count(*) FILTER (WHERE NOT stands AND NOT ever), "
+        "count(*) FILTER (WHERE NOT stands AND ever) FROM (SELECT c.attendee, max(c.given) AS ever, EXISTS ("
+        "SELECT 1 FROM standing_consent AS s WHERE s.attendee = c.attendee AND s.purpose = c.purpose AND s.given = 1"
+        ") AS stands FROM consent AS c WHERE c.purpose = ? GROUP BY c.attendee)",
+        (purpose,),
+    ).fetchone()
+    return int(row[0]), int(row[1]), int(row[2])
+
+
 def count_of(connection: Connection, attendee: str) -> int:
     """Return how many answers a person gave."""
     (count,) = connection.execute("SELECT count(*) FROM consent WHERE attendee = ?", (attendee,)).fetchone()

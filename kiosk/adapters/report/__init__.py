@@ -1,0 +1,1 @@
+"""The report as files: pictures drawn once, one HTML file, one PDF."""

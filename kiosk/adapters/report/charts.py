@@ -1,0 +1,166 @@
+"""Draws the pictures of a report."""
+
+from typing import assert_never
+
+from kiosk.adapters.report.drawing import RULE, SMALL, SOFT, WIDTH, Anchor, Drawing, width_of, wrapped
+from kiosk.adapters.report.network import draw_net
+from kiosk.domain.palette import INK, Palette
+from kiosk.domain.report.document import (
+    BarChart,
+    ChanceChart,
+    ChanceRow,
+    Chart,
+    Column,
+    ColumnChart,
+    NetworkChart,
+    ShareChart,
+)
+
+_LINE = 15.0
+_COLUMNS = 150.0
+_BUMP = 9.0
+"""How high a column is that is not told."""
+_LABELS, _SCALE, _SAID = 196.0, (212.0, 488.0), 502.0
+"""The comparison: where labels end, the scale is, and numbers begin."""
+_BAR_LABELS, _BAR, _BAR_SAID = 300.0, (312.0, 470.0), 482.0
+
+
+def svg_of(chart: Chart, palette: Palette, *, is_turned: bool) -> str:
+    """Return the picture of a chart as SVG."""
+    drawing = Drawing(palette, is_turned=is_turned)
+    match chart.picture:
+        case ColumnChart() as columns:
+            height = _columns(drawing, columns)
+        case BarChart() as bars:
+            height = _bars(drawing, bars)
+        case ChanceChart() as spans:
+            height = _spans(drawing, spans)
+        case NetworkChart() as net:
+            height = draw_net(drawing, net)
+        case ShareChart() as parts:
+            height = _parts(drawing, parts)
+        case _:
+            assert_never(chart.picture)
+    return drawing.svg(height, chart.alt)
+
+
+def _columns(drawing: Drawing, columns: ColumnChart) -> float:
+    base = _COLUMNS + 20
+    each = WIDTH / len(columns.columns)
+    width = min(46.0, each * 0.82)
+    for place, column in enumerate(columns.columns):
+        _column(drawing, column, each * (place + 0.5), base, width)
+    drawing.line((0, base), (WIDTH, base), SOFT)
+    for at, text in columns.ticks:
+        x = at * WIDTH
+        anchor: Anchor = "start" if at < 0.03 else "end" if at > 0.97 else "middle"
+        drawing.line((x, base), (x, base + 4), SOFT)
+        drawing.text(x, base + 18, text, anchor=anchor, size=SMALL, colour=SOFT)
+    return base + (24 if columns.ticks or any(one.foot for one in columns.columns) else 2)
+
+
+def _column(drawing: Drawing, column: Column, middle: float, base: float, width: float) -> None:
+    palette = drawing.palette
+    left = middle - width / 2
+    if column.height is None:
+        drawing.arch(left, base, width, _BUMP, palette.a20, palette.a50)
+    elif column.height > 0:
+        height = max(_BUMP, column.height * _COLUMNS)
+        drawing.arch(left, base, width, height, palette.accent if column.is_strong else palette.a50)
+        if column.label:
+            drawing.text(middle, base - height - 5, column.label, anchor="middle", size=SMALL, bold=column.is_strong)
+    if column.foot:
+        drawing.text(middle, base + 18, column.foot, anchor="middle", size=SMALL)
+
+
+def _bars(drawing: Drawing, bars: BarChart) -> float:
+    top = 0.0
+    palette, (begins, ends) = drawing.palette, _BAR
+    for bar in bars.bars:
+        label, said = wrapped(bar.label, _BAR_LABELS), wrapped(bar.text, WIDTH - _BAR_SAID, SMALL, 2)
+        height = max(24.0, _LINE * max(len(label), len(said)) + 8)
+        _lines(drawing, label, 0, top + height / 2)
+        middle = top + height / 2 - 5
+        if bar.share is None:
+            drawing.outline(begins + 0.5, middle, 22, 10, (palette.a20, palette.a50))
+        else:
+            drawing.box(begins, middle, ends - begins, 10, palette.a10, 5)
+            drawing.box(begins, middle, max(10.0, (ends - begins) * bar.share), 10, palette.accent, 5)
+        _lines(drawing, said, _BAR_SAID, top + height / 2, SMALL)
+        top += height
+    return top
+
+
+def _lines(drawing: Drawing, lines: list[str], x: float, middle: float, size: float = 12.5) -> None:
+    first = middle + 4.5 - _LINE * (len(lines) - 1) / 2
+    for place, line in enumerate(lines):
+        drawing.text(x, first + _LINE * place, line, size=size)
+
+
+def _spans(drawing: Drawing, spans: ChanceChart) -> float:
+    top = _key(drawing, spans.key)
+    left, right = _SCALE
+    heights = [max(26.0, _LINE * len(wrapped(one.label, _LABELS)) + 8) for one in spans.spans]
+    bottom = top + 10 + sum(heights)
+    for place, text in spans.ticks:
+        x = left + place * (right - left)
+        is_chance = place == spans.middle
+        drawing.line((x, top + 6), (x, bottom), INK if is_chance else RULE, stroke_width=1.5 if is_chance else 1)
+        drawing.text(x, top, text, anchor="middle", size=SMALL, colour=INK if is_chance else SOFT, bold=is_chance)
+    at = top + 10
+    for one, height in zip(spans.spans, heights, strict=True):
+        _span(drawing, one, at + height / 2)
+        at += height
+    return bottom + 2
+
+
+def _span(drawing: Drawing, one: ChanceRow, middle: float) -> None:
+    left, right = _SCALE
+    palette = drawing.palette
+    lines = wrapped(one.label, _LABELS)
+    first = middle + 4.5 - _LINE * (len(lines) - 1) / 2
+    for place, line in enumerate(lines):
+        drawing.text(_LABELS, first + _LINE * place, line, anchor="end", bold=one.is_outside)
+    begins, ends = left + one.low * (right - left), left + one.high * (right - left)
+    drawing.outline(begins, middle - 6, max(12.0, ends - begins), 12, (palette.a20, palette.a50))
+    if one.mark is not None:
+        fill = palette.accent if one.is_outside else "#FFFFFF"
+        drawing.dot(left + one.mark * (right - left), middle, 6, fill, palette.accent, 2.5)
+    drawing.text(_SAID, middle + 4.5, one.text, size=SMALL, bold=one.is_outside)
+
+
+def _key(drawing: Drawing, key: tuple[str, str, str]) -> float:
+    """Draw what the marks are, at the end of a line of their own; returns where the scale's words stand."""
+    palette = drawing.palette
+    at = WIDTH
+    for place, text in reversed(list(enumerate(key))):
+        at -= width_of(text, SMALL)
+        drawing.text(at, 12, text, size=SMALL)
+        at -= 14
+        if place == 2:
+            drawing.outline(at - 12, 2.5, 20, 11, (palette.a20, palette.a50))
+            at -= 12
+        else:
+            drawing.dot(at, 8, 6, palette.accent if place == 0 else "#FFFFFF", palette.accent, 2.5)
+        at -= 22
+    return 42.0
+
+
+def _parts(drawing: Drawing, parts: ShareChart) -> float:
+    palette = drawing.palette
+    colours = (SOFT, "#9C9184", "#DDD6CA", palette.a40, palette.accent)
+    drawing.text(0, 11, parts.ends[0], size=SMALL, colour=SOFT)
+    drawing.text(_SAID - 20, 11, parts.ends[1], anchor="end", size=SMALL, colour=SOFT)
+    top = 22.0
+    for label, shares, said in parts.rows:
+        for line in wrapped(label, WIDTH):
+            drawing.text(0, top + 12, line)
+            top += _LINE
+        x, width = 0.0, _SAID - 20
+        for share, colour in zip(shares, colours, strict=False):
+            if share:
+                drawing.box(x, top + 4, max(1.0, share * width - 2), 16, colour, 3)
+            x += share * width
+        drawing.text(_SAID, top + 16, said, size=SMALL)
+        top += 34
+    return top

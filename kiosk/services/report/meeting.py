@@ -1,0 +1,131 @@
+"""The report's words of who met whom."""
+
+from math import log2
+
+from kiosk.domain.report.document import (
+    ChanceChart,
+    ChanceRow,
+    Chart,
+    Column,
+    ColumnChart,
+    Highlight,
+    NetworkChart,
+    NetworkMark,
+    Numbers,
+    ReportPart,
+    ReportSection,
+    ReportText,
+    Subheading,
+)
+from kiosk.domain.report.figures import ContactFigures, MetStep, ReportFigures
+from kiosk.domain.report.groups import Groups
+from kiosk.domain.report.mixing import Affinity, ChanceStanding, Mixing
+from kiosk.services.report.words import Words, parted
+
+_LOW, _HIGH = -3, 2
+"""The comparison reaches from an eighth of chance to four times it, as powers of two."""
+_MOST_ROWS = 26
+"""So many rows of the comparison are one picture."""
+_TICKS = ("eighth", "quarter", "half", "as_chance", "twice", "four_times")
+
+
+def mixing_section(figures: ReportFigures, words: Words) -> ReportSection | None:
+    """Say who met whom against chance."""
+    mixing, contacts, groups = figures.mixing, figures.contacts, figures.turnout.groups
+    if contacts is None:
+        return ReportSection(words("mixing"), ReportText(words("no_contacts")), (), words("counted_contacts"))
+    parts: list[ReportPart] = [Numbers(_numbers(contacts, words))]
+    if mixing and mixing.affinities:
+        parts += [Subheading(words("against_chance")), *_compared(mixing, groups, words)]
+    lead = _lead(mixing, groups, words) if mixing else ReportText(words("too_few_to_compare"))
+    counted = words("counted_mixing", mixing.shuffles) if mixing else words("counted_contacts")
+    return ReportSection(words("mixing"), lead, tuple(parts), counted, begins_page=True)
+
+
+def contacts_section(figures: ReportFigures, words: Words) -> ReportSection | None:
+    """Draw the network, and say how many people each met and what no screen saw."""
+    contacts, groups = figures.contacts, figures.turnout.groups
+    if contacts is None:
+        return None
+    said = [words.told_in("alone", contacts.alone)]
+    said += [words("withheld", contacts.withheld)] if contacts.withheld else []
+    said += [words("missed")]
+    alt = words.listed([f"{_met(step, words)}: {words.number(step.people)}" for step in contacts.steps])
+    chart = Chart(_steps(contacts, words), words("alt_steps", steps=alt))
+    parts = (Subheading(words("steps"), words("steps_line")), chart, ReportText(" ".join(said)))
+    network = (_network(contacts, groups, words),) if contacts.dots else ()
+    lead = ReportText(words("network_line")) if contacts.dots else None
+    return ReportSection(words("network"), lead, (*network, *parts), words("counted_contacts"), begins_page=True)
+
+
+def _numbers(contacts: ContactFigures, words: Words) -> tuple[Highlight, ...]:
+    return (
+        Highlight(words.number(contacts.exchanges), words("exchanges", contacts.in_groups)),
+        Highlight(words.short(contacts.several), words("several")),
+        Highlight(words.number(contacts.connected), words("connected", contacts.people)),
+        Highlight(words.short(contacts.bridges), words("bridges")),
+    )
+
+
+def _lead(mixing: Mixing, groups: Groups, words: Words) -> ReportText:
+    more = [_pair(one, groups, words) for one in mixing.affinities if one.standing is ChanceStanding.MORE]
+    less = [_pair(one, groups, words) for one in mixing.affinities if one.standing is ChanceStanding.LESS]
+    strong = [words("met_more", pairs=words.listed(more))] if more else []
+    strong += [words("met_less", pairs=words.listed(less))] if less else []
+    return ReportText(words("rest_as_chance") if strong else words("all_as_chance"), " ".join(strong))
+
+
+def _compared(mixing: Mixing, groups: Groups, words: Words) -> list[Chart]:
+    spans = tuple(_span(one, groups, words) for one in mixing.affinities)
+    ticks = tuple((_place(2.0**power), words(key)) for power, key in enumerate(_TICKS, _LOW))
+    key = (words("outside_chance"), words("within_chance"), words("band"))
+    return [
+        Chart(ChanceChart(part, ticks, _place(1), key), words("alt_mixing", rows=words.rows(part)))
+        for part in parted(spans, _MOST_ROWS)
+    ]
+
+
+def _span(one: Affinity, groups: Groups, words: Words) -> ChanceRow:
+    low, high = (_place(end / one.expected) for end in (one.band.low, one.band.high))
+    mark = None if one.seen is None else _place(one.seen / one.expected)
+    text = words("seen_expected", seen=words.short(one.seen), expected=words.number(one.expected))
+    return ChanceRow(
+        _pair(one, groups, words), low, high, mark, text, one.standing in (ChanceStanding.MORE, ChanceStanding.LESS)
+    )
+
+
+def _place(ratio: float) -> float:
+    """Return where a number stands that is so many times chance, on a scale of doublings."""
+    return min(1.0, max(0.0, (log2(ratio) - _LOW) / (_HIGH - _LOW))) if ratio > 0 else 0.0
+
+
+def _pair(one: Affinity, groups: Groups, words: Words) -> str:
+    first, second = (words.name(_group(place, groups, words)) for place in one.groups)
+    return words("among", group=first) if one.groups[0] == one.groups[1] else words("pair", a=first, b=second)
+
+
+def _group(place: int, groups: Groups, words: Words) -> str:
+    return words.group(groups.told[place]) if place < len(groups.told) else words("other_groups")
+
+
+def _network(contacts: ContactFigures, groups: Groups, words: Words) -> Chart:
+    most = max(dot.met for dot in contacts.dots)
+    marks = tuple(NetworkMark(dot.x, dot.y, dot.met / most, dot.group) for dot in contacts.dots)
+    kinds = tuple(words.group(group) for group in groups.told)
+    alt = words("alt_network", contacts.contacts, people=words.number(contacts.people))
+    none = words("group_not_told") if any(mark.kind is None for mark in marks) else ""
+    return Chart(NetworkChart(marks, contacts.lines, kinds, none), alt)
+
+
+def _steps(contacts: ContactFigures, words: Words) -> ColumnChart:
+    most = max(step.people for step in contacts.steps)
+    columns = [
+        Column(step.people / most, words.number(step.people), _met(step, words), contacts.median <= step.most)
+        for step in contacts.steps
+    ]
+    return ColumnChart(tuple(columns))
+
+
+def _met(step: MetStep, words: Words) -> str:
+    least, most = words.number(step.least), words.number(step.most)
+    return least if step.least == step.most else words("from_to", least=least, most=most)

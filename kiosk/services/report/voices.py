@@ -1,0 +1,45 @@
+"""What people said of the day, as far as it may be told."""
+
+from collections.abc import Mapping
+
+from kiosk.domain.language import languages
+from kiosk.domain.networking.exchange import SMALLEST_GROUP
+from kiosk.domain.report.figures import PainPointFigure, VoiceFigures, told
+from kiosk.domain.voices.pain_point import SharedPainPoint
+from kiosk.services.voices.discussion import topics
+from kiosk.services.voices.feedback import face_counts, questions, sentences
+from kiosk.services.voices.pain_points import ranking
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import sessions
+
+
+def voice_figures(file: EventFile) -> VoiceFigures:
+    """Gather pain points that staff let be seen, offers of help, and faces of which at least five were given."""
+    order = ranking(file)
+    faces = tuple(one for one in face_counts(file) if one.is_told)
+    offers = {(helper, one.pain_point.id) for one in order.pain_points for helper in one.pain_point.helpers}
+    helping = len({helper for helper, _ in offers})
+    return VoiceFigures(
+        {one.id: {code: one.name_in(code) for code in languages()} for one in topics(file)},
+        tuple(_pain_point(one, order.shares_of(one)) for one in order.pain_points),
+        len(offers) if helping >= SMALLEST_GROUP or not offers else None,
+        faces,
+        _named(file),
+        len(sentences(file)),
+    )
+
+
+def _pain_point(shared: SharedPainPoint, shares: Mapping[str, float]) -> PainPointFigure:
+    one = shared.pain_point
+    table = (one.table.starts, one.table.place, one.table.seats) if one.table else None
+    return PainPointFigure(one.topic, one.text, told(one.supporters), shares, table, one.links)
+
+
+def _named(file: EventFile) -> Mapping[tuple[str, str], Mapping[str, str]]:
+    """Return what faces can be about: sessions, and the organiser's questions; the day itself has no name here."""
+    asked = {("", one.id): {code: one.text_in(code) for code in languages()} for one in questions(file)}
+    held = {
+        (id_, ""): {code: one.text_in(code).title for code in languages()}
+        for id_, one in sessions.every(file.reader).items()
+    }
+    return asked | held

@@ -1,0 +1,199 @@
+"""The report of the demo's day says what the event file says, names nobody, and tells nothing of fewer than five."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.faults.report import NobodyToReport
+from kiosk.domain.language import languages
+from kiosk.domain.networking.contact import ConsentState
+from kiosk.domain.networking.exchange import Answer, Purpose
+from kiosk.domain.report import mixing
+from kiosk.domain.report.document import BarChart, ChanceChart, Chart, Highlight, ReportDocument, ReportText
+from kiosk.domain.report.figures import ReportFigures
+from kiosk.services.exchange import answer_statistics, record_exchange, withdraw
+from kiosk.services.exports.contacts import contact_rows, network_of
+from kiosk.services.information import add
+from kiosk.services.report.figures import arrivals_of, report_figures
+from kiosk.services.report.report import document_of, report_of
+from kiosk.services.report.words import FOLDER, Words
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+from kiosk.storage.tables.exports import CheckIn
+from tests.conftest import STARTS, AddGuest, GivenClock, Guest
+from tests.played_day import played_day
+
+FORMS = {"zero", "one", "two", "few", "many", "other"}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _few_shuffles() -> Iterator[None]:
+    """Shuffle seldom: that bands hold is the promise of another test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mixing, "_MOST_SHUFFLES", 300)
+        patch.setattr(mixing, "_FEWEST_SHUFFLES", 300)
+        yield
+
+
+@pytest.fixture(scope="module")
+def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EventFile]:
+    file = played_day(tmp_path_factory.mktemp("day") / "day.db", GivenClock())
+    yield file
+    file.close()
+
+
+@pytest.fixture(scope="module")
+def figures(day: EventFile) -> ReportFigures:
+    return report_figures(day)
+
+
+@pytest.fixture(scope="module", params=["en", "tr", "ar"])
+def document(request: pytest.FixtureRequest, day: EventFile, figures: ReportFigures) -> ReportDocument:
+    return document_of(day.read_event(), figures, Words(request.param))
+
+
+def test_its_numbers_are_those_of_the_contact_table(day: EventFile, figures: ReportFigures) -> None:
+    rows = list(contact_rows(network_of(day)))
+    counted = [row for row in rows if {row.a_consent, row.b_consent} == {ConsentState.STATISTICS}]
+    pairs = {frozenset((row.a_id, row.b_id)) for row in counted}
+    contacts = figures.contacts
+    assert contacts is not None
+    assert contacts.contacts == len(pairs) == len(contacts.lines)
+    assert contacts.people == len({person for pair in pairs for person in pair})
+    assert contacts.withheld == len(rows) - len(counted) > 0
+    assert contacts.exchanges == len({row.exchange_id for row in rows})
+    assert contacts.mean == pytest.approx(2 * len(pairs) / contacts.people)
+    assert sum(step.people for step in contacts.steps) == contacts.people
+    assert figures.mixing is not None
+    across = sum(len({_group(row.a_group), _group(row.b_group)}) > 1 for row in _once(counted))
+    assert figures.mixing.across.across == across
+
+
+def _once(rows: list) -> list:  # type: ignore[type-arg]  # rows of any export
+    return list({frozenset((row.a_id, row.b_id)): row for row in rows}.values())
+
+
+def _group(name: str) -> str:
+    return "Expert" if name == "Investor" else name  # the one investor stands with the experts
+
+
+def test_who_came_is_counted_once_and_each_group_told_is_of_five_and_more(figures: ReportFigures) -> None:
+    turnout = figures.turnout
+    assert turnout.expected == 83
+    assert sum(group.came for group in turnout.groups.told) == turnout.came > 60
+    assert min(group.came for group in turnout.groups.told) >= 5
+    assert ("Investor",) not in [group.names for group in turnout.groups.told]
+
+
+def test_nothing_in_it_names_anybody(day: EventFile, document: ReportDocument) -> None:
+    text = repr(document)
+    people = list(attendees.everyone(day.reader))
+    assert [person.name for person in people if person.name in text] == []
+    assert [person.email for person in people if person.email and person.email in text] == []
+    assert "More time for the tables" not in text
+
+
+def test_no_small_number_stands_in_a_chart(document: ReportDocument) -> None:
+    charts = [part.picture for section in document.sections for part in section.parts if isinstance(part, Chart)]
+    spans = [span for chart in charts if isinstance(chart, ChanceChart) for span in chart.spans]
+    assert spans
+    assert [span for span in spans if span.mark is not None and re.search(r"(?<!\d)[1-4](?!\d)", span.text)] == []
+    bars = [bar for chart in charts if isinstance(chart, BarChart) for bar in chart.bars]
+    assert [bar for bar in bars if bar.share is not None and re.fullmatch(r"\D*[1-4]", bar.text)] == []
+
+
+def test_every_section_says_how_it_was_counted_and_every_picture_what_it_shows(document: ReportDocument) -> None:
+    assert [section.title for section in document.sections if not section.counted] == []
+    charts = [part for section in document.sections for part in section.parts if isinstance(part, Chart)]
+    assert len(charts) >= 8
+    assert [chart for chart in charts if not chart.alt.strip()] == []
+    assert "{" not in repr([(one.title, one.parts, one.counted) for one in document.sections]).replace("{}", "")
+
+
+def test_four_numbers_stand_on_the_cover(document: ReportDocument) -> None:
+    numbers = document.highlights.highlights
+    assert len(numbers) == 4
+    assert all(isinstance(one, Highlight) and re.search(r"\d", one.number) for one in numbers)
+
+
+def test_what_was_taken_back_is_out_of_the_next_report(day: EventFile, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    day.backup(copy)
+    file = EventFile.open(copy, GivenClock(STARTS + 500 * 60_000), day.host)
+    before = report_figures(file).contacts
+    network = network_of(file)
+    exchange = next(one for one in network.recorded if len(network.named_members(one)) == one.size == 2)
+    withdraw(file, exchange.members[0], exchange.id)
+    after = report_figures(file).contacts
+    file.close()
+    assert before is not None
+    assert after is not None
+    assert (after.withheld - before.withheld, after.exchanges) == (1, before.exchanges)
+
+
+def test_an_event_that_nobody_came_to_has_no_report(event_file: EventFile, add_guest: AddGuest) -> None:
+    add_guest("Somebody")
+    with pytest.raises(NobodyToReport):
+        report_of(event_file, "en")
+
+
+def test_consents_are_told_by_purpose_and_few_as_few(event_file: EventFile, add_guest: AddGuest) -> None:
+    guests = [add_guest(f"Guest {number}") for number in range(12)]
+    for first, second in zip(guests[::2], guests[1::2], strict=True):
+        _meet(event_file, first, second)
+    told = {one.purpose: one for one in report_figures(event_file).privacy.consents}
+    assert (told[Purpose.SHARE].given, told[Purpose.SHARE].declined) == (12, 0)
+    assert (told[Purpose.STATISTICS].given, told[Purpose.STATISTICS].declined) == (6, 6)
+    exchange = network_of(event_file).recorded[0]
+    agreed = next(one for one in exchange.members if (exchange.id, one) in network_of(event_file).consented)
+    answer_statistics(event_file, exchange.id, Answer(agreed, (), False))
+    told = {one.purpose: one for one in report_figures(event_file).privacy.consents}
+    assert (told[Purpose.STATISTICS].given, told[Purpose.STATISTICS].withdrawn) == (5, None)
+
+
+def _meet(file: EventFile, first: Guest, second: Guest) -> None:
+    record_exchange(file, [Answer(first.id, (), True), Answer(second.id, (), False)])
+
+
+def test_the_wifi_of_the_day_is_in_no_report(day: EventFile, figures: ReportFigures, event_file: EventFile) -> None:
+    add(event_file, {"": "Magazine"}, link="https://example.org/magazine")
+    assert [one.title_in("en") for one in report_figures(event_file).onward] == ["Magazine"]
+    assert figures.onward
+    assert all(one.wifi is None for one in figures.onward)
+
+
+def test_check_ins_are_counted_in_steps_of_five_minutes_and_few_are_not_told() -> None:
+    at = STARTS - STARTS % 300_000
+    crowd = [CheckIn("2026-11-20", at + second * 10_000, "Desk 1") for second in range(12)]
+    late = [CheckIn("2026-11-20", at + 25 * 60_000, "Desk 1")]
+    arrivals = arrivals_of([*late, *crowd, CheckIn("2026-11-21", at, "Desk 1")])
+    assert arrivals is not None
+    assert (arrivals.day, arrivals.since, arrivals.step) == ("2026-11-20", at, 300_000)
+    assert arrivals.counts == (12, 0, 0, 0, 0, None)
+    assert (arrivals.busiest, arrivals.gap) == (0, 10.0)
+
+
+def test_too_few_contacts_are_said_to_be_too_few(event_file: EventFile, add_guest: AddGuest) -> None:
+    pair = [add_guest("One"), add_guest("Other")]
+    record_exchange(event_file, [Answer(guest.id, (), True) for guest in pair])
+    told = document_of(event_file.read_event(), report_figures(event_file), Words("en"))
+    leads = [section.lead for section in told.sections if section.lead]
+    assert ReportText("Too few people exchanged contacts and agreed to be counted to say who met whom.") in leads
+
+
+@pytest.mark.parametrize("language", sorted(set(languages()) - {"en"}))
+def test_every_sentence_is_there_in_every_language_with_its_values(language: str) -> None:
+    own, theirs = (tomllib.loads((FOLDER / f"{code}.toml").read_text("utf-8")) for code in ("en", language))
+    assert own.keys() == theirs.keys()
+    for key, pattern in own.items():
+        assert _values(theirs[key]) <= _values(pattern), key
+        assert isinstance(pattern, dict) == isinstance(theirs[key], dict), key
+        assert not isinstance(theirs[key], dict) or {"other"} <= theirs[key].keys() <= FORMS, key
+
+
+def _values(pattern: str | dict[str, str]) -> set[str]:
+    texts = pattern.values() if isinstance(pattern, dict) else [pattern]
+    return {name for text in texts for name in re.findall(r"\{(\w+)\}", text)}
