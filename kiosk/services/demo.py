@@ -109,7 +109,8 @@ def _change_on_the_day(file: EventFile, files: DemoFiles, shift: int) -> None:
         carry_out(file, cancel(session_named(file, session)))
     for told in files.announcements:
         begins, ends = (milliseconds(told[end]) + shift for end in ("begins", "ends"))
-        announce(file, told["words"], ends, begins=begins)
+        if ends > file.clock():  # a day that is past has none to show
+            announce(file, told["words"], ends, begins=begins)
 
 
 def _add_point(file: EventFile, described: Mapping[str, Any]) -> None:

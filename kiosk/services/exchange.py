@@ -1,7 +1,7 @@
 """Exchanging contacts: who is at the kiosk, what each of them agreed to, and taking it back."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk import __version__
@@ -10,17 +10,18 @@ from kiosk.domain.admission.verdict import Verdict, refusal_of
 from kiosk.domain.admission.wrapping import read_scanned
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.privacy import TextShown
-from kiosk.domain.faults.people import ExchangeOfOne, NoMember, SomebodyGone, TextsChanged
+from kiosk.domain.faults.people import ExchangeOfOne, NoMember, TextsChanged
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, OF_AN_EXCHANGE, Answer, Exchange, Member, Purpose, TextKind
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
+from kiosk.services.exchange_refusals import new_texts, people_of, refusals_of
 from kiosk.services.holders import holder_of
 from kiosk.services.notice import Texts, own_folder, shared_fields, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, consents, exchanges, scans, shown_texts
+from kiosk.storage.tables import attendees, consents, exchanges, scans
 from kiosk.storage.tables.exchanges import ORGANISER, RecordedExchange
 
 
@@ -75,14 +76,14 @@ def record_exchange(
         raise ExchangeOfOne()
     with file.writing() as connection:
         named = [person for answer in answers for person in answer.named]
-        people = _people(connection, [*by_attendee, *declined, *named])
+        people = people_of(connection, [*by_attendee, *declined, *named])
         exchange = secrets.token_hex(8)
         record = file.journal.append(ExchangeMade(exchange, tuple(sorted(by_attendee)), point))
         read_in = dict.fromkeys(people, language) | dict(languages or {})
         answered = _consents(file, exchange, list(by_attendee.values()), people, read_in, point)
         file.journal.append_many(dict.fromkeys(answered))  # members read the same texts
         refusals = [attendee for attendee in dict.fromkeys(declined) if attendee not in by_attendee]
-        refused = _refusals(file, exchange, refusals, [people[id_] for id_ in by_attendee], read_in, point)
+        refused = refusals_of(file, exchange, refusals, [people[id_] for id_ in by_attendee], read_in, point)
         file.journal.append_many(dict.fromkeys(refused))
     members = tuple(
         Member(covered(people[id_], fields), fields)
@@ -109,11 +110,11 @@ def answer_statistics(
     with file.writing() as connection:
         if answer.attendee not in consents.given_in(connection, exchange, Purpose.SHARE):
             raise NoMember()
-        people = _people(connection, answer.named)
+        people = people_of(connection, answer.named)
         named = [people[id_] for id_ in answer.named]
         notice = texts(file.read_event(), language, shared_fields(answer.fields), named, own_folder(file.path))
         answered = _answered(exchange, answer, notice, TextKind.STATISTICS, point)
-        file.journal.append_many([*_new_texts(file, notice), _statistics(answered, answer, notice)])
+        file.journal.append_many([*new_texts(file, notice), _statistics(answered, answer, notice)])
 
 
 def withdraw(
@@ -187,14 +188,6 @@ def _is_public(connection: Connection, exchange: str, attendee: str) -> bool:
     return given is not None and set(given.fields) <= set(ALWAYS_SHARED)
 
 
-def _people(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:
-    wanted = set(ids)
-    people = attendees.of_ids(connection, wanted)
-    if len(people) < len(wanted):
-        raise SomebodyGone()
-    return people
-
-
 def _consents(
     file: EventFile,
     exchange: str,
@@ -208,7 +201,7 @@ def _consents(
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
         notice = texts(file.read_event(), languages[answer.attendee], fields, named, own_folder(file.path))
-        yield from _new_texts(file, notice)
+        yield from new_texts(file, notice)
         answered = _answered(exchange, answer, notice, TextKind.SHARE, point)
         yield replace(
             answered,
@@ -220,11 +213,6 @@ def _consents(
         )
         if answer.statistics is not None:
             yield _statistics(answered, answer, notice)
-
-
-def _new_texts(file: EventFile, notice: Texts) -> list[TextShown]:
-    """Return the texts that the file does not keep yet."""
-    return [text for text in notice.facts() if not shown_texts.has(file.writer, text)]
 
 
 def _answered(exchange: str, answer: Answer, notice: Texts, kind: TextKind, point: str) -> ConsentAnswer:
@@ -250,31 +238,6 @@ def _statistics(answered: ConsentAnswer, answer: Answer, notice: Texts) -> Conse
         text_digest=notice.digest(TextKind.STATISTICS),
         given=bool(answer.statistics),
     )
-
-
-def _refusals(
-    file: EventFile,
-    exchange: str,
-    declined: Sequence[str],
-    members: Sequence[Attendee],
-    languages: Mapping[str, str],
-    point: str,
-) -> Iterator[ConsentAnswer | TextShown]:
-    for attendee in declined:
-        notice = texts(file.read_event(), languages[attendee], ALWAYS_SHARED, members, own_folder(file.path))
-        yield from _new_texts(file, notice)
-        yield ConsentAnswer(
-            attendee,
-            exchange,
-            Purpose.SHARE,
-            recipients=tuple(member.id for member in members),
-            notice_version=notice.version,
-            notice_digest=notice.digest(TextKind.NOTICE),
-            text_digest=notice.digest(TextKind.SHARE),
-            language=notice.language,
-            version=__version__,
-            point=point,
-        )
 
 
 def _withdraw_from(

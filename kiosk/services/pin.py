@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.event import PinUnfit
@@ -28,6 +29,9 @@ LONGEST_LOCK = 15 * 60_000
 ROUNDS, MEMORY_KB = 6, 128 * 1024
 """What one guess costs whoever holds the file: 0.6 s of a processor of 2024, so an hour or two for all of four digits,
 a week for six and two years for eight."""
+
+_UNNOTED: WeakKeyDictionary[EventFile, dict[str, int]] = WeakKeyDictionary()
+"""When wrong tries were made that could not be written down, as on a full disk, by what they were to open."""
 
 
 class PinKind(StrEnum):
@@ -71,7 +75,10 @@ def hash_of(pin: str) -> str:
 
 
 def try_pin(file: EventFile, pin: str) -> PinAnswer:
-    """Check the organiser's PIN. After five wrong ones further tries wait, each twice as long, up to 15 minutes."""
+    """Check the organiser's PIN. After five wrong ones further tries wait, each twice as long, up to 15 minutes.
+
+    A wrong one that cannot be remembered, as on a full disk, has the next one wait a minute.
+    """
     return _try(file, PinKind.ORGANISER, pins.organiser_pin(file.reader), pin)
 
 
@@ -112,19 +119,24 @@ def forget_wrong_keys(file: EventFile) -> None:
 def wait_left(file: EventFile, kind: str = PinKind.ORGANISER) -> int:
     """Return for how many milliseconds no try is taken; 0 if one may be made now."""
     count, last = pins.attempts(file.reader, kind)
-    if count < FREE_TRIES:
-        return 0
     now = file.uptime()
+    unnoted = _UNNOTED.get(file, {}).get(kind)
+    left = max(0, unnoted + LOCK - now) if unnoted is not None else 0
+    if count < FREE_TRIES:
+        return left
     passed = now - last if now >= last else now
-    return max(0, int(min(LOCK * 2.0 ** min(count - FREE_TRIES, 10), LONGEST_LOCK)) - passed)
+    return max(left, int(min(LOCK * 2.0 ** min(count - FREE_TRIES, 10), LONGEST_LOCK)) - passed)
 
 
 def _try(file: EventFile, kind: str, kept: str, pin: str) -> PinAnswer:
     if wait := wait_left(file, kind):
         return PinAnswer(False, wait)
     if not _is_right(kept, pin):
-        with file.writing() as connection:
-            pins.add_attempt(connection, kind, file.uptime())
+        try:
+            with file.writing() as connection:
+                pins.add_attempt(connection, kind, file.uptime())
+        except Fault:
+            _UNNOTED.setdefault(file, {})[kind] = file.uptime()
         return PinAnswer(False, wait_left(file, kind))
     with suppress(Fault), file.writing() as connection:  # a full disk locks nobody out
         pins.forget_attempts(connection, kind)

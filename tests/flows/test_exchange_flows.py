@@ -9,7 +9,7 @@ from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.services.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import exchanges
-from kiosk.viewmodels.foyer import exchange
+from kiosk.viewmodels.foyer import exchange_record
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
@@ -204,7 +204,7 @@ def test_a_full_disk_keeps_everybodys_answers_until_it_can_be_saved(
 
     sentences = told(foyer)
     with monkeypatch.context() as patch:
-        patch.setattr(exchange, "record_exchange", fail)
+        patch.setattr(exchange_record, "record_exchange", fail)
         foyer.pages.exchange.share(deniz.id)
         assert sentences == ["This could not be saved; nothing is lost. Please try again, or ask at the desk."]
         assert (foyer.page, foyer.pages.exchange.wayOn) == ("exchange", "Try again")
@@ -228,7 +228,7 @@ def test_what_could_not_be_saved_is_tried_once_more_when_all_have_walked_off_but
         raise DiskFull(Path("event.db"))
 
     with monkeypatch.context() as patch:
-        patch.setattr(exchange, "record_exchange", fail)
+        patch.setattr(exchange_record, "record_exchange", fail)
         connect(foyer, elif_, deniz)
     if way == "leave":
         foyer.leave()

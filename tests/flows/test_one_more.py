@@ -35,6 +35,14 @@ def can(event_file: EventFile, add_guest: AddGuest) -> Guest:
     return guest
 
 
+def answers_of(file: EventFile, attendee: str) -> tuple[int, int]:
+    """Return how often somebody was recorded as asked to share, and how often they did."""
+    row = file.reader.execute(
+        "SELECT count(*), coalesce(sum(given), 0) FROM consent WHERE attendee = ? AND purpose = 'share'", (attendee,)
+    ).fetchone()
+    return row[0], row[1]
+
+
 @pytest.mark.parametrize("way", ["button", "badge"])
 def test_one_more_joins_those_who_are_connected_and_all_are_asked_again(
     foyer: FoyerViewModel, event_file: EventFile, pair: tuple[Guest, Guest], can: Guest, way: str
@@ -112,6 +120,9 @@ def test_where_the_newcomer_does_not_share_all_stands_as_it_stood(
         assert [question.on for question in foyer.pages.done.questions.rows] == [False, True]
     assert exchanges.counts(event_file.reader) == (1, 1)
     assert contacts_of(event_file, can.id) == []
+    refused = 0 if way == "is removed" else 1
+    assert answers_of(event_file, can.id) == (refused, 0)
+    assert answers_of(event_file, deniz.id)[1] == 1
 
 
 def test_what_somebody_shared_before_is_undone_with_the_exchange_that_it_went_on_in(

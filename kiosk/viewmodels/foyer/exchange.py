@@ -10,13 +10,13 @@ from kiosk.domain.faults.people import TextsChanged
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import record_exchange
 from kiosk.services.look_up import LookUp, Opened, look_up
 from kiosk.services.notice import own_folder, texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating, words
 from kiosk.viewmodels.foyer.connected import Connected, GoingOn
 from kiosk.viewmodels.foyer.exchange_display import ExchangeDisplay
+from kiosk.viewmodels.foyer.exchange_record import record_seats
 from kiosk.viewmodels.foyer.exchange_words import Stage, exchange_words
 from kiosk.viewmodels.foyer.seat_cards import Asking, seat_cards
 from kiosk.viewmodels.foyer.seating import Reply, Seats
@@ -215,23 +215,12 @@ class FoyerExchange(ExchangeDisplay):
             self._record()
 
     def _record(self) -> None:
-        former = self._former
-        if former and former.has_said(self._seats):  # whoever was invited does not share: all stands as it stood
-            self._recorded(former)
-            return
-        earlier = (*former.earlier, former.exchange) if former else ()
+        seats, former, language = self._seats, self._former, self._language
         # The last answer is shown once it is durable.
         self._stage = Stage.SAVING
-        answers, language, asked = seating.answers(self._seats), self._language, len(self._seats)
-        declined = [seat.person.id for seat in self._seats if seat.reply is not Reply.SHARED]
-        read = {seat.person.id: seat.language for seat in self._seats if seat.language}
         self._writes.run(
-            lambda: record_exchange(
-                self._file, answers, point=self._place.point, language=language, declined=declined, languages=read
-            ),
-            self._for_this_visit(
-                lambda exchange: self._recorded(Connected(exchange, tuple(answers), read, asked, earlier))
-            ),
+            lambda: record_seats(self._file, seats, former, point=self._place.point, language=language),
+            self._for_this_visit(self._recorded),
             self._for_this_visit(self._not_recorded, otherwise=words.not_saved),
         )
 

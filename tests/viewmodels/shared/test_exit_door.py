@@ -37,15 +37,36 @@ def test_the_right_pin_lets_the_screen_be_closed(door: ExitDoor) -> None:
 
 
 def test_the_right_pin_after_a_wrong_one_opens_where_nothing_can_be_written_any_more(
-    door: ExitDoor, event_file: EventFile
+    door: ExitDoor, event_file: EventFile, clock: GivenClock
 ) -> None:
     door.leave()
     door.enter("1111")
     event_file.writer.execute("PRAGMA query_only = ON")
     door.enter("2222")
     assert not door.leave(), "a wrong one that cannot be noted opens nothing"
+    clock.now += LOCK
+    door.tick()
+    door.leave()
     door.enter(PIN)
     assert door.leave()
+
+
+def test_where_nothing_can_be_written_any_more_each_wrong_one_waits_and_asking_again_does_not_help(
+    door: ExitDoor, event_file: EventFile, clock: GivenClock
+) -> None:
+    event_file.writer.execute("PRAGMA query_only = ON")
+    for _ in range(2):
+        door.leave()
+        door.enter("1111")
+        assert (door.asleep, door.sentence) == (True, "Locked after wrong tries. Try again in 1:00.")
+        door.stay()
+        assert not door.leave()
+        assert door.asleep
+        door.enter(PIN)
+        assert not door.leave(), "the right one waits too"
+        clock.now += LOCK
+        door.tick()
+        door.stay()
 
 
 def test_a_wrong_one_says_so_and_the_screen_stays(door: ExitDoor) -> None:
