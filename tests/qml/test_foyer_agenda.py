@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from icalendar import Calendar
@@ -231,3 +232,27 @@ def test_whoever_leaves_a_long_day_in_large_text_leaves_it_as_the_next_one_finds
         foyer.model.leave()
         foyer.settle()
     assert (foyer.model.page, foyer.model.textPercent) == ("rest", 100)
+
+
+def test_turning_to_the_agenda_again_finds_it_as_it_was_and_makes_nothing_anew(
+    foyer: Foyer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (view,) = (item for item in foyer.items() if item.property("reuseItems") and item.isVisible())
+    made, moves = Mock(return_value=()), Mock()
+    monkeypatch.setattr("kiosk.viewmodels.foyer.agenda.agenda_rows", made)
+    view.contentYChanged.connect(moves)  # type: ignore[attr-defined]
+    for _ in range(2):
+        come_back(foyer)
+    assert not made.called
+    assert not moves.called
+    stood = view.property("contentY")
+    view.setProperty("contentY", stood + 400)
+    come_back(foyer)
+    assert view.property("contentY") == pytest.approx(stood, abs=8)
+
+
+def come_back(foyer: Foyer) -> None:
+    """Leave the agenda for the choice, and turn to it again."""
+    for page in ("home", "agenda"):
+        foyer.model.open(page)
+        foyer.settle()

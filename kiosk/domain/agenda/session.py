@@ -71,6 +71,8 @@ class Session:
 
     def earlier_in(self, language: str) -> SessionText:
         """Return the title and the room in a language as they were first, each empty if it is still the same."""
+        if not self.earlier:  # as nearly always, and screens ask of all sessions
+            return _NOTHING
         own, text = self.texts.get(language), self.earlier.get("", _NOTHING)
         words = self.earlier.get(language, _NOTHING)
         return SessionText(

@@ -141,7 +141,8 @@ class FoyerAgenda(FoyerAgendaLists):
         is_timeline = selection.order is AgendaOrder.TIMELINE and not selection.sought and own is None
         timeline = timeline_of(sessions, view) if is_timeline else Timeline()
         rows = own if own is not None else () if is_timeline else self._rows_of(sessions, day, view)
-        self._choices(days, day, view)
+        orders = orders_of(self._sessions, view.language)
+        self._choices(days, day, orders, view)
         self._rows.replace(rows)
         self._timeline.replace(timeline.rows)
         self._session.refresh(self._sessions, view)
@@ -150,7 +151,7 @@ class FoyerAgenda(FoyerAgendaLists):
             empty_text="" if rows or timeline.rows else self._nothing() if own is None else self._own_words()[1],
             now_row=self._now_row(rows) if own is None else -1,
             sought=selection.sought,
-            searchable=bool(orders_of(self._sessions, view.language)),
+            searchable=bool(orders),
             announcement=self._announcement,
             is_timeline=is_timeline,
             hours=timeline.hours,
@@ -203,18 +204,18 @@ class FoyerAgenda(FoyerAgendaLists):
         return tuple(rows)
 
     def _groups(self) -> tuple[str, ...]:
-        if self._view is None:
+        if self._view is None or self._selection.order in (AgendaOrder.TIME, AgendaOrder.TIMELINE):
             return ()
         days = days_of(self._sessions, self._view)
         day = chosen_day(days, self._sessions, self._selection, self._view)
         return groups_of(of_day(self._sessions, day, self._view), self._selection.order, self._view.language)
 
-    def _choices(self, days: Sequence[date], day: date | None, view: AgendaView) -> None:
+    def _choices(self, days: Sequence[date], day: date | None, orders: Sequence[AgendaOrder], view: AgendaView) -> None:
         selection, groups = self._selection, self._groups()
         several = days if len(days) > 1 and not selection.sought else ()
         self._days.replace(tuple(Choice(short_day(one, view.language), one == day) for one in several))
-        orders = () if selection.sought else orders_of(self._sessions, view.language)
-        self._orders.replace(tuple(Choice(_name_of(one), one is selection.order) for one in orders))
+        offered = () if selection.sought else orders
+        self._orders.replace(tuple(Choice(_name_of(one), one is selection.order) for one in offered))
         everything = Choice(QCoreApplication.translate("FoyerAgenda", "Everything"), not selection.narrowed)
         chips = (everything, *(Choice(name, name == selection.narrowed) for name in groups))
         self._filters.replace(chips if groups and not selection.sought else ())

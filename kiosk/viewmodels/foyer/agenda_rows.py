@@ -221,7 +221,7 @@ def _parallel(group: tuple[Session, ...], phase: str, view: AgendaView, day: dat
     moved = len({session.moved_from for session in group}) == 1 and first.moved_from is not None
     old = old_start(first, view) if moved else ""
     mark = shift_of(first, view) if moved else ""
-    time = time_on(first, day, view)
+    time, alike = time_on(first, day, view), len({session.ends for session in group}) == 1
     return AgendaRow(
         "",
         phase,
@@ -236,7 +236,7 @@ def _parallel(group: tuple[Session, ...], phase: str, view: AgendaView, day: dat
         elapsed=_elapsed(group, view) if phase == "now" else 0.0,
         inner=[session.id for session in group],
         inner_titles=[session.text_in(view.language).title for session in group],
-        inner_details=[_card_detail(session, group, view) for session in group],
+        inner_details=[_card_detail(session, view, ends=not alike) for session in group],
         inner_marks=[joined(changes_of(session, view, time=not moved)) for session in group],
         inner_cancelled=[session.is_cancelled for session in group],
         inner_icons=["x" if session.is_cancelled else icon_of(session) for session in group],
@@ -255,11 +255,9 @@ def _group_title(group: tuple[Session, ...], view: AgendaView) -> str:
     return filled(QCoreApplication.translate("FoyerAgenda", "{count} sessions at the same time"), count=len(group))
 
 
-def _card_detail(session: Session, group: tuple[Session, ...], view: AgendaView) -> str:
+def _card_detail(session: Session, view: AgendaView, *, ends: bool) -> str:
     room = session.text_in(view.language).room
-    if len({other.ends for other in group}) == 1:
-        return room
-    return words.until(room, ends_at(session, view))
+    return words.until(room, ends_at(session, view)) if ends else room
 
 
 def _with_line(rows: Sequence[AgendaRow]) -> list[AgendaRow]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.agenda.session import Session, SessionStanding
-from kiosk.domain.moment import clock_time, day_of
+from kiosk.domain.moment import clock_time, end_of_day
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.shared.wording import filled
 
@@ -36,9 +36,10 @@ def rest_rooms(given: RestInput) -> tuple[RestRoom, ...]:
     A single one is none: then the page has no need to tell rooms apart.
     """
     by_room: dict[str, list[Session]] = {}
-    for session in sorted(given.sessions, key=lambda session: (session.starts, session.text.room, session.id)):
-        room = session.text_in(given.language).room
-        if room and _counts(session, given):
+    midnight = end_of_day(given.at, given.event.zone)
+    today = [session for session in given.sessions if _counts(session, given.at, midnight)]
+    for session in sorted(today, key=lambda session: (session.starts, session.text.room, session.id)):
+        if room := session.text_in(given.language).room:
             by_room.setdefault(room, []).append(session)
     if len(by_room) < 2:
         return ()
@@ -53,10 +54,10 @@ def page_of(rooms: Sequence[RestRoom], size: int, at: int) -> tuple[RestRoom, ..
     return tuple(rooms[first : first + size])
 
 
-def _counts(session: Session, given: RestInput) -> bool:
-    if session.all_day or session.standing is not SessionStanding.SCHEDULED or session.ends <= given.at:
+def _counts(session: Session, at: int, midnight: int) -> bool:
+    if session.all_day or session.standing is not SessionStanding.SCHEDULED:
         return False
-    return session.starts <= given.at or day_of(session.starts, given.event.zone) == day_of(given.at, given.event.zone)
+    return session.ends > at and session.starts < midnight
 
 
 def _room(room: str, sessions: Sequence[Session], given: RestInput) -> RestRoom:

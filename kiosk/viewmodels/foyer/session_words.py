@@ -75,8 +75,10 @@ def old_start(session: Session, view: AgendaView) -> str:
 
 def is_changed(session: Session, view: AgendaView) -> bool:
     """Tell whether a session is other than people first read, or does not take place."""
+    if session.is_cancelled or session.moved_from is not None:
+        return True
     earlier = session.earlier_in(view.language)
-    return session.is_cancelled or session.moved_from is not None or bool(earlier.title or earlier.room)
+    return bool(earlier.title or earlier.room)
 
 
 def changes_of(session: Session, view: AgendaView, *, time: bool = True) -> tuple[str, ...]:

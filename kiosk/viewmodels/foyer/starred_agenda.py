@@ -138,12 +138,14 @@ class FoyerStarredAgenda(FoyerAgenda):
             self._look(attendee)
 
     def forget(self) -> None:
-        """Forget the visitor; go back to today and everything."""
+        """Forget the visitor; go back to today and everything. Who saw nothing of their own leaves all as it is."""
+        was_own = self._own or self._starred is not None
         self._forget_visitor()
         self._own = False
         super().forget()
-        self._render()
-        self.ownChanged.emit()
+        if was_own:
+            self._render()
+            self.ownChanged.emit()
 
     def forget_asked(self) -> None:
         """Forget who was asked for a number and gave none."""

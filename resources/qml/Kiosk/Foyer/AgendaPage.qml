@@ -340,12 +340,22 @@ FoyerPage {
                 property bool moved: false
                 /** So often it is looked again where the present is, as rows get their heights. */
                 property int _settling: 0
+                /** Where it stood, among what, once the present was shown. */
+                property string _stood: ""
 
                 /** Begins with the row before the present, or with the present where all the rest fits below it. */
                 function showNow() {
+                    if (!moved && _stood === _standing()) {
+                        return;
+                    }
                     moved = false;
                     _settling = 2;
                     _place();
+                }
+
+                /** Says where it stands; rows are made anew to find a better place, which takes longer than a frame. */
+                function _standing(): string {
+                    return [contentY, originY, contentHeight, width, height, count, root.viewModel.nowRow, root.lean].join(" ");
                 }
 
                 function _place() {
@@ -368,6 +378,7 @@ FoyerPage {
                             _showNext(row);
                         }
                     }
+                    _stood = _standing();
                 }
 
                 /** Tells whether the row that the lower edge cuts is whole without the first one. */
