@@ -32,6 +32,14 @@ if TYPE_CHECKING:
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
 STORED, VOICES, INFORMATION, BY_NAME = "stored", "voices", "information", "byName"
 
+_STEPS = {REST: 0, HOME: 1, BY_NAME: 3, DONE: 3, STORED: 3}
+_STEPS_OF_OTHERS = 2
+
+
+def leads_back(before: str, page: str) -> bool:
+    """Tell whether a page lies nearer to the screen at rest than the one before it."""
+    return _STEPS.get(page, _STEPS_OF_OTHERS) < _STEPS.get(before, _STEPS_OF_OTHERS)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

@@ -10,7 +10,7 @@ from kiosk.domain.settings.hearing import LOW_REACH
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.idle import FoyerIdle
-from kiosk.viewmodels.foyer.pages import DONE, REST
+from kiosk.viewmodels.foyer.pages import DONE, REST, leads_back
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 
@@ -60,6 +60,7 @@ class FoyerVisit(QObject):
         self._event, self._idle = event, idle
         self._settings = Values()
         self._visit = self._none()
+        self._turned_back = False
         idle.setParent(self)
         idle.warningChanged.connect(self._blank)
 
@@ -80,6 +81,11 @@ class FoyerVisit(QObject):
     def page(self) -> str:
         """The page that is shown."""
         return self._visit.page
+
+    @Property(bool, notify=pageChanged)
+    def turnedBack(self) -> bool:
+        """Whether the page that is shown lies nearer to the screen at rest than the one before."""
+        return self._turned_back
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -170,6 +176,7 @@ class FoyerVisit(QObject):
 
     def _take(self, visit: Visit) -> None:
         before, self._visit = self._visit, visit
+        self._turned_back = leads_back(before.page, visit.page)
         emit_changes(self, before, visit)
         if before.language != visit.language:
             self.languageChosen.emit(visit.language)

@@ -33,7 +33,11 @@ FocusScope {
     /** The person chose the way on. */
     signal primaryChosen
 
+    /** It was closed, and somebody touched what is behind before it had faded. */
+    property bool _gone: false
+
     function _begin() {
+        _gone = false;
         if (opened) {
             (careful ? quiet : primary).forceActiveFocus(Qt.OtherFocusReason);
         }
@@ -42,7 +46,7 @@ FocusScope {
     Accessible.name: title
     Accessible.role: Accessible.Dialog
     opacity: opened ? 1 : 0
-    visible: opacity > 0
+    visible: opacity > 0 && !_gone
 
     Component.onCompleted: root._begin()
     Keys.onEscapePressed: root.quietChosen()
@@ -82,6 +86,7 @@ FocusScope {
         border.color: Theme.outline
         border.width: Theme.outlineWidth
         color: Theme.surface
+        enabled: !root._gone
         height: Math.max(Theme.px(400), layout.implicitHeight + 2 * Theme.px(48))
         radius: Theme.radiusDialog
 
@@ -171,6 +176,20 @@ FocusScope {
 
                         onClicked: root.primaryChosen()
                     }
+                }
+            }
+        }
+    }
+
+    // A finger that comes down while it fades is meant for what is behind.
+    Item {
+        anchors.fill: parent
+        visible: !root.opened
+
+        PointHandler {
+            onActiveChanged: {
+                if (active) {
+                    root._gone = true;
                 }
             }
         }

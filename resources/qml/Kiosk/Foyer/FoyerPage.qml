@@ -53,36 +53,6 @@ Item {
     readonly property bool _signed: clock !== "" && !(_acts && _actsInHead) && !Theme.hugeText
     readonly property color _ink: overAccent ? Theme.accentInk : Theme.ink
 
-    onVisibleChanged: {
-        if (visible) {
-            arrival.restart();
-        }
-    }
-
-    ParallelAnimation {
-        id: arrival
-
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.bezierCurve: Theme.easeOut
-            easing.type: Easing.BezierSpline
-            from: 0
-            property: "opacity"
-            target: root
-            to: 1
-        }
-
-        NumberAnimation {
-            duration: Theme.pageMs
-            easing.bezierCurve: Theme.easeOut
-            easing.type: Easing.BezierSpline
-            from: Theme.px(8)
-            property: "y"
-            target: frame
-            to: 0
-        }
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.accent
@@ -90,10 +60,7 @@ Item {
     }
 
     Item {
-        id: frame
-
-        height: root.height
-        width: root.width
+        anchors.fill: parent
 
         Item {
             id: head

@@ -16,6 +16,8 @@ FocusScope {
     property bool fillsDisplay: false
     readonly property bool asking: viewModel.idle.warning && viewModel.page !== "rest"
     property FoyerPage _shown: null
+    /** The first page is there: the others come. */
+    property bool _begun: false
     /** As large as the visitor wants the text, and as the page can be. */
     readonly property int _percent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking && Theme.portrait ? 150 : 200)
 
@@ -28,6 +30,7 @@ FocusScope {
         }
     }
 
+    Component.onCompleted: _begun = true
     Keys.onBackPressed: root.viewModel.keys.back()
     Keys.onEnterPressed: event => root.begin(event)
     Keys.onPressed: event => {
@@ -92,6 +95,13 @@ FocusScope {
         color: Theme.paper
     }
 
+    PageMotion {
+        id: motion
+
+        still: root.viewModel.lowReach
+        touched: finger.active
+    }
+
     // A page is made when it is first turned to.
     Repeater {
         model: root.viewModel.pageList
@@ -123,6 +133,7 @@ FocusScope {
 
             anchors.fill: parent
             enabled: wanted
+            opacity: wanted ? motion.presence : 1
             visible: wanted
 
             Component.onCompleted: make()
@@ -131,7 +142,14 @@ FocusScope {
                 make();
                 if (wanted) {
                     root._shown = item as FoyerPage;
+                    if (root._begun) {
+                        motion.begin(root.viewModel.turnedBack);
+                    }
                 }
+            }
+
+            transform: Translate {
+                x: page.wanted ? motion.shift : 0
             }
         }
     }
@@ -267,6 +285,8 @@ FocusScope {
         anchors.fill: parent
 
         PointHandler {
+            id: finger
+
             onActiveChanged: {
                 if (active && !root.Window.active) {
                     root.Window.window.requestActivate();

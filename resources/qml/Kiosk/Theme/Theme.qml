@@ -157,6 +157,9 @@ QtObject {
     readonly property int switchMs: reducedMotion ? 0 : 120
     readonly property int pageMs: reducedMotion ? 0 : 160
     readonly property int leaveMs: reducedMotion ? 0 : 120
+    /** A page of the foyer comes forward, or back. */
+    readonly property int forwardMs: 180
+    readonly property int backMs: 140
     property int toastMs: 4000
     /** So long after a question has changed under a finger a tap is no answer to it: it was the second half of a double tap. */
     property int unreadMs: 700
