@@ -40,6 +40,8 @@ def commands() -> dict[str, click.Command]:
         assert command is not None
         if isinstance(command, click.Group):
             named |= {f"kiosk {name} {inner}": each for inner, each in command.commands.items()}
+            if command.invoke_without_command:
+                named[f"kiosk {name}"] = command
         else:
             named[f"kiosk {name}"] = command
     return named

@@ -14,13 +14,14 @@ from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.voices.feedback import Smiley
 from kiosk.services import manual
+from kiosk.services.admit import admit
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.voices.day import close_day
 from kiosk.services.voices.discussion import set_topic
 from kiosk.services.voices.feedback import give_feedback
 from kiosk.services.voices.pain_points import add_pain_point, offer_help
 from kiosk.storage.event_file import EventFile
-from tests.conftest import AddGuest
+from tests.conftest import AddGuest, Guest
 from tests.facts import Said
 from tests.test_manual import commands, sections, words_of
 from tests.voices import TALENT, write_waiting
@@ -31,6 +32,7 @@ ROSTER = "Name,Ticket\nElif Kılıç,T-1\n,\n"
 @pytest.fixture
 def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[str, set[str]]:
     """Run every command that takes --json as a program would; returns the keys that each printed."""
+    late = seated(event_file, add_guest)
     elif_, can = add_guest("Elif Kılıç"), add_guest("Can Ak", email="can@example.org", order="K7X2M")
     twin = add_guest("Canan Ak", email="can@example.org")
     enrol(event_file, "U" + "A" * 55, "Desk 1")
@@ -74,6 +76,12 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],
         "kiosk show-person": [(can.id,)],
+        "kiosk rounds": [("--people", 20, "--rounds", 3)],
+        "kiosk rounds plan": [("--rounds", 2, "--start", "2040-11-20 14:00", "--minutes", 12)],
+        "kiosk rounds show": [()],
+        "kiosk rounds late": [(late.id,)],
+        "kiosk rounds missing": [(late.id,)],
+        "kiosk rounds undo": [()],
         "kiosk scan": [(elif_.badge,)],
         "kiosk check-in-order": [("K7X2M", "--dry-run"), ("K7X2M",)],
         "kiosk find": [("Elif",)],
@@ -94,11 +102,17 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk voices link": [(pain_point, "Guide", "https://example.org")],
         "kiosk voices feedback": [(), ("--sentences",)],
         "kiosk voices close": [("--yes",)],
-        "kiosk rounds": [("--people", 20, "--rounds", 3)],
         "kiosk erase": [(elif_.badge, "--yes")],
         "kiosk purge": [("--now", "--yes")],
     }
     return {name: _keys(event_file, name, arguments) for name, arguments in calls.items()}
+
+
+def seated(file: EventFile, add_guest: AddGuest) -> Guest:
+    """Check two people in, who can be seated in rounds; returns a third."""
+    for name in ("Ada Su", "Ece Su"):
+        admit(file, add_guest(name).badge, point="Desk 1")
+    return add_guest("Naz Su")
 
 
 def _keys(file: EventFile, name: str, calls: list[tuple[object, ...]]) -> set[str]:

@@ -17,9 +17,10 @@ CREATE TABLE journal (
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR
            kind = 'grant' OR kind = 'import' OR kind = 'information' OR kind = 'invitation' OR
-           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR kind = 'rule' OR
-           kind = 'same_person' OR kind = 'session' OR kind = 'session_change' OR kind = 'setting' OR
-           kind = 'staff' OR kind = 'table' OR kind = 'topic' OR kind = 'voices_day');
+           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR
+           kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR
+           kind = 'session' OR kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR
+           kind = 'topic' OR kind = 'voices_day');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE (kind = 'fence' OR kind = 'grant' OR kind = 'invitation');
@@ -648,6 +649,26 @@ CREATE TABLE discussion_table (
     starts     INTEGER NOT NULL,        -- UTC milliseconds; 0 where it was not said
     place      TEXT    NOT NULL,
     seats      INTEGER NOT NULL         -- 0 where it was not said
+) WITHOUT ROWID;
+
+-- Rounds at tables: who sits where in each.
+CREATE TABLE round_plan (
+    id      TEXT PRIMARY KEY,
+    people  TEXT    NOT NULL,           -- attendee ids, JSON
+    tables  INTEGER NOT NULL,
+    rounds  TEXT    NOT NULL,           -- JSON: for each round the numbers of their tables, with spaces between
+    starts  INTEGER NOT NULL,           -- UTC milliseconds
+    minutes INTEGER NOT NULL,           -- of a round
+    made    INTEGER NOT NULL            -- UTC milliseconds; the last one holds
+) WITHOUT ROWID;
+
+-- Repairs of them, for people who came late or are missing.
+CREATE TABLE round_repair (
+    id     TEXT PRIMARY KEY,
+    plan   TEXT    NOT NULL,
+    number INTEGER NOT NULL,            -- they hold in this order
+    person TEXT    NOT NULL,            -- who came late or is missing
+    seats  TEXT    NOT NULL             -- JSON: attendee ids, and the numbers of their tables in each round
 ) WITHOUT ROWID;
 
 -- Days whose voices are closed.

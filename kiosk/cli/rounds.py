@@ -1,32 +1,61 @@
-"""Rounds at tables: `rounds`."""
+"""Rounds at tables: how many tables they need, the plan, and its repairs: `rounds`."""
 
 import click
 
-from kiosk.cli.context import Invocation, pass_invocation, say, say_json
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.scan import event_time
+from kiosk.domain.faults.rounds import NoRoundsPlanned
+from kiosk.domain.moment import clock_time
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.rounds.bound import least_repeats, table_sizes
 from kiosk.domain.rounds.guests import Guest, Wishes
 from kiosk.domain.rounds.plan import Proposal, proposal, seat
+from kiosk.domain.rounds.timetable import RoundPlan
+from kiosk.services.live_agenda.times import time_for
+from kiosk.services.people.same_person import person_meant
 from kiosk.services.rounds.people import guest_of, people_here
+from kiosk.services.rounds.plans import (
+    RepairedRounds,
+    current_plan,
+    plan_rounds,
+    seat_latecomer,
+    take_missing_out,
+    undo_rounds,
+)
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
 
 MOST_PEOPLE, MOST_ROUNDS = 5_000, 50
 
 
-@click.command("rounds")
+_rounds = click.option("--rounds", type=click.IntRange(1, MOST_ROUNDS), help="So many rounds.")
+_tables = click.option("--tables", type=click.IntRange(1), help="So many tables; else as many as are proposed.")
+_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+
+
+@click.group("rounds", invoke_without_command=True)
 @click.option("--people", type=click.IntRange(2, MOST_PEOPLE), help="So many; else those who are checked in now.")
-@click.option("--rounds", type=click.IntRange(1, MOST_ROUNDS), required=True, help="So many rounds.")
-@click.option("--tables", type=click.IntRange(1), help="So many tables; else as many as are proposed.")
+@_rounds
+@_tables
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@pass_invocation
-def rounds(invocation: Invocation, *, people: int | None, rounds: int, tables: int | None, as_json: bool) -> None:
+@click.pass_context
+def rounds_group(
+    ctx: click.Context, *, people: int | None, rounds: int | None, tables: int | None, as_json: bool
+) -> None:
     """Say how many tables rounds of conversation need, so that as few as possible meet twice.
 
     \b
     kiosk rounds --people 83 --rounds 6     11 tables: nobody meets anybody twice
     kiosk rounds --rounds 6                 for those who are checked in now
 
-    Nothing is recorded. People of one organisation, or else of one group, are kept apart as far as tables allow.
+    Nothing is recorded, but by the commands below. People of one organisation, or else of one group, are kept apart as
+    far as tables allow.
     """  # noqa: D301 - click's mark for lines that are kept as they are
-    guests, seed = _guests(invocation, people)
+    if ctx.invoked_subcommand:
+        return
+    if rounds is None:
+        raise click.UsageError("Say how many rounds: --rounds 6.")
+    guests, seed = _guests(ctx.find_object(Invocation) or Invocation(None), people)
     proposed = proposal(len(guests), rounds)
     seating = seat(guests, tables or proposed.tables, rounds, Wishes(), seed)
     repeats, bound = seating.repeats(), least_repeats(len(guests), seating.tables, rounds)
@@ -35,10 +64,136 @@ def rounds(invocation: Invocation, *, people: int | None, rounds: int, tables: i
             {"people": len(guests), "tables": seating.tables, "rounds": rounds, "repeats": repeats, "bound": bound}
         )
         return
-    say(f"{len(guests):,} people, {rounds} round{'s' * (rounds > 1)}: {_tables(len(guests), seating.tables)}.")
+    say(f"{len(guests):,} people, {rounds} round{'s' * (rounds > 1)}: {_tables_of(len(guests), seating.tables)}.")
     say(_met_again(repeats, bound))
     if advice := _advice(proposed, seating.tables, repeats):
         say(advice)
+
+
+@rounds_group.command("plan")
+@click.option("--rounds", type=click.IntRange(1, MOST_ROUNDS), required=True, help="So many rounds.")
+@click.option("--start", type=PLAIN_TEXT, required=True, metavar="TIME", help="When the first begins: 14:00.")
+@click.option("--minutes", type=click.IntRange(1, 240), required=True, help="How long each is.")
+@_tables
+@click.option("--together", type=(ANY_TEXT, ANY_TEXT), multiple=True, metavar="A B", help="Always at one table.")
+@click.option("--apart", type=(ANY_TEXT, ANY_TEXT), multiple=True, metavar="A B", help="Never at one table.")
+@_json
+@pass_invocation
+def plan_command(
+    invocation: Invocation,
+    *,
+    rounds: int,
+    start: str,
+    minutes: int,
+    tables: int | None,
+    together: tuple[tuple[str, str], ...],
+    apart: tuple[tuple[str, str], ...],
+    as_json: bool,
+) -> None:
+    """Plan rounds for those who are checked in now, on an organiser's machine; other kiosks show them.
+
+    The plan takes the place of the one before. A and B are people, by id, code, e-mail or whole name.
+    """
+    with invocation.file() as file:
+        plan = plan_rounds(
+            file,
+            rounds,
+            starts=time_for(file.read_event(), start, file.clock()),
+            minutes=minutes,
+            tables=tables or 0,
+            together=[_ids(file, pair) for pair in together],
+            apart=[_ids(file, pair) for pair in apart],
+        )
+        _tell_rounds(file, plan, as_json)
+
+
+@rounds_group.command("show")
+@_json
+@pass_invocation
+def show_command(invocation: Invocation, *, as_json: bool) -> None:
+    """Show the plan of rounds, with who sits where in each."""
+    with invocation.file() as file:
+        plan = current_plan(file)
+        if plan is None:
+            raise NoRoundsPlanned()
+        _tell_rounds(file, plan, as_json, named=True)
+
+
+@rounds_group.command("late")
+@click.argument("person", type=ANY_TEXT)
+@_json
+@pass_invocation
+def late_command(invocation: Invocation, person: str, *, as_json: bool) -> None:
+    """Seat PERSON, who comes late, from the round on that is on; at most two others move in rounds to come."""
+    with invocation.file() as file:
+        someone = person_meant(file, person)
+        _tell_repair(file, seat_latecomer(file, someone), someone, as_json)
+
+
+@rounds_group.command("missing")
+@click.argument("person", type=ANY_TEXT)
+@_json
+@pass_invocation
+def missing_command(invocation: Invocation, person: str, *, as_json: bool) -> None:
+    """Take PERSON, who is not there, out of the round that is on and those to come."""
+    with invocation.file() as file:
+        someone = person_meant(file, person)
+        _tell_repair(file, take_missing_out(file, someone), someone, as_json)
+
+
+@rounds_group.command("undo")
+@_json
+@pass_invocation
+def undo_command(invocation: Invocation, *, as_json: bool) -> None:
+    """Take the last repair back, or the plan where there was none; says what holds then."""
+    with invocation.file() as file:
+        if plan := undo_rounds(file):
+            _tell_rounds(file, plan, as_json)
+        elif as_json:
+            say_json({"plan": None})
+        else:
+            say("No rounds are planned any more.")
+
+
+def _ids(file: EventFile, pair: tuple[str, str]) -> list[str]:
+    return [person_meant(file, text).id for text in pair]
+
+
+def _tell_rounds(file: EventFile, plan: RoundPlan, as_json: bool, *, named: bool = False) -> None:
+    """Say a line a round, and with names one a table."""
+    event = file.read_event()
+    names = {id_: one.name for id_, one in attendees.of_ids(file.reader, plan.people).items()} if named else {}
+    for round_ in range(plan.rounds):
+        begins, ends = plan.begins(round_), plan.begins(round_ + 1)
+        tables = [plan.at_table(round_, table) for table in range(1, plan.seating.tables + 1)]
+        if as_json:
+            times = {"starts": event_time(event, begins), "ends": event_time(event, ends)}
+            seated = [{"table": number, "people": people} for number, people in enumerate(tables, 1)]
+            say_json({"plan": plan.id, "round": round_ + 1} | times | {"tables": seated})
+            continue
+        people = sum(map(len, tables))
+        clock = f"{clock_time(begins, event.zone)} to {clock_time(ends, event.zone)}"
+        say(f"Round {round_ + 1}, {clock}: {people:,} people at {plan.seating.tables:,} tables")
+        for number, seated_here in enumerate(tables, 1):
+            if named:
+                say(f"  table {number}: {', '.join(names[one] for one in seated_here if one in names)}")
+
+
+def _tell_repair(file: EventFile, repaired: RepairedRounds, someone: Attendee, as_json: bool) -> None:
+    tables = repaired.plan.tables_of(someone.id)
+    known = attendees.of_ids(file.reader, repaired.moved)
+    if as_json:
+        moved = [{"attendee": one, "tables": repaired.plan.tables_of(one)} for one in repaired.moved]
+        say_json({"plan": repaired.plan.id, "attendee": someone.id, "tables": tables, "moved": moved})
+        return
+    say(f"{someone.name}: {_table_words(tables)}")
+    for one in repaired.moved:
+        name = known[one].name if one in known else one
+        say(f"{name}, moved: {_table_words(repaired.plan.tables_of(one))}")
+
+
+def _table_words(tables: list[int | None]) -> str:
+    return ", ".join(f"round {number} {f'table {table}' if table else '–'}" for number, table in enumerate(tables, 1))
 
 
 def _guests(invocation: Invocation, people: int | None) -> tuple[list[Guest], str]:
@@ -48,7 +203,7 @@ def _guests(invocation: Invocation, people: int | None) -> tuple[list[Guest], st
         return [guest_of(one) for one in people_here(file)], file.read_event().id
 
 
-def _tables(people: int, tables: int) -> str:
+def _tables_of(people: int, tables: int) -> str:
     sizes = table_sizes(people, tables)
     each = f"{sizes[0]}" if sizes[0] == sizes[-1] else f"{sizes[-1]} or {sizes[0]}"
     return f"{tables:,} table{'s' * (tables > 1)} of {each}"

@@ -3300,6 +3300,22 @@ since %1</source>
         <translation>من يطلب الانضمام ليس لديه رمز الانضمام هذا؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>No rounds are planned; nothing was changed. Plan them first.</source>
+        <translation>لا جولات مخطَّطة؛ لم يتغيّر شيء. خطّطها أولًا.</translation>
+    </message>
+    <message>
+        <source>The last round is over; nothing was changed.</source>
+        <translation>انتهت الجولة الأخيرة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{name} has a table in each round that is to come; nothing was changed.</source>
+        <translation>لـ{name} طاولة في كل جولة قادمة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{name} has no table in any round that is to come; nothing was changed.</source>
+        <translation>ليس لـ{name} طاولة في أي جولة قادمة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
         <translation>لا يمكن إعداد مدخل القائمة والإكمال إلا على Linux والأنظمة ذات قوائم freedesktop؛ هنا شغّل “kiosk” بنفسك. لم يتغير شيء.</translation>
     </message>

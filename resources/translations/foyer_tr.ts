@@ -3129,6 +3129,22 @@ since %1</source>
         <translation>Katılmak isteyenin elinde bu katılma kodu yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>No rounds are planned; nothing was changed. Plan them first.</source>
+        <translation>Planlanmış tur yok; hiçbir şey değişmedi. Önce planlayın.</translation>
+    </message>
+    <message>
+        <source>The last round is over; nothing was changed.</source>
+        <translation>Son tur bitti; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{name} has a table in each round that is to come; nothing was changed.</source>
+        <translation>{name} gelecek her turda bir masada; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{name} has no table in any round that is to come; nothing was changed.</source>
+        <translation>{name} gelecek hiçbir turda bir masada değil; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>{name} is {kind}; nothing was imported. Save it as csv, xlsx or ods, without a password.</source>
         <translation>{name}: {kind}; hiçbir şey içeri alınmadı. Parolasız olarak csv, xlsx ya da ods biçiminde kaydedin.</translation>
     </message>

@@ -23,6 +23,7 @@ from kiosk.domain.facts.printing import PrintingFact
 from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, NamesExported, TextShown
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
+from kiosk.domain.facts.rounds import RoundsFact
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
@@ -278,6 +279,7 @@ Fact = (
     | SessionStarred
     | ArrivalAwaited
     | VoiceFact
+    | RoundsFact
     | Erasure
     | ErasureRequest
     | ErasureDeclined

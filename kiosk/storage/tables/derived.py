@@ -31,6 +31,7 @@ from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest,
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
+from kiosk.domain.facts.rounds import RoundsPlanned, RoundsRepaired
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
@@ -106,6 +107,8 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     voices.PainPointModerated: _later("pain_points", "fold_moderation"),
     voices.TableDetails: _later("discussion", "fold_tables"),
     voices.VoicesDay: _later("discussion", "fold_days"),
+    RoundsPlanned: _later("rounds", "fold"),
+    RoundsRepaired: _later("rounds", "fold_repairs"),
     Erasure: erasures.insert,
     ErasureRequest: _later("erasure_requests", "insert"),
     ErasureDeclined: _later("erasure_requests", "insert_declined"),

@@ -1,0 +1,151 @@
+"""Planning rounds at tables, repairing a plan, and taking back what was done last."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.facts.rounds import RoundsPlanned, RoundsRepaired
+from kiosk.domain.faults.rounds import NoRoundsPlanned, NotInRounds, RoundSeatTaken, RoundsOver
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.rounds.guests import Guest, Wishes, ties_of
+from kiosk.domain.rounds.plan import proposal, seat
+from kiosk.domain.rounds.repair import Repair, seat_late, take_out
+from kiosk.domain.rounds.timetable import RoundPlan, written_tables
+from kiosk.services.rounds.people import guest_of, people_here
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees, rounds
+
+
+@dataclass(frozen=True, slots=True)
+class RepairedRounds:
+    """A plan after a repair, and the others (attendee ids) who have another table in some round."""
+
+    plan: RoundPlan
+    moved: tuple[str, ...]
+
+
+def current_plan(file: EventFile) -> RoundPlan | None:
+    """Return the plan that holds, with its repairs; None where there is none."""
+    return rounds.current(file.reader)
+
+
+def plan_rounds(
+    file: EventFile,
+    number: int,
+    *,
+    starts: int,
+    minutes: int,
+    tables: int = 0,
+    together: Sequence[Sequence[str]] = (),
+    apart: Sequence[Sequence[str]] = (),
+) -> RoundPlan:
+    """Plan rounds for those who are here now; the plan takes the place of the one before.
+
+    Args:
+        file: the event file.
+        number: how many rounds.
+        starts: when the first begins, in UTC milliseconds.
+        minutes: how long each is.
+        tables: how many; 0 for as many as are proposed.
+        together: attendee ids of people who are to sit at one table each time.
+        apart: those of people who never are.
+
+    Raises:
+        Fault: nobody is here, this is no organiser's machine, or the file cannot be written.
+    """
+    people = people_here(file)
+    places = {one.id: place for place, one in enumerate(people)}
+    wishes = Wishes(_sets(together, places), _sets(apart, places))
+    count = tables or proposal(len(people), number).tables
+    seating = seat([guest_of(one) for one in people], count, number, wishes, file.read_event().id)
+    plan = RoundPlan(secrets.token_hex(8), tuple(places), seating, starts, minutes)
+    file.journal.append(
+        RoundsPlanned(
+            plan.id,
+            plan.people,
+            seating.tables,
+            tuple(written_tables(each) for each in seating.rounds),
+            starts,
+            minutes,
+            file.clock(),
+        )
+    )
+    return plan
+
+
+def seat_latecomer(file: EventFile, attendee: Attendee) -> RepairedRounds:
+    """Seat somebody who comes late, in the round that is on and those to come.
+
+    Raises:
+        Fault: nothing is planned, it is over, they have a table, or it cannot be recorded.
+    """
+    plan, first, movable = _standing(file)
+    tables = plan.tables_of(attendee.id)
+    if all(tables[first:]):
+        raise RoundSeatTaken(attendee.name)
+    person = plan.people.index(attendee.id) if attendee.id in plan.people else len(plan.people)
+    people = (*plan.people, attendee.id) if person == len(plan.people) else plan.people
+    repair = seat_late(plan.seating, person, first, movable, _apart(file, people))
+    return _record(file, plan, people, repair, attendee)
+
+
+def take_missing_out(file: EventFile, attendee: Attendee) -> RepairedRounds:
+    """Take somebody out of the round that is on and those to come, who is not there.
+
+    Raises:
+        Fault: nothing is planned, it is over, they have no table, or it cannot be recorded.
+    """
+    plan, first, movable = _standing(file)
+    if not any(plan.tables_of(attendee.id)[first:]):
+        raise NotInRounds(attendee.name)
+    person = plan.people.index(attendee.id)
+    repair = take_out(plan.seating, person, first, movable, _apart(file, plan.people))
+    return _record(file, plan, plan.people, repair, attendee)
+
+
+def undo_rounds(file: EventFile) -> RoundPlan | None:
+    """Take back the last repair, or the plan where there is none; returns the plan that holds then.
+
+    Raises:
+        Fault: nothing is planned, this is no organiser's machine, or the file cannot be written.
+    """
+    plan = current_plan(file)
+    if plan is None:
+        raise NoRoundsPlanned()
+    last = rounds.last_repair(file.reader, plan.id)
+    file.journal.append(RoundsRepaired(last[0], gone=True) if last else RoundsPlanned(plan.id, gone=True))
+    return current_plan(file)
+
+
+def _standing(file: EventFile) -> tuple[RoundPlan, int, int]:
+    """Return the plan, the first round that somebody can sit in, and the first in which others can be moved."""
+    plan = current_plan(file)
+    if plan is None:
+        raise NoRoundsPlanned()
+    now = plan.round_at(file.clock())
+    if now >= plan.rounds:
+        raise RoundsOver()
+    return plan, max(0, now), now + 1
+
+
+def _apart(file: EventFile, people: Sequence[str]) -> Sequence[int]:
+    """Return for each person who is of their organisation, one bit a person."""
+    known = attendees.of_ids(file.reader, people)
+    guests = [guest_of(known[one]) if one in known else Guest() for one in people]
+    return ties_of(guests, Wishes()).colleagues
+
+
+def _record(
+    file: EventFile, plan: RoundPlan, people: Sequence[str], repair: Repair, attendee: Attendee
+) -> RepairedRounds:
+    moved = tuple(people[place] for place in repair.moved)
+    columns = dict(zip(people, zip(*repair.seating.rounds, strict=True), strict=True))
+    seats = {one: written_tables(columns[one]) for one in (attendee.id, *moved)}
+    last = rounds.last_repair(file.reader, plan.id)
+    number = last[1] + 1 if last else 1
+    file.journal.append(RoundsRepaired(secrets.token_hex(8), plan.id, number, attendee.id, seats))
+    return RepairedRounds(plan.repaired(seats), moved)
+
+
+def _sets(sets: Sequence[Sequence[str]], places: dict[str, int]) -> tuple[frozenset[int], ...]:
+    return tuple(frozenset(places[one] for one in each if one in places) for each in sets)
