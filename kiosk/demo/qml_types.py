@@ -6,6 +6,9 @@ from contextlib import contextmanager
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject
 
+_NAMES: dict[str, tuple[str, ...]] = {}
+"""What each type is made from, itself first. QML numbers its types as it makes them: no name is used twice."""
+
 
 @contextmanager
 def meta_object(thing: QObject) -> Iterator[QMetaObject]:
@@ -28,12 +31,22 @@ def _let_go(meta: QMetaObject) -> None:
 
 def type_name(thing: QObject) -> str:
     """Return the name of an object's type as Qt has it, such as ``SearchField_QMLTYPE_12`` or ``QQuickText``."""
-    with meta_object(thing) as meta:
-        return str(meta.className())
+    meta = thing.metaObject()
+    name = str(meta.className())
+    if "_QML" in name:
+        shiboken6.invalidate(meta)
+    return name
 
 
-def type_names(thing: QObject) -> list[str]:
+def type_names(thing: QObject) -> tuple[str, ...]:
     """Return the names of an object's type and of all that it is made from, the nearest first."""
+    own = type_name(thing)
+    if own not in _NAMES:
+        _NAMES[own] = _names(thing)
+    return _NAMES[own]
+
+
+def _names(thing: QObject) -> tuple[str, ...]:
     names: list[str] = []
     meta: QMetaObject | None = thing.metaObject()
     while meta is not None:
@@ -41,7 +54,7 @@ def type_names(thing: QObject) -> list[str]:
         above = meta.superClass()
         _let_go(meta)
         meta = above
-    return names
+    return tuple(names)
 
 
 def has_property(thing: QObject, name: str) -> bool:

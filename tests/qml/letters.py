@@ -136,14 +136,16 @@ def _meeting(texts: list[tuple[QQuickItem, QRectF | None, list[Line]]]) -> Itera
 def _covered(
     texts: list[tuple[QQuickItem, QRectF | None, list[Line]]], items: list[Seen]
 ) -> Iterator[tuple[str, QQuickItem]]:
-    cards = [(item, clip) for item, clip in items if item.inherits("QQuickAbstractButton") or is_one_of(item, BOXES)]
-    for (item, clip, lines), (card, card_clip) in itertools.product(texts, cards):
-        if item is card or item.isAncestorOf(card) or card.isAncestorOf(item):
-            continue
-        place = _clipped(face(card), card_clip)
-        for line in lines:
+    cards = [
+        (item, _clipped(face(item), clip))
+        for item, clip in items
+        if item.inherits("QQuickAbstractButton") or is_one_of(item, BOXES)
+    ]
+    for item, clip, lines in texts:
+        for line, (card, place) in itertools.product(lines, cards):
             seen = _clipped(line.letters, clip)
-            if _shared(seen, place) > 1 and not place.adjusted(-1, -1, 1, 1).contains(seen):
+            under = _shared(seen, place) > 1 and not place.adjusted(-1, -1, 1, 1).contains(seen)
+            if under and not (item is card or item.isAncestorOf(card) or card.isAncestorOf(item)):
                 yield line.words, card
 
 
@@ -153,8 +155,10 @@ def _touched(items: list[Seen]) -> Iterator[str]:
         for item, clip in items
         if item.inherits("QQuickAbstractButton") or is_one_of(item, BARS)
     ]
-    for (mark, place), (other, beside) in itertools.permutations(things, 2):
-        if is_one_of(mark, MARKS) and _shared(place.adjusted(-1, -1, 1, 1), beside) > 0 and not beside.contains(place):
+    marks = [(item, place) for item, place in things if is_one_of(item, MARKS)]
+    for (mark, place), (other, beside) in itertools.product(marks, things):
+        touched = _shared(place.adjusted(-1, -1, 1, 1), beside) > 0 and not beside.contains(place)
+        if touched and other is not mark:
             yield words(other) or kind(other)
 
 

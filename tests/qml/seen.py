@@ -3,6 +3,7 @@
 import itertools
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
@@ -215,7 +216,13 @@ def _leaving(texts: list[Seen]) -> Iterator[tuple[QQuickItem, QQuickItem]]:
 
 
 def is_one_of(item: QQuickItem, kinds: tuple[str, ...]) -> bool:
-    return any(name.split("_QML")[0] in kinds for name in type_names(item))
+    """Return whether an item is of one of some QML types, or made from one."""
+    return not _kinds(type_names(item)).isdisjoint(kinds)
+
+
+@cache
+def _kinds(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(name.split("_QML")[0] for name in names)
 
 
 def _unlike(buttons: list[QQuickItem]) -> Iterator[tuple[str, str]]:

@@ -11,8 +11,8 @@ from kiosk.app.application import make_application
 from kiosk.app.manner import Manner
 from kiosk.demo import stage, tour, tour_chooser
 from kiosk.demo.tour_day import TourDay
-from tests.qml.letters import misplaced
-from tests.qml.seen import faults, untidy
+from tests.qml.letters import misplaced_of
+from tests.qml.seen import faults_of, page_of, shown_items, untidy_of
 
 MOVED = ("foyer-home-low",)
 """Pages of which a part is brought down within reach: an edge cuts through the rest, which the picture above shows."""
@@ -28,7 +28,8 @@ def test_every_picture_of_the_tour_is_whole(
 
     def look(window: QQuickWindow, path: Path) -> None:
         path.touch()
-        found = [*faults(window), *untidy(window), *misplaced(window)]
+        items = shown_items(window)
+        found = [*faults_of(items, page_of(window)), *untidy_of(items), *misplaced_of(items)]
         if path.stem.endswith(MOVED):
             found = [fault for fault in found if not fault.startswith("cut by the edge")]
         if found:
