@@ -1,16 +1,19 @@
 """A kiosk whose power is cut while it scans: no verdict that anybody saw is missing, none is doubled."""
 
 import json
+import os
 import random
-import subprocess
 import sys
 import time
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.cli import main
 from kiosk.domain.admission.code import new_code
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
@@ -35,25 +38,37 @@ def crowded(tmp_path: Path) -> tuple[Path, list[str]]:
     return path, codes
 
 
+PROGRAM = get_context("forkserver")
+PROGRAM.set_forkserver_preload(["__main__", "kiosk.cli.scan", __name__])
+"""Each cut hits a process of its own, which takes over a program that was loaded once for all of them."""
+
+
+def _scan(path: str, fed: Connection, printed: Connection) -> None:
+    """Be `kiosk scan -`, which reads from one pipe and prints into another."""
+    os.dup2(fed.fileno(), 0)
+    os.dup2(printed.fileno(), 1)
+    sys.stdin, sys.stdout = open(0, encoding="utf-8"), open(1, "w", encoding="utf-8")  # noqa: SIM115
+    sys.argv = ["kiosk", "--event", path, "scan", "-", "--json", "--point", "Desk 1"]
+    main()
+
+
 def _scan_until_cut(path: Path, fed: list[str], chance: random.Random) -> list[dict[str, str]]:
     """Feed codes to `kiosk scan -`, kill it at a random moment, and return the verdicts that it had printed."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "kiosk", "--event", str(path), "scan", "-", "--json", "--point", "Desk 1"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdin
-    assert process.stdout
-    process.stdin.write("\n".join(fed) + "\n")
-    process.stdin.flush()
-    first = process.stdout.readline()
-    time.sleep(chance.random() * 0.06)
-    process.kill()
-    rest = process.stdout.read()  # not communicate(): it would pass over what readline() has read ahead
-    process.stdin.close()
-    process.stdout.close()
-    process.wait()
+    codes, feeding = PROGRAM.Pipe(duplex=False)
+    reading, verdicts = PROGRAM.Pipe(duplex=False)
+    process = PROGRAM.Process(target=_scan, args=(str(path), codes, verdicts))
+    process.start()
+    codes.close()
+    verdicts.close()
+    os.write(feeding.fileno(), "".join(f"{code}\n" for code in fed).encode())
+    with open(reading.fileno(), encoding="utf-8", closefd=False) as printed:
+        first = printed.readline()
+        time.sleep(chance.random() * 0.06)
+        process.kill()
+        rest = printed.read()
+    process.join()
+    for end in (feeding, reading):
+        end.close()
     return [json.loads(line) for line in (first + rest).splitlines(keepends=True) if line.endswith("\n")]
 
 
