@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.app.screen import Screen
 from kiosk.app.speaking import Speaking
+from kiosk.demo.stage import wait_for
 from tests.qml.foyer import Foyer
 
 
@@ -55,6 +56,7 @@ class Listening:
         self.foyer, self.jack, self.speaker = foyer, Headphones(plugged=plugged), RecordingSpeaker()
         self.made = self._heard = 0
         screen: Screen = foyer.screen
+        assert wait_for(lambda: screen.access is not None), "a foyer speaks soon after its first frame"
         assert screen.access
         self.speaking: Speaking = screen.access.speaking
         self.speaking.use(self.jack, self._make)
