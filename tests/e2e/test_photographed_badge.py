@@ -3,27 +3,25 @@
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from kiosk.adapters.machine.clock import system_clock
 from kiosk.domain.admission.brake import OF_A_PERSON
-from kiosk.domain.admission.scanner_layout import strokes_for
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.badge_numbers import renew_number
 from kiosk.services.exchange import contacts_of, record_exchange
 from kiosk.storage.event_file import EventFile
-from tests.conftest import AddGuest, Guest
+from tests.conftest import AddGuest, GivenClock, Guest
+from tests.e2e.hour.touchscreen import Touchscreen, touchscreen_on
 from tests.e2e.x_server import Display, waited, x_server
 from tests.numbers import other_than
 
 NEEDED = ("Xvfb", "xdotool", "pdftotext")
 PATIENCE = 60.0
-MIDDLE, PEOPLE_I_MET = (640, 400), (640, 560)
-"""Where a finger touches a screen of 1280 by 800 px: anywhere at rest, then a tile."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -55,16 +53,10 @@ def printed_number(file: EventFile, guest: Guest, folder: Path) -> str:
     return line.replace(" ", "")
 
 
-def scan(display: Display, code: str) -> None:
-    """Press the keys that a scanner presses: X key codes are positions plus 8; 36 is Enter."""
-    keys = [f"{'shift+' if stroke.shift else ''}{stroke.position + 8}" for stroke in strokes_for(code)]
-    display.run("xdotool", "key", "--delay", "4", *keys, "36")
-    time.sleep(2)
-
-
-def type_number(display: Display, number: str) -> None:
-    """Type on the keys of a keypad, as slowly as a person."""
-    display.run("xdotool", "key", "--delay", "180", *number)
+def type_number(screen: Touchscreen, number: str) -> None:
+    """Tap the keys of the pad, each once it takes a tap."""
+    for digit in number:
+        screen.tap(digit)
 
 
 def tries(file: EventFile) -> list[bool]:
@@ -77,40 +69,31 @@ def has_tries(file: EventFile, count: int) -> bool:
     return len(tries(file)) == count
 
 
-def open_people_i_met(display: Display) -> None:
-    """Touch the screen at rest, then the tile."""
-    for place in (MIDDLE, PEOPLE_I_MET):
-        display.click(*place)
-        time.sleep(2)
-
-
 def test_a_photo_opens_nothing_and_guessing_ends_until_the_desk_helps(
-    display: Display, event_file: EventFile, victim: Guest, tmp_path: Path
+    display: Display, event_file: EventFile, victim: Guest, clock: GivenClock, tmp_path: Path
 ) -> None:
     number = printed_number(event_file, victim, tmp_path)
     shared = contacts_of(event_file, victim.id)
-    command = [sys.executable, "-m", "kiosk", "--event", str(event_file.path), "foyer"]
-    foyer = subprocess.Popen(command, env=display.environment, stderr=subprocess.DEVNULL, text=True)
-    try:
-        display.run("xdotool", "windowfocus", "--sync", display.window_of(foyer))
-        time.sleep(3)
-        open_people_i_met(display)
-        scan(display, victim.badge)
+    with touchscreen_on(display, event_file.path) as screen:
+        screen.tap("Touch to begin")
+        screen.tap("People I met*")
+        screen.until(lambda shown: shown.page == "met", "the question for a badge")
+        screen.scan(victim.badge)
+        screen.until(lambda shown: shown.asked == victim.id, "the question for a number")
         for by in range(1, OF_A_PERSON.free + 1):
-            type_number(display, other_than(number, by))
+            type_number(screen, other_than(number, by))
             assert waited(partial(has_tries, event_file, by), PATIENCE)
-        type_number(display, number)
-        time.sleep(2)
-        assert tries(event_file) == [False] * OF_A_PERSON.free
+        screen.until(lambda shown: shown.locked, "an end of guessing")
+        display.run("xdotool", "key", "--delay", "180", *number)
         assert contacts_of(event_file, victim.id) == shared
 
+        clock.now = system_clock()  # the desk's, later than any try
         fresh = renew_number(event_file, victim.id)
-        scan(display, victim.badge)
-        type_number(display, other_than(fresh))
+        screen.scan(victim.badge)
+        screen.until(lambda shown: shown.asked == victim.id and not shown.locked, "the question once more")
+        assert tries(event_file) == [False] * OF_A_PERSON.free, "the right one was not even tried"
+        type_number(screen, other_than(fresh))
         assert waited(partial(has_tries, event_file, OF_A_PERSON.free + 1), PATIENCE)
-        type_number(display, fresh)
+        type_number(screen, fresh)
         assert waited(lambda: tries(event_file)[-1:] == [True], PATIENCE)
         assert contacts_of(event_file, victim.id) == shared
-    finally:
-        foyer.terminate()
-        foyer.wait(timeout=20)

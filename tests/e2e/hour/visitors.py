@@ -14,7 +14,7 @@ WORRY = "Grants close before small firms can apply"
 SHARE, NOT_NOW = ("Share", "Paylaş"), ("Not now", "Şimdi değil")
 ASKED = "Still there?"
 READS_S = 0.75
-"""How long somebody looks at a card before they answer."""
+"""How long somebody looks at a card before they answer; longer while it takes no answer yet."""
 FORGETS_S = 10.0
 
 

@@ -21,6 +21,7 @@ from kiosk.app.screen import Screen
 from kiosk.cli import main
 from tests.flows.conftest import everything_held
 from tests.qml.foyer import spoken
+from tests.qml.seen import holders, kind
 
 LOOK_MS = 150
 """So often it looks besides: the last frame may have come before the last change."""
@@ -28,13 +29,17 @@ LOOK_MS = 150
 
 @dataclass(frozen=True)
 class Shown:
-    """What a foyer screen shows, as far as a visit goes by it; `asked` is whose number it asks for."""
+    """What a foyer screen shows, as far as a visit goes by it; `asked` is whose number it asks for.
+
+    `locked`: no number can be typed.
+    """
 
     page: str
     sheet: str
     cards: int
     answered: str
     asked: str
+    locked: bool
     warning: bool
     check_in: str
     asks_for_badge: str
@@ -76,6 +81,7 @@ class Witness(QObject):
             cards=pages.exchange.cards.count,
             answered=pages.exchange.answered,
             asked=next(iter(pages.number.people()), ""),
+            locked=pages.number.locked,
             warning=self._model.idle.warning,
             check_in=pages.check_in.kind,
             asks_for_badge=pages.voices.asking,
@@ -96,15 +102,25 @@ class Witness(QObject):
     def _find(self, names: list[str], number: int) -> list[int] | None:
         """Return the middle of the so-and-so-many-th button, or else text, that bears one of the names.
 
-        The last one, of number -1, lies on top. An asterisk in a name stands for any words.
+        The last one, of number -1, lies on top. An asterisk in a name stands for any words. What stands on a card that
+        takes no answer yet, as nobody can have read it, is not there before it does.
         """
         bearing = [item for item in self._items() if self._bears(item, names)]
         buttons = [item for item in bearing if item.inherits("QQuickAbstractButton")]
         if not bearing:
             return None
         item = (buttons or bearing)[number]
+        if self._is_unread(item):
+            return None
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         return [middle.x(), middle.y()]
+
+    @staticmethod
+    def _is_unread(item: QQuickItem) -> bool:
+        cards = (holder for holder in holders(item) if kind(holder) == "SeatDelegate")
+        return any(
+            child.inherits("QQmlTimer") and child.property("running") for card in cards for child in card.children()
+        )
 
     def _bears(self, item: QQuickItem, names: list[str]) -> bool:
         if not item.isEnabled():
