@@ -1,6 +1,7 @@
-"""Properties that are checked on a few examples each time, and on many where slow tests run too."""
+"""Properties that are checked on a few examples each time, on more where slow tests run too, and on all if wanted."""
 
 import inspect
+import os
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, cast
@@ -11,18 +12,22 @@ from hypothesis import strategies as st
 
 Test = Callable[..., None]
 
+ALL = os.environ.get("FOYER_EXAMPLES") == "all"
+
 
 def holds(few: int, many: int, **strategies: st.SearchStrategy[Any]) -> Callable[[Test], Test]:
     """Check a test on a number of examples.
 
     Args:
         few: how many examples there are each time.
-        many: how many there are where slow tests run too.
+        many: how many there are with `FOYER_EXAMPLES=all`; else the slow tests take a quarter of them.
         strategies: give the test's arguments of these names; the others are fixtures.
     """
 
     def decorated(test: Test) -> Test:
-        @pytest.mark.parametrize("examples", [few, pytest.param(many, marks=pytest.mark.slow)])
+        count = many if ALL else max(few, many // 4)
+
+        @pytest.mark.parametrize("examples", [few, pytest.param(count, marks=pytest.mark.slow)])
         @wraps(test)
         def check(examples: int, **fixtures: Any) -> None:
             @settings(max_examples=examples, deadline=None, database=None)
@@ -34,8 +39,8 @@ def holds(few: int, many: int, **strategies: st.SearchStrategy[Any]) -> Callable
 
         signature = inspect.signature(test)
         fixtures = [each for each in signature.parameters.values() if each.name not in strategies]
-        count = inspect.Parameter("examples", inspect.Parameter.POSITIONAL_OR_KEYWORD)
-        check.__signature__ = signature.replace(parameters=[*fixtures, count])
+        examples_parameter = inspect.Parameter("examples", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+        check.__signature__ = signature.replace(parameters=[*fixtures, examples_parameter])
         return cast(Test, check)
 
     return decorated

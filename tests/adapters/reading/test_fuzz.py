@@ -11,13 +11,13 @@ from tests.fuzz.mutation import PIECES, Edit
 from tests.fuzz.readers import READERS, Reader
 from tests.fuzz.trying import Tally, beginning, survive_apart, try_for
 
-MANY = int(os.environ.get("FOYER_FUZZ", "0"))
+MANY = int(os.environ.get("FOYER_FUZZ", "100"))
 EDITS = st.lists(
     st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 64), st.sampled_from(PIECES) | st.binary(max_size=6)),
     min_size=1,
     max_size=6,
 )
-EXAMPLES = pytest.mark.parametrize("examples", [20, pytest.param(max(300, MANY), marks=pytest.mark.slow)])
+EXAMPLES = pytest.mark.parametrize("examples", [20, pytest.param(MANY, marks=pytest.mark.slow)])
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)
