@@ -1,6 +1,7 @@
 """The day that the tour plays: its clock, its people, and what it leaves."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -8,12 +9,14 @@ from typing import TypeVar
 from kiosk.app.manner import Manner
 from kiosk.bootstrap.badges import BadgeMaker
 from kiosk.bootstrap.demo import make_demo
-from kiosk.bootstrap.outputs import print_badges, tour_file, write_export
+from kiosk.bootstrap.outputs import print_badges, tour_file, write_export, write_report
 from kiosk.demo.stage import StagedScreen
 from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.badges.layout import DEFAULT_LAYOUT
 from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.faults.report import NoReportLibraries
 from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.report.form import ReportForm
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.badge_numbers import known_numbers
 from kiosk.services.badges import badges_of
@@ -74,6 +77,12 @@ class TourDay:
             request = ExportRequest(kind, ExportFormat(Path(name).suffix.removeprefix(".")))
             written = self._leave(folder / name, partial(write_export, self.file, request))
             self.say(f"{name}: {written.rows} rows, {written.withheld} with something withheld")
+        with suppress(NoReportLibraries):  # an extra, without which all else can be played
+            self._leave(folder / "report.pdf", self._write_report)
+            self.say("report.pdf: the report of the day")
+
+    def _write_report(self, out: Path) -> None:
+        write_report(self.file, ReportForm.PDF, out, next(iter(self.file.read_event().languages)))
 
     def show(self, stage: StagedScreen, name: str, what: str) -> None:
         """Take a picture of a screen, under a name, with what it shows."""

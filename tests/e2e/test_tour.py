@@ -32,7 +32,7 @@ def test_every_step_leaves_a_numbered_picture_and_a_line(tour: tuple[Path, list[
     told = [line.partition(":")[0] for line in lines]
     assert [name for name in told if name.endswith(".png")] == [f"tr-1280x800/{name}" for name in pictures]
     assert told.index("badges.pdf") == len(pictures) + len(("networking", "voices"))
-    for name in ("badges.pdf", "contacts.csv", "contacts.xlsx", "contacts.gexf"):
+    for name in ("badges.pdf", "contacts.csv", "contacts.xlsx", "contacts.gexf", "report.pdf"):
         assert (folder / name).stat().st_size > 500
         assert name in told
     for picture in pictures:

@@ -93,9 +93,15 @@ class _Source:
             *(["#pagebreak(weak: true)"] if section.begins_page else []),
             f"#heading(level: 2, {_of(section.title)})",
             *([f"#lead({_of(section.lead.strong)}, {_of(section.lead.text)})"] if section.lead else []),
-            *map(self._part, section.parts),
+            *map(self._part, section.parts[:-1]),
+            *(self._kept(part) for part in section.parts[-1:]),
             f"#counted({_of(self._document.counted)}, {_of(section.counted)}, turned: {_of(self._is_turned)})",
         ]
+
+    def _kept(self, part: ReportPart) -> str:
+        """Return the last part of a section, which stays on one page with how it was counted."""
+        is_short = isinstance(part, ReportText | Chart | Numbers)
+        return f"#block(sticky: true, width: 100%)[{self._part(part)}]" if is_short else self._part(part)
 
     def _part(self, part: ReportPart) -> str:
         match part:

@@ -13,8 +13,8 @@ _EVERY = (15, 30, 60, 120, 180, 360)
 _MOST_TICKS = 9
 _MOST_ROWS = 18
 """So many sessions are one picture."""
-_LABELLED = 5
-"""So many of the highest columns bear their number."""
+_ROOMY, _LABELLED = 32, 5
+"""So many columns all bear their number; of more of them so many of the highest do."""
 
 
 def arrivals_section(figures: ReportFigures, zone: ZoneInfo, words: Words) -> ReportSection | None:
@@ -46,7 +46,8 @@ def _busiest(arrivals: ArrivalFigures, zone: ZoneInfo, words: Words) -> tuple[st
 
 def _columns(arrivals: ArrivalFigures, zone: ZoneInfo, words: Words) -> ColumnChart:
     most = max((count or 0 for count in arrivals.counts), default=0) or 1
-    least = sorted((count or 0 for count in arrivals.counts), reverse=True)[:_LABELLED][-1]
+    highest = sorted((count or 0 for count in arrivals.counts), reverse=True)
+    least = 1 if len(highest) <= _ROOMY else highest[:_LABELLED][-1]
     columns = []
     for place, count in enumerate(arrivals.counts):
         is_labelled = bool(count) and (count or 0) >= max(least, 1)
