@@ -39,6 +39,7 @@ class ArrivalFigures:
         counts: how many came in each; None for one to four.
         busiest: the place of the step in which most came.
         gap: seconds between one check-in and the next, in the median of the half hour around; None if it has too few.
+        later: how many of the last twentieth came after these steps; None for one to four.
     """
 
     day: str
@@ -47,6 +48,7 @@ class ArrivalFigures:
     counts: tuple[int | None, ...]
     busiest: int
     gap: float | None
+    later: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)

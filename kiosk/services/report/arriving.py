@@ -41,7 +41,8 @@ def _busiest(arrivals: ArrivalFigures, zone: ZoneInfo, words: Words) -> tuple[st
     since, until = (words.time(at, zone) for at in (begins, begins + arrivals.step))
     strong = words("busiest", count, since=since, until=until)
     gap = words("gap", round(arrivals.gap)) if arrivals.gap is not None else ""
-    return strong, ReportText(gap, strong)
+    later = words.told_in("later", arrivals.later) if arrivals.later != 0 else ""
+    return strong, ReportText(" ".join(part for part in (gap, later) if part), strong)
 
 
 def _columns(arrivals: ArrivalFigures, zone: ZoneInfo, words: Words) -> ColumnChart:

@@ -33,6 +33,8 @@ from kiosk.storage.tables.exports import CheckIn
 LEAST_STEP = 5 * 60_000
 """Check-ins are counted in steps of five minutes at the least, in milliseconds."""
 _MOST_STEPS = 96
+_LONG = 3 * 3_600_000
+"""Where people came over more than these three hours, the last twentieth of them is counted and not drawn."""
 _AROUND = 15 * 60_000
 """Gaps are those of the quarter of an hour before and after the middle of the busiest step."""
 _FEWEST_GAPS = 10
@@ -76,13 +78,15 @@ def arrivals_of(check_ins: Sequence[CheckIn]) -> ArrivalFigures | None:
     if not days:
         return None
     day = min(days, key=lambda one: (-days[one], one))
-    times = sorted(one.at for one in check_ins if one.day == day)
+    everybody = sorted(one.at for one in check_ins if one.day == day)
+    times = everybody[: len(everybody) - len(everybody) // 20] if everybody[-1] - everybody[0] > _LONG else everybody
     step = next((s for s in STEPS if s >= LEAST_STEP and times[-1] // s - times[0] // s < _MOST_STEPS), DAY)
     first, counts = times[0] // step, Counter(at // step for at in times)
     steps = [counts[first + place] for place in range(times[-1] // step - first + 1)]
     busiest = max(range(len(steps)), key=lambda place: (steps[place], -place))
     gap = _gap(times, (first + busiest) * step + step // 2)
-    return ArrivalFigures(day, first * step, step, tuple(map(told, steps)), busiest, gap)
+    later = told(sum(at // step > times[-1] // step for at in everybody))
+    return ArrivalFigures(day, first * step, step, tuple(map(told, steps)), busiest, gap, later)
 
 
 def _gap(times: Sequence[int], middle: int) -> float | None:

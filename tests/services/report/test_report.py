@@ -176,6 +176,15 @@ def test_check_ins_are_counted_in_steps_of_five_minutes_and_few_are_not_told() -
     assert (arrivals.busiest, arrivals.gap) == (0, 10.0)
 
 
+def test_the_last_twentieth_of_a_long_day_is_told_and_not_drawn() -> None:
+    at = STARTS - STARTS % 300_000
+    crowd = [CheckIn("2026-11-20", at + second * 10_000, "Desk 1") for second in range(120)]
+    late = [CheckIn("2026-11-20", at + 7 * 3_600_000, "Desk 1") for _ in range(6)]
+    arrivals = arrivals_of([*crowd, *late])
+    assert arrivals is not None
+    assert (len(arrivals.counts), sum(count or 0 for count in arrivals.counts), arrivals.later) == (4, 120, 6)
+
+
 def test_too_few_contacts_are_said_to_be_too_few(event_file: EventFile, add_guest: AddGuest) -> None:
     pair = [add_guest("One"), add_guest("Other")]
     record_exchange(event_file, [Answer(guest.id, (), True) for guest in pair])
