@@ -217,9 +217,11 @@ class Screen(QObject):
         self._timers.append(keep_to_terms(self))
 
     def _give_access(self) -> None:
+        from kiosk.app.after_visits import give_back_after_visits
         from kiosk.app.foyer_access import FoyerAccess
 
         self.access = FoyerAccess(self)
+        self._timers.append(give_back_after_visits(self))
 
     def _listen_beside(self) -> None:
         from kiosk.app.scanning import Scanning

@@ -54,7 +54,7 @@ class NameParts:
         return f"{words}, {self.suffix}" if self.suffix else words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)  # those before a screen are asked for again and again; a whole day's names need not stay
 def name_parts(name: str, given_name: str = "", family_name: str = "") -> NameParts:
     """Return the parts of a name.
 
