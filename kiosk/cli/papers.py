@@ -43,8 +43,8 @@ def door_list(
     """
     request = ListRequest(groups, language=language or "", as_written=as_written, blank=blank)
     with invocation.file() as file, progress("Writing the list") as show:
-        written = write_door_list(file, request, _pdf(out), show, replace=replace)
-    _tell(written, "line", out)
+        written = write_door_list(file, request, pdf_path(out), show, replace=replace)
+    tell_paper(written, "line", out)
 
 
 @click.command("signature-list")
@@ -78,8 +78,8 @@ def signature_list(
     """Write lists to sign to OUT, a PDF: for each day of the event, or for days and sessions that are named."""
     request = ListRequest(groups, (), language or "", as_written, came, sessions, all_sessions, days, blank)
     with invocation.file() as file, progress("Writing lists") as show:
-        written = write_signature_lists(file, request, _pdf(out), show, replace=replace)
-    _tell(written, "line", out)
+        written = write_signature_lists(file, request, pdf_path(out), show, replace=replace)
+    tell_paper(written, "line", out)
 
 
 @click.command("attendance-certificates")
@@ -112,16 +112,22 @@ def attendance_certificates(
     each = out.is_dir() or out.suffix.lower() != ".pdf"
     with invocation.file() as file, progress("Writing certificates") as show:
         written = write_attendance(file, request, out, show, each=each, replace=replace)
-    _tell(written, "certificate", out)
+    tell_paper(written, "certificate", out)
 
 
-def _pdf(out: Path) -> Path:
+def pdf_path(out: Path) -> Path:
+    """Return where a PDF is to be written.
+
+    Raises:
+        Fault: its name is that of something else.
+    """
     if out.suffix.lower() != ".pdf":
         raise PaperNotPdf(out.name)
     return out
 
 
-def _tell(written: WrittenPaper, unit: str, out: Path) -> None:
+def tell_paper(written: WrittenPaper, unit: str, out: Path) -> None:
+    """Say what was written, and which letters no font has."""
     amount = f"{written.rows:,} {unit}{'' if written.rows == 1 else 's'}"
     lists = f" on {written.lists:,} lists" if written.lists > 1 else ""
     say(f"Wrote {amount}{lists} to {out}.")

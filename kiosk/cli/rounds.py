@@ -1,8 +1,13 @@
 """Rounds at tables: how many tables they need, the plan, and its repairs: `rounds`."""
 
+from pathlib import Path
+
 import click
 
-from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.bootstrap.round_papers import write_round_slips, write_table_cards
+from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, replace_option, say, say_json
+from kiosk.cli.languages import LanguageCode
+from kiosk.cli.papers import pdf_path, tell_paper
 from kiosk.cli.scan import event_time
 from kiosk.domain.faults.rounds import NoRoundsPlanned
 from kiosk.domain.moment import clock_time
@@ -30,6 +35,8 @@ MOST_PEOPLE, MOST_ROUNDS = 5_000, 50
 
 _rounds = click.option("--rounds", type=click.IntRange(1, MOST_ROUNDS), help="So many rounds.")
 _tables = click.option("--tables", type=click.IntRange(1), help="So many tables; else as many as are proposed.")
+_out = click.argument("out", type=click.Path(path_type=Path))
+_language = click.option("--language", type=LanguageCode(), help="Of the words; else the event's first.")
 _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
 
 
@@ -153,6 +160,30 @@ def undo_command(invocation: Invocation, *, as_json: bool) -> None:
             say_json({"plan": None})
         else:
             say("No rounds are planned any more.")
+
+
+@rounds_group.command("slips")
+@_out
+@_language
+@replace_option
+@pass_invocation
+def slips_command(invocation: Invocation, out: Path, *, language: str | None, replace: bool) -> None:
+    """Write a slip with the tables of each person to OUT, a PDF: eight on a sheet, to be cut."""
+    with invocation.file() as file:
+        written = write_round_slips(file, pdf_path(out), language or "", replace=replace)
+    tell_paper(written, "slip", out)
+
+
+@rounds_group.command("cards")
+@_out
+@_language
+@replace_option
+@pass_invocation
+def cards_command(invocation: Invocation, out: Path, *, language: str | None, replace: bool) -> None:
+    """Write a card with the number of each table to OUT, a PDF: a sheet each."""
+    with invocation.file() as file:
+        written = write_table_cards(file, pdf_path(out), language or "", replace=replace)
+    tell_paper(written, "card", out)
 
 
 def _ids(file: EventFile, pair: tuple[str, str]) -> list[str]:

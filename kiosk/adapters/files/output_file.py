@@ -51,6 +51,8 @@ class OutputKind(StrEnum):
     SIGNATURES = "signatures"
     ATTENDANCE = "attendance"
     REPORT = "report"
+    ROUND_SLIPS = "round_slips"
+    TABLE_CARDS = "table_cards"
 
 
 @dataclass(frozen=True, slots=True)
