@@ -98,7 +98,8 @@ def write_report(file: EventFile, form: "ReportForm", out: Path, language: str, 
         Whether it keeps the standards of its form: a PDF with a letter that no installed font has does not.
 
     Raises:
-        Fault: nobody came, a library is not installed, or the file cannot be written; an earlier one is kept.
+        Fault: fewer than five people came, a library is not installed, or the file cannot be written (an earlier one is
+            kept).
     """
     from kiosk.adapters.report.report_file import report_file
     from kiosk.services.report.report import report_of

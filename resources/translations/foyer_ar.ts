@@ -3248,10 +3248,6 @@ since %1</source>
         <translation>يحتاج التقرير إلى igraph وtypst، وهما غير مثبّتين هنا؛ لم يُكتب شيء. شغّل resources/install.sh من جديد، أو «pip install foyer-kiosk[report]».</translation>
     </message>
     <message>
-        <source>Nobody has been checked in yet, so there is nothing to report; nothing was written.</source>
-        <translation>لم يدخل أحد بعد، فلا شيء يُكتب عنه تقرير؛ لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>The PDF of the report could not be made ({reason}); nothing was written. Write it as .html instead.</source>
         <translation>تعذّر صنع ملف PDF للتقرير ({reason})؛ لم يُكتب شيء. اكتبه بصيغة .html بدلًا من ذلك.</translation>
     </message>
@@ -3425,6 +3421,10 @@ since %1</source>
     <message>
         <source>There is no point “{point}”; give it a kind to make one.</source>
         <translation>لا يوجد باب باسم “{point}”؛ أعطه نوعًا لإنشائه.</translation>
+    </message>
+    <message>
+        <source>Fewer than five people have been checked in, so there is nothing to report yet; nothing was written.</source>
+        <translation>دخل أقل من خمسة أشخاص، فلا شيء يُكتب عنه تقرير بعد؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>That is not an event’s key, or not all of it: it begins with SU and has five lines.</source>

@@ -3077,10 +3077,6 @@ since %1</source>
         <translation>Rapor igraph ve typst ister, burada kurulu değiller; hiçbir şey yazılmadı. resources/install.sh’yi yeniden çalıştırın ya da “pip install foyer-kiosk[report]”.</translation>
     </message>
     <message>
-        <source>Nobody has been checked in yet, so there is nothing to report; nothing was written.</source>
-        <translation>Henüz kimse giriş yapmadı, raporlanacak bir şey yok; hiçbir şey yazılmadı.</translation>
-    </message>
-    <message>
         <source>The PDF of the report could not be made ({reason}); nothing was written. Write it as .html instead.</source>
         <translation>Raporun PDF’i yapılamadı ({reason}); hiçbir şey yazılmadı. Bunun yerine .html olarak yazın.</translation>
     </message>
@@ -3421,6 +3417,10 @@ since %1</source>
     <message>
         <source>There is no point “{point}”; give it a kind to make one.</source>
         <translation>“{point}” adında bir kapı yok; oluşturmak için ona bir tür verin.</translation>
+    </message>
+    <message>
+        <source>Fewer than five people have been checked in, so there is nothing to report yet; nothing was written.</source>
+        <translation>Giriş yapanlar 5 kişiden az, henüz raporlanacak bir şey yok; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <source>That is not an event’s key, or not all of it: it begins with SU and has five lines.</source>

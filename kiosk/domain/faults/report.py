@@ -11,7 +11,7 @@ class NoReportLibraries(Fault):
 
 
 class NobodyToReport(Fault):
-    text = "Nobody has been checked in yet, so there is nothing to report; nothing was written."
+    text = "Fewer than five people have been checked in, so there is nothing to report yet; nothing was written."
 
 
 class ReportNotDrawn(Fault):

@@ -87,32 +87,32 @@ class ContactFigures:
 
     Attributes:
         exchanges: how many were made, those included of which nobody may be counted.
-        in_groups: how many of them were of three and more people.
+        in_groups: how many of them were of three and more people; None for one to four.
         contacts: different pairs of people who may be counted.
-        withheld: contacts that are left out, as one of the two did not agree.
+        withheld: contacts that are left out, as one of the two did not agree; None for one to four.
         people: who has at least one contact that counts.
         alone: who came and has none; None for one to four.
         mean: how many people each of them met.
         median: how many half of them met at least.
         several: who met people of three and more other groups; None for one to four.
         steps: how many people met how many others.
-        connected: how many of them hang together by contacts of contacts.
+        connected: how many of them hang together by contacts of contacts; None for one to four.
         bridges: contacts without which a part would hang apart; None for one to four.
         dots: the network as it is drawn.
         lines: its contacts, by the places of two dots.
     """
 
     exchanges: int
-    in_groups: int
+    in_groups: int | None
     contacts: int
-    withheld: int
+    withheld: int | None
     people: int
     alone: int | None
     mean: float
     median: int
     several: int | None
     steps: tuple[MetStep, ...]
-    connected: int
+    connected: int | None
     bridges: int | None
     dots: tuple[Dot, ...]
     lines: tuple[tuple[int, int], ...]

@@ -48,7 +48,7 @@ def contacts_section(figures: ReportFigures, words: Words) -> ReportSection | No
     if contacts is None:
         return None
     said = [words.told_in("alone", contacts.alone)]
-    said += [words("withheld", contacts.withheld)] if contacts.withheld else []
+    said += [words.told_in("withheld", contacts.withheld)] if contacts.withheld != 0 else []
     said += [words("missed")]
     alt = words.listed([f"{_met(step, words)}: {words.number(step.people)}" for step in contacts.steps])
     chart = Chart(_steps(contacts, words), words("alt_steps", steps=alt))
@@ -60,9 +60,9 @@ def contacts_section(figures: ReportFigures, words: Words) -> ReportSection | No
 
 def _numbers(contacts: ContactFigures, words: Words) -> tuple[Highlight, ...]:
     return (
-        Highlight(words.number(contacts.exchanges), words("exchanges", contacts.in_groups)),
+        Highlight(words.number(contacts.exchanges), words.told_in("exchanges", contacts.in_groups)),
         Highlight(words.short(contacts.several), words("several")),
-        Highlight(words.number(contacts.connected), words("connected", contacts.people)),
+        Highlight(words.short(contacts.connected), words("connected", contacts.people)),
         Highlight(words.short(contacts.bridges), words("bridges")),
     )
 

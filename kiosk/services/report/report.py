@@ -5,9 +5,10 @@ from datetime import date
 from kiosk.domain.event import Event
 from kiosk.domain.faults.report import NobodyToReport
 from kiosk.domain.moment import event_day
+from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.palette import derive
 from kiosk.domain.report.document import Bar, Cover, Highlight, Numbers, ReportDocument, ReportSection
-from kiosk.domain.report.figures import ReportFigures
+from kiosk.domain.report.figures import ReportFigures, told
 from kiosk.domain.report.groups import ToldGroup
 from kiosk.services.report.arriving import arrivals_section, sessions_section
 from kiosk.services.report.closing import onward_section, privacy_section
@@ -22,10 +23,10 @@ def report_of(file: EventFile, language: str) -> ReportDocument:
     """Return the report of an event in a language; the same each time for the same event.
 
     Raises:
-        Fault: nobody came, or a library that the report needs is not installed.
+        Fault: fewer than five people came, or a library that the report needs is not installed.
     """
     figures = report_figures(file)
-    if not figures.turnout.came:
+    if figures.turnout.came < SMALLEST_GROUP:
         raise NobodyToReport()
     return document_of(file.read_event(), figures, Words(language))
 
@@ -68,7 +69,11 @@ def _days(event: Event, words: Words) -> str:
 
 def _cover(event: Event, figures: ReportFigures, words: Words, day: str) -> Cover:
     turnout, code = figures.turnout, words.language.code
-    lines = [day, event.place_in(code), *(_one_day(one, count, words) for one, count in turnout.days.items())]
+    lines = [
+        day,
+        event.place_in(code),
+        *(_one_day(one, count, words) for one, count in turnout.days.items() if told(count)),
+    ]
     return Cover(
         words("kicker"),
         event.name_in(code),

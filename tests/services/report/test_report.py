@@ -14,6 +14,7 @@ from kiosk.domain.networking.exchange import Answer, Purpose
 from kiosk.domain.report import mixing
 from kiosk.domain.report.document import BarChart, ChanceChart, Chart, Highlight, ReportDocument, ReportText
 from kiosk.domain.report.figures import ReportFigures
+from kiosk.services.admit import admit
 from kiosk.services.exchange import answer_statistics, record_exchange, withdraw
 from kiosk.services.exports.contacts import contact_rows, network_of
 from kiosk.services.information import add
@@ -63,7 +64,7 @@ def test_its_numbers_are_those_of_the_contact_table(day: EventFile, figures: Rep
     assert contacts is not None
     assert contacts.contacts == len(pairs) == len(contacts.lines)
     assert contacts.people == len({person for pair in pairs for person in pair})
-    assert contacts.withheld == len(rows) - len(counted) > 0
+    assert contacts.withheld == len(rows) - len(counted) >= 5
     assert contacts.exchanges == len({row.exchange_id for row in rows})
     assert contacts.mean == pytest.approx(2 * len(pairs) / contacts.people)
     assert sum(step.people for step in contacts.steps) == contacts.people
@@ -131,11 +132,12 @@ def test_what_was_taken_back_is_out_of_the_next_report(day: EventFile, tmp_path:
     file.close()
     assert before is not None
     assert after is not None
-    assert (after.withheld - before.withheld, after.exchanges) == (1, before.exchanges)
+    assert ((after.withheld or 0) - (before.withheld or 0), after.exchanges) == (1, before.exchanges)
 
 
-def test_an_event_that_nobody_came_to_has_no_report(event_file: EventFile, add_guest: AddGuest) -> None:
-    add_guest("Somebody")
+def test_an_event_to_which_fewer_than_five_came_has_no_report(event_file: EventFile, add_guest: AddGuest) -> None:
+    for number in range(4):
+        admit(event_file, add_guest(f"Guest {number}").badge, point="Desk 1")
     with pytest.raises(NobodyToReport):
         report_of(event_file, "en")
 
