@@ -48,7 +48,7 @@ def _introduce(application: QGuiApplication) -> None:
     application.setDesktopFileName("foyer-kiosk")
     application.setFont(QFont(["Inter", "Noto Sans"]))
     for family in ("Inter", "Inter Display", "Noto Sans"):  # else each system chooses another one
-        QFont.insertSubstitutions(family, ["Noto Sans Arabic"])
+        QFont.insertSubstitutions(family, ["Noto Sans", "Noto Sans Arabic"])
 
 
 def _show_icon(application: QGuiApplication) -> None:

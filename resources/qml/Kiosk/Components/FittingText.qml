@@ -28,7 +28,7 @@ Item {
     // A line never ends after one letter and a hyphen, as in e-mail: U+2011 looks the same and does not break.
     // Nor does an initial leave the name before it; an e-mail address goes on in a new line after its sign, if it must.
     readonly property string _kept: text.replace(/(\S)@(?=\S)/g, "$1@\u200B").replace(/(^|\s)(\S)-/g, "$1$2\u2011").replace(/ ([^\s\d]\.)(?=[ ,:)])/g, "\u00A0$1")
-    readonly property bool _written: /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text)
+    readonly property bool _written: /[\u0600-\u08FF\uFB1D-\uFEFC]/.test(text)
     readonly property bool _plain: ownLines && Theme.joinedLetters && !_written
     /** Letters that reach further down than those of the page's language need a taller line. */
     readonly property bool _taller: !Theme.joinedLetters && _written

@@ -10,10 +10,15 @@ Touchable {
     required property string kind
     property string iconName: ""
     property string detail: ""
+    /** The detail is shown too, as it is where there is room. */
+    property bool detailed: true
     property string keyCap: ""
     property bool second: false
     readonly property VerdictTone tone: Theme.verdict(kind)
 
+    /** How high it is with its detail. */
+    readonly property real fullHeight: Math.max(Theme.px(80), Theme.touch, caption.implicitHeight + below.implicitHeight + topPadding + bottomPadding)
+    readonly property bool _plain: detail === "" || !detailed
     readonly property real _iconRoom: Theme.px(detail === "" ? 44 : 58)
     /** What of the words is not broken. */
     readonly property real _longestWord: metrics.font.pixelSize > 0 ? Math.max(...(text + " " + detail).split(" ").map(word => metrics.advanceWidth(word))) + 2 : 0
@@ -23,7 +28,7 @@ Touchable {
     bottomPadding: Theme.rowGap
     fill: tone.dark ? tone.step1 : second ? "#FFFFFF" : tone.ink
     fillPressed: second && !tone.dark ? tone.step1 : Qt.tint(fill, "#14FFFFFF")
-    implicitHeight: Math.max(detail === "" ? Theme.px(88) : Theme.px(80), Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(_plain ? Theme.px(88) : Theme.px(80), Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     ink: tone.dark || second ? tone.ink : tone.field
     leftPadding: mirrored ? Theme.px(20) : Theme.px(26)
     outlineWidth: 0
@@ -76,7 +81,7 @@ Touchable {
 
                 color: root.shownInk
                 text: root.detail
-                visible: root.detail !== ""
+                visible: !root._plain
                 weight: Theme.medium
                 width: parent.width
             }

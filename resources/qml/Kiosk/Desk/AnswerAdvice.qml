@@ -14,6 +14,10 @@ Item {
     property bool low: false
     /** There is the least height. */
     property bool least: false
+    /** There is no room for the second lines of what stands one below the other. */
+    property bool crowded: false
+    /** How high it is with them. */
+    readonly property real fullHeight: !stacked || stack.columns > 1 || blocksBelow.count < 3 ? 0 : [0, 1, 2].map(at => blocksBelow.itemAt(at) as AdviceButton).filter(button => button.visible).reduce((height, button) => height + button.fullHeight + stack.spacing, -stack.spacing)
 
     readonly property VerdictPane _pane: viewModel.pane
 
@@ -78,6 +82,7 @@ Item {
 
                 act: root._pane.adviceActs[index] ?? ""
                 detail: root.least ? "" : root._pane.adviceDetails[index] ?? ""
+                detailed: !root.crowded
                 height: stack.columns > 1 ? stack.tallest : root.low ? Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding) : implicitHeight
                 iconName: root._pane.adviceIcons[index] ?? ""
                 keyCap: root._pane.adviceKeys[index] ?? ""

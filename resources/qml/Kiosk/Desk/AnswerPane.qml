@@ -16,7 +16,9 @@ Item {
     readonly property bool stacked: !named && pane.kind === "refused"
 
     /** There is little height: everything stands closer. */
-    readonly property bool _low: height < Theme.px(600)
+    readonly property bool _low: height < Theme.px(600) || _crowded
+    /** What to do next would reach out of the pane, with all of its words and below a title in the least size. */
+    readonly property bool _crowded: stacked && height < Theme.panePadding + Theme.px(104 + 32 + 28 + 16 + 24) + name.lineOf(Theme.heading) + sentence.implicitHeight + advice.fullHeight
     readonly property bool _least: height < Theme.px(420 * Theme.largerScale)
     /** Somebody else is looked for. */
     readonly property bool _searching: viewModel.search.hint !== "" || viewModel.search.results.count > 0
@@ -336,6 +338,7 @@ Item {
     AnswerAdvice {
         id: advice
 
+        crowded: root._crowded
         least: root._least
         low: root._low
         stacked: root.stacked

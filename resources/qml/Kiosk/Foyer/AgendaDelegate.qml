@@ -32,6 +32,9 @@ Item {
     required property list<bool> innerCancelled
     required property list<string> innerIcons
 
+    /** Down to where it is seen, of a row that is higher than the list. */
+    property real seenTo: Infinity
+
     readonly property bool _past: phase === "past"
     readonly property bool _now: phase === "now"
     readonly property int _margin: Theme.px(Theme.portrait ? 104 : 136)
@@ -268,6 +271,8 @@ Item {
                         iconName: root.innerIcons[index] ?? ""
                         mark: root.innerMarks[index] ?? ""
                         moved: root.changed
+                        // Nothing is cut through its letters.
+                        opacity: card.topPadding + cards.y + y + height <= root.seenTo + 1 ? 1 : 0
                         raised: root.changed || root._now
                         text: root.innerTitles[index] ?? ""
                         width: cards.cell

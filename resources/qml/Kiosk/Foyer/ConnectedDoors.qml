@@ -40,6 +40,9 @@ Item {
 
     /** Returns the side of a code with the name above it and what is shared below. */
     function _standing(wide: real, high: real): real {
+        if (wide < Theme.px(140) * Theme.largerScale) {
+            return 0; // names would be broken
+        }
         return Math.min(wide - Theme.px(8), high - Theme.bodyLine - 2 * Theme.labelLine - Theme.px(44));
     }
 

@@ -33,8 +33,9 @@ Item {
             Accessible.name: text
             Accessible.role: Accessible.Heading
             color: Theme.accentInk
-            lines: root._side ? 4 : 2
-            sizes: root._side ? [root.together ? "title" : "large", "title", "heading"] : ["title", "heading", "body"]
+            // Upright the codes need the height.
+            lines: root._side ? 4 : root._upright && root.people > 2 ? 1 : 2
+            sizes: root._side ? [root.together ? "title" : "large", "title", "heading"] : ["title", "headline", "heading"]
             text: root.viewModel.title
             width: parent.width
         }

@@ -14,16 +14,26 @@ SheetPanel {
     title: qsTr("Language")
 
     Flow {
+        id: ways
+
+        /** Letters of one language need more height than those of another. */
+        readonly property real _tallest: names.count > 0 ? Math.max(...Array.from({
+            length: names.count
+        }, (_, at) => names.itemAt(at)?.implicitHeight ?? 0)) : 0
+
         spacing: Theme.px(12)
         width: parent.width
 
         Repeater {
+            id: names
+
             model: root.opened ? root.foyer.languageCodes : []
 
             QuietButton {
                 required property string modelData
                 required property int index
 
+                height: ways._tallest
                 chosen: modelData === root.foyer.language
                 iconName: chosen ? "check" : "globe"
                 text: root.foyer.languageNames[index] ?? modelData

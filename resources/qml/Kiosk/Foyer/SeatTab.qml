@@ -23,11 +23,11 @@ Touchable {
     property bool narrow: false
     readonly property color _second: active ? Theme.accentInk : reply === "declined" ? Theme.ink : Theme.soft
     readonly property real _start: Theme.px(lying ? 10 : 16)
-    readonly property real _end: Theme.px(lying ? 6 : 12)
+    readonly property real _end: Theme.px(lying ? 6 : 8)
     readonly property string _under: !lying || (alike && organisation !== "") ? organisation : stateWord
 
     Accessible.role: Accessible.PageTab
-    bottomPadding: Theme.px(lying ? 4 : 8)
+    bottomPadding: Theme.half
     fill: active ? Theme.accent : reply === "declined" ? Theme.sunken : Theme.surface
     fillPressed: active ? Theme.accentPressed : Theme.a10
     leftPadding: mirrored ? _end : _start
@@ -35,17 +35,17 @@ Touchable {
     radius: Theme.radiusRow
     rightPadding: mirrored ? _start : _end
     spoken: name + (organisation === "" ? "" : ", " + organisation) + ". " + stateWord
-    topPadding: Theme.px(lying ? 4 : 12)
+    topPadding: Theme.px(lying ? 4 : 10)
 
     contentItem: GridLayout {
-        columnSpacing: Theme.px(10)
+        columnSpacing: Theme.px(root.lying ? 10 : 8)
         columns: 2
-        rowSpacing: Theme.half
+        rowSpacing: root.lying ? Theme.half : 0
 
         Arch {
             visible: !root.narrow
-            Layout.preferredHeight: Theme.px(root.lying ? 44 : 52)
-            Layout.preferredWidth: Theme.px(root.lying ? 37 : 44)
+            Layout.preferredHeight: Theme.px(root.lying ? 44 : 50)
+            Layout.preferredWidth: Theme.px(root.lying ? 37 : 42)
             dashed: root.reply === "waiting" && !root.active
             fill: root.reply === "shared" ? Theme.admitted.field : root.reply === "declined" ? Theme.quietPressed : root.active ? Theme.doorLight : "transparent"
             foot: Theme.radiusCap

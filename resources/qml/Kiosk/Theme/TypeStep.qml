@@ -11,6 +11,8 @@ QtObject {
     /** The height of a line whose letters are not joined, on a page of joined letters too. */
     property int plainLine: line
     required property real tracking
+    /** How high a line is that nothing holds at a height. */
+    readonly property real naturalLine: _metrics.height
 
     /** Returns how far a line of a height moves a font up or down, so that it stands in the middle of its line.
      *
