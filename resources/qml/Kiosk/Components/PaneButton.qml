@@ -23,7 +23,9 @@ Touchable {
     /** What of the words is not broken. */
     readonly property real _longestWord: metrics.font.pixelSize > 0 ? Math.max(...(text + " " + detail).split(" ").map(word => metrics.advanceWidth(word))) + 2 : 0
     /** The words have the room of the icon, where they would be broken beside it. */
-    readonly property bool _pictured: iconName !== "" && _longestWord <= availableWidth - _iconRoom - cap.reserved
+    readonly property bool _pictured: iconName !== "" && _longestWord <= _beside && _captionWidth <= 1.8 * _beside
+    readonly property real _beside: availableWidth - _iconRoom - cap.reserved
+    readonly property real _captionWidth: metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) : 0
 
     bottomPadding: Theme.rowGap
     fill: tone.dark ? tone.step1 : second ? "#FFFFFF" : tone.ink

@@ -15,8 +15,22 @@ Touchable {
     property bool dense: false
     /** The line that says more is set smaller, as that of a tile beside it must be. */
     property bool small: false
+    /** Its name is set smaller, as that of a tile beside it must be. */
+    property bool plain: false
+    /** Its picture is no higher than that of a tile beside it can be. */
+    property real highestPicture: Infinity
+    /** How high it can be beside its words. */
+    readonly property real pictureRoom: Math.min(Theme.px(96), door.room)
     /** That line would not fit in its larger size. */
-    readonly property bool crowded: lying && metrics.advanceWidth > words.width
+    readonly property bool crowded: lying ? metrics.advanceWidth > words.width : _overflows(bodyMetrics, detail)
+    /** Its name has no room in its larger size. */
+    readonly property bool longName: !lying && !dense && _overflows(nameMetrics, text)
+
+    /** Tells whether words take more than two lines, or one of them more than a line. */
+    function _overflows(metrics: FontMetrics, said: string): bool {
+        const wide = said.split(" ").map(word => metrics.advanceWidth(word));
+        return words.width > 0 && (Math.max(...wide) > words.width || metrics.advanceWidth(said) > 1.85 * words.width);
+    }
 
     bottomPadding: Theme.px(lying ? 12 : dense ? 16 : 24)
     fill: Theme.surface
@@ -40,11 +54,26 @@ Touchable {
             anchors.left: parent.left
             color: root.enabled ? Theme.accentLine : Theme.soft
             fill: !root.enabled || Theme.highContrast ? "transparent" : root.down ? Theme.a20 : Theme.a10
-            height: Math.min(Theme.px(96), room)
+            height: Math.min(root.pictureRoom, root.highestPicture)
             name: root.iconName
             visible: height >= Theme.px(40) && !root.dense
             width: height * 88 / 96
             y: root.lying ? (parent.height - height) / 2 : 0
+        }
+
+        FontMetrics {
+            id: nameMetrics
+
+            font.family: Theme.heading.family
+            font.letterSpacing: Theme.heading.tracking
+            font.pixelSize: Theme.heading.size
+            font.weight: Theme.semibold
+        }
+
+        FontMetrics {
+            id: bodyMetrics
+
+            font: metrics.font
         }
 
         TextMetrics {
@@ -68,7 +97,7 @@ Touchable {
             FittingText {
                 color: root.shownInk
                 lines: root.lying || root.dense ? 1 : 2
-                sizes: root.dense ? ["body", "label"] : ["heading", "body"]
+                sizes: root.dense ? ["body", "label"] : root.plain ? ["body"] : ["heading", "body"]
                 text: root.text
                 width: parent.width
             }

@@ -23,16 +23,21 @@ Item {
 
     implicitHeight: !visible ? 0 : stacked ? stack.height : foot.height
 
-    Row {
+    Grid {
         id: foot
+
+        /** Half of the width has no room for what is said of them. */
+        readonly property bool heaped: !root.low && !root.least && !Theme.largerText && root._pane.adviceCount === 2 && width < Theme.px(560) && root._pane.adviceDetails.some(detail => detail !== "")
 
         /** The only one takes all of the width where half of it breaks its words. */
         readonly property bool alone: root._pane.adviceCount === 1 && (root.low || width < Theme.px(560 * Theme.largerScale))
-        readonly property real _button: Theme.px(root.least ? 72 : 88)
+        readonly property real _button: Theme.px(root.least || heaped ? 72 : 88)
         readonly property real tallest: blocks.count > 1 ? Math.max(_button, blocks.itemAt(0).implicitHeight, blocks.itemAt(1).implicitHeight) : _button
 
-        height: visible ? tallest : 0
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        columns: heaped ? 1 : 2
+        height: visible ? (heaped ? 2 * tallest + rowSpacing : tallest) : 0
+        rowSpacing: Theme.rowGap
         width: root.width
         visible: !root.stacked && root._pane.adviceCount > 0
 
@@ -52,7 +57,7 @@ Item {
                 kind: root._pane.kind
                 second: index === 1
                 text: root._pane.adviceTexts[index] ?? ""
-                width: foot.alone ? foot.width : (foot.width - foot.spacing) / 2
+                width: foot.alone || foot.heaped ? foot.width : (foot.width - foot.columnSpacing) / 2
 
                 onFollowed: act => root.viewModel.follow(act)
             }

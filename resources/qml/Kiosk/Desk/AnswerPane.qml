@@ -36,7 +36,7 @@ Item {
     readonly property real _room: height - _top - _foot
     /** What to do next stays where it is, and only what is above it is moved: not where no name would be left there. */
     readonly property bool _pinned: _room >= (_long ? longName : name).implicitHeight
-    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + notes.height + (!facts.bare && !facts.told ? factsGap.height + facts.leastHeight : 0)
+    readonly property real _below: nameGap.height + (person.visible ? person.implicitHeight + Theme.rowGap : 0) + sentence.implicitHeight + remarks.height + notes.height + (!facts.bare && !facts.told ? factsGap.least + facts.leastHeight : 0)
     readonly property int _lines: named ? 2 : 1
     readonly property list<string> _nameSizes: _lines * name.lineOf(Theme.display) + _below <= _room ? ["display", "large", "heading"] : _lines * name.lineOf(Theme.large) + _below <= _room ? ["large", "heading"] : ["heading"]
     /** How many lines of a name there is room for in the size of a title. */
@@ -166,7 +166,7 @@ Item {
         color: field.headInk
         lines: 1
         // The time above it needs room in its larger size.
-        sizes: root._timeAbove && Theme.largerText ? ["heading"] : ["title", "heading"]
+        sizes: root._timeAbove && Theme.largerText ? ["heading", "body"] : ["title", "heading"]
         text: root.pane.word
     }
 
@@ -313,7 +313,10 @@ Item {
             Item {
                 id: factsGap
 
-                height: Theme.px(root._low ? 8 : 12)
+                readonly property real least: Theme.px(root._low ? 8 : 12)
+
+                // They stand at the foot, as what to do next does.
+                height: Math.max(least, root._pinned ? root._room - y - facts.height : 0)
                 visible: facts.visible
                 width: 1
             }
@@ -325,7 +328,7 @@ Item {
                 always: root.named && root.pane.aboutSomebody && sentence.y + sentence.height + remarks.height + notes.height + Theme.px(12) + leastHeight <= root._room
                 opacity: root._whole(y, height) ? 1 : 0
                 pane: root.pane
-                room: root._room - y
+                room: root._room - factsGap.y - factsGap.least
                 told: root.viewModel.panel === "about"
                 width: parent.width + 2 * (Theme.panePadding - root._inset)
                 x: root._inset - Theme.panePadding

@@ -89,6 +89,8 @@ Item {
                 readonly property real place: index * 60 * root.minute - root.along
 
                 color: Theme.soft
+                // Nothing is cut through its letters.
+                opacity: place >= -1 && place + width <= hours.width + 1 ? 1 : 0
                 tabular: true
                 text: modelData
                 weight: Theme.medium
@@ -126,7 +128,7 @@ Item {
         contentWidth: Math.max(width, root.margin + root.span)
         flickableDirection: Flickable.HorizontalAndVerticalFlick
         // Whole rooms only: nothing is cut through its letters.
-        height: Math.max(1, Math.min(count, Math.floor((root.height - hours.height) / root.lane))) * root.lane
+        height: Math.max(1, Math.min(count, Math.floor((root.height - hours.height - more.keptHeight - Theme.half) / root.lane))) * root.lane
         snapMode: ListView.SnapToItem
         model: root.viewModel.timeline
         reuseItems: true
@@ -145,5 +147,35 @@ Item {
 
             onSessionChosen: identity => root.sessionChosen(identity)
         }
+    }
+
+    MoreMark {
+        id: more
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: (visibleHeight - height) / 2
+        anchors.horizontalCenter: parent.horizontalCenter
+        flick: rooms
+    }
+
+    ScrollMark {
+        anchors.right: parent.right
+        anchors.rightMargin: -Theme.px(16)
+        flick: rooms
+    }
+
+    // Which part of the day is seen, below its hours.
+    Rectangle {
+        readonly property real share: (rooms.width - root.margin) / Math.max(1, root.span)
+        readonly property real begins: root.along / Math.max(1, root.span) * hours.width
+
+        Accessible.ignored: true
+        anchors.bottom: hours.bottom
+        color: Theme.edge
+        height: Theme.px(6)
+        radius: height / 2
+        visible: root.farthest > 1
+        width: Math.min(1, share) * hours.width
+        x: hours.x + (Theme.rightToLeft ? hours.width - begins - width : begins)
     }
 }

@@ -93,6 +93,7 @@ Item {
         readonly property real side: root.lying ? root._lyingSide : Math.max(0, Math.min(root.width - Theme.px(8), root._codeRoom))
 
         height: side
+        radius: Theme.radiusTile
         rows: root.code
         spoken: qsTr("Contact code of %1").arg(root.name)
         width: side

@@ -19,6 +19,7 @@ FoyerPage {
     beside: BarButton {
         iconName: "plus"
         overAccent: true
+        small: root.smallBar && !Theme.portrait
         text: qsTr("Invite one more")
         visible: root.besideShown
 

@@ -38,8 +38,9 @@ GridLayout {
     readonly property int _named: _languages === 2 ? 1 - _language : _language
 
     /** Not all texts fit in one line of the larger size: none of them is set in it. */
-    readonly property bool _small: {
-        const wide = [leave, back, notice, textSize, contrast, language, help].map(button => button.wholeWidth);
+    readonly property bool small: {
+        const beside = _upright ? [back, notice] : Array.from(second.children).map(child => child as BarButton).filter(button => button);
+        const wide = [leave, textSize, contrast, language, help].concat(beside).map(button => button.wholeWidth);
         const third = (width - (columns - 1) * columnSpacing) / columns;
         return _upright ? Math.max(...wide) > third : wide.reduce((sum, one) => sum + one + columnSpacing, 0) > width;
     }
@@ -64,7 +65,7 @@ GridLayout {
         iconName: root._bare ? "" : "exit"
         overAccent: root.overAccent
         bare: root._bare
-        small: root._small
+        small: root.small
         text: qsTr("Leave")
 
         onClicked: Theme.hugeText ? root.foyer.openSheet("leave") : root.foyer.leave()
@@ -85,7 +86,7 @@ GridLayout {
             iconName: root._bare ? "" : "back"
             overAccent: root.overAccent
             bare: root._bare
-            small: root._small
+            small: root.small
             text: qsTr("Back")
             visible: root.backTo !== "" && !root.asksConsent
 
@@ -98,7 +99,7 @@ GridLayout {
             iconName: root._bare ? "" : "shield"
             overAccent: root.overAccent
             bare: root._bare
-            small: root._small
+            small: root.small
             spoken: qsTr("Who uses this data, and why")
             text: qsTr("Who and why")
             visible: root._withNotice
@@ -123,7 +124,7 @@ GridLayout {
         glyph: "Aa"
         overAccent: root.overAccent
         bare: root._bare
-        small: root._small
+        small: root.small
         spoken: chosen ? qsTr("Text size %1 %").arg(Theme.textPercent) : qsTr("Larger text")
         text: chosen ? qsTr("%1 %").arg(Theme.textPercent).replace(" ", "\u00A0") : qsTr("Text")
 
@@ -139,7 +140,7 @@ GridLayout {
         iconName: root._bare ? "" : "contrast"
         overAccent: root.overAccent
         bare: root._bare
-        small: root._small
+        small: root.small
         text: qsTr("Contrast")
 
         onClicked: root.foyer.setHighContrast(!root.foyer.highContrast)
@@ -154,7 +155,7 @@ GridLayout {
         iconName: root._bare ? "" : "globe"
         overAccent: root.overAccent
         bare: root._bare
-        small: root._small
+        small: root.small
         spoken: qsTr("Language: %1").arg(text)
         text: root.foyer.languageNames[root._named] ?? ""
         visible: root._languages > 1
@@ -176,7 +177,7 @@ GridLayout {
         iconName: root._bare ? "" : "help"
         overAccent: root.overAccent
         bare: root._bare
-        small: root._small
+        small: root.small
         text: qsTr("Help")
         visible: !Theme.hugeText
 

@@ -41,6 +41,8 @@ Item {
     /** What stands in the bar beside the way out. */
     property alias beside: bar.beside
     property alias besideShown: bar.besideShown
+    /** What stands there is set smaller, as all of the bar. */
+    readonly property bool smallBar: bar.small
     /** What lies over the page when it is opened. */
     property alias sheets: sheets.data
     /** How far a message may reach from the page's start without covering what can be tapped. */

@@ -116,6 +116,16 @@ FoyerPage {
         }
 
         Repeater {
+            id: offered
+
+            /** The tiles, which look alike: none has larger words or a larger picture than another one has room for. */
+            readonly property list<TileButton> all: Array.from({
+                length: count
+            }, (_, at) => itemAt(at) as TileButton).filter(tile => tile)
+            readonly property bool plain: all.some(tile => tile.longName)
+            readonly property bool small: all.some(tile => tile.crowded)
+            readonly property real picture: Math.min(...all.map(tile => tile.pictureRoom))
+
             model: root._offered
 
             TileButton {
@@ -126,10 +136,13 @@ FoyerPage {
                 dense: root._dense
                 detail: modelData.detail
                 height: place.height
+                highestPicture: offered.picture
                 iconName: modelData.iconName
                 lying: root._rows
                 // Nothing is cut through its letters.
                 opacity: tiles.moving || (place.y >= tiles.contentY - 1 && place.y + place.height <= tiles.contentY + tiles.height + 1) ? 1 : 0
+                plain: offered.plain
+                small: offered.small
                 text: modelData.title
                 width: place.width
                 x: place.x

@@ -106,6 +106,9 @@ Item {
         Item {
             id: page
 
+            /** So few rows or fewer may have larger words; upright two of them would leave room for one only. */
+            readonly property int few: Theme.portrait ? 2 : 3
+
             anchors.bottom: foot.top
             anchors.bottomMargin: Theme.rowGap
             anchors.left: parent.left
@@ -122,7 +125,7 @@ Item {
                     WallVoiceDelegate {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        alone: root.viewModel.voices.count < 3
+                        alone: root.viewModel.voices.count < page.few
                     }
                 }
             }
@@ -149,7 +152,7 @@ Item {
                     WallRoomDelegate {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        alone: root.viewModel.rooms.count < 3
+                        alone: root.viewModel.rooms.count < page.few
                     }
                 }
             }
