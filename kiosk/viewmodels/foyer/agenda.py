@@ -156,6 +156,7 @@ class FoyerAgenda(FoyerAgendaLists):
             is_timeline=is_timeline,
             hours=timeline.hours,
             now_minute=timeline.now,
+            now_room=next((row for row, room in enumerate(timeline.rows) if "now" in room.phases), -1),
         )
         self.say(shown)
 

@@ -36,6 +36,7 @@ class AgendaWords:
     is_timeline: bool = False
     hours: tuple[str, ...] = ()
     now_minute: int = -1
+    now_room: int = -1
 
 
 @QmlElement
@@ -52,6 +53,7 @@ class FoyerAgendaLists(FoyerPageModel):
     isTimelineChanged = Signal()
     hoursChanged = Signal()
     nowMinuteChanged = Signal()
+    nowRoomChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,11 @@ class FoyerAgendaLists(FoyerPageModel):
     def nowMinute(self) -> int:
         """Where the present is on the timeline, in minutes from its first hour, or -1."""
         return self._shown.now_minute
+
+    @Property(int, notify=nowRoomChanged)
+    def nowRoom(self) -> int:
+        """The first row of the timeline in which something is on, or -1."""
+        return self._shown.now_room
 
     @Property(Rows, constant=True)
     def days(self) -> Rows[Choice]:

@@ -163,6 +163,7 @@ def test_the_timeline_has_a_row_for_each_room_and_another_for_what_overlaps(qapp
         [20, 15, 20],
     )
     assert (agenda.hours[:2], agenda.nowMinute) == (["09:00", "10:00"], 70)
+    assert next(row.room for row in rows if "now" in row.phases) == rows[agenda.nowRoom].room == "Room 2"
     assert agenda.rows.count == 0
 
 

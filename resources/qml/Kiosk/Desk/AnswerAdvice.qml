@@ -29,8 +29,8 @@ Item {
         /** Half of the width has no room for what is said of them. */
         readonly property bool heaped: !root.low && !root.least && !Theme.largerText && root._pane.adviceCount === 2 && width < Theme.px(560) && root._pane.adviceDetails.some(detail => detail !== "")
 
-        /** The only one takes all of the width where half of it breaks its words. */
-        readonly property bool alone: root._pane.adviceCount === 1 && (root.low || width < Theme.px(560 * Theme.largerScale))
+        /** The only one takes all of the width. */
+        readonly property bool alone: root._pane.adviceCount === 1
         readonly property real _button: Theme.px(root.least || heaped ? 72 : 88)
         readonly property real tallest: blocks.count > 1 ? Math.max(_button, blocks.itemAt(0).implicitHeight, blocks.itemAt(1).implicitHeight) : _button
 

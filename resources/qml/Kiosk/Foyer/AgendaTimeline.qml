@@ -23,10 +23,11 @@ Item {
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
 
-    /** Begins a little before the present, or with the first hour; where nothing is to be seen there, with what is nearest. */
+    /** Begins a little before the present, or with the first hour, and with the first room in which something is on; where nothing is to be seen there, with what is nearest. */
     function showNow() {
         const wanted = viewModel.nowMinute < 0 ? 0 : viewModel.nowMinute * minute - (rooms.width - margin) * 0.25;
-        rooms.contentY = rooms.originY;
+        const above = (viewModel.nowRoom + 1) * lane > rooms.height ? viewModel.nowRoom * lane : 0;
+        rooms.contentY = rooms.originY + Math.max(0, Math.min(rooms.contentHeight - rooms.height, above));
         _turnTo(wanted);
         rooms.forceLayout();
         _turnTo(_nearest(along));

@@ -60,7 +60,8 @@ Rectangle {
                 Layout.fillWidth: true
                 balanced: false
                 lines: 2
-                sizes: ["heading", "body"]
+                // Upright the first one is to stand whole below what one types in.
+                sizes: Theme.portrait ? ["body", "label"] : ["heading", "body"]
                 text: root.words
             }
 
