@@ -12,7 +12,7 @@ from kiosk.domain.agenda.days import days_covered
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.foyer.agenda_lists import AgendaWords, Choice, FoyerAgendaLists
-from kiosk.viewmodels.foyer.agenda_rows import AgendaRow, agenda_rows, rows_below
+from kiosk.viewmodels.foyer.agenda_rows import AgendaRow, Made, agenda_rows, rows_below
 from kiosk.viewmodels.foyer.agenda_selection import (
     AgendaOrder,
     Selection,
@@ -53,6 +53,9 @@ class FoyerAgenda(FoyerAgendaLists):
         self._sessions: tuple[Session, ...] = ()
         self._announcement = ""
         self._view: AgendaView | None = None
+        self._given: Sequence[Session] = ()
+        self._made: Made = {}
+        self._orders_made: tuple[AgendaOrder, ...] | None = None
         self._selection = Selection()
         self._watched, self._stale = True, False
         self._apart = False
@@ -65,13 +68,22 @@ class FoyerAgenda(FoyerAgendaLists):
 
     def show(self, sessions: Sequence[Session], view: AgendaView, told: Sequence[Announcement] = ()) -> None:
         """Show other sessions, another language or another minute; one that is cancelled, until it would be over."""
+        before = self._view
+        if (
+            sessions is not self._given
+            or before is None
+            or (before.language, before.zone) != (view.language, view.zone)
+        ):
+            self._make_anew()
+        self._given = sessions
         self._sessions = tuple(one for one in sessions if not one.is_cancelled or one.ends > view.at)
         self._announcement = next((one.words_in(view.language) for one in told if one.is_on(view.at)), "")
         self._view = view
         self._render()
 
-    def retranslate(self, language: str) -> None:
-        """Wait for `show`, which comes with every other language."""
+    def retranslate(self, language: str) -> None:  # noqa: ARG002 - `show` is given it
+        """Say nothing again as it was said; `show` comes with every other language."""
+        self._make_anew()
 
     def forget(self) -> None:
         """Go back to today and everything."""
@@ -124,6 +136,9 @@ class FoyerAgenda(FoyerAgendaLists):
         if found and self._view:
             self._session.open(found, self._view)
 
+    def _make_anew(self) -> None:
+        self._made, self._orders_made = {}, None
+
     def _select(self, selection: Selection) -> None:
         if selection != self._selection:
             self._selection = selection
@@ -141,7 +156,7 @@ class FoyerAgenda(FoyerAgendaLists):
         is_timeline = selection.order is AgendaOrder.TIMELINE and not selection.sought and own is None
         timeline = timeline_of(sessions, view) if is_timeline else Timeline()
         rows = own if own is not None else () if is_timeline else self._rows_of(sessions, day, view)
-        orders = orders_of(self._sessions, view.language)
+        orders = self._orders_made = self._orders_made or orders_of(self._sessions, view.language)
         self._choices(days, day, orders, view)
         self._rows.replace(rows)
         self._timeline.replace(timeline.rows)
@@ -168,13 +183,13 @@ class FoyerAgenda(FoyerAgendaLists):
             return ()
         groups = self._groups()
         if not groups:
-            return agenda_rows(sessions, view, day, apart=self._apart)
+            return agenda_rows(sessions, view, day, apart=self._apart, made=self._made)
         by_group: dict[str, list[Session]] = {}
         for one in [one for one in sessions if one.ends > view.at] or sessions:
             by_group.setdefault(group_of(one, selection.order, language), []).append(one)
         if selection.narrowed:
             sessions = by_group.get(selection.narrowed, [])
-            return agenda_rows(sessions, view, day, apart=self._apart)
+            return agenda_rows(sessions, view, day, apart=self._apart, made=self._made)
         return tuple(row for name in (*groups, "") for row in rows_below(name, by_group.get(name, ()), view, day))
 
     def _now_row(self, rows: Sequence[AgendaRow]) -> int:

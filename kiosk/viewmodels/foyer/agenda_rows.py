@@ -65,8 +65,12 @@ class AgendaRow:
     inner_icons: list[str] = field(default_factory=list)
 
 
+Made = dict[tuple[str, date, tuple[str, ...]], Sequence[AgendaRow]]
+"""Rows of sessions by phase and day: what is over or still to come says the same in any minute, in one language."""
+
+
 def agenda_rows(
-    sessions: Iterable[Session], view: AgendaView, day: date, *, apart: bool = False
+    sessions: Iterable[Session], view: AgendaView, day: date, *, apart: bool = False, made: Made | None = None
 ) -> tuple[AgendaRow, ...]:
     """Return the rows of one day: what is over, what lasts for days, what is on, what comes, each in order of time.
 
@@ -75,7 +79,9 @@ def agenda_rows(
         view: the moment, the zone and the language.
         day: the day.
         apart: each session has a row of its own, whatever goes on beside it.
+        made: rows that were made of these sessions in this language, and will be.
     """
+    made = {} if made is None else made
     ordered = sorted(sessions, key=lambda session: (session.starts, session.track, session.text.room, session.id))
     past = [session for session in ordered if session.ends <= view.at and session.starts < view.at]
     over = {session.id for session in past}
@@ -84,14 +90,14 @@ def agenda_rows(
     timed = [session for session in ordered if session.id not in over]
     on = [session for session in timed if _is_on(session, view)]
     coming = [session for session in timed if not _is_on(session, view)]
-    rows = [_past(session, view, day) for session in past]
-    rows += [_alone(session, "coming", view, day) for session in lasting]
+    rows = [row for session in past for row in _kept(made, (session,), "past", view, day)]
+    rows += [row for session in lasting for row in _kept(made, (session,), "coming", view, day)]
     now = [row for group in _groups(on, apart) for row in _rows(group, "now", view, day)]
     if now:
         rows += _with_line(now)
     elif past and coming:
         rows.append(AgendaRow("", "line", line=True))
-    rows += [row for group in _groups(coming, apart) for row in _rows(group, "coming", view, day)]
+    rows += [row for group in _groups(coming, apart) for row in _kept(made, group, "coming", view, day)]
     return tuple(_without_repeated_times(rows))
 
 
@@ -158,6 +164,15 @@ def _groups(sessions: Sequence[Session], apart: bool) -> list[tuple[Session, ...
             members = tuple(same)
             groups += [members] if track and len(members) > 1 else [(session,) for session in members]
     return groups
+
+
+def _kept(made: Made, group: tuple[Session, ...], phase: str, view: AgendaView, day: date) -> Sequence[AgendaRow]:
+    key = (phase, day, tuple(session.id for session in group))
+    rows = made.get(key)
+    if rows is None:
+        rows = [_past(group[0], view, day)] if phase == "past" else _rows(group, phase, view, day)
+        made[key] = rows
+    return rows
 
 
 def _past(session: Session, view: AgendaView, day: date) -> AgendaRow:

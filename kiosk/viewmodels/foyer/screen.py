@@ -190,10 +190,10 @@ class FoyerViewModel(FoyerVisit):
     @Slot()
     def retranslate(self) -> None:
         """Say everything anew, once the program's translation was changed."""
+        self.pages.retranslate(self.language)
         self._render()
         self._sync.retranslate(self.language)
         self._exit.retranslate()
-        self.pages.retranslate(self.language)
 
     @Slot()
     def refresh(self) -> None:

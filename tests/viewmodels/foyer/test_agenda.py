@@ -229,3 +229,16 @@ def test_the_resting_page_tells_now_next_and_the_latest_change() -> None:
 )
 def test_an_icon_fits_what_a_session_calls_itself(kind: str, title: str, icon: str) -> None:
     assert icon_of(Session("x", 0, 1, SessionText(title), kind=kind)) == icon
+
+
+def test_an_agenda_that_is_looked_at_all_day_says_what_one_that_is_opened_just_then_does() -> None:
+    parallel = tuple(session(f"Talk {room}", 105, 45 + room * 5, room=f"Room {room}") for room in range(5))
+    later = (*DAY[:3], session("Dinner", 180))
+    watched = FoyerAgenda()
+    for minutes in range(0, 260, 20):
+        for sessions in ((*DAY, *parallel), later):
+            for seen in (view(minutes), view(minutes, "tr")):
+                watched.show(sessions, seen)
+                fresh = FoyerAgenda()
+                fresh.show(sessions, seen)
+                assert watched.rows.rows == fresh.rows.rows
