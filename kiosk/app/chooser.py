@@ -12,6 +12,7 @@ from kiosk.app.application import make_application
 from kiosk.app.event_files import MachineEventFiles, last_used
 from kiosk.app.manner import USUAL_SIZE, Manner, display, show_in_window
 from kiosk.app.opening import open_screen
+from kiosk.app.screen_keyboard import keyboard_languages, offer_by_touch
 from kiosk.app.view_models import ScreenKind
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import event_path, open_event, settings_of
@@ -65,11 +66,12 @@ def ask_what_to_open(path: Path, language: str, wrong: Fault | None = None) -> W
     Returns:
         What was chosen; None if the window was closed.
     """
+    offer_by_touch()
     application = make_application()
     joins = ThreadJobs("joining")
     files = MachineEventFiles(path)
     model = make_chooser(files, joins, wrong)
-    shown = AppWindow("ChooserWindow", lambda: model, language)
+    shown = AppWindow("ChooserWindow", lambda: model, language, properties={"keyboardLanguages": keyboard_languages()})
     wishes: list[Wish] = []
 
     def take(kind: str) -> None:

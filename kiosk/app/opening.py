@@ -13,7 +13,7 @@ from kiosk.app.application import log, make_application
 from kiosk.app.manner import Manner
 from kiosk.app.point import held_point, usual_point
 from kiosk.app.screen import SETTLED_MS, Screen
-from kiosk.app.screen_keyboard import offer_keyboard
+from kiosk.app.screen_keyboard import offer_by_touch, offer_keyboard
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import kiosk_name, kiosk_role, settings_of
 from kiosk.domain.fault import Fault
@@ -41,6 +41,8 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
     _refuse_other_than(kind, file)
     if kind is ScreenKind.FOYER:
         offer_keyboard()
+    elif kind is ScreenKind.ORGANISER:
+        offer_by_touch()
     application = make_application()
     values = settings_of(file).values()
     for message in values.unused():

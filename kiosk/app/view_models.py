@@ -4,7 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_never
 
-from kiosk.app.screen_keyboard import is_keyboard_offered
+from kiosk.app.screen_keyboard import is_keyboard_offered, keyboard_languages
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -52,6 +52,8 @@ def properties_of(kind: ScreenKind, manner: "Manner") -> dict[str, object]:
     properties: dict[str, object] = {"windowed": manner.windowed}
     if kind is ScreenKind.FOYER:
         properties["keyboardOffered"] = is_keyboard_offered()
+    elif kind is ScreenKind.ORGANISER:
+        properties["keyboardLanguages"] = keyboard_languages()
     return properties
 
 

@@ -7,19 +7,29 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from kiosk.app.screen_keyboard import offer_keyboard
+from kiosk.app import screen_keyboard
+from kiosk.app.chooser import make_chooser
+from kiosk.app.event_files import MachineEventFiles
+from kiosk.app.screen_keyboard import keyboard_languages, offer_keyboard
+from kiosk.app.view_models import ScreenKind
+from kiosk.app.window import AppWindow
 from kiosk.demo.qml_types import type_name
 from kiosk.demo.stage import wait_for
 from kiosk.services.event import amend_event
+from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from tests.conftest import AddGuest, GivenClock
+from tests.qml.conftest import OpenScreen
 from tests.qml.foyer import Foyer, OpenFoyer, scan, spoken
+from tests.qml.organiser import PIN, Page
 from tests.qml.shapes import SIZES, shapes
 
 offer_keyboard()
@@ -191,3 +201,75 @@ def test_keys_are_a_sign_of_a_visitor_and_nobody_types_while_the_screen_asks(typ
     typing.foyer.settle()
     assert typing.foyer.model.idle.warning
     assert not typing.shown_keys()
+
+
+class Hand(Page):
+    """Whoever touches a window that is no guest's."""
+
+    def keys(self) -> dict[str, QQuickItem]:
+        return {
+            str(item.property("spoken")): item
+            for item in self.items()
+            if type_name(item).startswith("KeyFace_") and item.isVisible()
+        }
+
+    def touch(self, item: QQuickItem) -> None:
+        center = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(self.screen.window, _finger()).press(0, center).commit()
+        QTest.touchEvent(self.screen.window, _finger()).release(0, center).commit()
+        QTest.qWait(50)
+
+    def type_into(self, field: QQuickItem, *keys: str) -> str:
+        """Touch a field and keys; the field has to stay above the keys."""
+        self.touch(field)
+        for key in keys:
+            assert wait_for(lambda key=key: key in self.keys()), key  # type: ignore[misc]  # a default has no type here
+            bottom = field.mapToScene(QPointF(0, field.height())).y()
+            assert 0 < bottom < self.keys()[key].mapToScene(QPointF()).y()
+            before = field.property("text")
+            self.touch(self.keys()[key])
+            assert wait_for(lambda before=before: field.property("text") != before), key  # type: ignore[misc]  # as above
+        return str(field.property("text"))
+
+    def fields(self) -> list[QQuickItem]:
+        return [item for item in self.items() if item.isVisible() and item.inherits("QQuickTextInput")]
+
+
+@pytest.fixture
+def touch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen_keyboard, "has_touchscreen", lambda: True)
+
+
+@pytest.mark.usefixtures("touch")
+def test_an_organiser_types_on_a_screen_that_can_be_touched(
+    event_file: EventFile, open_screen: OpenScreen, add_guest: AddGuest
+) -> None:
+    add_guest("Ada Stone")
+    set_pin(event_file, PIN)
+    page = Hand(open_screen(ScreenKind.ORGANISER, "en", (1024, 768)))
+    page.press(*PIN, Qt.Key.Key_Return)
+    assert page.keys() == {}
+    page.model.openPage("awaited")
+    page.rest()
+    assert page.type_into(page.fields()[0], "a", "d", "a") == "ada"
+
+
+@pytest.mark.usefixtures("touch")
+def test_a_new_event_is_named_on_a_screen_that_can_be_touched(tmp_path: Path, qtbot: QtBot) -> None:
+    model = make_chooser(MachineEventFiles(tmp_path / "event.db", None, tmp_path / "events.json"), ImmediateJobs())
+    window = AppWindow("ChooserWindow", lambda: model, "en", properties={"keyboardLanguages": keyboard_languages()})
+    window.window.resize(800, 480)
+    window.window.show()
+    qtbot.waitUntil(window.window.isActive)
+    page = Hand(window)  # type: ignore[arg-type]  # a small window has the same two parts
+    model.startNew()
+    QTest.qWait(50)
+    fields = sorted(page.fields(), key=lambda field: field.mapToScene(QPointF()).y())
+    assert page.type_into(fields[0], "F", "a") == "Fa"
+    assert page.type_into(fields[-1], "b").endswith("b")
+    window.close()
+
+
+def test_where_nothing_can_be_touched_an_organiser_has_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen_keyboard, "has_touchscreen", lambda: False)
+    assert keyboard_languages() == []

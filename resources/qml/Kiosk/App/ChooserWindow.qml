@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Dialogs
 import Kiosk.Chooser
 import Kiosk.Components
+import Kiosk.Keyboard
 import Kiosk.Manual
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -13,6 +14,8 @@ Window {
     id: root
 
     required property ChooserViewModel viewModel
+    /** The languages whose letters can be typed on the screen; none where the machine has keys alone. */
+    property list<string> keyboardLanguages: []
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.rightToLeft
@@ -46,8 +49,12 @@ Window {
     }
 
     Loader {
+        id: page
+
         active: root.viewModel.page !== "home"
-        anchors.fill: parent
+        height: root.height
+        width: root.width
+        y: -keyboard.shift
         focus: active
         sourceComponent: root.viewModel.page === "events" ? events : root.viewModel.page === "new" ? form : join
     }
@@ -88,6 +95,15 @@ Window {
         anchors.top: parent.top
         keyboardNeeded: root.viewModel.page === "join" && !dialog.visible
         sentence: qsTr("The hub’s code cannot be scanned here right now. Click here to go on.")
+    }
+
+    KeyboardPlace {
+        id: keyboard
+
+        anchors.fill: parent
+        languages: [root.viewModel.language, ...root.keyboardLanguages]
+        offered: root.keyboardLanguages.length > 0
+        page: page
     }
 
     // A code that is scanned is answered by its page, on top.

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Keyboard
 import Kiosk.Manual
 import Kiosk.Organiser
 import Kiosk.Theme
@@ -12,6 +13,8 @@ Window {
 
     required property OrganiserViewModel viewModel
     required property bool windowed
+    /** The languages whose letters can be typed on the screen; none where the machine has keys alone. */
+    property list<string> keyboardLanguages: []
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Theme.rightToLeft
@@ -34,13 +37,27 @@ Window {
     }
 
     OrganiserScreen {
+        id: screen
+
         // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
         height: root.height
         width: root.width
         focus: true
         viewModel: root.viewModel
+        y: -keyboard.shift
 
         onCloseRequested: root.close()
+    }
+
+    KeyboardPlace {
+        id: keyboard
+
+        anchors.fill: parent
+        languages: [root.viewModel.language, ...root.keyboardLanguages]
+        offered: root.keyboardLanguages.length > 0
+        page: screen
+
+        onTouched: root.viewModel.door.touched()
     }
 
     ManualDoor {
