@@ -3927,6 +3927,10 @@ since %1</source>
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
         <source>ends in {digits}</source>
         <translation>ينتهي بـ {digits}</translation>
     </message>
@@ -4021,6 +4025,10 @@ since %1</source>
     <message>
         <source>phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>عنوان الويب</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4260,10 @@ since %1</source>
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>What you can do</source>

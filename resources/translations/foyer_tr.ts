@@ -3887,6 +3887,10 @@ since %1</source>
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>Web adresi</translation>
+    </message>
+    <message>
         <source>ends in {digits}</source>
         <translation>sonu {digits}</translation>
     </message>
@@ -3981,6 +3985,10 @@ since %1</source>
     <message>
         <source>phone</source>
         <translation>telefon</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>web adresi</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4210,10 @@ since %1</source>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web adresi</translation>
     </message>
     <message>
         <source>What you can do</source>

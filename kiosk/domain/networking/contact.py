@@ -233,6 +233,7 @@ def covered(attendee: Attendee, shared: Sequence[Field]) -> Attendee:
         role=attendee.role if Field.ROLE in shared else "",
         email=attendee.email if Field.EMAIL in shared else "",
         phone=attendee.phone if Field.PHONE in shared else "",
+        link=attendee.link if Field.LINK in shared else "",
         group="",
         order="",
     )

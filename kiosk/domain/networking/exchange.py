@@ -17,6 +17,8 @@ class Field(StrEnum):
     ROLE = "role"
     EMAIL = "email"
     PHONE = "phone"
+    LINK = "link"
+    """A web address of theirs, such as their page in a professional network."""
 
 
 ALWAYS_SHARED = (Field.NAME, Field.ORGANISATION)
@@ -112,5 +114,6 @@ def visible(attendee: Attendee, fields: tuple[Field, ...]) -> dict[Field, str]:
         Field.ROLE: attendee.role,
         Field.EMAIL: attendee.email,
         Field.PHONE: attendee.phone,
+        Field.LINK: attendee.link,
     }
     return {field: values[field] for field in Field if field in fields and values[field]}

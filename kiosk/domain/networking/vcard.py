@@ -61,8 +61,9 @@ def short_card(
 ) -> str:
     """Return a card of under so many octets for a QR code on a screen.
 
-    What does not fit is left out in this order: the role, the end of the organisation, the organisation, the phone
-    number, the e-mail address, the end of the name. A number or address is never cut, since half of one is wrong.
+    What does not fit is left out in this order: the role, the web address, the end of the organisation, the
+    organisation, the phone number, the e-mail address, the end of the name. A number or address is never cut, since
+    half of one is wrong.
     """
     name, parts = _named(values, given_name, family_name)
     for kept in _shorter(values):
@@ -109,7 +110,8 @@ def _lines(values: Mapping[Field, str]) -> list[str]:
         (Field.PHONE, "TEL;TYPE=VOICE"),
     )
     shared = ((name, one_line(values.get(field, ""))) for field, name in properties)
-    return [f"{name}:{escape(value)}" for name, value in shared if value]
+    link = writable(one_line(values.get(Field.LINK, "")))  # an address in itself, where nothing is escaped
+    return [*(f"{name}:{escape(value)}" for name, value in shared if value), *([f"URL:{link}"] if link else [])]
 
 
 def _short(name: str, given: str, family: str, values: Mapping[Field, str]) -> str:
@@ -119,8 +121,9 @@ def _short(name: str, given: str, family: str, values: Mapping[Field, str]) -> s
 def _shorter(values: Mapping[Field, str]) -> list[dict[Field, str]]:
     kept: dict[Field, str] = {field: value for field, value in values.items() if field is not Field.NAME and value}
     steps = [dict(kept)]
-    kept.pop(Field.ROLE, None)
-    steps.append(dict(kept))
+    for field in (Field.ROLE, Field.LINK):
+        kept.pop(field, None)
+        steps.append(dict(kept))
     organisation = one_line(kept.get(Field.ORGANISATION, ""))
     for length in range(len(organisation) - 1, 7, -1):
         steps.append(kept | {Field.ORGANISATION: organisation[:length].rstrip()})

@@ -164,7 +164,7 @@ class FoyerExchange(ExchangeDisplay):
 
     @Slot(str, str, bool)
     def switchField(self, attendee: str, field: str, on: bool) -> None:
-        """Turn `role`, `email` or `phone` of a person on or off; on only after the number of their badge was typed."""
+        """Turn a person’s choosable field on or off; on only after the number of their badge was typed."""
         seats = seating.switch(self._seats, attendee, Field(field), on=on)
         seat = seating.find(seats, attendee)
         if on and seat and seats != self._seats and attendee not in self._proven:

@@ -12,6 +12,12 @@ def masked_email(email: str) -> str:
     return f"{local[:1]}{_HIDDEN}{at}{host[:1]}{_HIDDEN}{dot}{rest}" if at else _HIDDEN
 
 
+def masked_link(link: str) -> str:
+    """Return whose page a web address names, without which page: ``linkedin.com/····``."""
+    host, slash, path = link.partition("://")[2].partition("/") if "://" in link else link.partition("/")
+    return f"{host.rpartition('@')[2].removeprefix('www.')}{slash}{_HIDDEN if path else ''}"
+
+
 def last_digits(phone: str) -> str:
     """Return the last two digits of a phone number, or nothing of a short one."""
     digits = [letter for letter in phone if letter.isdigit()]

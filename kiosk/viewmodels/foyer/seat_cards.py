@@ -188,3 +188,5 @@ def _field_name(field: Field) -> str:
             return QCoreApplication.translate("FoyerExchange", "e-mail")
         case Field.PHONE:
             return QCoreApplication.translate("FoyerExchange", "phone")
+        case Field.LINK:
+            return QCoreApplication.translate("FoyerExchange", "web address")

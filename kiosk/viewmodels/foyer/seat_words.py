@@ -7,7 +7,7 @@ from typing import assert_never
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.roster.namesakes import called
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
-from kiosk.viewmodels.foyer.masking import last_digits, masked_email
+from kiosk.viewmodels.foyer.masking import last_digits, masked_email, masked_link
 from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats, others, waiting
 from kiosk.viewmodels.shared.spoken import Spoken
 
@@ -35,6 +35,8 @@ def field_label(field: Field, spoken: Spoken) -> str:
             return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "E-mail"))
         case Field.PHONE:
             return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Phone"))
+        case Field.LINK:
+            return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Web address"))
         case _:
             assert_never(field)
 
@@ -51,6 +53,8 @@ def field_value(field: Field, seat: Seat, spoken: Spoken, *, proven: bool) -> st
             digits = last_digits(seat.person.phone)
             ends_in = QT_TRANSLATE_NOOP("FoyerExchange", "ends in {digits}")
             return spoken.say(_CONTEXT, ends_in, digits=digits) if digits else ""
+        case Field.LINK:
+            return masked_link(seat.person.link)
         case Field.ROLE:
             return seat.person.role if proven else ""
         case Field.NAME | Field.ORGANISATION:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.networking.exchange import Answer, Field, TextsRead
+from kiosk.domain.networking.exchange import Answer, Field, TextsRead, visible
 from kiosk.domain.roster.attendee import Attendee
 
-CHOOSABLE = (Field.ROLE, Field.EMAIL, Field.PHONE)
+CHOOSABLE = (Field.ROLE, Field.EMAIL, Field.PHONE, Field.LINK)
 """The fields with a switch of their own; name and organisation always go along."""
 
 MOST = 12
@@ -179,8 +179,8 @@ def declined(seats: Seats) -> list[str]:
 
 def available(person: Attendee) -> tuple[Field, ...]:
     """Return the fields that this person has and may switch on."""
-    values = {Field.ROLE: person.role, Field.EMAIL: person.email, Field.PHONE: person.phone}
-    return tuple(field for field in CHOOSABLE if values[field])
+    held = visible(person, CHOOSABLE)
+    return tuple(field for field in CHOOSABLE if field in held)
 
 
 def _with(seats: Seats, changed: Seat) -> Seats:

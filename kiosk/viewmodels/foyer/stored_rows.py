@@ -54,6 +54,7 @@ def roster_rows(person: Attendee) -> list[StoredRow]:
         translate("FoyerStored", "Role"): person.role,
         translate("FoyerStored", "E-mail"): person.email,
         translate("FoyerStored", "Phone"): person.phone,
+        translate("FoyerStored", "Web address"): person.link,
     }
     return [StoredRow(part, title, detail or _nothing()) for title, detail in said.items()]
 

@@ -17,6 +17,7 @@ ELIF = {
     Field.ROLE: "Founder",
     Field.EMAIL: "elif.kaya@example.org",
     Field.PHONE: "+90 212 555 01 00",
+    Field.LINK: "https://people.example.org/in/elif-kaya?a=1,2;3",
 }
 
 anything = st.text(max_size=300)
@@ -46,6 +47,7 @@ def test_a_card_is_what_rfc_2426_shows() -> None:
         "TITLE:Founder\r\n"
         "EMAIL;TYPE=INTERNET:elif.kaya@example.org\r\n"
         "TEL;TYPE=VOICE:+90 212 555 01 00\r\n"
+        "URL:https://people.example.org/in/elif-kaya?a=1,2;3\r\n"
         "NOTE:Keys to growth\\nFoyer\r\n"
         "END:VCARD\r\n"
     )
@@ -74,6 +76,7 @@ def test_reading_a_card_back_gives_the_values(values: dict[Field, str], note: st
         (Field.PHONE, "TEL"),
     ):
         assert unescaped(read.get(name, "")) == one_line(values.get(field, ""))
+    assert read.get("URL", "") == one_line(values.get(Field.LINK, ""))
     assert {"N", "FN"} <= read.keys()
 
 
@@ -97,10 +100,10 @@ def test_a_short_card_fits_a_code_on_a_screen(values: dict[Field, str], given_na
     assert {"N", "FN", "VERSION"} <= values_of(text).keys()
 
 
-def test_a_short_card_drops_the_role_first_and_keeps_addresses_whole() -> None:
+def test_a_short_card_drops_role_and_web_address_first_and_keeps_addresses_whole() -> None:
     long = ELIF | {Field.ORGANISATION: "Körfez Üniversitesi Teknopark ve İnovasyon Merkezi " * 2, Field.ROLE: "R" * 40}
     read = values_of(short_card(long))
-    assert "TITLE" not in read
+    assert not {"TITLE", "URL"} & set(read)
     assert long[Field.ORGANISATION].startswith(read["ORG"])
     assert read["EMAIL"] == ELIF[Field.EMAIL]
     assert read["TEL"] == ELIF[Field.PHONE]

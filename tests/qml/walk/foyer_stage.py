@@ -17,6 +17,7 @@ _CONTACTS = {
     "role": "Genel müdür yardımcısı",
     "email": "konstantin.maximilian.hohenberg@kuzeybati-makine.example.org",
     "phone": "+90 262 000 00 00",
+    "link": "https://www.people.example.org/in/everybody",
     "group": "Entrepreneur",
 }
 _NAMES = (

@@ -42,7 +42,7 @@ def _answered(foyer: WalkedFoyer, people: list[Guest]) -> Iterator[str]:
         foyer.settle()
         yield f"exchange of {len(people)}, a wrong number"
     foyer.prove(first)
-    for field in ("role", "phone"):
+    for field in ("role", "phone", "link"):
         exchange.switchField(first.id, field, True)
     foyer.settle()
     yield f"exchange of {len(people)}, all fields"

@@ -21,7 +21,7 @@ FoyerPage {
     asksConsent: people > 0
     joinable: people > 0 && !viewModel.full
     headless: _alone && !wiped
-    subtitle: _alone ? "" : viewModel.subtitle
+    subtitle: _alone || (board.layered && viewModel.full) ? "" : viewModel.subtitle
     mostText: people === 0 && Theme.joinedLetters ? 150 : 200
     title: _alone ? "" : viewModel.title
     // Among many an upright window needs its height for who they are.
@@ -95,6 +95,8 @@ FoyerPage {
     }
 
     SeatBoard {
+        id: board
+
         Accessible.name: root.viewModel.title
         Accessible.role: Accessible.List
         anchors.fill: parent

@@ -17,9 +17,11 @@ Item {
     readonly property bool _invites: Theme.portrait && people === 1 && !Theme.largeText
     readonly property bool stripped: !paired && people > 1 && !huge
     /** In one row where each tab has room for a name, else in lower ones. */
-    readonly property bool _tall: !Theme.portrait && width / people >= Theme.px(150)
+    readonly property bool _tall: !Theme.portrait && width / people >= Theme.px(150) && (!Theme.joinedLetters || height >= Theme.px(600))
     readonly property int _across: _tall ? people : Math.ceil(people / _down)
     readonly property int _down: _tall ? 1 : Math.ceil(people * Theme.px(Theme.portrait ? 132 : 150) / Math.max(1, width))
+    /** The strip has several rows, and leaves the card little height. */
+    readonly property bool layered: stripped && _down > 1
     readonly property real _tabWidth: (width - (_across - 1) * Theme.rowGap) / Math.max(1, _across)
     readonly property bool _narrow: !_tall && _tabWidth < Theme.px(185)
     readonly property real _tab: _tall ? Theme.px(Theme.joinedLetters ? 156 : 148) : Math.max(Theme.touch, _narrow ? 3 * Theme.labelLine + Theme.px(12) : 0)
@@ -133,7 +135,7 @@ Item {
             model: root.paired ? null : root.viewModel.front
 
             Seat {
-                beside: !Theme.portrait || height < Theme.px(590) * (Theme.largeText ? 1 : Theme.largerScale)
+                beside: !Theme.portrait || (fields.length < 4 || Theme.largerScale > 1) && height < Theme.px(590) * (Theme.largeText ? 1 : Theme.largerScale)
                 height: root._invites ? parent.height - Theme.px(220) : parent.height
                 place: root.huge ? root.viewModel.place : ""
                 width: parent.width

@@ -41,6 +41,8 @@ Rectangle {
     /** The answers take the whole width. */
     readonly property bool _wideAnswers: Theme.portrait && beside
     readonly property bool waiting: reply === "waiting"
+    /** So low that four switches need what is kept free above and below. */
+    readonly property bool _low: beside && height < Theme.px(130) + 5 * Theme.touch
     readonly property real _padding: Theme.px(beside ? 28 : 24)
     /** What an answer would be to. A tap that comes before anybody can have read it was meant for what stood here before. */
     readonly property string _asked: attendee + "\n" + reply + "\n" + consent
@@ -98,11 +100,11 @@ Rectangle {
     }
 
     GridLayout {
-        anchors.bottomMargin: Theme.px(root.beside ? 24 : 16)
+        anchors.bottomMargin: Theme.px(root._low ? 8 : root.beside ? 24 : 16)
         anchors.fill: parent
         anchors.leftMargin: root._padding
         anchors.rightMargin: root._padding
-        anchors.topMargin: Theme.px(root.beside ? 20 : 16)
+        anchors.topMargin: Theme.px(root._low ? 10 : root.beside ? 20 : 16)
         columnSpacing: 2 * root._padding
         columns: root.beside ? 2 : 1
         rowSpacing: Theme.rowGap
@@ -117,6 +119,7 @@ Rectangle {
             initial: root.initial
             language: root.language
             languageName: root.languageName
+            low: root._low
             name: root.name
             organisation: root.organisation
             place: root.place

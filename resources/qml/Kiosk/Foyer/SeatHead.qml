@@ -20,6 +20,8 @@ GridLayout {
     required property bool removable
     /** Where the card stands among the others, where those are not in sight. */
     required property string place
+    /** The card is so low that the organisation has one line. */
+    required property bool low
 
     /** What can be done stands below the name, where both have no room beside each other. */
     readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
@@ -58,8 +60,8 @@ GridLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             color: Theme.soft
-            lines: root.removable && !root.split ? 1 : 2
-            sizes: Theme.hugeText ? ["label"] : ["body", "label"]
+            lines: root.low || root.removable && !root.split ? 1 : 2
+            sizes: Theme.hugeText || root.low ? ["label"] : ["body", "label"]
             visible: whole !== ""
             weight: Theme.regular
             whole: root.organisation

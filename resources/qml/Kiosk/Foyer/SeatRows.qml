@@ -2,10 +2,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
+import Kiosk.Theme
 
 /** A row with a switch for each field that a person has beyond name and organisation; all are off at first. */
 Column {
     id: root
+
+    /** Four stand in two columns where the card is high and narrow. */
+    readonly property bool _paired: fields.length > 3 && Theme.portrait && Theme.largerScale === 1
 
     required property list<string> fields
     required property list<string> labels
@@ -21,21 +25,26 @@ Column {
         return field === "email" ? "mail" : field;
     }
 
-    Repeater {
-        model: root.fields.length
+    Grid {
+        columnSpacing: Theme.gap
+        columns: root._paired ? 2 : 1
 
-        ConsentSwitch {
-            required property int index
-            readonly property string field: root.fields[index] ?? ""
+        Repeater {
+            model: root.fields.length
 
-            height: root.rowHeight > 0 ? root.rowHeight : implicitHeight
-            detail: root.values[index] ?? ""
-            iconName: root._icon(field)
-            switchedOn: root.chosen.indexOf(field) >= 0
-            text: root.labels[index] ?? ""
-            width: root.width
+            ConsentSwitch {
+                required property int index
+                readonly property string field: root.fields[index] ?? ""
 
-            onSwitchRequested: wanted => root.fieldSwitched(field, wanted)
+                height: root.rowHeight > 0 ? root.rowHeight : implicitHeight
+                detail: root.values[index] ?? ""
+                iconName: root._icon(field)
+                switchedOn: root.chosen.indexOf(field) >= 0
+                text: root.labels[index] ?? ""
+                width: root._paired ? (root.width - Theme.gap) / 2 : root.width
+
+                onSwitchRequested: wanted => root.fieldSwitched(field, wanted)
+            }
         }
     }
 

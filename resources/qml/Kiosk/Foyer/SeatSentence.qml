@@ -20,7 +20,7 @@ Item {
     signal overflowed
 
     function _tell() {
-        if (height > Theme.labelLine && !_fits) {
+        if (height > 0 && !_fits) {
             overflowed();
         }
     }
