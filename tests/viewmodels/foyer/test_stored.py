@@ -70,6 +70,7 @@ def test_the_number_shows_all_the_rest(
         "Role": "CEO",
         "E-mail": "elif@example.org",
         "Phone": "+90 212 000 00 00",
+        "Web address": "nothing",
     }
     said = lines(page)
     assert said[:2] == ["At the door: Checked in 09:30, Desk 1", "Contacts: People you exchanged contacts with 1"]
