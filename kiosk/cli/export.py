@@ -1,14 +1,16 @@
 """`kiosk export`: who met whom, who came, and what is kept of people, written whole or not at all."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, replace_option, say
 from kiosk.cli.languages import LanguageCode
+from kiosk.domain.counted import counted
 from kiosk.domain.language import SOURCE
-from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
+from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat, format_named
 from kiosk.services.exports.export import attendee_named
 from kiosk.services.exports.person import person_to_export
 from kiosk.services.exports.request import (
@@ -19,6 +21,9 @@ from kiosk.services.exports.request import (
     formats_of,
     formats_of_personal,
 )
+
+if TYPE_CHECKING:
+    from kiosk.domain.networking.contact import LackOfConsent
 
 _KINDS = [*(kind.value for kind in ExportKind), *(kind.value for kind in PersonalExport)]
 _NAMED = " or ".join(one for one in ExportFormat if one.takes_names)
@@ -36,7 +41,9 @@ _FORMATS = {kind.value: formats_of(kind) for kind in ExportKind} | {
 @click.argument("words", type=ANY_TEXT, nargs=-1, required=True, metavar="[ATTENDEE] OUT")
 @click.option("--separator", default=",", show_default=True, help="Between csv cells; “;” for Turkish or German.")
 @click.option(
-    "--names", is_flag=True, help=f"Name the people in sessions or a {_NAMED} graph, which are else pseudonymous."
+    "--names",
+    is_flag=True,
+    help=f"Name the people in exchanges, sessions or a {_NAMED} graph, which are else pseudonymous.",
 )
 @click.option("--codes", is_flag=True, help="Add badge codes to the attendees; whoever has one can pass as its holder")
 @click.option(
@@ -63,6 +70,7 @@ def export(
 
     \b
     kiosk export contacts contacts.xlsx       who met whom
+    kiosk export exchanges meetings.hif.json  who met in which group, as a hypergraph
     kiosk export person CODE data.json        all that is kept about one person, for that person
     kiosk export processing sheet.pdf         what is kept about people, why, how long, and who sees it
     """  # noqa: D301 - click's mark for lines that are kept as they are
@@ -97,11 +105,11 @@ def export(
 
 
 def _ending(kind: str, out: Path) -> ExportFormat:
-    ending = out.suffix.removeprefix(".").lower()
-    if ending not in _FORMATS[kind]:
+    ending = format_named(out.name, _FORMATS[kind])
+    if ending is None:
         choices = ", ".join(f".{choice}" for choice in _FORMATS[kind])
         raise click.UsageError(f"{kind} can be written as {choices}; “{out.name}” ends in none of these.")
-    return ExportFormat(ending)
+    return ending
 
 
 def cell_separator(text: str) -> str:
@@ -113,17 +121,25 @@ def cell_separator(text: str) -> str:
 
 
 def _sentence(request: ExportRequest, written: Export, out: Path) -> str:
-    unit = "card" if request.kind is ExportKind.VCARDS else "pair" if request.ending in GRAPH_FORMATS else "row"
-    amount = f"{written.rows:,} {unit}" if written.rows == 1 else f"{written.rows:,} {unit}s"
-    return f"Wrote {amount} to {out}{_withheld(request, written.withheld)}."
+    amount = counted(written.rows, _unit(request))
+    return f"Wrote {amount} to {out}{_withheld(request, written.left_out)}."
 
 
-def _withheld(request: ExportRequest, count: int) -> str:
-    unasked = (ExportKind.CHECKINS, ExportKind.ATTENDEES, ExportKind.SESSIONS, ExportKind.VOICES)
-    if request.kind in unasked or request.attendee:
-        return ""
+def _unit(request: ExportRequest) -> str:
     if request.kind is ExportKind.VCARDS:
-        return f"; of those who exchanged contacts, {count:,} withheld consent"
-    if request.ending in GRAPH_FORMATS:
-        return f"; {count:,} contacts left out because someone withheld consent"
-    return f"; in {count:,} of them someone withheld consent"
+        return "card"
+    if request.ending is ExportFormat.HIF:
+        return "exchange"
+    return "pair" if request.ending in GRAPH_FORMATS else "row"
+
+
+def _withheld(request: ExportRequest, left_out: "LackOfConsent | None") -> str:
+    if left_out is None:
+        return ""
+    if not left_out:
+        return "; nobody is left out for lack of consent"
+    people = "1 person" if left_out.people == 1 else f"{left_out.people:,} people"
+    if request.kind is ExportKind.VCARDS:
+        return f"; left out for lack of consent: {people}"
+    exchanges, contacts = counted(left_out.exchanges, "exchange"), counted(left_out.contacts, "contact")
+    return f"; left out for lack of consent: {people} wholly, somebody in {exchanges} and in {contacts}"

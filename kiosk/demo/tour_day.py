@@ -15,12 +15,12 @@ from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.badges.layout import DEFAULT_LAYOUT
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.report import NoReportLibraries
-from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.networking.export_format import format_named
 from kiosk.domain.report.form import ReportForm
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.badge_numbers import known_numbers
 from kiosk.services.badges import badges_of
-from kiosk.services.exports.request import ExportKind, ExportRequest
+from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
@@ -36,6 +36,7 @@ EXPORTS = (
     (ExportKind.CONTACTS, "contacts.xlsx"),
     (ExportKind.CONTACTS, "contacts.gexf"),
     (ExportKind.CONTACTS, "contacts.json"),
+    (ExportKind.EXCHANGES, "exchanges.hif.json"),
     (ExportKind.CHECKINS, "checkins.csv"),
     (ExportKind.ATTENDEES, "attendees.xlsx"),
     (ExportKind.VCARDS, "vcards.zip"),
@@ -74,9 +75,12 @@ class TourDay:
         )
         self.say(f"badges.pdf: {len(badges)} badges")
         for kind, name in EXPORTS:
-            request = ExportRequest(kind, ExportFormat(Path(name).suffix.removeprefix(".")))
-            written = self._leave(folder / name, partial(write_export, self.file, request))
-            self.say(f"{name}: {written.rows} rows, {written.withheld} with something withheld")
+            ending = format_named(name, formats_of(kind))
+            if ending is None:
+                raise ValueError(f"{name} is in no format of {kind}")
+            written = self._leave(folder / name, partial(write_export, self.file, ExportRequest(kind, ending)))
+            withheld = written.left_out.contacts if written.left_out else 0
+            self.say(f"{name}: {written.rows} rows, {withheld} contacts with something withheld")
         with suppress(NoReportLibraries):  # an extra, without which all else can be played
             self._leave(folder / "report.pdf", self._write_report)
             self.say("report.pdf: the report of the day")

@@ -7017,8 +7017,20 @@ since %1</source>
         <translation>طرفا كل اتصال مع الوقت والجهاز. تبقى خلايا من لم يوافق على إحصاءات المنظِّم فارغة.</translation>
     </message>
     <message>
-        <source>Time, kiosk and size of each exchange. It names no one; only the ids of members who agreed to the statistics stand in it.</source>
-        <translation>وقت كل تبادل وجهازه وعدد أفراده. لا يذكر أسماء؛ فيه معرّفات من وافقوا على الإحصاءات فقط.</translation>
+        <source>Time, kiosk and size of each exchange, and the members who agreed to the statistics. Without names they are numbers, and times are in steps of 15 minutes.</source>
+        <translation>وقت كل تبادل وجهازه وحجمه، والأعضاء الذين وافقوا على الإحصاءات. ومن دون أسماء يكونون أرقامًا، والأوقات بخطوات من 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>each contact with its quarter of an hour, for research (TIJ)</source>
+        <translation>كل لقاء مع ربع ساعته، للبحث (TIJ)</translation>
+    </message>
+    <message>
+        <source>each exchange as one group, for research (HIF)</source>
+        <translation>كل تبادل مجموعةً واحدة، للبحث (HIF)</translation>
+    </message>
+    <message>
+        <source>Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, contacts: {contacts}.</source>
+        <translation>تُرك لعدم الموافقة – الأشخاص: {people}؛ تبادلات ينقص فيها أحد: {exchanges}، وجهات اتصال: {contacts}.</translation>
     </message>
     <message>
         <source>Each scan with its time, kiosk, verdict and person. It needs no consent: it is the organiser’s own record of the door.</source>
@@ -7043,6 +7055,10 @@ since %1</source>
     <message>
         <source>For research</source>
         <translation>للبحث</translation>
+    </message>
+    <message>
+        <source>Hypergraph</source>
+        <translation>رسم فائق</translation>
     </message>
     <message>
         <source>One file</source>
@@ -7077,10 +7093,6 @@ since %1</source>
         <translation>صورة من التقى بمن، لبرنامج Cytoscape وغيره (GraphML)</translation>
     </message>
     <message>
-        <source>each contact with its time, for research (TIJ)</source>
-        <translation>كل اتصال مع وقته، للبحث (TIJ)</translation>
-    </message>
-    <message>
         <source>all cards in one file</source>
         <translation>كل البطاقات في ملف واحد</translation>
     </message>
@@ -7113,6 +7125,14 @@ since %1</source>
         <translation>عدد الأزواج: {count}.</translation>
     </message>
     <message>
+        <source>1 exchange.</source>
+        <translation>تبادل واحد.</translation>
+    </message>
+    <message>
+        <source>{count} exchanges.</source>
+        <translation>عدد التبادلات: {count}.</translation>
+    </message>
+    <message>
         <source>1 row.</source>
         <translation>صف واحد.</translation>
     </message>
@@ -7121,16 +7141,12 @@ since %1</source>
         <translation>عدد الصفوف: {count}.</translation>
     </message>
     <message>
+        <source>Nobody is left out for lack of consent.</source>
+        <translation>لم يُترك أحد لعدم الموافقة.</translation>
+    </message>
+    <message>
         <source>Left out because they did not agree: {count}.</source>
         <translation>استُثنوا لأنهم لم يوافقوا: {count}.</translation>
-    </message>
-    <message>
-        <source>Contacts left out because someone did not agree: {count}.</source>
-        <translation>جهات اتصال استُثنيت لأن أحدًا لم يوافق: {count}.</translation>
-    </message>
-    <message>
-        <source>Rows in which someone did not agree: {count}.</source>
-        <translation>صفوف لم يوافق فيها أحد الطرفين: {count}.</translation>
     </message>
     <message>
         <source>This page checks nobody in; scan at a desk.</source>

@@ -6966,8 +6966,20 @@ since %1</source>
         <translation>Her tanışmanın iki kişisi, saati ve ekranı. Düzenleyenin istatistiğini kabul etmeyenlerin hücreleri boş kalır.</translation>
     </message>
     <message>
-        <source>Time, kiosk and size of each exchange. It names no one; only the ids of members who agreed to the statistics stand in it.</source>
-        <translation>Her paylaşımın saati, ekranı ve kişi sayısı. Ad içermez; yalnızca istatistiği kabul edenlerin kimlik kodları bulunur.</translation>
+        <source>Time, kiosk and size of each exchange, and the members who agreed to the statistics. Without names they are numbers, and times are in steps of 15 minutes.</source>
+        <translation>Her paylaşımın zamanı, kiosku ve büyüklüğü ile istatistiği kabul eden üyeleri. Adlar istenmezse üyeler sayıdır, zamanlar 15 dakikalık adımlarladır.</translation>
+    </message>
+    <message>
+        <source>each contact with its quarter of an hour, for research (TIJ)</source>
+        <translation>her tanışma, çeyrek saatiyle, araştırma için (TIJ)</translation>
+    </message>
+    <message>
+        <source>each exchange as one group, for research (HIF)</source>
+        <translation>her paylaşım tek bir grup olarak, araştırma için (HIF)</translation>
+    </message>
+    <message>
+        <source>Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, contacts: {contacts}.</source>
+        <translation>Onay olmadığı için dışarıda kalan – kişi: {people}; birinin eksik olduğu paylaşım: {exchanges}, tanışma: {contacts}.</translation>
     </message>
     <message>
         <source>Each scan with its time, kiosk, verdict and person. It needs no consent: it is the organiser’s own record of the door.</source>
@@ -6992,6 +7004,10 @@ since %1</source>
     <message>
         <source>For research</source>
         <translation>Araştırma için</translation>
+    </message>
+    <message>
+        <source>Hypergraph</source>
+        <translation>Hipergraf</translation>
     </message>
     <message>
         <source>One file</source>
@@ -7026,10 +7042,6 @@ since %1</source>
         <translation>kimin kiminle tanıştığının resmi, Cytoscape ve başkaları için (GraphML)</translation>
     </message>
     <message>
-        <source>each contact with its time, for research (TIJ)</source>
-        <translation>her tanışma zamanıyla, araştırma için (TIJ)</translation>
-    </message>
-    <message>
         <source>all cards in one file</source>
         <translation>tüm kartlar tek dosyada</translation>
     </message>
@@ -7062,6 +7074,14 @@ since %1</source>
         <translation>{count} kişi çifti.</translation>
     </message>
     <message>
+        <source>1 exchange.</source>
+        <translation>1 paylaşım.</translation>
+    </message>
+    <message>
+        <source>{count} exchanges.</source>
+        <translation>{count} paylaşım.</translation>
+    </message>
+    <message>
         <source>1 row.</source>
         <translation>1 satır.</translation>
     </message>
@@ -7070,16 +7090,12 @@ since %1</source>
         <translation>{count} satır.</translation>
     </message>
     <message>
+        <source>Nobody is left out for lack of consent.</source>
+        <translation>Onay olmadığı için dışarıda kalan yok.</translation>
+    </message>
+    <message>
         <source>Left out because they did not agree: {count}.</source>
         <translation>Kabul etmediği için yer almayan: {count}.</translation>
-    </message>
-    <message>
-        <source>Contacts left out because someone did not agree: {count}.</source>
-        <translation>Biri kabul etmediği için yer almayan tanışma: {count}.</translation>
-    </message>
-    <message>
-        <source>Rows in which someone did not agree: {count}.</source>
-        <translation>Birinin kabul etmediği satır: {count}.</translation>
     </message>
     <message>
         <source>of {count} in</source>

@@ -2,11 +2,12 @@
 
 from typing import BinaryIO, TypeVar, assert_never
 
-from kiosk.adapters.files import graph_file, vcard_file
+from kiosk.adapters.files import graph_file, hif_file, vcard_file
 from kiosk.adapters.sheets import tabular
 from kiosk.domain.networking.contact import Card, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph
 from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.networking.hypergraph import Hypergraph
 from kiosk.services.ports import Progress
 
 Content = TypeVar("Content")
@@ -15,7 +16,7 @@ Content = TypeVar("Content")
 def write_content(
     out: BinaryIO,
     ending: ExportFormat,
-    content: Tables | ContactGraph | tuple[Card, ...],
+    content: Tables | ContactGraph | Hypergraph | tuple[Card, ...],
     separator: str = ",",
     progress: Progress | None = None,
 ) -> None:
@@ -40,11 +41,13 @@ def write_content(
         case ExportFormat.JSON:
             tabular.write_json(out, _content_as(Tables, content), progress)
         case ExportFormat.GEXF:
-            graph_file.write_gexf(out, _content_as(ContactGraph, content))
+            graph_file.write_gexf(out, _content_as(ContactGraph, content), progress)
         case ExportFormat.GRAPHML:
-            graph_file.write_graphml(out, _content_as(ContactGraph, content))
+            graph_file.write_graphml(out, _content_as(ContactGraph, content), progress)
         case ExportFormat.TIJ:
             graph_file.write_tij(out, _content_as(ContactGraph, content))
+        case ExportFormat.HIF:
+            hif_file.write_hif(out, _content_as(Hypergraph, content), progress)
         case ExportFormat.VCF:
             vcard_file.write_vcf(out, _content_as(tuple, content))
         case ExportFormat.ZIP:

@@ -35,6 +35,7 @@ def write_person(out: BinaryIO, ending: ExportFormat, copy: PersonCopy, separato
             | ExportFormat.GEXF
             | ExportFormat.GRAPHML
             | ExportFormat.TIJ
+            | ExportFormat.HIF
             | ExportFormat.ZIP
             | ExportFormat.PDF
             | ExportFormat.TXT

@@ -1,19 +1,19 @@
 """Tables as CSV, XLSX and JSON files."""
 
 import csv
-import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from io import BytesIO, TextIOWrapper
-from operator import attrgetter
-from typing import Any, BinaryIO, assert_never
+from functools import lru_cache
+from io import StringIO, TextIOWrapper
+from typing import Any, BinaryIO, Protocol, TypeVar, assert_never
 
+import orjson
 import xlsxwriter
 from xlsxwriter.exceptions import XlsxWriterException
 
 from kiosk.domain.faults.disk import TooManyForSpreadsheet
-from kiosk.domain.networking.contact import Cell, Table, Tables
+from kiosk.domain.networking.contact import Cell, LackOfConsent, Party, Table, Tables
 from kiosk.domain.plain_text import writable
 from kiosk.services.ports import Progress
 
@@ -26,7 +26,25 @@ XLSX_CHARACTERS = 32_767
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _PHONE = re.compile(r"\+[0-9](?:[ ./-]?\(?[0-9]\)?)+")
+_CRLF = "\r\n"
 _STEP = 2_000
+_KEPT = 1 << 15
+"""So many people are remembered as they are written, who come again and again."""
+_FEW = 4
+"""What is said of an exchange comes in its own rows only."""
+_Text = Callable[[int, Any], bytes]
+
+Row = TypeVar("Row", covariant=True)
+
+
+class NumberedRows(Protocol[Row]):
+    """Rows whose number is known."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __iter__(self) -> Iterator[Row]:
+        """Go through them."""
 
 
 def write_csv(
@@ -42,9 +60,8 @@ def write_csv(
         mark: begin with a byte order mark, by which Excel and LibreOffice know UTF-8; some mail programs take none.
     """
     text = TextIOWrapper(out, "utf-8-sig" if mark else "utf-8", newline="")
-    writer = csv.writer(text, delimiter=separator, lineterminator="\r\n")
-    writer.writerow(table.columns)
-    writer.writerows([_csv_cell(cell) for cell in row] for row in _rows(table, progress))
+    csv.writer(text, delimiter=separator, lineterminator=_CRLF).writerow(table.columns)
+    text.writelines(_csv_lines(table, separator, progress))
     text.detach()
 
 
@@ -64,26 +81,27 @@ def write_xlsx(out: BinaryIO, tables: Tables, progress: Progress | None = None) 
         "strings_to_numbers": False,
         "strings_to_urls": False,
     }
-    whole = BytesIO()
-    book = xlsxwriter.Workbook(whole, options)
+    book = xlsxwriter.Workbook(out, options)
+    if tables.left_out is not None:
+        book.set_properties({"comments": _sentence(tables.left_out)})
     try:
         for table in tables.tables:
             _write_sheet(book, table, progress)
         book.close()
     except XlsxWriterException as error:
         raise OSError(str(error)) from error
-    out.write(whole.getbuffer())
 
 
 def write_json(out: BinaryIO, tables: Tables, progress: Progress | None = None) -> None:
-    """Write one JSON object: its version, the event, and each table as a list of objects."""
+    """Write one JSON object: its version, the event, what is left out, and each table as a list of objects."""
     event = {"id": tables.event_id, "name": writable(tables.event_name), "timezone": tables.timezone}
-    out.write(f'{{"version": {JSON_VERSION},\n"event": {_json(event)}'.encode())
+    out.write(b'{"version": %d,\n"event": ' % JSON_VERSION + orjson.dumps(event))
+    if tables.left_out is not None:
+        out.write(b',\n"left_out": ' + orjson.dumps(tables.left_out))
     for table in tables.tables:
-        out.write(f",\n{_json(table.name)}: [".encode())
-        for number, row in enumerate(_rows(table, progress)):
-            cells = dict(zip(table.columns, map(_json_cell, row), strict=True))
-            out.write(f"{',' if number else ''}\n{_json(cells)}".encode())
+        out.write(b",\n%b: [" % orjson.dumps(table.name))
+        for number, line in enumerate(_json_lines(table, progress)):
+            out.write((b",\n" if number else b"\n") + line)
         out.write(b"]")
     out.write(b"}\n")
 
@@ -106,12 +124,63 @@ def iso_time(at: datetime) -> str:
     return text.removesuffix("+00:00") + "Z" if at.tzinfo is UTC else text
 
 
-def _rows(table: Table, progress: Progress | None) -> Iterator[tuple[Cell, ...]]:
-    cells = attrgetter(*table.columns)
-    for number, row in enumerate(table.rows, 1):
-        yield cells(row)
-        if progress and (number % _STEP == 0 or number == len(table.rows)):
-            progress(number, len(table.rows))
+def told(rows: "NumberedRows[Row]", progress: Progress | None) -> Iterator[tuple[int, Row]]:
+    """Yield rows with their numbers from 1, and tell how far that is."""
+    total = len(rows)
+    for number, row in enumerate(rows, 1):
+        yield number, row
+        if progress and (number % _STEP == 0 or number == total):
+            progress(number, total)
+
+
+def _csv_lines(table: Table, separator: str, progress: Progress | None) -> Iterator[str]:
+    buffer = StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=separator, lineterminator=_CRLF)
+
+    def text(cells: Iterable[Cell]) -> str:
+        buffer.seek(0)
+        buffer.truncate()
+        writer.writerow([_csv_cell(cell) for cell in cells])
+        return buffer.getvalue().removesuffix(_CRLF)
+
+    if not table.has_parts:
+        return (text(cells) + _CRLF for _, cells in told(_Cells(table), progress))
+    remembered, others = lru_cache(_KEPT)(text), lru_cache(_FEW)(text)
+    return (
+        separator.join([remembered(part) if isinstance(part, Party) else others(part) for part in row]) + _CRLF
+        for _, row in told(table.rows, progress)
+    )
+
+
+def _json_lines(table: Table, progress: Progress | None) -> Iterator[bytes]:
+    def text(first: int, cells: Sequence[Cell]) -> bytes:
+        columns = table.columns[first : first + len(cells)]
+        return orjson.dumps(dict(zip(columns, map(_json_cell, cells), strict=True)))[1:-1]
+
+    if not table.has_parts:
+        return (b"{%b}" % text(0, cells) for _, cells in told(_Cells(table), progress))
+    remembered, others = lru_cache(2 * _KEPT)(text), lru_cache(_FEW)(text)
+    return (b"{%b}" % b",".join(_json_parts(row, remembered, others)) for _, row in told(table.rows, progress))
+
+
+def _json_parts(row: Iterable[Any], remembered: _Text, others: _Text) -> Iterator[bytes]:
+    first = 0
+    for part in row:
+        yield (remembered if isinstance(part, Party) else others)(first, part)
+        first += len(part)
+
+
+class _Cells:
+    """The rows of a table as cells."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def __len__(self) -> int:
+        return len(self._table.rows)
+
+    def __iter__(self) -> Iterator[tuple[Cell, ...]]:
+        return self._table.cells()
 
 
 def _csv_cell(cell: Cell) -> str | int:
@@ -132,10 +201,6 @@ def _csv_cell(cell: Cell) -> str | int:
             assert_never(cell)
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
 def _json_cell(cell: Cell) -> object:
     match cell:
         case datetime():
@@ -150,6 +215,13 @@ def _json_cell(cell: Cell) -> object:
             assert_never(cell)
 
 
+def _sentence(left_out: LackOfConsent) -> str:
+    return (
+        f"Left out for lack of consent: people {left_out.people}, exchanges {left_out.exchanges}, "
+        f"contacts {left_out.contacts}."
+    )
+
+
 def _write_sheet(book: xlsxwriter.Workbook, table: Table, progress: Progress | None) -> None:
     sheet = book.add_worksheet(table.name[:31])
     header = book.add_format({"bold": True})
@@ -158,7 +230,7 @@ def _write_sheet(book: xlsxwriter.Workbook, table: Table, progress: Progress | N
     for column, name in enumerate(table.columns):
         sheet.set_column(column, column, 20 if "_at" in name or name.startswith("at_") else max(12, len(name) + 4))
         sheet.write_string(0, column, name, header)
-    for number, row in enumerate(_rows(table, progress), 1):
+    for number, row in told(_Cells(table), progress):
         _write_row(sheet, number, row, time)
     sheet.autofilter(0, 0, max(1, len(table.rows)), len(table.columns) - 1)
 

@@ -1,10 +1,12 @@
 """What leaves the event about who met whom and who came: rows of tables, and a person's own meetings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from itertools import chain
+from operator import attrgetter
+from typing import Any, NamedTuple, Protocol
 
 from kiosk.domain.networking.exchange import Field, Member
 from kiosk.domain.roster.attendee import Attendee
@@ -17,8 +19,7 @@ class ConsentState(StrEnum):
     WITHHELD = "withheld"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """One side of a contact as the organiser may see it; all cells are empty where consent does not cover them."""
 
     id: str = ""
@@ -34,9 +35,8 @@ class Party:
         return ConsentState.STATISTICS if self.id else ConsentState.WITHHELD
 
 
-@dataclass(frozen=True, slots=True)
-class ContactRow:
-    """Two people who exchanged contacts; a group of n is n(n-1)/2 rows. `kiosk` is the point where they did."""
+class MeetingCells(NamedTuple):
+    """What a contact's row says of the exchange. `kiosk` is the point where it was."""
 
     exchange_id: str
     kind: str
@@ -45,25 +45,39 @@ class ContactRow:
     at_local: datetime
     kiosk: str
     place: str
-    a_id: str
-    a_name: str
-    a_organisation: str
-    a_group: str
-    a_email: str
-    a_phone: str
-    b_id: str
-    b_name: str
-    b_organisation: str
-    b_group: str
-    b_email: str
-    b_phone: str
-    a_consent: str
-    b_consent: str
+
+
+class ConsentCells(NamedTuple):
+    """Whose consent covers a contact."""
+
+    a_consent: ConsentState
+    b_consent: ConsentState
+
+
+class ContactRow(NamedTuple):
+    """Two people who exchanged contacts; a group of n is n(n-1)/2 rows. Its parts come again in other rows."""
+
+    meeting: MeetingCells
+    a: Party
+    b: Party
+    consents: ConsentCells
+
+
+CONTACT_COLUMNS = (
+    *MeetingCells._fields,
+    *(f"{side}_{name}" for side in ("a", "b") for name in Party._fields),
+    *ConsentCells._fields,
+)
+"""The cells of a contact's row, part by part."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExchangeRow:
-    """One exchange; `members` holds the ids of those whose consent covers it, `size` counts all."""
+    """One exchange; `members` holds those whose consent covers it, `size` counts all.
+
+    With names, exchange and members are ids. Without, they are numbers that mean nothing elsewhere, and times are in
+    steps of 15 minutes.
+    """
 
     exchange_id: str
     kind: str
@@ -172,23 +186,65 @@ Cell = str | int | bool | datetime | tuple[str, ...] | None
 """What a cell of a table can hold."""
 
 
+class TableRows(Protocol):
+    """Rows whose number is known, and which can be gone through from the first one again and again."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Go through them; each may be made only then."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of one kind with the columns to write, in order; a column is a field of the row."""
+    """Rows of one kind with the columns to write, in order.
+
+    A column is a field of the row; if it `has_parts`, each row is a tuple of parts, and their cells are the columns.
+    """
 
     name: str
     columns: tuple[str, ...]
-    rows: Sequence[Any]
+    rows: TableRows
+    has_parts: bool = False
+
+    def cells(self) -> "Iterator[tuple[Cell, ...]]":
+        """Go through the rows as cells."""
+        cells = (lambda row: tuple(chain.from_iterable(row))) if self.has_parts else attrgetter(*self.columns)
+        return map(cells, self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class LackOfConsent:
+    """What an export leaves out for lack of consent.
+
+    Attributes:
+        people: how many who exchanged contacts stand in it nowhere.
+        exchanges: in how many exchanges somebody is left out.
+        contacts: in how many pairs of people one or both are.
+    """
+
+    people: int = 0
+    exchanges: int = 0
+    contacts: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether anything is."""
+        return (self.people, self.exchanges, self.contacts) != (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The tables of one export, the main one first, and the event that they are about."""
+    """The tables of one export, the main one first, and the event that they are about.
+
+    `left_out` is what consent leaves out of them, None where they need none.
+    """
 
     event_id: str
     event_name: str
     timezone: str
     tables: tuple[Table, ...]
+    left_out: LackOfConsent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +272,7 @@ class Meeting:
     withheld: int
 
 
-def table_of(name: str, row: type, rows: Sequence[Any], leave_out: tuple[str, ...] = ()) -> Table:
+def table_of(name: str, row: type, rows: TableRows, leave_out: tuple[str, ...] = ()) -> Table:
     """Return a table whose columns are the fields of its rows' type, some left out."""
     return Table(name, tuple(field.name for field in fields(row) if field.name not in leave_out), rows)
 
@@ -236,18 +292,4 @@ def covered(attendee: Attendee, shared: Sequence[Field]) -> Attendee:
         link=attendee.link if Field.LINK in shared else "",
         group="",
         order="",
-    )
-
-
-def party_of(attendee: Attendee | None, consented: Sequence[Field] | None) -> Party:
-    """Return one side of a contact; an empty one without the person's standing consent, or without the person."""
-    if attendee is None or consented is None:
-        return Party()
-    return Party(
-        attendee.id,
-        attendee.name,
-        attendee.organisation,
-        attendee.group,
-        attendee.email if Field.EMAIL in consented else "",
-        attendee.phone if Field.PHONE in consented else "",
     )

@@ -1,5 +1,6 @@
 """The formats that an export can be written in."""
 
+from collections.abc import Sequence
 from enum import Enum, StrEnum, auto
 from typing import assert_never
 
@@ -9,6 +10,7 @@ class Content(Enum):
 
     TABLES = auto()
     GRAPH = auto()
+    HYPERGRAPH = auto()
     CARDS = auto()
     SHEET = auto()
 
@@ -22,6 +24,7 @@ class ExportFormat(StrEnum):
     GEXF = "gexf"
     GRAPHML = "graphml"
     TIJ = "tij"
+    HIF = "hif.json"
     VCF = "vcf"
     ZIP = "zip"
     PDF = "pdf"
@@ -35,6 +38,8 @@ class ExportFormat(StrEnum):
                 return Content.TABLES
             case ExportFormat.GEXF | ExportFormat.GRAPHML | ExportFormat.TIJ:
                 return Content.GRAPH
+            case ExportFormat.HIF:
+                return Content.HYPERGRAPH
             case ExportFormat.VCF | ExportFormat.ZIP:
                 return Content.CARDS
             case ExportFormat.PDF | ExportFormat.TXT:
@@ -50,5 +55,12 @@ class ExportFormat(StrEnum):
 
 TABLE_FORMATS = tuple(one for one in ExportFormat if one.content is Content.TABLES)
 GRAPH_FORMATS = tuple(one for one in ExportFormat if one.content is Content.GRAPH)
+HYPERGRAPH_FORMATS = tuple(one for one in ExportFormat if one.content is Content.HYPERGRAPH)
 CARD_FORMATS = tuple(one for one in ExportFormat if one.content is Content.CARDS)
 SHEET_FORMATS = tuple(one for one in ExportFormat if one.content is Content.SHEET)
+
+
+def format_named(file_name: str, formats: Sequence[ExportFormat]) -> ExportFormat | None:
+    """Return the format in which a file ends, of some; of `.hif.json` and `.json` the longer one."""
+    endings = sorted(formats, key=len, reverse=True)
+    return next((one for one in endings if file_name.lower().endswith(f".{one}")), None)

@@ -6,20 +6,22 @@ from typing import assert_never
 from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.faults.people import NobodyToExport
 from kiosk.domain.networking.contact import (
+    CONTACT_COLUMNS,
     AttendeeRow,
     CheckInRow,
-    ConsentState,
-    ContactRow,
     ExchangeRow,
+    LackOfConsent,
     Table,
     Tables,
     table_of,
 )
-from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
+from kiosk.domain.networking.contact_graph import graph_of
+from kiosk.domain.networking.export_format import GRAPH_FORMATS, HYPERGRAPH_FORMATS, ExportFormat
+from kiosk.domain.networking.hypergraph import hypergraph_of
 from kiosk.domain.person_copy import PersonCopy
 from kiosk.services.exchange import recognise
 from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser, people_in_exchanges
-from kiosk.services.exports.contacts import contact_graph, contact_rows, exchange_rows, network_of
+from kiosk.services.exports.contacts import ContactRows, ExchangeRows, network_of, numbering_of
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest, PersonalExport
 from kiosk.services.exports.sessions import session_tables
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
@@ -32,23 +34,26 @@ def prepare(file: EventFile, request: ExportRequest) -> Export:
     """Collect an export's content from the event file; nothing is written."""
     match request.kind:
         case ExportKind.CONTACTS if request.ending in GRAPH_FORMATS:
-            graph = contact_graph(network_of(file), file.clock(), named=request.names)
-            return Export(graph, len(graph.edges), graph.withheld, names=request.names)
-        case ExportKind.CONTACTS | ExportKind.EXCHANGES:
-            return _contacts(file, request.kind)
+            network = network_of(file)
+            graph = graph_of(network, numbering_of(network, named=request.names), file.clock())
+            return Export(graph, len(graph.edges), graph.left_out, names=request.names)
+        case ExportKind.CONTACTS:
+            return _contacts(file)
+        case ExportKind.EXCHANGES:
+            return _exchanges(file, request)
         case ExportKind.CHECKINS:
             checkins = list(check_in_rows(file))
-            return _tables(file, [table_of("checkins", CheckInRow, checkins)], 0, names=True)
+            return _tables(file, [table_of("checkins", CheckInRow, checkins)], names=True)
         case ExportKind.ATTENDEES:
             left_out = () if request.codes else ("badge_code",)
             roster = list(attendee_rows(file, codes=request.codes))
-            return _tables(file, [table_of("attendees", AttendeeRow, roster, left_out)], 0, names=True)
+            return _tables(file, [table_of("attendees", AttendeeRow, roster, left_out)], names=True)
         case ExportKind.VCARDS:
             return _cards(file, request.attendee)
         case ExportKind.SESSIONS:
-            return _tables(file, session_tables(file, named=request.names), 0, names=request.names)
+            return _tables(file, session_tables(file, named=request.names), names=request.names)
         case ExportKind.VOICES:
-            return _tables(file, voice_tables(file), 0, names=False)
+            return _tables(file, voice_tables(file), names=False)
         case _:
             assert_never(request.kind)
 
@@ -91,26 +96,33 @@ def attendee_named(file: EventFile, text: str) -> str:
     return person.id
 
 
-def _contacts(file: EventFile, kind: ExportKind) -> Export:
+def _contacts(file: EventFile) -> Export:
     network = network_of(file)
-    exchanges = table_of("exchanges", ExchangeRow, list(exchange_rows(network)))
-    if kind is ExportKind.EXCHANGES:
-        withheld = sum(row.size > len(row.members) for row in exchanges.rows)
-        return _tables(file, [exchanges], withheld, names=False)
-    rows = list(contact_rows(network))
-    withheld = sum(ConsentState.WITHHELD in (row.a_consent, row.b_consent) for row in rows)
-    return _tables(file, [table_of("contacts", ContactRow, rows), exchanges], withheld, names=True)
+    exchanges = table_of("exchanges", ExchangeRow, ExchangeRows(network, numbering_of(network, named=True)))
+    contacts = Table("contacts", CONTACT_COLUMNS, ContactRows(network), has_parts=True)
+    return _tables(file, [contacts, exchanges], network.left_out, names=True)
+
+
+def _exchanges(file: EventFile, request: ExportRequest) -> Export:
+    network = network_of(file)
+    order = numbering_of(network, named=request.names)
+    if request.ending in HYPERGRAPH_FORMATS:
+        hypergraph = hypergraph_of(network, order, file.clock())
+        return Export(hypergraph, len(hypergraph.edges), network.left_out, names=request.names)
+    exchanges = table_of("exchanges", ExchangeRow, ExchangeRows(network, order))
+    return _tables(file, [exchanges], network.left_out, names=request.names)
 
 
 def _cards(file: EventFile, attendee: str) -> Export:
     if attendee:
         cards = cards_for_attendee(file, attendee)
-        return Export(tuple(cards), len(cards), 0, names=True)
+        return Export(tuple(cards), len(cards), None, names=True)
     cards = cards_for_organiser(file)
-    return Export(tuple(cards), len(cards), max(0, people_in_exchanges(file) - len(cards)), names=True)
+    withheld = max(0, people_in_exchanges(file) - len(cards))
+    return Export(tuple(cards), len(cards), LackOfConsent(people=withheld), names=True)
 
 
-def _tables(file: EventFile, tables: Sequence[Table], withheld: int, *, names: bool) -> Export:
+def _tables(file: EventFile, tables: Sequence[Table], left_out: LackOfConsent | None = None, *, names: bool) -> Export:
     event = file.read_event()
-    content = Tables(event.id, event.name, event.timezone, tuple(tables))
-    return Export(content, len(tables[0].rows), withheld, names=names)
+    content = Tables(event.id, event.name, event.timezone, tuple(tables), left_out)
+    return Export(content, len(tables[0].rows), left_out, names=names)

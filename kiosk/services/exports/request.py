@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, assert_never
 from kiosk.domain.networking.export_format import (
     CARD_FORMATS,
     GRAPH_FORMATS,
+    HYPERGRAPH_FORMATS,
     SHEET_FORMATS,
     TABLE_FORMATS,
     ExportFormat,
 )
 
 if TYPE_CHECKING:  # the organiser's page asks for these rows only once it exports
-    from kiosk.domain.networking.contact import Card, Tables
+    from kiosk.domain.networking.contact import Card, LackOfConsent, Tables
     from kiosk.domain.networking.contact_graph import ContactGraph
+    from kiosk.domain.networking.hypergraph import Hypergraph
 
 
 class ExportKind(StrEnum):
@@ -52,7 +54,9 @@ def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
     match kind:
         case ExportKind.CONTACTS:
             return TABLE_FORMATS + GRAPH_FORMATS
-        case ExportKind.EXCHANGES | ExportKind.CHECKINS | ExportKind.ATTENDEES:
+        case ExportKind.EXCHANGES:
+            return TABLE_FORMATS + HYPERGRAPH_FORMATS
+        case ExportKind.CHECKINS | ExportKind.ATTENDEES:
             return TABLE_FORMATS
         case ExportKind.SESSIONS | ExportKind.VOICES:
             return TABLE_FORMATS
@@ -64,7 +68,7 @@ def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
 
 def takes_names(kind: ExportKind, ending: ExportFormat) -> bool:
     """Tell whether an export is pseudonymous unless names are asked for."""
-    return kind is ExportKind.SESSIONS or ending.takes_names
+    return kind in (ExportKind.SESSIONS, ExportKind.EXCHANGES) or ending.takes_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class ExportRequest:
     Attributes:
         kind: what.
         ending: one of the kind's formats.
-        names: name the people in a graph, or in who was in which session.
+        names: name the people in a graph, in exchanges, or in who was in which session.
         codes: add badge codes to the attendees.
         attendee: the id of the one attendee whose contacts the vCards are.
     """
@@ -88,9 +92,12 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An export ready to write: how many rows (edges, cards) it has, how many lack consent, whether it names people."""
+    """An export ready to write: how many rows (edges, cards) it has, and whether it names people.
 
-    content: "Tables | ContactGraph | tuple[Card, ...]"
+    `left_out` is what it leaves out for lack of consent; None where it needs none.
+    """
+
+    content: "Tables | ContactGraph | Hypergraph | tuple[Card, ...]"
     rows: int
-    withheld: int
+    left_out: "LackOfConsent | None"
     names: bool

@@ -8,13 +8,12 @@ from kiosk.domain.agenda.session_visits import MINUTE, Stay
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import SessionRow, Table, VisitRow, table_of
 from kiosk.domain.networking.exchange import SMALLEST_GROUP
+from kiosk.domain.networking.network import QUARTER
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.session_attendance import SessionAttendance, session_attendance
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
-QUARTER = 15
-"""Minutes: times without names come in such steps, so that they cannot be joined with a named list."""
 _NAMES = ("name", "organisation")
 _NOBODY = Attendee(id="", name="")
 

@@ -7,11 +7,12 @@ from itertools import combinations
 from statistics import median_high
 
 from kiosk.domain.networking.exchange import SMALLEST_GROUP, ExchangeKind
+from kiosk.domain.networking.network import Network
 from kiosk.domain.report.figures import ContactFigures, Dot, MetStep, told
 from kiosk.domain.report.groups import Groups
 from kiosk.domain.report.mixing import Mixing, Tagged, mixing_of
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exports.contacts import Network, network_of
+from kiosk.services.exports.contacts import network_of
 from kiosk.services.report.network import ContactPair, NetworkShape, degrees, shape_of
 from kiosk.storage.event_file import EventFile
 
@@ -47,7 +48,7 @@ def contacts_and_mixing(
 
 def counted_of(network: Network, people: Mapping[str, Attendee], groups: Groups) -> tuple[Counted, tuple[str, ...]]:
     """Return the exchanges of two people and more who may be counted, and the ids of those people by their numbers."""
-    named = [network.named_members(one) for one in network.recorded]
+    named = [network.named_members(one) for one in network.gatherings]
     together = [members for members in named if len(members) > 1]
     ids = sorted({member for members in together for member in members})
     number = {id_: place for place, id_ in enumerate(ids)}
@@ -73,11 +74,11 @@ def steps_of(met: Iterable[int]) -> tuple[MetStep, ...]:
 
 def _figures(network: Network, counted: Counted, shape: NetworkShape, alone: int) -> ContactFigures:
     met = degrees(len(counted.groups), counted.contacts)
-    pairs = sum(one.size * (one.size - 1) // 2 for one in network.recorded)
+    pairs = sum(one.size * (one.size - 1) // 2 for one in network.gatherings)
     meetings = sum(len(members) * (len(members) - 1) // 2 for members in counted.exchanges)
     return ContactFigures(
-        exchanges=len(network.recorded),
-        in_groups=told(sum(one.kind == ExchangeKind.GROUP for one in network.recorded)),
+        exchanges=len(network.gatherings),
+        in_groups=told(sum(one.kind == ExchangeKind.GROUP for one in network.gatherings)),
         contacts=len(counted.contacts),
         withheld=told(pairs - meetings),
         people=len(met),

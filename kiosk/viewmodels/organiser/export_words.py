@@ -1,13 +1,16 @@
 """What the organiser reads about each export: what it holds, whom consent leaves out, and how it went."""
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat
+from kiosk.domain.networking.export_format import GRAPH_FORMATS, HYPERGRAPH_FORMATS, ExportFormat
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import filled
+
+if TYPE_CHECKING:
+    from kiosk.domain.networking.contact import LackOfConsent
 
 translate = QCoreApplication.translate
 
@@ -92,8 +95,8 @@ def contents_of(kind: ExportKind, ending: ExportFormat) -> str:
         case ExportKind.EXCHANGES:
             return translate(
                 "Organiser",
-                "Time, kiosk and size of each exchange. It names no one; "
-                "only the ids of members who agreed to the statistics stand in it.",
+                "Time, kiosk and size of each exchange, and the members who agreed to the statistics. "
+                "Without names they are numbers, and times are in steps of 15 minutes.",
             )
         case ExportKind.CHECKINS:
             return translate(
@@ -144,6 +147,8 @@ def format_of(ending: ExportFormat) -> str:
             return "Cytoscape"
         case ExportFormat.TIJ:
             return translate("Organiser", "For research")
+        case ExportFormat.HIF:
+            return translate("Organiser", "Hypergraph")
         case ExportFormat.VCF:
             return translate("Organiser", "One file")
         case ExportFormat.ZIP:
@@ -170,7 +175,9 @@ def use_of(ending: ExportFormat) -> str:
         case ExportFormat.GRAPHML:
             return translate("Organiser", "a picture of who met whom, for Cytoscape and others (GraphML)")
         case ExportFormat.TIJ:
-            return translate("Organiser", "each contact with its time, for research (TIJ)")
+            return translate("Organiser", "each contact with its quarter of an hour, for research (TIJ)")
+        case ExportFormat.HIF:
+            return translate("Organiser", "each exchange as one group, for research (HIF)")
         case ExportFormat.VCF:
             return translate("Organiser", "all cards in one file")
         case ExportFormat.ZIP:
@@ -184,10 +191,10 @@ def use_of(ending: ExportFormat) -> str:
 
 
 def written(request: ExportRequest, export: Export, language: str) -> str:
-    """Return how much was written and what consent withheld."""
+    """Return how much was written and what is left out for lack of consent."""
     amount = _amount(request, export.rows, locale_of(language).toString(export.rows))
-    withheld = _withheld(request, locale_of(language).toString(export.withheld)) if export.withheld else ""
-    return f"{amount} {withheld}".strip()
+    left_out = _left_out(request, export.left_out, language) if export.left_out is not None else ""
+    return f"{amount} {left_out}".strip()
 
 
 def _amount(request: ExportRequest, rows: int, figure: str) -> str:
@@ -195,16 +202,28 @@ def _amount(request: ExportRequest, rows: int, figure: str) -> str:
         one, many = translate("Organiser", "1 card."), translate("Organiser", "{count} cards.")
     elif request.ending in GRAPH_FORMATS:
         one, many = translate("Organiser", "1 pair of people."), translate("Organiser", "{count} pairs of people.")
+    elif request.ending in HYPERGRAPH_FORMATS:
+        one, many = translate("Organiser", "1 exchange."), translate("Organiser", "{count} exchanges.")
     else:
         one, many = translate("Organiser", "1 row."), translate("Organiser", "{count} rows.")
     return one if rows == 1 else filled(many, count=figure)
 
 
-def _withheld(request: ExportRequest, figure: str) -> str:
+def _left_out(request: ExportRequest, left_out: "LackOfConsent", language: str) -> str:
+    if not left_out:
+        return translate("Organiser", "Nobody is left out for lack of consent.")
+    figure = locale_of(language).toString
     if request.kind is ExportKind.VCARDS:
         pattern = translate("Organiser", "Left out because they did not agree: {count}.")
-    elif request.ending in GRAPH_FORMATS:
-        pattern = translate("Organiser", "Contacts left out because someone did not agree: {count}.")
-    else:
-        pattern = translate("Organiser", "Rows in which someone did not agree: {count}.")
-    return filled(pattern, count=figure)
+        return filled(pattern, count=figure(left_out.people))
+    pattern = translate(
+        "Organiser",
+        "Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, "
+        "contacts: {contacts}.",
+    )
+    return filled(
+        pattern,
+        people=figure(left_out.people),
+        exchanges=figure(left_out.exchanges),
+        contacts=figure(left_out.contacts),
+    )

@@ -103,7 +103,7 @@ class ExportSaving(QObject):
             return
         path = Path(chosen.toLocalFile())
         ending = f".{self._document.ending}"
-        whole = path.suffix.lower() == ending
+        whole = path.name.lower().endswith(ending)
         path = path if whole else path.with_name(path.name + ending)
         self._course.begin(path, self._document.write, confirmed=whole)
 

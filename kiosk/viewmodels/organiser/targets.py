@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, QStorageInfo
 
+from kiosk.domain.networking.export_format import ExportFormat, format_named
 from kiosk.domain.roster.folding import fold
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import filled
@@ -68,10 +69,12 @@ def folder_name(event: str, kind: str) -> str:
 
 def free_name(path: Path) -> Path:
     """Return the path, or the first of its numbered names that no file has: ``contacts-2.csv``."""
-    candidate, number = path, 1
+    ending = format_named(path.name, tuple(ExportFormat))
+    end = f".{ending}" if ending else path.suffix
+    stem, candidate, number = path.name[: len(path.name) - len(end)], path, 1
     while candidate.exists():
         number += 1
-        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        candidate = path.with_name(f"{stem}-{number}{path.name[len(stem) :]}")
     return candidate
 
 

@@ -1,12 +1,11 @@
 """Exports hold what consent covers and no more."""
 
-from dataclasses import asdict
 from typing import Any
 
 import pytest
 
 from kiosk.domain.admission.verdict import UndoReason
-from kiosk.domain.networking.contact import Card, Table, Tables
+from kiosk.domain.networking.contact import Card, LackOfConsent, Table, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
@@ -17,6 +16,7 @@ from kiosk.services.exports.request import Export, ExportKind, ExportRequest
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
+from tests.networks import text_of
 
 CONTACT_COLUMNS = (
     "exchange_id kind group_size at_utc at_local kiosk place a_id a_name a_organisation a_group a_email a_phone "
@@ -49,7 +49,8 @@ def cards(prepared: Export) -> tuple[Card, ...]:
 
 
 def contacts(file: EventFile) -> list[dict[str, Any]]:
-    return [asdict(row) for row in table(file, "contacts").rows]
+    rows = table(file, "contacts")
+    return [dict(zip(rows.columns, cells, strict=True)) for cells in rows.cells()]
 
 
 def sides(row: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -108,7 +109,7 @@ def test_who_withheld_statistics_is_an_empty_side_though_the_contact_counts(
 def test_a_pair_that_both_withheld_is_a_row_that_names_nobody(event_file: EventFile, guests: list[Guest]) -> None:
     record_exchange(event_file, [Answer(guest.id, tuple(Field)) for guest in guests[:2]])
     prepared = export(event_file, "contacts")
-    assert (prepared.rows, prepared.withheld) == (1, 1)
+    assert (prepared.rows, prepared.left_out) == (1, LackOfConsent(people=2, exchanges=1, contacts=1))
     (row,) = contacts(event_file)
     assert (row["a_consent"], row["b_consent"], row["a_id"], row["b_id"]) == ("withheld", "withheld", "", "")
 
@@ -118,8 +119,8 @@ def test_a_withdrawal_stops_every_later_export(event_file: EventFile, guests: li
     withdraw(event_file, guests[0].id)
     hidden = (guests[0].id, guests[0].name, "0@example.org")
     for kind, ending in (("contacts", "csv"), ("contacts", "gexf"), ("exchanges", "csv"), ("vcards", "vcf")):
-        content = str(export(event_file, kind, ending, names=True).content)
-        assert not any(word in content for word in hidden)
+        content = export(event_file, kind, ending, names=True).content
+        assert not any(word in text_of(content) for word in hidden)
     theirs = str(export(event_file, "vcards", "vcf", attendee=guests[1].id).content)
     assert guests[0].name not in theirs
     assert guests[2].name in theirs
@@ -129,16 +130,30 @@ def test_a_person_who_consented_once_is_named_in_that_exchange_only(event_file: 
     one, two, three = guests
     record_exchange(event_file, [Answer(one.id, (), statistics=True), Answer(two.id, (), statistics=True)])
     record_exchange(event_file, [Answer(one.id, ()), Answer(three.id, (), statistics=True)])
-    members = [row.members for row in table(event_file, "exchanges").rows]
+    members = [row.members for row in table(event_file, "exchanges", names=True).rows]
     assert sorted(map(set, members), key=len) == [{three.id}, {one.id, two.id}]
+
+
+def test_exchanges_without_names_are_numbers_and_quarters_of_an_hour(
+    event_file: EventFile, guests: list[Guest], clock: GivenClock
+) -> None:
+    for minutes in (7, 5, 9):
+        clock.forward(minutes)
+        record_exchange(event_file, [Answer(guest.id, (), statistics=True) for guest in guests])
+    prepared = export(event_file, "exchanges")
+    assert not prepared.names
+    rows = list(table(event_file, "exchanges").rows)
+    assert [row.exchange_id for row in rows] == ["1", "2", "3"]
+    assert [f"{row.at_utc:%H:%M:%S}" for row in rows] == ["06:30:00", "06:30:00", "06:45:00"]
+    assert {tuple(sorted(row.members)) for row in rows} == {("1", "2", "3")}
 
 
 def test_the_graph_holds_only_contacts_that_both_agreed_to(event_file: EventFile, guests: list[Guest]) -> None:
     record_exchange(event_file, [Answer(guest.id, (), statistics=guest is not guests[0]) for guest in guests])
     graph = export(event_file, "contacts", "gexf")
-    assert (graph.rows, graph.withheld, graph.names) == (1, 2, False)
+    assert (graph.rows, graph.left_out, graph.names) == (1, LackOfConsent(people=1, exchanges=1, contacts=2), False)
     assert isinstance(graph.content, ContactGraph)
-    assert graph.content.edges[0].weight == 1 / 2
+    assert [edge.weight for edge in graph.content.edges] == [1 / 2]
 
 
 def test_the_organisers_cards_hold_what_the_statistics_consent_covers(
@@ -151,7 +166,7 @@ def test_the_organisers_cards_hold_what_the_statistics_consent_covers(
     assert "FN:Elif Kaya" in card.text
     assert "0@example.org" in card.text
     assert "TEL" not in card.text
-    assert prepared.withheld == 1
+    assert prepared.left_out == LackOfConsent(people=1)
     assert three.name not in card.text
 
 
@@ -177,7 +192,7 @@ def test_checkins_tell_every_attempt_who_undid_it_and_conflicts(
     admit.undo_latest(event_file, one.badge, staff="Deniz", reason=UndoReason.WRONG_PERSON)
     admit.admit(event_file, two.badge, point="Desk 1")
     event_file.journal.append(Said("scan", two.id, {"attendee": two.id, "verdict": "admitted", "point": "Desk 2"}))
-    rows = table(event_file, "checkins").rows
+    rows = list(table(event_file, "checkins").rows)
     assert [row.verdict for row in rows] == ["admitted", "already_in", "unknown_code", "admitted", "admitted"]
     first = rows[0]
     assert (first.point, first.attendee_name, first.undone_by, first.undo_reason) == (
@@ -196,7 +211,7 @@ def test_attendees_leave_badge_codes_out_unless_asked(event_file: EventFile, gue
     roster = table(event_file, "attendees")
     assert "badge_code" not in roster.columns
     by_name = {row.name: row for row in roster.rows}
-    assert guests[0].badge not in str(roster)
+    assert guests[0].badge not in str(list(roster.rows))
     assert (by_name["Elif Kaya"].checked_in, by_name["Elif Kaya"].point) == (True, "Desk 1")
     assert (by_name["Ayşe Ak"].checked_in, by_name["Ayşe Ak"].checked_in_at_utc) == (False, None)
     assert guests[0].badge in str(export(event_file, "attendees", codes=True).content)

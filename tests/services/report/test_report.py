@@ -16,7 +16,7 @@ from kiosk.domain.report.document import BarChart, ChanceChart, Chart, Highlight
 from kiosk.domain.report.figures import ReportFigures
 from kiosk.services.admit import admit
 from kiosk.services.exchange import answer_statistics, record_exchange, withdraw
-from kiosk.services.exports.contacts import contact_rows, network_of
+from kiosk.services.exports.contacts import ContactRows, network_of
 from kiosk.services.information import add
 from kiosk.services.report.figures import arrivals_of, report_figures
 from kiosk.services.report.report import document_of, report_of
@@ -57,24 +57,24 @@ def document(request: pytest.FixtureRequest, day: EventFile, figures: ReportFigu
 
 
 def test_its_numbers_are_those_of_the_contact_table(day: EventFile, figures: ReportFigures) -> None:
-    rows = list(contact_rows(network_of(day)))
-    counted = [row for row in rows if {row.a_consent, row.b_consent} == {ConsentState.STATISTICS}]
-    pairs = {frozenset((row.a_id, row.b_id)) for row in counted}
+    rows = list(ContactRows(network_of(day)))
+    counted = [row for row in rows if set(row.consents) == {ConsentState.STATISTICS}]
+    pairs = {frozenset((row.a.id, row.b.id)) for row in counted}
     contacts = figures.contacts
     assert contacts is not None
     assert contacts.contacts == len(pairs) == len(contacts.lines)
     assert contacts.people == len({person for pair in pairs for person in pair})
     assert contacts.withheld == len(rows) - len(counted) >= 5
-    assert contacts.exchanges == len({row.exchange_id for row in rows})
+    assert contacts.exchanges == len({row.meeting.exchange_id for row in rows})
     assert contacts.mean == pytest.approx(2 * len(pairs) / contacts.people)
     assert sum(step.people for step in contacts.steps) == contacts.people
     assert figures.mixing is not None
-    across = sum(len({_group(row.a_group), _group(row.b_group)}) > 1 for row in _once(counted))
+    across = sum(len({_group(row.a.group), _group(row.b.group)}) > 1 for row in _once(counted))
     assert figures.mixing.across.across == across
 
 
 def _once(rows: list) -> list:  # type: ignore[type-arg]  # rows of any export
-    return list({frozenset((row.a_id, row.b_id)): row for row in rows}.values())
+    return list({frozenset((row.a.id, row.b.id)): row for row in rows}.values())
 
 
 def _group(name: str) -> str:
@@ -126,8 +126,8 @@ def test_what_was_taken_back_is_out_of_the_next_report(day: EventFile, tmp_path:
     file = EventFile.open(copy, GivenClock(STARTS + 500 * 60_000), day.host)
     before = report_figures(file).contacts
     network = network_of(file)
-    exchange = next(one for one in network.recorded if len(network.named_members(one)) == one.size == 2)
-    withdraw(file, exchange.members[0], exchange.id)
+    exchange = next(one for one in network.gatherings if len(network.named_members(one)) == one.size == 2)
+    withdraw(file, network.named_members(exchange)[0], exchange.id)
     after = report_figures(file).contacts
     file.close()
     assert before is not None
@@ -149,8 +149,9 @@ def test_consents_are_told_by_purpose_and_few_as_few(event_file: EventFile, add_
     told = {one.purpose: one for one in report_figures(event_file).privacy.consents}
     assert (told[Purpose.SHARE].given, told[Purpose.SHARE].declined) == (12, 0)
     assert (told[Purpose.STATISTICS].given, told[Purpose.STATISTICS].declined) == (6, 6)
-    exchange = network_of(event_file).recorded[0]
-    agreed = next(one for one in exchange.members if (exchange.id, one) in network_of(event_file).consented)
+    network = network_of(event_file)
+    exchange = network.gatherings[0]
+    (agreed,) = network.named_members(exchange)
     answer_statistics(event_file, exchange.id, Answer(agreed, (), False))
     told = {one.purpose: one for one in report_figures(event_file).privacy.consents}
     assert (told[Purpose.STATISTICS].given, told[Purpose.STATISTICS].withdrawn) == (5, None)

@@ -152,7 +152,9 @@ def test_an_export_is_saved_to_a_drive_and_told(
     written = tmp_path / "stick" / "keys-to-successful-growth-contacts-2026-11-20.csv"
     assert export_of(page).saving.course.phase == "done"
     assert export_of(page).saving.course.path == str(written)
-    assert export_of(page).saving.course.sentence == "1 row. Rows in which someone did not agree: 1."
+    assert export_of(page).saving.course.sentence == (
+        "1 row. Left out for lack of consent – people: 1; exchanges with somebody missing: 1, contacts: 1."
+    )
     assert "Deniz" not in written.read_text("utf-8-sig")
 
 
