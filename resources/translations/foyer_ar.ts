@@ -3245,7 +3245,7 @@ since %1</source>
     </message>
     <message>
         <source>The report needs igraph and typst, and they are not installed here; nothing was written. Run resources/install.sh again, or “pip install foyer-kiosk[report]”.</source>
-        <translation>يحتاج التقرير إلى igraph وtypst، وهما غير مثبّتين هنا؛ لم يُكتب شيء. شغّل resources/install.sh من جديد، أو «pip install foyer-kiosk[report]».</translation>
+        <translation>يحتاج التقرير إلى “igraph” و“typst”، وهما غير مثبّتين هنا؛ لم يُكتب شيء. شغّل “resources/install.sh” من جديد، أو “pip install foyer-kiosk[report]”.</translation>
     </message>
     <message>
         <source>The PDF of the report could not be made ({reason}); nothing was written. Write it as .html instead.</source>
