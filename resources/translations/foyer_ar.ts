@@ -3249,7 +3249,7 @@ since %1</source>
     </message>
     <message>
         <source>The PDF of the report could not be made ({reason}); nothing was written. Write it as .html instead.</source>
-        <translation>تعذّر صنع ملف PDF للتقرير ({reason})؛ لم يُكتب شيء. اكتبه بصيغة .html بدلًا من ذلك.</translation>
+        <translation>تعذّر صنع ملف PDF للتقرير ({reason})؛ لم يُكتب شيء. اكتبه بصيغة “.html” بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This machine was not admitted to the event, so what it records would not count; nothing was recorded. Join the event here with a join code; where no organiser’s laptop is left: kiosk event-key --use KEY</source>
