@@ -4,6 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.bootstrap import papers
+from kiosk.bootstrap.outputs import write_report
+from kiosk.domain.language import SOURCE
+from kiosk.domain.report.form import ReportForm
 from kiosk.services.papers.request import (
     CertificateRequest,
     Codes,
@@ -49,6 +52,11 @@ def write_paper(
             languages = (order.language,) if order.language else ()
             request = CertificateRequest(only=order.only, languages=languages)
             return _result(papers.write_attendance(file, request, out, progress, each=order.each, replace=replace))
+        case PaperKind.REPORT:
+            form = ReportForm.HTML if order.for_browser else ReportForm.PDF
+            language = order.language or next(iter(file.read_event().languages), SOURCE)
+            keeps_standards = write_report(file, form, out, language, replace=replace)
+            return PaperResult(0, keeps_standards=keeps_standards)
         case _:
             assert_never(order.kind)
 

@@ -7409,6 +7409,14 @@ since %1</source>
         <translation>ملف PDF لكل</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
         <source>All expected</source>
         <translation>كل المنتظرين</translation>
     </message>
@@ -7437,6 +7445,10 @@ since %1</source>
         <translation>شهادات الحضور</translation>
     </message>
     <message>
+        <source>Report of the day</source>
+        <translation>تقرير اليوم</translation>
+    </message>
+    <message>
         <source>A code for each guest, by mail</source>
         <translation>رمز لكل ضيف بالبريد</translation>
     </message>
@@ -7453,6 +7465,10 @@ since %1</source>
         <translation>لكل من جاء</translation>
     </message>
     <message>
+        <source>Who came, who met, what was said</source>
+        <translation>من حضر، ومن التقى بمن، وما قيل</translation>
+    </message>
+    <message>
         <source>Each guest gets a code of their own, never the badge’s, and the same each time. A list names e-mail, code and file for your mail program.</source>
         <translation>يأخذ كل ضيف رمزًا خاصًا به، ليس رمز البطاقة أبدًا، وهو نفسه كل مرة. وتذكر قائمة لبرنامج بريدك البريد والرمز والملف.</translation>
     </message>
@@ -7467,6 +7483,10 @@ since %1</source>
     <message>
         <source>Name, event, days and the sessions whose doors recorded the guest, for the host to sign.</source>
         <translation>الاسم والفعالية والأيام والجلسات التي سجّلت أبوابها الضيف، ليوقّعها المضيف.</translation>
+    </message>
+    <message>
+        <source>Figures and pictures for the host, each with how it was counted. It names nobody, and tells nothing of fewer than five people.</source>
+        <translation>أرقام ورسوم للجهة المضيفة، ومع كل منها كيف عُدّ. لا يسمّي أحدًا، ولا يقول شيئًا عن أقل من خمسة أشخاص.</translation>
     </message>
     <message>
         <source>As</source>
@@ -7523,6 +7543,14 @@ since %1</source>
     <message>
         <source>Print and sign them.</source>
         <translation>اطبعها ووقّعها.</translation>
+    </message>
+    <message>
+        <source>It is made of what this file holds now.</source>
+        <translation>صُنع مما في هذا الملف الآن.</translation>
+    </message>
+    <message>
+        <source>It is no PDF/A: no font here has some of its letters.</source>
+        <translation>ليس PDF/A: لا يوجد هنا خط فيه بعض حروفه.</translation>
     </message>
     <message>
         <source>No font here has {letters}; these were written in Latin letters.</source>

@@ -7334,6 +7334,14 @@ since %1</source>
         <translation>Her birine PDF</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web sayfası</translation>
+    </message>
+    <message>
         <source>All expected</source>
         <translation>Beklenen herkes</translation>
     </message>
@@ -7362,6 +7370,10 @@ since %1</source>
         <translation>Katılım belgeleri</translation>
     </message>
     <message>
+        <source>Report of the day</source>
+        <translation>Günün raporu</translation>
+    </message>
+    <message>
         <source>A code for each guest, by mail</source>
         <translation>Her konuğa e-postayla bir kod</translation>
     </message>
@@ -7378,6 +7390,10 @@ since %1</source>
         <translation>Gelen herkes için</translation>
     </message>
     <message>
+        <source>Who came, who met, what was said</source>
+        <translation>Kim geldi, kim kiminle tanıştı, ne dendi</translation>
+    </message>
+    <message>
         <source>Each guest gets a code of their own, never the badge’s, and the same each time. A list names e-mail, code and file for your mail program.</source>
         <translation>Her konuk kendi kodunu alır; hiçbir zaman kartınki değildir ve her seferinde aynıdır. Bir liste e-posta programınız için e-postayı, kodu ve dosyayı söyler.</translation>
     </message>
@@ -7392,6 +7408,10 @@ since %1</source>
     <message>
         <source>Name, event, days and the sessions whose doors recorded the guest, for the host to sign.</source>
         <translation>Ad, etkinlik, günler ve kapısı konuğu kaydeden oturumlar; ev sahibi imzalar.</translation>
+    </message>
+    <message>
+        <source>Figures and pictures for the host, each with how it was counted. It names nobody, and tells nothing of fewer than five people.</source>
+        <translation>Ev sahibi için sayılar ve şekiller, her birinin nasıl sayıldığıyla birlikte. Kimsenin adını anmaz, beş kişiden azı hakkında hiçbir şey söylemez.</translation>
     </message>
     <message>
         <source>As</source>
@@ -7448,6 +7468,14 @@ since %1</source>
     <message>
         <source>Print and sign them.</source>
         <translation>Yazdırıp imzalayın.</translation>
+    </message>
+    <message>
+        <source>It is made of what this file holds now.</source>
+        <translation>Bu dosyada şu anda bulunanlardan yapıldı.</translation>
+    </message>
+    <message>
+        <source>It is no PDF/A: no font here has some of its letters.</source>
+        <translation>PDF/A değildir: harflerinden bazıları buradaki hiçbir yazı tipinde yok.</translation>
     </message>
     <message>
         <source>No font here has {letters}; these were written in Latin letters.</source>

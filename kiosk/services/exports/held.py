@@ -55,6 +55,8 @@ def _on_paper(kind: PaperKind, before: Collection[str]) -> bool:
             return "attendee" in before
         case PaperKind.ATTENDANCE:
             return "scan" in before
+        case PaperKind.REPORT:
+            return False
         case _:
             assert_never(kind)
 

@@ -5,12 +5,14 @@ from enum import StrEnum
 
 
 class PaperKind(StrEnum):
-    """What can be written; the journal notes each under this name, as it notes exports."""
+    """What can be written; the journal notes each that names people under this name, as it notes exports."""
 
     INVITATIONS = "invitations"
     DOOR_LIST = "door_list"
     SIGNATURES = "signatures"
     ATTENDANCE = "attendance"
+    REPORT = "report"
+    """The report of the day, which names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ class PaperOrder:
         by_session: a list to sign for each session, not for each day.
         came: on a list to sign only those who came.
         each: certificates as a file each.
+        for_browser: the report as a page for a browser, not as a PDF.
     """
 
     kind: PaperKind
@@ -140,6 +143,7 @@ class PaperOrder:
     by_session: bool = False
     came: bool = False
     each: bool = False
+    for_browser: bool = False
 
     @property
     def is_folder(self) -> bool:
@@ -153,8 +157,8 @@ class PaperOrder:
 class PaperResult:
     """What became of an order: how many people, on how many lists, and letters that no font has.
 
-    Of invitations also how many codes are new or hold no more, how many people have no e-mail, and the name of the list
-    for the mail.
+    A report with such letters does not keep the standards of its form. Of invitations also how many codes are new or
+    hold no more, how many people have no e-mail, and the name of the list for the mail.
     """
 
     rows: int
@@ -164,3 +168,4 @@ class PaperResult:
     without_email: int = 0
     mail_list: str = ""
     unwritable: str = ""
+    keeps_standards: bool = True

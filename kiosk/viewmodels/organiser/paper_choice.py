@@ -38,6 +38,8 @@ def how_rows(order: PaperOrder) -> list[ChoiceRow]:
         case PaperKind.ATTENDANCE:
             titles = translate("Papers", "One PDF"), translate("Papers", "A PDF for each")
             return _two(titles, is_second=order.each)
+        case PaperKind.REPORT:
+            return _two((translate("Papers", "PDF"), translate("Papers", "Web page")), is_second=order.for_browser)
         case _:
             assert_never(order.kind)
 
@@ -53,6 +55,8 @@ def with_how(order: PaperOrder, name: str) -> PaperOrder:
             return replace(order, by_session=name == _SECOND)
         case PaperKind.ATTENDANCE:
             return replace(order, each=name == _SECOND)
+        case PaperKind.REPORT:
+            return replace(order, for_browser=name == _SECOND)
         case _:
             assert_never(order.kind)
 
@@ -65,7 +69,7 @@ def whom_rows(order: PaperOrder) -> list[ChoiceRow]:
             return [ChoiceRow(one, words.codes_of(one), one is order.codes) for one in offered]
         case PaperKind.SIGNATURES:
             return _two((translate("Papers", "All expected"), translate("Papers", "Who came")), is_second=order.came)
-        case PaperKind.DOOR_LIST | PaperKind.ATTENDANCE:
+        case PaperKind.DOOR_LIST | PaperKind.ATTENDANCE | PaperKind.REPORT:
             return []
         case _:
             assert_never(order.kind)

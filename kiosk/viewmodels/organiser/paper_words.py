@@ -22,6 +22,8 @@ def icon_of(kind: PaperKind) -> str:
             return "note"
         case PaperKind.ATTENDANCE:
             return "card"
+        case PaperKind.REPORT:
+            return "chart"
         case _:
             assert_never(kind)
 
@@ -37,6 +39,8 @@ def title_of(kind: PaperKind) -> str:
             return translate("Papers", "Signature lists")
         case PaperKind.ATTENDANCE:
             return translate("Papers", "Certificates")
+        case PaperKind.REPORT:
+            return translate("Papers", "Report of the day")
         case _:
             assert_never(kind)
 
@@ -52,6 +56,8 @@ def line_of(kind: PaperKind) -> str:
             return translate("Papers", "For each day or each session")
         case PaperKind.ATTENDANCE:
             return translate("Papers", "For everybody who came")
+        case PaperKind.REPORT:
+            return translate("Papers", "Who came, who met, what was said")
         case _:
             assert_never(kind)
 
@@ -73,6 +79,12 @@ def contents_of(kind: PaperKind) -> str:
             return translate(
                 "Papers", "Name, event, days and the sessions whose doors recorded the guest, for the host to sign."
             )
+        case PaperKind.REPORT:
+            return translate(
+                "Papers",
+                "Figures and pictures for the host, each with how it was counted. It names nobody, and tells nothing "
+                "of fewer than five people.",
+            )
         case _:
             assert_never(kind)
 
@@ -80,7 +92,7 @@ def contents_of(kind: PaperKind) -> str:
 def how_title_of(kind: PaperKind) -> str:
     """Return what the first choice is about."""
     match kind:
-        case PaperKind.INVITATIONS | PaperKind.ATTENDANCE:
+        case PaperKind.INVITATIONS | PaperKind.ATTENDANCE | PaperKind.REPORT:
             return translate("Papers", "As")
         case PaperKind.DOOR_LIST:
             return translate("Papers", "Sorted by")
@@ -133,6 +145,10 @@ def written(order: PaperOrder, result: PaperResult, language: str) -> str:
         case PaperKind.ATTENDANCE:
             said = [_counted(translate("Papers", "Certificates: {count}."), result.rows, language)]
             said.append(translate("Papers", "Print and sign them."))
+        case PaperKind.REPORT:
+            said = [translate("Papers", "It is made of what this file holds now.")]
+            if not result.keeps_standards:
+                said.append(translate("Papers", "It is no PDF/A: no font here has some of its letters."))
         case _:
             assert_never(order.kind)
     if result.unwritable:

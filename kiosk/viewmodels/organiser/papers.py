@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.report.form import ReportForm
 from kiosk.services.papers.request import InvitationFiles, PaperKind, PaperOrder
 from kiosk.viewmodels.organiser import paper_choice as choice
 from kiosk.viewmodels.organiser import paper_words as words
@@ -96,6 +97,11 @@ class OrganiserPapers(OrganiserPageModel):
         return self._only
 
     @Property(bool, notify=changed)
+    def ofPeople(self) -> bool:
+        """Whether it can be of some people only."""
+        return self._order.kind is not PaperKind.REPORT
+
+    @Property(bool, notify=changed)
     def takesTickets(self) -> bool:
         """Whether tickets of the roster can be written in the stead of codes."""
         return self._order.kind is PaperKind.INVITATIONS
@@ -175,7 +181,7 @@ class OrganiserPapers(OrganiserPageModel):
     def _fill(self) -> None:
         self._list()
         order = self._order
-        ending = None if order.is_folder else ExportFormat.PDF
+        ending = None if order.is_folder else ReportForm.HTML if order.for_browser else ExportFormat.PDF
         is_list = order.kind is PaperKind.INVITATIONS and order.files is InvitationFiles.ONE_PDF
         self._saving.offer(Document("letters" if is_list else order.kind, ending, self._write_of(order)))
         self.changed.emit()

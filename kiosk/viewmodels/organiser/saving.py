@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
 from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.report.form import ReportForm
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import ExportCourse, Write
 from kiosk.viewmodels.organiser.targets import Target, TargetRow, file_name, folder_name, found_targets, target_rows
@@ -27,7 +28,7 @@ class Document:
     """
 
     kind: str
-    ending: ExportFormat | None
+    ending: ExportFormat | ReportForm | None
     write: Write
 
 

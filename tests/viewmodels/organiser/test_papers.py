@@ -92,9 +92,10 @@ def test_codes_are_given_anew_and_taken_back_only_of_whom_the_organiser_names(
 
 
 def test_every_paper_can_be_saved_in_every_way_that_is_offered(
-    page: OrganiserPapers, event_file: EventFile, guests: list[Guest], tmp_path: Path
+    page: OrganiserPapers, event_file: EventFile, guests: list[Guest], add_guest: AddGuest
 ) -> None:
-    admit(event_file, guests[0].badge, point="Desk 1")
+    for guest in (guests[0], *(add_guest(f"Guest {number}") for number in range(4))):
+        admit(event_file, guest.badge, point="Desk 1")
     saved = []
     for kind in [row.kind for row in page.kinds.rows]:
         page.choose(kind)
@@ -111,6 +112,8 @@ def test_every_paper_can_be_saved_in_every_way_that_is_offered(
         "keys-to-successful-growth-door-list-2026-11-20.pdf",
         "keys-to-successful-growth-invitations",
         "keys-to-successful-growth-letters-2026-11-20.pdf",
+        "keys-to-successful-growth-report-2026-11-20.html",
+        "keys-to-successful-growth-report-2026-11-20.pdf",
         "keys-to-successful-growth-signatures-2026-11-20.pdf",
     ]
 
@@ -121,6 +124,19 @@ def test_whom_nobody_is_named_like_is_told_and_nothing_is_written(page: Organise
     page.saving.saveTo(0)
     assert page.saving.course.phase == "failed"
     assert "Nobody at all" in page.saving.course.sentence
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_a_report_of_fewer_than_five_is_not_written_and_it_is_said_why(
+    page: OrganiserPapers, event_file: EventFile, guests: list[Guest], tmp_path: Path
+) -> None:
+    admit(event_file, guests[0].badge, point="Desk 1")
+    page.choose("report")
+    assert not page.ofPeople
+    assert _names(page.languages) == ["en", "tr"]
+    page.saving.saveTo(0)
+    assert page.saving.course.phase == "failed"
+    assert "fewer than five" in page.saving.course.sentence.lower()
     assert list((tmp_path / "stick").iterdir()) == []
 
 

@@ -110,7 +110,7 @@ OrganiserPage {
                 opacity: pane.showsWhole(y, height) ? 1 : 0
                 placeholder: qsTr("Everybody; or a name or group")
                 text: root.viewModel.only
-                visible: root._choosing
+                visible: root._choosing && root.viewModel.ofPeople
                 width: parent.width
 
                 onEdited: text => root.viewModel.nameOnly(text)
