@@ -9,13 +9,14 @@ def complete(command: click.Command, prefix: str) -> None:
     """Give every option of a command its variable of the environment, and the command --event.
 
     Args:
-        command: the command; of a group, its commands are completed too.
+        command: the command; of a group, its commands are completed, and what it takes where it is called alone.
         prefix: what its variables begin with: KIOSK_DESK makes KIOSK_DESK_WINDOWED of --windowed.
     """
     if isinstance(command, click.Group):
         for name, inner in command.commands.items():
             complete(inner, f"{prefix}_{variable_part(name)}")
-        return
+        if not command.invoke_without_command:
+            return
     for option in command.params:
         if isinstance(option, click.Option) and option.envvar is None:
             option.envvar = f"{prefix}_{variable_part(max(option.opts, key=len))}"
