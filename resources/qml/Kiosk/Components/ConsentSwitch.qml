@@ -10,6 +10,8 @@ Touchable {
     required property bool switchedOn
     property string iconName: ""
     property bool separator: true
+    /** So low that the name has one line. */
+    property bool low: false
     /** What it is about in this case, between the name and the switch where there is room; else below the name. */
     property string detail: ""
     readonly property bool _beside: detail !== "" && width > Theme.px(400) * Theme.largerScale
@@ -67,7 +69,7 @@ Touchable {
             color: root.shownInk
             iconColor: root.enabled ? Theme.accentLine : Theme.soft
             iconName: root._narrow ? "" : root.iconName
-            sizes: Theme.hugeText && /[\u0590-\u08FF]/.test(root.text) ? ["label"] : ["body", "label"]
+            sizes: root.low || Theme.hugeText && /[\u0590-\u08FF]/.test(root.text) ? ["label"] : ["body", "label"]
             spacing: Theme.gap
             text: root.text
             weight: Theme.medium

@@ -8,6 +8,8 @@ import Kiosk.Theme
 Column {
     id: root
 
+    /** In larger letters four have room for their names only. */
+    readonly property bool _crowded: fields.length > 3 && Theme.largeText
     /** Four stand in two columns where the card is high and narrow. */
     readonly property bool _paired: fields.length > 3 && Theme.portrait && Theme.largerScale === 1
 
@@ -37,8 +39,9 @@ Column {
                 readonly property string field: root.fields[index] ?? ""
 
                 height: root.rowHeight > 0 ? root.rowHeight : implicitHeight
-                detail: root.values[index] ?? ""
+                detail: root._crowded ? "" : root.values[index] ?? ""
                 iconName: root._icon(field)
+                low: root._crowded
                 switchedOn: root.chosen.indexOf(field) >= 0
                 text: root.labels[index] ?? ""
                 width: root._paired ? (root.width - Theme.gap) / 2 : root.width
