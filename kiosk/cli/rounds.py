@@ -97,9 +97,10 @@ def plan_command(
     apart: tuple[tuple[str, str], ...],
     as_json: bool,
 ) -> None:
-    """Plan rounds for those who are checked in now, on an organiser's machine; other kiosks show them.
+    """Plan rounds for those who are checked in now, on an organiser's machine.
 
-    The plan takes the place of the one before. A and B are people, by id, code, e-mail or whole name.
+    Each kiosk has the plan (`kiosk rounds show`). It takes the place of the one before. A and B are people, by id,
+    code, e-mail or whole name.
     """
     with invocation.file() as file:
         plan = plan_rounds(
