@@ -24,7 +24,8 @@ SIZES = (2, 2, 2, 2, 2, 3, 4, 6)
 _AT = 1795156200000
 _JOIN = (
     "SELECT c.exchange, c.kind, c.size, c.at, c.point, a.id, a.name, a.organisation, a.group_name, a.email, a.phone, "
-    "b.id, b.name, b.organisation, b.group_name, b.email, b.phone, sa.fields, sb.fields FROM contact AS c "
+    "a.link, b.id, b.name, b.organisation, b.group_name, b.email, b.phone, b.link, sa.fields, sb.fields "
+    "FROM contact AS c "
     "LEFT JOIN attendee AS a ON a.id = c.a LEFT JOIN attendee AS b ON b.id = c.b "
     "LEFT JOIN standing_consent AS sa ON sa.attendee = c.a AND sa.exchange = c.exchange AND sa.purpose = 'statistics' "
     "AND sa.given = 1 "

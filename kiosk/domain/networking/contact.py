@@ -28,6 +28,7 @@ class Party(NamedTuple):
     group: str = ""
     email: str = ""
     phone: str = ""
+    link: str = ""
 
     @property
     def consent(self) -> ConsentState:

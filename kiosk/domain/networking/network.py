@@ -9,7 +9,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.networking.contact import LackOfConsent, Party
 from kiosk.domain.networking.exchange import kind_of
 
-AGREED, EMAIL, PHONE = 1, 2, 4
+AGREED, EMAIL, PHONE, LINK = 1, 2, 4, 8
 """What a member's standing consent to the organiser's statistics of one exchange covers, as bits."""
 
 QUARTER = 15
@@ -155,7 +155,8 @@ class Network:
         if party is None or not member.covers:
             return _NOBODY
         email = party.email if member.covers & EMAIL else ""
-        return Party(*party[:4], email, party.phone if member.covers & PHONE else "")
+        phone = party.phone if member.covers & PHONE else ""
+        return Party(*party[:4], email, phone, party.link if member.covers & LINK else "")
 
 
 def quarter(at: int) -> int:

@@ -7,11 +7,12 @@ from itertools import groupby
 
 from kiosk.domain.networking.contact import Party
 from kiosk.domain.networking.exchange import Field, Purpose
-from kiosk.domain.networking.network import AGREED, EMAIL, PHONE, Gathering, Participation
+from kiosk.domain.networking.network import AGREED, EMAIL, LINK, PHONE, Gathering, Participation
 from kiosk.storage.connection import Connection
 
+_BITS = ((Field.EMAIL, EMAIL), (Field.PHONE, PHONE), (Field.LINK, LINK))
 _PEOPLE = (
-    "SELECT m.attendee, a.id IS NOT NULL, a.id, a.name, a.organisation, a.group_name, a.email, a.phone "
+    "SELECT m.attendee, a.id IS NOT NULL, a.id, a.name, a.organisation, a.group_name, a.email, a.phone, a.link "
     "FROM (SELECT DISTINCT attendee FROM exchange_member) AS m LEFT JOIN attendee AS a ON a.id = m.attendee "
     "ORDER BY m.attendee"
 )
@@ -60,4 +61,4 @@ def _covers(fields: str | None) -> int:
     if not fields:
         return 0
     shared = json.loads(fields)
-    return AGREED | (EMAIL if Field.EMAIL in shared else 0) | (PHONE if Field.PHONE in shared else 0)
+    return AGREED | sum(bit for field, bit in _BITS if field in shared)

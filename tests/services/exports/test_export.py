@@ -19,8 +19,8 @@ from tests.facts import Said
 from tests.networks import text_of
 
 CONTACT_COLUMNS = (
-    "exchange_id kind group_size at_utc at_local kiosk place a_id a_name a_organisation a_group a_email a_phone "
-    "b_id b_name b_organisation b_group b_email b_phone a_consent b_consent"
+    "exchange_id kind group_size at_utc at_local kiosk place a_id a_name a_organisation a_group a_email a_phone a_link "
+    "b_id b_name b_organisation b_group b_email b_phone b_link a_consent b_consent"
 )
 
 
@@ -28,7 +28,14 @@ CONTACT_COLUMNS = (
 def guests(add_guest: AddGuest) -> list[Guest]:
     names = ("Elif Kaya", "Mert Demir", "Ayşe Ak")
     return [
-        add_guest(name, organisation="Yıldız", group="SME", email=f"{n}@example.org", phone=f"+90 212 555 01 0{n}")
+        add_guest(
+            name,
+            organisation="Yıldız",
+            group="SME",
+            email=f"{n}@example.org",
+            phone=f"+90 212 555 01 0{n}",
+            link=f"https://example.org/{n}",
+        )
         for n, name in enumerate(names)
     ]
 
@@ -82,15 +89,18 @@ def test_a_group_of_three_is_three_rows_and_says_when_and_where(event_file: Even
 
 
 def test_an_address_stands_there_only_where_consent_covers_it(event_file: EventFile, guests: list[Guest]) -> None:
-    one, two, _ = guests
+    fields = (Field.EMAIL, Field.PHONE, Field.LINK)
     record_exchange(
-        event_file, [Answer(one.id, (Field.EMAIL,), statistics=True), Answer(two.id, (Field.PHONE,), statistics=True)]
+        event_file, [Answer(guest.id, (field,), statistics=True) for guest, field in zip(guests, fields, strict=True)]
     )
-    (row,) = contacts(event_file)
-    found = sides(row)
-    assert (found[one.name]["email"], found[one.name]["phone"]) == ("0@example.org", "")
-    assert (found[two.name]["email"], found[two.name]["phone"]) == ("", "+90 212 555 01 01")
-    assert (row["a_consent"], row["b_consent"]) == ("statistics", "statistics")
+    found = {name: side for row in contacts(event_file) for name, side in sides(row).items()}
+    cells = {name: (side["email"], side["phone"], side["link"]) for name, side in found.items()}
+    assert cells == {
+        guests[0].name: ("0@example.org", "", ""),
+        guests[1].name: ("", "+90 212 555 01 01", ""),
+        guests[2].name: ("", "", "https://example.org/2"),
+    }
+    assert {side["consent"] for side in found.values()} == {"statistics"}
 
 
 def test_who_withheld_statistics_is_an_empty_side_though_the_contact_counts(
