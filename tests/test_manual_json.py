@@ -38,7 +38,8 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     enrol(event_file, "U" + "A" * 55, "Desk 1")
     roster = tmp_path / "roster.csv"
     roster.write_text(ROSTER, "utf-8")
-    bundle = tmp_path / "desk.foyer"
+    bundle, plan = tmp_path / "desk.foyer", tmp_path / "plan.svg"
+    plan.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>', "utf-8")
     event_file.journal.append(AttendeeDetails(elif_.id, given={elif_.ticket: can.id}))
     event_file.journal.append(
         AttendeeDetails(can.id, codes={elif_.ticket: CodeKind.TICKET}, received={elif_.ticket: elif_.id})
@@ -72,6 +73,9 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk information list": [()],
         "kiosk information add": [("Magazine", "--in", "tr", "Dergi", "--text", "Twelve", "--text-in", "tr", "On iki")],
         "kiosk information remove": [("funding",)],
+        "kiosk information floor-plan": [
+            (plan, "--room", "Hall A=40,62", "--floor", "1", "--floor-in", "tr", "1. kat")
+        ],
         "kiosk awaited": [(elif_.badge, "--by", "Selin"), ()],
         "kiosk moved-tickets": [()],
         "kiosk merge-people": [(), (can.id, twin.id, "--yes"), (), ("--undo", twin.id)],

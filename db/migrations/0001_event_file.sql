@@ -16,11 +16,11 @@ CREATE TABLE journal (
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR
-           kind = 'grant' OR kind = 'import' OR kind = 'information' OR kind = 'invitation' OR
-           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR
-           kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR
-           kind = 'session' OR kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR
-           kind = 'topic' OR kind = 'voices_day');
+           kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR kind = 'information' OR kind = 'invitation' OR
+           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR kind = 'round_plan' OR
+           kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
+           kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR kind = 'topic' OR
+           kind = 'voices_day');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE (kind = 'fence' OR kind = 'grant' OR kind = 'invitation');
@@ -366,6 +366,16 @@ CREATE TABLE information (
     password TEXT    NOT NULL,
     added    INTEGER NOT NULL,          -- UTC milliseconds
     removed  INTEGER NOT NULL           -- 0 or 1
+) WITHOUT ROWID;
+
+-- Plans of floors, on which screens show where rooms and doors are.
+CREATE TABLE floor_plan (
+    id      TEXT PRIMARY KEY,
+    floors  TEXT    NOT NULL,           -- JSON: language to the floor's name
+    picture BLOB    NOT NULL,           -- a PNG or JPEG file; empty for one that is removed
+    places  TEXT    NOT NULL,           -- JSON: name to per cent of width and height, such as 40,62
+    added   INTEGER NOT NULL,           -- UTC milliseconds
+    removed INTEGER NOT NULL            -- 0 or 1
 ) WITHOUT ROWID;
 
 CREATE TABLE exchange (

@@ -58,3 +58,14 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     from kiosk.domain.agenda.agenda import bounded
 
     return bounded(read_agenda_apart(source, zone, within))
+
+
+def read_plan(path: Path) -> bytes:
+    """Read the picture of a floor plan, in a process of its own, and make it small enough for every screen.
+
+    Raises:
+        Fault: the file cannot be read, or is none that can be a plan.
+    """
+    from kiosk.adapters.reading.plan_apart import read_plan_apart
+
+    return read_plan_apart(path)

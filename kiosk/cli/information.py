@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
+from kiosk.cli.floor_plan import floor_plan
 from kiosk.cli.languages import LanguageCode
 from kiosk.domain.information import Information, Wifi
 from kiosk.services import information
@@ -98,3 +99,6 @@ def _fields(entry: Information) -> dict[str, Any]:
         "wifi": entry.wifi.network if entry.wifi else None,
         "code": entry.code,
     }
+
+
+information_group.add_command(floor_plan)

@@ -2737,6 +2737,50 @@ since %1</source>
         <translation>لا يمكن استخدام {path} ({reason})؛ لم يُسجَّل شيء.</translation>
     </message>
     <message>
+        <source>The picture {path} cannot be a floor plan: {reason}. Nothing was changed.</source>
+        <translation>لا تصلح الصورة {path} مخططًا للطابق: {reason}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no floor plan yet; give its picture, a PNG, JPEG or SVG file. Nothing was changed.</source>
+        <translation>لا يوجد مخطط للطابق بعد؛ أعطِ صورته، ملف PNG أو JPEG أو SVG. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no floor “{floor}” yet; give its picture, a PNG, JPEG or SVG file. Nothing was changed.</source>
+        <translation>لا يوجد طابق “{floor}” بعد؛ أعطِ صورته، ملف PNG أو JPEG أو SVG. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There are several floors; say which one: {floors}. Nothing was changed.</source>
+        <translation>توجد عدة طوابق؛ قل أيها: {floors}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is a floor “{floor}” already; nothing was changed.</source>
+        <translation>يوجد طابق “{floor}” من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A floor’s name has at most {most} letters; nothing was changed.</source>
+        <translation>لا يزيد اسم الطابق على {most} حرفًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A place on a plan has a name of at most {most} letters; nothing was changed.</source>
+        <translation>لا يزيد اسم الموضع على المخطط على {most} حرفًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} places; nothing was changed.</source>
+        <translation>في المخطط {most} موضع على الأكثر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan&apos;s width and height. Nothing was changed.</source>
+        <translation>“{given}” ليس موضعًا على المخطط؛ اكتبه هكذا “Hall A=40,62”: الاسم، ثم النسبة المئوية من عرض المخطط وارتفاعه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no place on the plan; nothing was changed.</source>
+        <translation>ليس لـ “{place}” موضع على المخطط؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of a floor plan was changed yet; there is nothing to take back.</source>
+        <translation>لم يتغير شيء في مخطط الطابق بعد؛ ولا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
         <source>This kiosk was shut out by the organiser.</source>
         <translation>استبعد المنظِّم هذا الجهاز.</translation>
     </message>
@@ -9020,6 +9064,18 @@ since %1</source>
     <message>
         <source>the system says: {words}</source>
         <translation>يقول النظام: {words}</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PNG, JPEG or SVG file</source>
+        <translation>الملف تالف، أو ليس بصيغة PNG أو JPEG أو SVG</translation>
+    </message>
+    <message>
+        <source>it is a PDF; save the page with the plan as PNG or SVG</source>
+        <translation>إنه ملف PDF؛ احفظ الصفحة التي فيها المخطط بصيغة PNG أو SVG</translation>
+    </message>
+    <message>
+        <source>it does not become small enough to travel to every screen; take one with fewer details</source>
+        <translation>لا تصغر بما يكفي لتصل إلى كل شاشة؛ اختر صورة أقل تفاصيل</translation>
     </message>
     <message>
         <source>there is no hub to connect to</source>

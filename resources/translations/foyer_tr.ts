@@ -2667,6 +2667,50 @@ since %1</source>
         <translation>{path} kullanılamıyor ({reason}); hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
+        <source>The picture {path} cannot be a floor plan: {reason}. Nothing was changed.</source>
+        <translation>{path} resmi kat planı olamaz: {reason}. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There is no floor plan yet; give its picture, a PNG, JPEG or SVG file. Nothing was changed.</source>
+        <translation>Henüz kat planı yok; resmini verin: PNG, JPEG ya da SVG dosyası. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There is no floor “{floor}” yet; give its picture, a PNG, JPEG or SVG file. Nothing was changed.</source>
+        <translation>Henüz “{floor}” adlı kat yok; resmini verin: PNG, JPEG ya da SVG dosyası. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There are several floors; say which one: {floors}. Nothing was changed.</source>
+        <translation>Birden çok kat var; hangisi olduğunu söyleyin: {floors}. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There is a floor “{floor}” already; nothing was changed.</source>
+        <translation>“{floor}” adlı kat zaten var; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A floor’s name has at most {most} letters; nothing was changed.</source>
+        <translation>Bir katın adı en çok {most} harflidir; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A place on a plan has a name of at most {most} letters; nothing was changed.</source>
+        <translation>Plandaki bir yerin adı en çok {most} harflidir; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} places; nothing was changed.</source>
+        <translation>Bir planda en çok {most} yer olur; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan&apos;s width and height. Nothing was changed.</source>
+        <translation>“{given}” planda bir yer değil; “Hall A=40,62” gibi yazın: adı, sonra planın genişliğinin ve yüksekliğinin yüzdesi. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>“{place}” has no place on the plan; nothing was changed.</source>
+        <translation>“{place}” planda yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Nothing of a floor plan was changed yet; there is nothing to take back.</source>
+        <translation>Kat planında henüz bir şey değiştirilmedi; geri alınacak bir şey yok.</translation>
+    </message>
+    <message>
         <source>This kiosk was shut out by the organiser.</source>
         <translation>Düzenleyen bu kiosku dışarıda bıraktı.</translation>
     </message>
@@ -8875,6 +8919,18 @@ since %1</source>
     <message>
         <source>the system says: {words}</source>
         <translation>sistem diyor ki: {words}</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no PNG, JPEG or SVG file</source>
+        <translation>bozuk ya da PNG, JPEG veya SVG dosyası değil</translation>
+    </message>
+    <message>
+        <source>it is a PDF; save the page with the plan as PNG or SVG</source>
+        <translation>PDF dosyası; planın bulunduğu sayfayı PNG ya da SVG olarak kaydedin</translation>
+    </message>
+    <message>
+        <source>it does not become small enough to travel to every screen; take one with fewer details</source>
+        <translation>her ekrana gönderilecek kadar küçülmüyor; daha az ayrıntılı bir resim seçin</translation>
     </message>
     <message>
         <source>there is no hub to connect to</source>

@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from kiosk.cli import cli
 from kiosk.storage.event_file import EventFile
@@ -58,3 +60,18 @@ def test_an_entry_that_is_not_there_is_said(kiosk: Run) -> None:
     done = kiosk("remove", "0badcafe")
     assert done.exit_code == 1
     assert "There is no information 0badcafe" in str(done.exception)
+
+
+def test_a_floor_plan_is_shown_with_its_rooms_and_taken_back(kiosk: Run, tmp_path: Path) -> None:
+    assert kiosk("floor-plan").output == "There is no floor plan.\n"
+    Image.new("L", (8, 6), 255).save(tmp_path / "plan.png")
+    kiosk("floor-plan", str(tmp_path / "plan.png"), "--room", "Hall A=40,62.5", "--floor", "Ground floor")
+    (plan,) = [json.loads(line) for line in kiosk("floor-plan", "--json").output.splitlines()]
+    assert (plan["floor"], plan["missing"]) == ("Ground floor", [])
+    assert plan["places"] == [{"place": "Hall A", "across": 40.0, "down": 62.5}]
+    assert "Hall A 41,62" in kiosk("floor-plan", "--room", "Hall A=41,62").output
+    assert "Hall A 40,62.5" in kiosk("floor-plan", "--undo").output
+    assert kiosk("floor-plan", "--remove").output == "There is no floor plan.\n"
+    assert "Hall A 40,62.5" in kiosk("floor-plan", "--undo").output
+    for arguments, why in ((("--room", "Hall A"), "is no place on a plan"), (("--no-room", "Hall B"), "has no place")):
+        assert why in str(kiosk("floor-plan", *arguments).exception)

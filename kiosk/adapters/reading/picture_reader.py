@@ -25,7 +25,7 @@ from kiosk.domain.faults.badges import (
 LONGEST_SIDE = 1_200
 """Dots; 100 mm at 300 an inch."""
 MOST_MEGAPIXELS = 40
-_PNG = b"\x89PNG\r\n\x1a\n"
+PNG = b"\x89PNG\r\n\x1a\n"
 _REACHING = ("script", "foreignObject", "iframe", "handler", "listener", "audio", "video")
 _URL = re.compile(r"url\(\s*['\"]?(?!\s*#)|@import|image-set\(", re.IGNORECASE)
 _INSIDE = re.compile(r"\s*(#|data:image/(png|jpeg);base64,)", re.IGNORECASE)
@@ -41,7 +41,7 @@ def read(name: str, options: Mapping[str, Any], send: Send) -> None:
     with reopened() as handle:
         content = handle.read()
     path = Path(name)
-    drawn = _opened(path, content if content.startswith(_PNG) else _drawn(path, content))
+    drawn = _opened(path, content if content.startswith(PNG) else drawn_svg(path, content, LONGEST_SIDE))
     opacity = drawn.getchannel("A")
     lowest, highest = opacity.getextrema()
     if not highest:
@@ -63,7 +63,12 @@ def _opened(path: Path, content: bytes) -> Image.Image:
     return drawn
 
 
-def _drawn(path: Path, content: bytes) -> bytes:
+def drawn_svg(path: Path, content: bytes, longest: int) -> bytes:
+    """Draw an SVG file, `longest` dots wide, as a PNG file.
+
+    Raises:
+        Fault: it is none, or reaches out of itself.
+    """
     try:
         root = fromstring(content, forbid_dtd=False)
     except DefusedXmlException as error:
@@ -76,7 +81,7 @@ def _drawn(path: Path, content: bytes) -> bytes:
         raise PictureRefused(path, PictureReachesOut())
     text = content.decode("utf-8-sig", "replace")
     try:
-        return bytes(resvg_py.svg_to_bytes(svg_string=text, width=LONGEST_SIDE, height=LONGEST_SIDE, dpi=96))
+        return bytes(resvg_py.svg_to_bytes(svg_string=text, width=longest, height=longest, dpi=96))
     except ValueError as error:
         raise PictureRefused(path, PictureUnread()) from error
 

@@ -15,6 +15,7 @@ from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
+from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.live_agenda import LiveAgendaFact
@@ -259,6 +260,7 @@ Fact = (
     | RosterImport
     | SessionDetails
     | LiveAgendaFact
+    | FloorPlanDrawn
     | InformationNoted
     | SettingDetails
     | PointDetails

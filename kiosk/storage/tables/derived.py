@@ -11,6 +11,7 @@ from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
+from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.kinds import (
@@ -78,6 +79,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     SessionChange: _later("session_changes", "fold"),
     AnnouncementMade: _later("announcements", "fold"),
     InformationNoted: _later("information", "fold"),
+    FloorPlanDrawn: _later("floor_plans", "fold"),
     RosterImport: imports.fold,
     Grant: rights.already_written,
     Invitation: rights.already_written,
