@@ -4,7 +4,6 @@ import ctypes
 import os
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,12 +13,12 @@ import pytest
 from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.storage.event_file import EventFile
+from tests.cli.commands import run
 from tests.facts import Said
 
 
 def kiosk(*arguments: object, stdin: str = "", event: Path | None = None) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", *(("--event", str(event)) if event else ()), *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=60, check=False)
+    return run(event, *map(str, arguments), stdin=stdin)
 
 
 def refused(answer: subprocess.CompletedProcess[str]) -> str:

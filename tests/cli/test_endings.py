@@ -12,6 +12,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli.ending import sentence_of
 from kiosk.storage.event_file import EventFile
+from tests.cli.commands import run_bytes
 from tests.facts import Said
 
 COMMAND = (sys.executable, "-m", "kiosk", "--event")
@@ -25,8 +26,7 @@ def event(tmp_path: Path) -> Path:
 
 
 def run(path: Path, *arguments: str | bytes, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    command = [*COMMAND, str(path), *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, timeout=60, check=False)
+    return run_bytes(path, *arguments, stdin=stdin)
 
 
 def refused(answer: subprocess.CompletedProcess[bytes]) -> str:

@@ -14,7 +14,8 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks.role import Role
 from kiosk.storage.event_file import EventFile
-from tests.cli.test_scan import add, event, run, scanned
+from tests.cli.commands import run
+from tests.cli.test_scan import add, event, scanned
 from tests.facts import Said
 from tests.hosts import elsewhere
 

@@ -1,8 +1,6 @@
 """The event's key from the command line: put on paper, under a passphrase, and taken back on a spare machine."""
 
-import os
 import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -16,7 +14,8 @@ from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.kiosks.recovery_code import read_key
 from kiosk.services.kiosks.members import say_of_itself
 from kiosk.storage.event_file import EventFile
-from tests.cli.test_scan import event, run
+from tests.cli.commands import run
+from tests.cli.test_scan import event
 from tests.hosts import new_key
 
 __all__ = ["event"]
@@ -25,10 +24,7 @@ PASSPHRASE = "four tins of tea"
 
 def typed(path: Path, lines: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run a command whose standard input is no terminal but lines of text."""
-    command = [sys.executable, "-m", "kiosk", "--event", str(path), *arguments]
-    return subprocess.run(
-        command, input=lines, capture_output=True, text=True, timeout=60, check=False, env=dict(os.environ)
-    )
+    return run(path, *arguments, stdin=lines)
 
 
 def key_of(path: Path) -> str:

@@ -1,8 +1,6 @@
 """Checking in from the command line, as another program would use it."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.code import new_code
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import staff
+from tests.cli.commands import run
 from tests.facts import Said
 
 
@@ -20,11 +19,6 @@ def event(tmp_path: Path) -> Path:
     path = tmp_path / "event.db"
     run(path, "new", "--name", "Keys", "--timezone", "Europe/Istanbul", "--starts", "2026-11-20T09:30")
     return path
-
-
-def run(path: Path, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", "--event", str(path), *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=60, check=False)
 
 
 def add(path: Path, name: str, *codes: str, **fields: str) -> str:

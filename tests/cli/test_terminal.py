@@ -14,6 +14,7 @@ from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli.plain_stream import plain
 from kiosk.services.event import found_event
 from kiosk.storage.event_file import EventFile
+from tests.cli.commands import run_bytes
 from tests.facts import Said
 
 ESCAPES = "\x1b]0;pwned\x07\x1b[2J\x9b31m\x85\u2028\r\x7f"
@@ -41,6 +42,8 @@ def hostile(tmp_path: Path) -> Path:
 
 
 def run(path: Path, *words: str, stdin: str = "", before: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[bytes]":
+    if not before:
+        return run_bytes(path, *words, stdin=stdin.encode())
     command = [*before, *KIOSK, "--event", str(path), *words]
     return subprocess.run(command, input=stdin.encode(), capture_output=True, timeout=60, check=False)
 
