@@ -69,6 +69,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "exchange": ("kiosk.cli.exchange:exchange", "Record an exchange of contacts between people at hand."),
     "voices": ("kiosk.cli.voices:voices_group", "Read and moderate the voices of the day, and make tables of them."),
     "rounds": ("kiosk.cli.rounds:rounds_group", "Plan rounds at tables, so that as few as possible meet twice."),
+    "my-day": ("kiosk.cli.my_day:my_day_command", "Write what a person takes home: contacts, sessions, tables, links."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "report": ("kiosk.cli.report:report", "Write the report of the day: who came, who met whom, what people said."),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),

@@ -53,6 +53,7 @@ class OutputKind(StrEnum):
     REPORT = "report"
     ROUND_SLIPS = "round_slips"
     TABLE_CARDS = "table_cards"
+    MY_DAY = "my_day"
 
 
 @dataclass(frozen=True, slots=True)

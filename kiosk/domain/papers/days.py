@@ -40,3 +40,10 @@ def days_of(event: Event, language: str) -> str:
 def written_time(at: datetime, language: str) -> str:
     """Return a time as ``20 November 2026, 08:10``."""
     return f"{written_day(at.date(), language)}{language_of(language).comma}{at:%H:%M}"
+
+
+def written_short_day(day: date, language: str) -> str:
+    """Return a day as ``Fri 20 Nov``."""
+    from babel.dates import format_date
+
+    return format_date(day, "EEE d MMM", locale=language_of(language).locale)
