@@ -1,11 +1,12 @@
 """The demo event."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.adapters.machine.clock import system_clock
-from kiosk.bootstrap.inputs import read_agenda, read_roster
+from kiosk.bootstrap.inputs import read_agenda, read_plan, read_roster
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.bundled import DEMO
 from kiosk.storage.event_file import EventFile
@@ -38,6 +39,8 @@ def make_demo(
     changes = description["changes"]
     roster = read_roster(DEMO / "roster.csv", event)
     lists = (description[name] for name in ("points", "announcements", "topics", "questions", "information"))
-    files = DemoFiles(roster, agendas, changes["later"], changes["cancelled"], *lists)
+    drawn = description["floor_plan"]
+    plan = read_plan(DEMO / drawn["picture"]), drawn["places"]
+    files = replace(DemoFiles(roster, agendas, changes["later"], changes["cancelled"], *lists), plan=plan)
     fill_demo(file, files, moved)
     return file

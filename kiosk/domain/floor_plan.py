@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from kiosk.domain.agenda.session import Session
 from kiosk.domain.roster.folding import fold
 
 MOST_BYTES = 180_000
@@ -74,10 +75,24 @@ class FloorPlan:
         return next((written[key] for name in names if (key := fold(name)) in written), "")
 
 
-def unplaced(plans: Iterable[FloorPlan], rooms: Iterable[str]) -> tuple[str, ...]:
-    """Return the rooms that have a place on no plan."""
-    placed = {fold(place) for plan in plans for place in plan.places}
-    return tuple(room for room in rooms if fold(room) not in placed)
+RoomNames = Mapping[str, Mapping[str, str]]
+"""What rooms are called: by their name in the agenda's own words, those of each language, the own ones under ``""``."""
+
+
+def room_names(sessions: Iterable[Session]) -> RoomNames:
+    """Return what an agenda calls its rooms, by name."""
+    names: dict[str, dict[str, str]] = {}
+    for session in sessions:
+        if room := session.text.room:
+            words = names.setdefault(room, {"": room})
+            words.update((language, text.room) for language, text in session.texts.items() if text.room)
+    return dict(sorted(names.items()))
+
+
+def unplaced(plans: Iterable[FloorPlan], rooms: RoomNames) -> tuple[str, ...]:
+    """Return the rooms that have a place on no plan, under whichever of their names."""
+    plans = tuple(plans)
+    return tuple(room for room, words in rooms.items() if not any(plan.place_of(words.values()) for plan in plans))
 
 
 def picture_size(picture: bytes) -> tuple[int, int] | None:

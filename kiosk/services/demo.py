@@ -8,11 +8,13 @@ from kiosk.domain.admission.point import Point, PointKind
 from kiosk.domain.admission.rules import RuleKind
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.event import Event
+from kiosk.domain.floor_plan import read_spot
 from kiosk.domain.information import Wifi
 from kiosk.domain.moment import milliseconds
 from kiosk.services.agenda import import_agenda
 from kiosk.services.badge_numbers import numbers_of
 from kiosk.services.event import found_event
+from kiosk.services.floor_plans import draw
 from kiosk.services.information import add
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.live_agenda.changing import cancel, carry_out, delay, session_named
@@ -32,7 +34,8 @@ class DemoFiles:
 
     `later` are the minutes by which sessions start later, by their ids; `cancelled` those that are called off; `points`
     the doors beside the desks, `announcements` what screens announce, `topics` and `questions` what guests speak on,
-    and `information` what they take along, as event.toml describes them.
+    and `information` what they take along, as event.toml describes them; `plan` is the picture of the floor, and where
+    rooms are on it.
     """
 
     roster: Roster
@@ -44,6 +47,7 @@ class DemoFiles:
     topics: Sequence[Mapping[str, str]] = ()
     questions: Sequence[Mapping[str, str]] = ()
     information: Sequence[Mapping[str, Any]] = ()
+    plan: tuple[bytes, Mapping[str, str]] | None = None
 
 
 def found_demo(file: EventFile, description: Mapping[str, Any], shift: int) -> Event:
@@ -100,6 +104,9 @@ def _add_information(file: EventFile, files: DemoFiles) -> None:
     for told in files.information:
         wifi = Wifi(told["network"], told["password"]) if "network" in told else None
         add(file, told["titles"], told.get("texts"), link=told.get("link", ""), wifi=wifi)
+    if files.plan:
+        picture, places = files.plan
+        draw(file, picture, {name: read_spot(spot) for name, spot in places.items()})
 
 
 def _change_on_the_day(file: EventFile, files: DemoFiles, shift: int) -> None:

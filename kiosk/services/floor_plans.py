@@ -21,7 +21,9 @@ from kiosk.domain.floor_plan import (
     LONGEST_PLACE,
     MOST_PLACES,
     FloorPlan,
+    RoomNames,
     Spot,
+    room_names,
     unplaced,
 )
 from kiosk.domain.plain_text import one_line
@@ -123,9 +125,9 @@ def undo(file: EventFile) -> FloorPlan | None:
     return changed[1]
 
 
-def rooms(file: EventFile) -> tuple[str, ...]:
-    """Return the rooms of the agenda, as it writes them itself, by name."""
-    return tuple(sorted({one.text.room for one in sessions.shown(file.reader) if one.text.room}))
+def rooms(file: EventFile) -> RoomNames:
+    """Return the rooms of the agenda, as it writes them itself, with what it calls them in each language."""
+    return room_names(sessions.shown(file.reader))
 
 
 def missing(file: EventFile) -> tuple[str, ...]:
@@ -136,9 +138,9 @@ def missing(file: EventFile) -> tuple[str, ...]:
 
 def _meant(plans: Sequence[FloorPlan], floor: str) -> FloorPlan | None:
     if floor:
-        return next((one for one in plans if fold(floor) in {fold(name) for name in one.floors.values()}), None)
+        return next((one for one in plans if fold(floor) in map(fold, (one.id, *one.floors.values()))), None)
     if len(plans) > 1:
-        raise WhichFloor(tuple(one.floor_in("") for one in plans))
+        raise WhichFloor(tuple(one.floor_in("") or one.id for one in plans))
     return plans[0] if plans else None
 
 

@@ -3646,6 +3646,44 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FloorPlanPage</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>مخطط الطابق</translation>
+    </message>
+    <message>
+        <source>Plan of the floor; the list says where each room is</source>
+        <translation>مخطط الطابق؛ وتقول القائمة أين كل قاعة</translation>
+    </message>
+    <message>
+        <source>Show the plan smaller</source>
+        <translation>تصغير المخطط</translation>
+    </message>
+    <message>
+        <source>Show the plan larger</source>
+        <translation>تكبير المخطط</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الطابق</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanTile</name>
+    <message>
+        <source>Where each room is, and where you stand</source>
+        <translation>موضع كل قاعة، وأين تقف أنت</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>مخطط الطابق</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>Save</source>
@@ -4073,6 +4111,57 @@ since %1</source>
     <message>
         <source>web address</source>
         <translation>عنوان الويب</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerFloorPlan</name>
+    <message>
+        <source>{place}: {where}</source>
+        <translation>{place}: {where}</translation>
+    </message>
+    <message>
+        <source>Choose a room, and it is marked on the plan.</source>
+        <translation>اختر قاعة فتُعلَّم على المخطط.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>At the top left of the plan</source>
+        <translation>في أعلى يسار المخطط</translation>
+    </message>
+    <message>
+        <source>At the top of the plan</source>
+        <translation>في أعلى المخطط</translation>
+    </message>
+    <message>
+        <source>At the top right of the plan</source>
+        <translation>في أعلى يمين المخطط</translation>
+    </message>
+    <message>
+        <source>On the left of the plan</source>
+        <translation>على يسار المخطط</translation>
+    </message>
+    <message>
+        <source>In the middle of the plan</source>
+        <translation>في وسط المخطط</translation>
+    </message>
+    <message>
+        <source>On the right of the plan</source>
+        <translation>على يمين المخطط</translation>
+    </message>
+    <message>
+        <source>At the bottom left of the plan</source>
+        <translation>في أسفل يسار المخطط</translation>
+    </message>
+    <message>
+        <source>At the bottom of the plan</source>
+        <translation>في أسفل المخطط</translation>
+    </message>
+    <message>
+        <source>At the bottom right of the plan</source>
+        <translation>في أسفل يمين المخطط</translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10198,10 @@ since %1</source>
 <context>
     <name>SessionPanel</name>
     <message>
+        <source>Where is it?</source>
+        <translation>أين تقع؟</translation>
+    </message>
+    <message>
         <source>Code that puts this session into the calendar of a phone</source>
         <translation>رمز يضيف هذه الجلسة إلى تقويم الهاتف</translation>
     </message>
@@ -10692,6 +10785,18 @@ since %1</source>
     <message>
         <source>From when until when this foyer screen is black while it rests; a touch or a scan lights it at once.</source>
         <translation>من متى إلى متى تكون شاشة الردهة هذه سوداء وهي ساكنة؛ واللمس أو المسح يضيئها فورًا.</translation>
+    </message>
+    <message>
+        <source>Where it stands on the plan</source>
+        <translation>موضعها على المخطط</translation>
+    </message>
+    <message>
+        <source>Which room or door of the floor plan this foyer screen stands at, by the name that it has there.</source>
+        <translation>عند أي قاعة أو باب من مخطط الطابق تقف شاشة الردهة هذه، بالاسم الذي له هناك.</translation>
+    </message>
+    <message>
+        <source>At its own point</source>
+        <translation>عند نقطتها</translation>
     </message>
 </context>
 <context>

@@ -3606,6 +3606,44 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FloorPlanPage</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Kat planı</translation>
+    </message>
+    <message>
+        <source>Plan of the floor; the list says where each room is</source>
+        <translation>Kat planı; her salonun yerini liste söyler</translation>
+    </message>
+    <message>
+        <source>Show the plan smaller</source>
+        <translation>Planı küçült</translation>
+    </message>
+    <message>
+        <source>Show the plan larger</source>
+        <translation>Planı büyüt</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salonlar</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanTile</name>
+    <message>
+        <source>Where each room is, and where you stand</source>
+        <translation>Salonların yeri ve sizin bulunduğunuz yer</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Kat planı</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>Save</source>
@@ -4033,6 +4071,57 @@ since %1</source>
     <message>
         <source>web address</source>
         <translation>web adresi</translation>
+    </message>
+</context>
+<context>
+    <name>FoyerFloorPlan</name>
+    <message>
+        <source>{place}: {where}</source>
+        <translation>{place}: {where}</translation>
+    </message>
+    <message>
+        <source>Choose a room, and it is marked on the plan.</source>
+        <translation>Bir salon seçin; planda işaretlensin.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Buradasınız</translation>
+    </message>
+    <message>
+        <source>At the top left of the plan</source>
+        <translation>Planın sol üstünde</translation>
+    </message>
+    <message>
+        <source>At the top of the plan</source>
+        <translation>Planın üst ortasında</translation>
+    </message>
+    <message>
+        <source>At the top right of the plan</source>
+        <translation>Planın sağ üstünde</translation>
+    </message>
+    <message>
+        <source>On the left of the plan</source>
+        <translation>Planın solunda</translation>
+    </message>
+    <message>
+        <source>In the middle of the plan</source>
+        <translation>Planın ortasında</translation>
+    </message>
+    <message>
+        <source>On the right of the plan</source>
+        <translation>Planın sağında</translation>
+    </message>
+    <message>
+        <source>At the bottom left of the plan</source>
+        <translation>Planın sol altında</translation>
+    </message>
+    <message>
+        <source>At the bottom of the plan</source>
+        <translation>Planın alt ortasında</translation>
+    </message>
+    <message>
+        <source>At the bottom right of the plan</source>
+        <translation>Planın sağ altında</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +9973,10 @@ since %1</source>
 <context>
     <name>SessionPanel</name>
     <message>
+        <source>Where is it?</source>
+        <translation>Nerede?</translation>
+    </message>
+    <message>
         <source>Code that puts this session into the calendar of a phone</source>
         <translation>Bu oturumu telefonun takvimine ekleyen kod</translation>
     </message>
@@ -10467,6 +10560,18 @@ since %1</source>
     <message>
         <source>From when until when this foyer screen is black while it rests; a touch or a scan lights it at once.</source>
         <translation>Bu fuaye ekranının beklerken hangi saatten hangi saate dek siyah olduğu; dokununca ya da kart okutunca hemen aydınlanır.</translation>
+    </message>
+    <message>
+        <source>Where it stands on the plan</source>
+        <translation>Planda durduğu yer</translation>
+    </message>
+    <message>
+        <source>Which room or door of the floor plan this foyer screen stands at, by the name that it has there.</source>
+        <translation>Bu fuaye ekranının kat planında hangi salonda ya da kapıda durduğu; plandaki adıyla.</translation>
+    </message>
+    <message>
+        <source>At its own point</source>
+        <translation>Kendi noktasında</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,21 @@ Rectangle {
             spoken: "Code"
             width: Theme.px(124)
         }
+        PlanView {
+            height: Theme.px(124)
+            places: ListModel {
+                ListElement {
+                    across: 30
+                    chosen: true
+                    down: 50
+                    here: false
+                    hereText: ""
+                    name: "Hall A"
+                }
+            }
+            source: ""
+            width: Theme.px(124)
+        }
         LanguageSwitch {
             codes: ["en", "tr", "ar"]
             names: ["English", "Türkçe", "العربية"]

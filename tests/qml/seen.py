@@ -17,7 +17,7 @@ COVERS = ("CodePad", "ExitPanel", "HelpPanel", "NotListening", "NumberPanel", "M
 """What is seen instead of the page under it."""
 BOXES = ("OrganiserCard", "VerdictField", "SeatDelegate", "ContactDelegate")
 """What holds its words, as buttons do."""
-PANNED = ("AgendaTimeline",)
+PANNED = ("AgendaTimeline", "PlanView")
 """What is moved both ways, and where a name is as long as what it names lasts."""
 SCROLLED_TEXTS = (
     "HelpPanel",

@@ -48,6 +48,8 @@ NEEDED: dict[str, str] = {
     "CountdownArch": "seconds: 14; total: 20",
     "ArrivalPlot": 'counts: [1, 0, 4]; spoken: "Arrivals"',
     "QrCode": 'rows: ["101", "010", "111"]; spoken: "Code"; width: 100; height: 100',
+    "PlanMark": 'name: "Hall A"; hereText: "You are here"; here: true; chosen: false',
+    "PlanView": 'source: ""; width: 400; height: 300; places: ListModel {}',
     "OutOfUse": 'title: "This desk is out of use"; sentence: "Ask."; detail: "Shut out."; width: 1280; height: 800',
     "NotListening": 'sentence: "Click here to go on scanning."; width: 728; height: 664; filling: true',
     "ModalPanel": 'title: "Here?"; primaryText: "Go on"; quietText: "Stop"; width: 1280; height: 800; opened: true',

@@ -8,9 +8,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.adapters.qt.page_parts import area_of, page_parts
+from kiosk.domain.floor_plan import Spot
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
+from tests.floors import draw_plan
 from tests.numbers import number_of
 from tests.qml.foyer import Foyer, OpenFoyer, guests, scan, spoken
 from tests.qml.seen import box, holders, kind, shown_items
@@ -102,6 +104,9 @@ def states(foyer: Foyer, people: list[Guest], clock: GivenClock) -> Iterator[str
     for page in ("checkIn", "agenda", "information", "byName"):
         model.open(page)
         yield page
+    model.pages.floor_plan.show("Hall 3", "information")
+    yield "floorPlan"
+    model.open("byName")
     model.pages.by_name.offer(wanted=True)
     model.pages.by_name.setText("Ada Yıldız")
     yield "byName, typed"
@@ -146,9 +151,16 @@ def _ends(foyer: Foyer, people: list[Guest], clock: GivenClock) -> Iterator[str]
 @pytest.mark.slow
 @pytest.mark.parametrize(("language", "size"), [("en", (1280, 800)), ("ar", (1080, 1920))])
 def test_six_keys_come_to_all_of_every_page_and_one_sees_where_they_are(
-    open_foyer: OpenFoyer, add_guest: AddGuest, clock: GivenClock, size: tuple[int, int], language: str
+    open_foyer: OpenFoyer,
+    event_file: EventFile,
+    add_guest: AddGuest,
+    clock: GivenClock,
+    size: tuple[int, int],
+    language: str,
 ) -> None:
     foyer = open_foyer(size, language)
+    draw_plan(event_file, {f"Hall {number}": Spot(8 * number, 7 * number) for number in range(12)})
+    foyer.screen.look_for_changes()
     people = guests(add_guest)
     wrong, pages = {}, {"rest"}
     for state in states(foyer, people, clock):

@@ -23,9 +23,9 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
 UNMIRRORED = (
     *("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad", "NumberPlace", "SheetCard"),
-    *("Seat", "StatisticsQuestion"),
+    *("Seat", "StatisticsQuestion", "PlanView"),
 )
-"""Digits, codes, what is typed, the picture of a badge, hours of a day, and what is read in a language of its own."""
+"""Digits, codes, what is typed, pictures of badges, plans, hours of a day, what is read in a language of its own."""
 
 Places = dict[str, list[tuple[float, int]]]
 """How far from the side where reading begins each text and icon of a kind stands (px), and how a text is aligned."""

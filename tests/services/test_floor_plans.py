@@ -1,10 +1,8 @@
 """Plans of floors: what an organiser says of them is on every kiosk, and taken back."""
 
 from base64 import b64encode
-from io import BytesIO
 
 import pytest
-from PIL import Image
 
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
@@ -19,26 +17,21 @@ from kiosk.services.floor_plans import draw, missing, remove, rename, undo
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.derived import contents, rebuild
 from kiosk.storage.tables.floor_plans import standing
-
-
-def picture(colour: int = 255) -> bytes:
-    out = BytesIO()
-    Image.new("L", (8, 6), colour).save(out, "PNG")
-    return out.getvalue()
+from tests.floors import plan_picture
 
 
 def test_places_add_up_and_each_change_is_taken_back_and_brought_again(event_file: EventFile) -> None:
-    draw(event_file, picture(), {"Hall A": Spot(40, 62)})
+    draw(event_file, plan_picture(), {"Hall A": Spot(40, 62)})
     draw(event_file, places={"hall a": Spot(41, 60), "Entrance": Spot(50, 98)})
     (plan,) = standing(event_file.reader)
     assert plan.places == {"Hall A": Spot(41, 60), "Entrance": Spot(50, 98)}
-    draw(event_file, picture(9), {"Entrance": None})
+    draw(event_file, plan_picture(9), {"Entrance": None})
     assert undo(event_file) == plan
     (again,) = standing(event_file.reader)
     assert again == plan
     undo(event_file)
     (changed,) = standing(event_file.reader)
-    assert (changed.picture, list(changed.places)) == (picture(9), ["Hall A"])
+    assert (changed.picture, list(changed.places)) == (plan_picture(9), ["Hall A"])
     remove(event_file)
     assert not standing(event_file.reader)
     undo(event_file)
@@ -47,8 +40,8 @@ def test_places_add_up_and_each_change_is_taken_back_and_brought_again(event_fil
 
 
 def test_several_floors_are_told_apart_by_their_names(event_file: EventFile) -> None:
-    draw(event_file, picture(), floor="Ground floor", floors={"tr": "Zemin kat"})
-    draw(event_file, picture(9), {"Hall B": Spot(1, 2)}, floor="Upper floor")
+    draw(event_file, plan_picture(), floor="Ground floor", floors={"tr": "Zemin kat"})
+    draw(event_file, plan_picture(9), {"Hall B": Spot(1, 2)}, floor="Upper floor")
     with pytest.raises(Fault, match="several floors; say which one: Ground floor, Upper floor"):
         draw(event_file, places={"Hall A": Spot(1, 2)})
     draw(event_file, places={"Hall A": Spot(3, 4)}, floor="zemin kat")
@@ -67,7 +60,7 @@ def test_a_room_without_a_place_is_told_once_there_is_a_plan(event_file: EventFi
     sessions = [Session(room, starts, starts + 1, SessionText("Talk", room=room)) for room in ("Hall A", "Room B", "")]
     import_agenda(event_file, Agenda(tuple(sessions)))
     assert missing(event_file) == ()
-    draw(event_file, picture(), {"hall a": Spot(1, 2)})
+    draw(event_file, plan_picture(), {"hall a": Spot(1, 2)})
     assert missing(event_file) == ("Room B",)
 
 

@@ -16,6 +16,7 @@ from kiosk.domain.settings.hearing import LOW_REACH, SPEECH, SPEECH_RATE
 from kiosk.domain.settings.hours import DIM_HOURS, OFF_HOURS
 from kiosk.domain.settings.looks import LARGER_TEXT, MOTION, SCHEME
 from kiosk.domain.settings.people import DOOR_QUESTIONS, NEEDS
+from kiosk.domain.settings.plan import PLAN_PLACE
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.settings.signing_in import STAFF_IDLE, STAFF_REQUIRED
 from kiosk.domain.settings.sounds import SOUNDS, TOUCH_SOUND, VOLUME
@@ -263,7 +264,7 @@ AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ..
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(FOYER_IDLE, FOYER_WARNING, STATISTICS, CHECK_IN_BY_NAME, SPEECH, SPEECH_RATE, LOW_REACH),
-    *(DIM_HOURS, OFF_HOURS),
+    *(PLAN_PLACE, DIM_HOURS, OFF_HOURS),
     *(LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),

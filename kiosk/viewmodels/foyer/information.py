@@ -9,6 +9,7 @@ from kiosk.domain.information import Information
 from kiosk.domain.language import SOURCE
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import information
+from kiosk.viewmodels.foyer.floor_plan import FoyerFloorPlan
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -56,13 +57,15 @@ class FoyerInformation(FoyerPageModel):
     Args:
         file: the event file.
         reads: runs look-ups.
+        floor_plan: the page of the plan, to which this one leads.
         parent: the foyer's view model.
     """
 
     availableChanged = Signal()
 
-    def __init__(self, file: EventFile, reads: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, file: EventFile, reads: Jobs, floor_plan: FoyerFloorPlan, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._floor_plan = floor_plan
         self._file, self._reads = file, reads
         self._entries: tuple[CodedEntry, ...] = ()
         self._language = SOURCE
@@ -72,6 +75,11 @@ class FoyerInformation(FoyerPageModel):
     def entries(self) -> Rows[InformationRow]:
         """The entries, in their order."""
         return self._rows
+
+    @Property(FoyerFloorPlan, constant=True)
+    def floorPlan(self) -> FoyerFloorPlan:
+        """Where rooms and doors are."""
+        return self._floor_plan
 
     @Property(bool, notify=availableChanged)
     def available(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.event import Event
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING, STATISTICS
+from kiosk.domain.settings.plan import PLAN_PLACE
 from kiosk.domain.settings.values import Values
 from kiosk.services.look_up import SelfCheckIn
 from kiosk.storage.event_file import EventFile
@@ -15,6 +16,7 @@ from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.connected import GoingOn
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
+from kiosk.viewmodels.foyer.floor_plan import FoyerFloorPlan
 from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
@@ -31,8 +33,9 @@ if TYPE_CHECKING:
 
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
 STORED, VOICES, INFORMATION, BY_NAME = "stored", "voices", "information", "byName"
+FLOOR_PLAN = "floorPlan"
 
-_STEPS = {REST: 0, HOME: 1, BY_NAME: 3, DONE: 3, STORED: 3}
+_STEPS = {REST: 0, HOME: 1, BY_NAME: 3, FLOOR_PLAN: 3, DONE: 3, STORED: 3}
 _STEPS_OF_OTHERS = 2
 
 
@@ -76,8 +79,10 @@ class FoyerPages:
         self.met = FoyerMet(file, reads, writes, place, parent)
         self.stored = FoyerStored(file, reads, writes, place, parent)
         self.voices = FoyerVoices(file, reads, writes, place, parent)
-        self.information = FoyerInformation(file, reads, parent)
+        self.floor_plan = FoyerFloorPlan(file, reads, place, parent)
+        self.information = FoyerInformation(file, reads, self.floor_plan, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
+        self.floor_plan.wanted.connect(lambda: parent.turn(FLOOR_PLAN))
         self.by_name.answered.connect(lambda done: self._tell(done, parent))
         self.done.goesOn.connect(lambda going: self._go_on(going, parent))
         self.done.passedOn.connect(lambda code: self.begin(code, parent))
@@ -99,6 +104,7 @@ class FoyerPages:
             Page(STORED, "StoredPage", self.stored, personal=True),
             Page(VOICES, "VoicesPage", self.voices, personal=True),
             Page(INFORMATION, "InformationPage", self.information),
+            Page(FLOOR_PLAN, "FloorPlanPage", self.floor_plan),
         )
 
     @property
@@ -121,6 +127,7 @@ class FoyerPages:
         layout = settings.of(BADGE_LAYOUT) if settings.of(PRINTING) == "check-in" else ""
         self.by_name.print_in(layout)
         self.check_in.print_in(layout)
+        self.floor_plan.stand_at(settings.of(PLAN_PLACE))
 
     def forget(self) -> None:
         """Forget the visitor, on every page."""
@@ -137,6 +144,7 @@ class FoyerPages:
         self.resting.refresh()
         self.number.refresh()
         self.information.refresh()
+        self.floor_plan.refresh()
 
     def tick(self) -> None:
         """Look at the clock, where something lasts for a while."""
@@ -147,6 +155,13 @@ class FoyerPages:
     def named(self, name: str) -> Page:
         """Return a page by its name."""
         return next(page for page in self.listed if page.name == name)
+
+    def return_from(self, visit: "FoyerVisit") -> bool:
+        """Turn back to what led to the page that is shown, as it was left, if the page keeps that."""
+        if visit.page != FLOOR_PLAN:
+            return False
+        visit.turn(self.floor_plan.cameFrom)
+        return True
 
     def begin(self, code: str, visit: "FoyerVisit") -> None:
         """Check whoever scans a badge in, as another visitor for all that the screen knows."""

@@ -237,6 +237,7 @@ class FoyerViewModel(FoyerVisit):
             return
         self._event, self._sessions, self._announcements = agenda.event, agenda.sessions, agenda.announcements
         self.pages.take_event(self._event, self._languages())
+        self.pages.floor_plan.name_rooms(self._sessions)
         self._render()
 
     def _lose(self, gone: set[str]) -> None:
@@ -282,7 +283,7 @@ class FoyerViewModel(FoyerVisit):
             self.closeSheet()
         elif self.page in (HOME, DONE) or self.pages.exchange.people():
             self.leave()
-        elif self.page != REST:
+        elif not self.pages.return_from(self) and self.page != REST:
             self.open(HOME)
 
     @Slot()

@@ -61,6 +61,7 @@ class SessionWords:
     change: str = ""
     speakers: str = ""
     cancelled: bool = False
+    room: str = ""
 
 
 def seats_words(seats: RoomSeats | None) -> str:
@@ -95,6 +96,7 @@ def session_words(session: Session, view: AgendaView) -> SessionWords:
         joined(changes_of(session, view)),
         speakers,
         session.is_cancelled,
+        session.text.room,
     )
 
 
@@ -132,6 +134,7 @@ class FoyerSession(QObject):
     changeChanged = Signal()
     speakersChanged = Signal()
     cancelledChanged = Signal()
+    roomChanged = Signal()
     asideChanged = Signal()
 
     def __init__(self, reads: Jobs, aside: SessionAside | None = None, parent: QObject | None = None) -> None:
@@ -188,6 +191,11 @@ class FoyerSession(QObject):
     def cancelled(self) -> bool:
         """Whether it does not take place."""
         return self._shown.cancelled
+
+    @Property(str, notify=roomChanged)
+    def room(self) -> str:
+        """Its room, as the agenda itself writes it; by that a plan finds it."""
+        return self._shown.room
 
     @Property(str, notify=asideChanged)
     def seats(self) -> str:

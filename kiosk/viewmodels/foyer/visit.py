@@ -152,6 +152,7 @@ class FoyerVisit(QObject):
         """Say everything anew, once the program's translation was changed."""
         raise NotImplementedError
 
+    @Slot(str)
     def turn(self, page: str) -> None:
         """Turn to a page, with nothing over it."""
         self._change(replace(self._visit, page=page, sheet=""))

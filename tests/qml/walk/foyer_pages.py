@@ -6,6 +6,7 @@ from dataclasses import replace
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.floor_plan import Spot
 from kiosk.domain.information import Wifi
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.services import information
@@ -13,6 +14,7 @@ from kiosk.services.agenda import import_agenda
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.live_agenda.changing import cancel, carry_out, delay, move
 from tests.conftest import STARTS
+from tests.floors import draw_plan
 from tests.qml.walk.foyer_stage import WalkedFoyer
 from tests.qml.walk.names import EVENT_NAMES, LONG, NAMES
 
@@ -149,6 +151,19 @@ def informed(foyer: WalkedFoyer) -> Iterator[str]:
     foyer.screen.look_for_changes()
     foyer.settle()
     yield "information"
+    ninths = [Spot(across, down) for down in (4, 50, 96) for across in (3, 50, 97)]
+    draw_plan(
+        foyer.file, {f"{number + 1}. {LONG[3:]}": spot for number, spot in enumerate(ninths)} | {"Foyer": ninths[4]}
+    )
+    draw_plan(foyer.file, {"Room 1": ninths[0]}, floor="Upper floor")
+    foyer.screen.look_for_changes()
+    foyer.settle()
+    yield "information, with a plan"
+    plan = foyer.model.pages.floor_plan
+    plan.show("Foyer", "information")
+    yield "floor plan, a room is looked for"
+    plan.choose(0)
+    yield "floor plan"
 
 
 def _session(slot: int, room: int) -> Session:

@@ -77,9 +77,11 @@ FoyerPage {
     sheets: [
         SessionPanel {
             anchors.fill: parent
+            placed: root.foyer.information.floorPlan.rooms.includes(root.viewModel.session.room)
             session: root.viewModel.session
             starred: root.viewModel.visitor !== ""
 
+            onPlaceWanted: root.foyer.information.floorPlan.show(root.viewModel.session.room, "agenda")
             onStarTaken: root.viewModel.takeStarOff()
         },
         DayPanel {

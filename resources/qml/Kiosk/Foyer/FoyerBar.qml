@@ -12,6 +12,8 @@ GridLayout {
     required property FoyerViewModel foyer
     /** The page to which Back leads; empty where there is none. */
     property string backTo: "home"
+    /** That page is as it was left. */
+    property bool returns: false
     /** People are asked on this page, so that who uses the answers, and why, is one tap away. */
     property bool asksConsent: false
     /** The page is filled with the event's colour. */
@@ -90,7 +92,7 @@ GridLayout {
             text: qsTr("Back")
             visible: root.backTo !== "" && !root.asksConsent
 
-            onClicked: root.foyer.open(root.backTo)
+            onClicked: root.returns ? root.foyer.turn(root.backTo) : root.foyer.open(root.backTo)
         }
 
         BarButton {

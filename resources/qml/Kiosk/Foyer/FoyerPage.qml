@@ -24,6 +24,8 @@ Item {
     property bool covered: foyer.idle.warning || foyer.sheet !== "" || foyer.number.asking
     /** The page to which Back leads; empty where there is none. */
     property string backTo: "home"
+    /** That page is as it was left. */
+    property bool returns: false
     /** People are asked on this page: who uses the answers, and why, stands in the place of Back. */
     property bool asksConsent: false
     /** Another badge can join what is done here, and be typed. */
@@ -201,6 +203,7 @@ Item {
             mostText: root.mostText
             opacity: root.covered ? 0 : 1
             overAccent: root.overAccent
+            returns: root.returns
         }
     }
 

@@ -44,7 +44,7 @@ FoyerPage {
         HomeTile {
             detail: qsTr("To read, and to take along on your phone")
             iconName: "i"
-            offered: root.foyer.information.available
+            offered: root.foyer.information.available || root.foyer.information.floorPlan.available
             page: "information"
             title: qsTr("Information")
         }

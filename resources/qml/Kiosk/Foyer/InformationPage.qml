@@ -10,12 +10,13 @@ FoyerPage {
     id: root
 
     required property FoyerInformation viewModel
+    readonly property FoyerFloorPlan _plan: viewModel.floorPlan
     readonly property string _how: qsTr("Hold the camera of your phone before a code to take it along.")
 
     clock: foyer.rest.clock
     eventName: foyer.rest.eventName
     mostText: 200
-    subtitle: Theme.largeText ? "" : _how
+    subtitle: Theme.largeText || !viewModel.available ? "" : _how
     title: qsTr("Information")
 
     Flickable {
@@ -33,11 +34,15 @@ FoyerPage {
 
             readonly property int across: Theme.portrait || Theme.largerText ? 1 : 2
 
-            /** Returns the height of a row: that of its highest card. */
-            function heightOf(index: int): real {
-                const first = index - index % across;
-                let most = 0;
-                for (let at = first; at < Math.min(first + across, entries.count); at++) {
+            /** The way to the plan is the first card. */
+            readonly property int before: plan.visible ? 1 : 0
+            readonly property real cardWidth: (width - (across - 1) * Theme.gap) / across
+
+            /** Returns the height of the row of a card, the plan's the first: that of its highest one. */
+            function heightOf(card: int): real {
+                const first = card - card % across;
+                let most = first < before ? plan.implicitHeight : 0;
+                for (let at = Math.max(0, first - before); at < Math.min(first + across - before, entries.count); at++) {
                     most = Math.max(most, entries.itemAt(at)?.implicitHeight ?? 0);
                 }
                 return most;
@@ -46,6 +51,17 @@ FoyerPage {
             spacing: Theme.gap
             visible: !Theme.largeText
             width: flick.width
+
+            FloorPlanTile {
+                id: plan
+
+                height: cards.heightOf(0)
+                picture: root._plan.picture
+                visible: root._plan.available
+                width: cards.cardWidth
+
+                onClicked: root._plan.show("", "information")
+            }
 
             Repeater {
                 id: entries
@@ -59,8 +75,8 @@ FoyerPage {
                     opacity: whole || height > flick.height ? 1 : 0
                     required property int index
 
-                    height: Math.max(implicitHeight, cards.heightOf(index))
-                    width: (cards.width - (cards.across - 1) * Theme.gap) / cards.across
+                    height: Math.max(implicitHeight, cards.heightOf(index + cards.before))
+                    width: cards.cardWidth
                 }
             }
         }
@@ -74,9 +90,18 @@ FoyerPage {
         visible: Theme.largeText
         width: flick.width
 
+        FloorPlanTile {
+            picture: root._plan.picture
+            visible: root._plan.available
+            width: parent.width
+
+            onClicked: root._plan.show("", "information")
+        }
+
         BodyText {
             anchors.left: parent.left
             text: root._how
+            visible: root.viewModel.available
             width: parent.width
         }
 

@@ -17,8 +17,13 @@ SheetPanel {
     opened: session.opened
     title: session.title
 
+    /** Its room is on a plan. */
+    property bool placed: false
+
     /** The visitor takes the star off. */
     signal starTaken
+    /** The visitor asks where its room is. */
+    signal placeWanted
 
     onClosed: session.close()
 
@@ -49,6 +54,16 @@ SheetPanel {
                 text: root.session.when
                 weight: Theme.semibold
                 width: parent.width
+            }
+
+            SmallButton {
+                anchors.left: parent.left
+                iconName: "pin"
+                text: qsTr("Where is it?")
+                visible: root.placed
+                width: Math.min(implicitWidth, parent.width)
+
+                onClicked: root.placeWanted()
             }
 
             BodyText {
