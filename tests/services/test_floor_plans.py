@@ -12,6 +12,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.floor_plan import LONGEST_FLOOR, LONGEST_PLACE, MOST_BYTES, MOST_PLACES, Spot, read_spot
 from kiosk.domain.json_text import written_json
 from kiosk.domain.kiosks.wire import LONGEST_BODY
+from kiosk.domain.settings.plan import PLAN_PLACE
 from kiosk.services.agenda import import_agenda
 from kiosk.services.floor_plans import draw, missing, remove, rename, undo
 from kiosk.storage.event_file import EventFile
@@ -70,6 +71,7 @@ def test_the_largest_plan_fits_into_a_record_that_travels() -> None:
         "0" * 8, {"": "x" * LONGEST_FLOOR}, b64encode(bytes(MOST_BYTES)).decode(), places, 1, removed=False
     )
     assert len(written_json(body_of(fact))) < LONGEST_BODY
+    assert PLAN_PLACE.form.check("x" * LONGEST_PLACE), "a screen can stand at any place"
 
 
 def test_a_place_is_per_cent_of_the_plan_and_lies_in_a_part_of_it() -> None:

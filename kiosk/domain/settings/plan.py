@@ -2,14 +2,16 @@
 
 from typing import Final
 
-from kiosk.domain.floor_plan import LONGEST_PLACE
 from kiosk.domain.settings.forms import OneLine
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
+_LONGEST = 80
+"""Letters, as many as a place on a plan has; what reads plans is not loaded before a screen's first frame."""
+
 PLAN_PLACE: Final[Setting[str]] = Setting(
     name="plan-place",
-    form=OneLine(LONGEST_PLACE),
+    form=OneLine(_LONGEST),
     default="",
     scope=Scope.KIOSK,
     group=Group.FOYER,
