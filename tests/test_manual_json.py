@@ -57,6 +57,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     )
     calls: dict[str, list[tuple[object, ...]]] = {
         "kiosk info": [()],
+        "kiosk change-event": [("--place", "Hall 2")],
         "kiosk settings": [()],
         "kiosk points": [("Workshop", "--kind", "session_door", "--group", "Speaker"), ()],
         "kiosk staff add": [("Selin Ak", "--pin"), ("Selin Ak", "--may", "all")],

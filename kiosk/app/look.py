@@ -29,10 +29,11 @@ class ScreenLook(QObject):
     def __init__(self, screen: "Screen", settings: "Settings") -> None:
         super().__init__(screen)
         self._screen, self._settings = screen, settings
+        self._accent = ""
         self._look: tuple[str, bool, bool] = _USUAL
         self._values: Values | None = None
         self._less_motion_wished = False
-        self._colour()
+        self.take_colour()
         if screen.kind is ScreenKind.DESK:
             screen.view_model.look.chosen.connect(self.keep)
 
@@ -71,11 +72,13 @@ class ScreenLook(QObject):
         keep = partial(_keep, self._settings, scheme, larger_text)
         self._screen.writes.run(keep, lambda _: self._screen.look_for_changes())
 
-    def _colour(self) -> None:
+    def take_colour(self) -> None:
+        """Take the event's colour, as it is now."""
         from kiosk.domain.event import DEFAULT_ACCENT
 
-        accent = self._screen.file.read_event().accent
-        if accent.upper() != DEFAULT_ACCENT:
+        accent, before = self._screen.file.read_event().accent.upper(), self._accent
+        self._accent = accent
+        if (before or DEFAULT_ACCENT) != accent:
             from kiosk.viewmodels.shared.event_colour import apply_event_colour
 
             apply_event_colour(self._screen.engine, accent)

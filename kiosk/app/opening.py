@@ -12,6 +12,7 @@ from kiosk.adapters.machine.service_manager import ServiceManager, service_manag
 from kiosk.app.application import log, make_application
 from kiosk.app.manner import Manner
 from kiosk.app.point import held_point, usual_point
+from kiosk.app.reopening import REOPEN
 from kiosk.app.screen import SETTLED_MS, Screen
 from kiosk.app.screen_keyboard import offer_by_touch, offer_keyboard
 from kiosk.app.view_models import ScreenKind
@@ -43,7 +44,14 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         offer_keyboard()
     elif kind is ScreenKind.ORGANISER:
         offer_by_touch()
-    application = make_application()
+    make_application()
+    while (status := _stay(kind, file, place, manner, codes)) == REOPEN:
+        pass  # the event was changed meanwhile
+    return status
+
+
+def _stay(kind: ScreenKind, file: EventFile, place: Place, manner: Manner, codes: str) -> int:
+    """Open a screen and stay until it is closed; returns the exit status, or that it is to be opened anew."""
     values = settings_of(file).values()
     for message in values.unused():
         log().warning("%s", message)
@@ -55,9 +63,9 @@ def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner,
         screen = Screen(kind, file, replace(place, point=point, kiosk=called), _placed(manner, values), codes=codes)
         QTimer.singleShot(SETTLED_MS, screen, lambda: _load_the_rest(screen, lambda: _begin_the_rest(beside, screen)))
         _report_to(service_manager(), screen)
-        status = application.exec()
+        status = QGuiApplication.exec()
         screen.close()
-    return screen.lock.status if screen.lock else status
+    return screen.lock.status if screen.lock and status != REOPEN else status
 
 
 def _refuse_other_than(kind: ScreenKind, file: EventFile) -> None:

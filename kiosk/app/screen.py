@@ -12,6 +12,7 @@ from kiosk.app.application import delete_what_is_due
 from kiosk.app.beside_desk import BesideDesk
 from kiosk.app.look import ScreenLook
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
+from kiosk.app.reopening import Reopening
 from kiosk.app.scanner_news import ScannerNews
 from kiosk.app.sounding import Sounding
 from kiosk.app.terms import keep_to_terms
@@ -85,6 +86,7 @@ class Screen(QObject):
         self.engine, self.window = self._shown.engine, self._shown.window
         self.look = ScreenLook(self, self._settings)
         self.look.take_settings(self._values)
+        self._reopening = Reopening(self)
         self.sounding = Sounding(self._values, self)
         self.view_model.sounded.connect(self.sounding.play)
         self.place, self.manner = place, manner
@@ -140,6 +142,7 @@ class Screen(QObject):
             self._version = version
             self._take_settings()
             self.view_model.refresh()
+            self._reopening.look()
 
     @Slot(bool)
     def hears_without_keyboard(self, hears: bool) -> None:

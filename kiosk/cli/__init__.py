@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "organiser": ("kiosk.cli.screens:organiser", "Open the organiser's page."),
     "splash": ("kiosk.cli.screens:splash", "Show a calm page under a screen that is being started."),
     "new": ("kiosk.cli.event:new", "Make a new event file."),
+    "change-event": ("kiosk.cli.event:change_event", "Change the event’s name, place, days, languages or colour."),
     "info": ("kiosk.cli.event:info", "Say what is in the event file."),
     "settings": ("kiosk.cli.settings:settings", "List, explain and change what can be set."),
     "attendance": ("kiosk.cli.attendance:attendance", "Say how many people were in each session that has a door."),

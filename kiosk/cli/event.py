@@ -1,7 +1,8 @@
-"""The event file as a whole: `new`, `info`, `backup`, `rebuild`, `doctor`."""
+"""The event file as a whole: `new`, `change-event`, `info`, `backup`, `rebuild`, `doctor`."""
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -9,7 +10,7 @@ from kiosk.bootstrap.event_files import backup_event, create_event, examine_even
 from kiosk.cli.context import PLAIN_TEXT, Invocation, pass_invocation, progress, replace_option, say, say_json
 from kiosk.cli.languages import LanguageCode, LanguageCodes
 from kiosk.domain.counted import counted
-from kiosk.domain.event import DEFAULT_ACCENT, zone_named
+from kiosk.domain.event import DEFAULT_ACCENT, Event, zone_named
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import local
@@ -65,6 +66,61 @@ def new(
         raise
     file.close()
     say(f"Made {invocation.path} for “{name}”. Next: kiosk import roster FILE")
+
+
+@click.command(name="change-event")
+@click.option("--name", type=PLAIN_TEXT, help="What the event is called.")
+@click.option("--place", type=PLAIN_TEXT, help="Where it is held.")
+@click.option("--organiser", type=PLAIN_TEXT, help="Who is responsible for the data.")
+@click.option("--timezone", help="Its time zone; the event then begins and ends at the same hours there.")
+@click.option("--starts", help="When it begins.")
+@click.option("--ends", help="When it ends, or its last day.")
+@click.option("--languages", type=LanguageCodes(), help="The screens' languages, the first one first.")
+@click.option("--accent", help="The event's colour.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a field.")
+@pass_invocation
+def change_event(
+    invocation: Invocation,
+    /,
+    timezone: str | None,
+    starts: str | None,
+    ends: str | None,
+    as_json: bool,
+    **said: Any,  # noqa: ANN401
+) -> None:
+    """Change what the event is: its name, place, days, zone, languages, colour or organiser."""
+    from kiosk.domain.written_time import read_time
+    from kiosk.domain.zones import read_zone
+    from kiosk.services.event_changes import change_event as change
+
+    changes = {field: value for field, value in said.items() if value is not None}
+    with invocation.file() as file:
+        if timezone:
+            changes["timezone"] = read_zone(timezone)
+        zone = zone_named(changes.get("timezone", file.read_event().timezone))
+        if starts:
+            changes["starts"] = read_time(starts).starts(zone)
+        if ends:
+            changes["ends"] = read_time(ends).ends(zone)
+        done = change(file, **changes)
+    if not done.fields and not as_json:
+        say("Nothing is changed by that.")
+    for field in done.fields:
+        before, now = _written(done.before, field), _written(done.after, field)
+        if before == now:
+            continue  # the same hour of another zone
+        if as_json:
+            say_json({"field": field, "before": before, "now": now})
+        else:
+            say(f"{field}: {now or 'none'} (before: {before or 'none'})")
+
+
+def _written(event: Event, field: str) -> str:
+    """Return a field of an event as its option takes it."""
+    value = getattr(event, field)
+    if isinstance(value, tuple):
+        return ",".join(value)
+    return f"{local(value, event.zone):%Y-%m-%d %H:%M}" if isinstance(value, int) else str(value)
 
 
 @click.command()

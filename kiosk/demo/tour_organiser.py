@@ -56,6 +56,10 @@ def evening_with_the_organiser(day: TourDay) -> None:
 def _doors(day: TourDay, page: StagedScreen) -> None:
     page.tap("Prepare")
     day.show(page, "organiser-prepare", "every step of preparing the event, and how it stands")
+    page.tap("Event")
+    page.tap("Days")
+    day.show(page, "organiser-event", "the event itself, each part of which can be changed")
+    page.tap("Prepare")
     page.tap("Doors")
     page.tap("Laboratory tour")
     day.show(page, "organiser-doors", "a session's door, how many fit, and its rules")

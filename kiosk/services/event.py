@@ -1,7 +1,7 @@
 """Making an event, and saying what is in one."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from kiosk.domain import palette
@@ -66,32 +66,42 @@ def found_event(
     Raises:
         Fault: it has no name or language, the zone or colour is unknown, or it ends before it starts.
     """
-    if not name.strip():
-        raise EventUnnamed()
     spoken = tuple(installed()) if languages is None else languages
-    if not spoken:
-        raise EventWithoutLanguage()
-    zone = zone_named(timezone)
-    palette.derive(accent)
-    ends = end_of_day(starts, zone) if ends is None else ends
-    if ends <= starts:
-        raise EventEndsTooSoon()
-    if starts < EARLIEST or ends > LATEST:
-        raise EventOutOfTime()
-    event_key = file.host.new_event_key(file.path)
+    ends = end_of_day(starts, zone_named(timezone)) if ends is None else ends
     event = Event(
-        event_id(event_key.verify_key),
+        "",
         *(name, timezone, starts, ends, place, accent, spoken),
         dict(names or {}),
         dict(places or {}),
         organiser,
     )
+    check_event(event)
+    event_key = file.host.new_event_key(file.path)
+    event = replace(event, id=event_id(event_key.verify_key))
     with file.writing():
         file.journal.found(event.id)
         file.journal.append(founding_grant(event.id, file.journal.public_key, event_key))
         file.journal.append(EventDetails(**asdict(event)))
         renew_key(file)
     return event
+
+
+def check_event(event: Event) -> None:
+    """See that an event can be one.
+
+    Raises:
+        Fault: it has no name or language, the zone or colour is unknown, or it ends before it starts.
+    """
+    if not event.name.strip():
+        raise EventUnnamed()
+    if not event.languages:
+        raise EventWithoutLanguage()
+    zone_named(event.timezone)
+    palette.derive(event.accent)
+    if event.ends <= event.starts:
+        raise EventEndsTooSoon()
+    if event.starts < EARLIEST or event.ends > LATEST:
+        raise EventOutOfTime()
 
 
 def amend_event(file: EventFile, **changes: Any) -> None:  # noqa: ANN401 - fields of EventDetails

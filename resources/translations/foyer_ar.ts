@@ -446,6 +446,10 @@
         <source>Whose badge</source>
         <translation>بطاقة مَن</translation>
     </message>
+    <message>
+        <source>Colour of the group</source>
+        <translation>لون المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>BadgePanel</name>
@@ -2154,6 +2158,120 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Responsible for the data</source>
+        <translation>المسؤول عن البيانات</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Stands on every screen, badge and export. A language without its own shows the first.</source>
+        <translation>يظهر على كل شاشة وبطاقة وملف مُصدَّر. واللغة التي لا اسم لها فيها تعرض الاسم الأول.</translation>
+    </message>
+    <message>
+        <source>Stands on the foyer screen at rest, on tickets and on the report.</source>
+        <translation>يظهر على شاشة البهو وهي ساكنة، وعلى التذاكر والتقرير.</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time. Sessions and check-ins stay where they are in time.</source>
+        <translation>يوم، أو يوم وساعة. وتبقى الجلسات وعمليات الدخول في أوقاتها.</translation>
+    </message>
+    <message>
+        <source>A large city nearby. The event begins and ends at the same hours there; sessions and what was recorded stay at their moments and are shown in it.</source>
+        <translation>مدينة كبيرة قريبة. تبدأ الفعالية وتنتهي هناك في الساعات نفسها؛ أما الجلسات وما سُجّل فيبقى في لحظاته ويُعرض بهذا التوقيت.</translation>
+    </message>
+    <message>
+        <source>Every screen offers them, and begins in the first.</source>
+        <translation>تعرضها كل شاشة وتبدأ بأولاها.</translation>
+    </message>
+    <message>
+        <source>Used for what is chosen and for the way on. White letters must read on it.</source>
+        <translation>يُستخدم لما تم اختياره ولزر المتابعة. ويجب أن تُقرأ عليه الحروف البيضاء.</translation>
+    </message>
+    <message>
+        <source>Stands in the privacy notice. Consents that were given keep the notice they were given under.</source>
+        <translation>يظهر في إشعار الخصوصية. وتبقى الموافقات السابقة على الإشعار الذي أُعطيت بموجبه.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends, or the last day</source>
+        <translation>النهاية، أو اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>بلغة: {language}</translation>
+    </message>
+    <message>
+        <source>{day}, {starts} to {ends}</source>
+        <translation>{day}، من {starts} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>{day}, from {time}</source>
+        <translation>{day}، من الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{zone}: it is {time} there now</source>
+        <translation>{zone}: الساعة هناك الآن {time}</translation>
+    </message>
+    <message>
+        <source>Changed: {part}</source>
+        <translation>تغيّر: {part}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>Languages of the screens</source>
+        <translation>لغات الشاشات</translation>
+    </message>
+    <message>
+        <source>Screens begin in</source>
+        <translation>تبدأ الشاشات باللغة</translation>
+    </message>
+    <message>
+        <source>Colours that read well</source>
+        <translation>ألوان تسهل القراءة عليها</translation>
+    </message>
+</context>
+<context>
     <name>EventTiles</name>
     <message>
         <source>Scan badges, find people, let guests in</source>
@@ -2367,28 +2485,28 @@ since %1</source>
         <translation>لا توجد شاشة رقم {screen} على هذا الجهاز؛ الموجود: {displays}.</translation>
     </message>
     <message>
-        <source>The event needs a name; nothing was made.</source>
-        <translation>تحتاج الفعالية إلى اسم؛ لم يُنشأ شيء.</translation>
-    </message>
-    <message>
-        <source>The event needs a language, such as en; nothing was made.</source>
-        <translation>تحتاج الفعالية إلى لغة، مثل ar؛ لم يُنشأ شيء.</translation>
-    </message>
-    <message>
         <source>“{typed}” is no language of the screens; there are {languages}.</source>
         <translation>“{typed}” ليست من لغات الشاشات؛ الموجود: {languages}.</translation>
     </message>
     <message>
-        <source>The event must end after it starts; nothing was made.</source>
-        <translation>يجب أن تنتهي الفعالية بعد بدايتها؛ لم يُنشأ شيء.</translation>
-    </message>
-    <message>
-        <source>The event must take place between 1971 and 2200; nothing was made.</source>
-        <translation>يجب أن تقام الفعالية بين عامي 1971 و2200؛ لم يُنشأ شيء.</translation>
-    </message>
-    <message>
         <source>{trouble} Mend or remove the file first; nothing was changed.</source>
         <translation>{trouble} أصلح الملف أو أزله أولًا؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The event needs a name.</source>
+        <translation>تحتاج الفعالية إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The event needs a language, such as en.</source>
+        <translation>تحتاج الفعالية إلى لغة، مثل ar.</translation>
+    </message>
+    <message>
+        <source>The event must end after it starts.</source>
+        <translation>يجب أن تنتهي الفعالية بعد بدايتها.</translation>
+    </message>
+    <message>
+        <source>The event must take place between 1971 and 2200.</source>
+        <translation>يجب أن تقام الفعالية بين عامي 1971 و2200.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date or time; write it like 20.11.2026 or 2026-11-20 09:30.</source>
@@ -4598,13 +4716,6 @@ since %1</source>
     <message>
         <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>
         <translation>تعذر الحفظ؛ لم يُفقد شيء. حاول مرة أخرى أو راجع المكتب من فضلك.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupColourChoice</name>
-    <message>
-        <source>Colour of the group</source>
-        <translation>لون المجموعة</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7510,10 @@ since %1</source>
     <message>
         <source>Prepare</source>
         <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Doors</source>

@@ -446,6 +446,10 @@
         <source>Whose badge</source>
         <translation>Kimin kartı</translation>
     </message>
+    <message>
+        <source>Colour of the group</source>
+        <translation>Grubun rengi</translation>
+    </message>
 </context>
 <context>
     <name>BadgePanel</name>
@@ -2134,6 +2138,120 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>EventPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Günler</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Responsible for the data</source>
+        <translation>Verilerden sorumlu</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Stands on every screen, badge and export. A language without its own shows the first.</source>
+        <translation>Her ekranda, yaka kartında ve dışa aktarımda yazar. Kendi adı olmayan dilde ilki görünür.</translation>
+    </message>
+    <message>
+        <source>Stands on the foyer screen at rest, on tickets and on the report.</source>
+        <translation>Fuaye ekranında beklerken, biletlerde ve raporda yazar.</translation>
+    </message>
+    <message>
+        <source>A day, or a day and a time. Sessions and check-ins stay where they are in time.</source>
+        <translation>Bir gün ya da gün ve saat. Oturumlar ve girişler kendi zamanlarında kalır.</translation>
+    </message>
+    <message>
+        <source>A large city nearby. The event begins and ends at the same hours there; sessions and what was recorded stay at their moments and are shown in it.</source>
+        <translation>Yakındaki büyük bir şehir. Etkinlik orada da aynı saatlerde başlar ve biter; oturumlar ve kaydedilenler kendi anlarında kalır, bu dilimde gösterilir.</translation>
+    </message>
+    <message>
+        <source>Every screen offers them, and begins in the first.</source>
+        <translation>Her ekran bu dilleri sunar, ilkiyle başlar.</translation>
+    </message>
+    <message>
+        <source>Used for what is chosen and for the way on. White letters must read on it.</source>
+        <translation>Seçilenlerde ve ilerleme düğmelerinde kullanılır. Üzerinde beyaz yazı okunabilmeli.</translation>
+    </message>
+    <message>
+        <source>Stands in the privacy notice. Consents that were given keep the notice they were given under.</source>
+        <translation>Aydınlatma metninde yazar. Verilmiş onaylar, verildikleri metinle kalır.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Ends, or the last day</source>
+        <translation>Bitiş ya da son gün</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}: karşılığı</translation>
+    </message>
+    <message>
+        <source>{day}, {starts} to {ends}</source>
+        <translation>{day}, {starts}–{ends}</translation>
+    </message>
+    <message>
+        <source>{day}, from {time}</source>
+        <translation>{day}, saat {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{zone}: it is {time} there now</source>
+        <translation>{zone}: orada saat şimdi {time}</translation>
+    </message>
+    <message>
+        <source>Changed: {part}</source>
+        <translation>Değişti: {part}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Etkinlik</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message>
+        <source>Languages of the screens</source>
+        <translation>Ekranların dilleri</translation>
+    </message>
+    <message>
+        <source>Screens begin in</source>
+        <translation>Ekranların açıldığı dil</translation>
+    </message>
+    <message>
+        <source>Colours that read well</source>
+        <translation>Rahat okunan renkler</translation>
+    </message>
+</context>
+<context>
     <name>EventTiles</name>
     <message>
         <source>Scan badges, find people, let guests in</source>
@@ -2327,22 +2445,6 @@ since %1</source>
 <context>
     <name>Fault</name>
     <message>
-        <source>The event needs a name; nothing was made.</source>
-        <translation>Etkinliğin bir adı olmalı; hiçbir şey oluşturulmadı.</translation>
-    </message>
-    <message>
-        <source>The event needs a language, such as en; nothing was made.</source>
-        <translation>Etkinliğin bir dili olmalı, örneğin tr; hiçbir şey oluşturulmadı.</translation>
-    </message>
-    <message>
-        <source>The event must end after it starts; nothing was made.</source>
-        <translation>Etkinlik başladıktan sonra bitmeli; hiçbir şey oluşturulmadı.</translation>
-    </message>
-    <message>
-        <source>The event must take place between 1971 and 2200; nothing was made.</source>
-        <translation>Etkinlik 1971 ile 2200 arasında olmalı; hiçbir şey oluşturulmadı.</translation>
-    </message>
-    <message>
         <source>“{typed}” is not a colour: write it as # and six digits, like {example}. Nothing was changed.</source>
         <translation>“{typed}” bir renk değil: # ve altı basamakla yazın, örneğin {example}. Hiçbir şey değişmedi.</translation>
     </message>
@@ -2413,8 +2515,24 @@ since %1</source>
         <translation>Bu makinede {screen} numaralı ekran yok; olanlar: {displays}.</translation>
     </message>
     <message>
+        <source>The event needs a name.</source>
+        <translation>Etkinliğin bir adı olmalı.</translation>
+    </message>
+    <message>
+        <source>The event needs a language, such as en.</source>
+        <translation>Etkinliğin bir dili olmalı, örneğin tr.</translation>
+    </message>
+    <message>
         <source>“{typed}” is no language of the screens; there are {languages}.</source>
         <translation>“{typed}” ekranların bir dili değil; olanlar: {languages}.</translation>
+    </message>
+    <message>
+        <source>The event must end after it starts.</source>
+        <translation>Etkinlik başladıktan sonra bitmeli.</translation>
+    </message>
+    <message>
+        <source>The event must take place between 1971 and 2200.</source>
+        <translation>Etkinlik 1971 ile 2200 arasında olmalı.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date or time; write it like 20.11.2026 or 2026-11-20 09:30.</source>
@@ -4548,13 +4666,6 @@ since %1</source>
     <message>
         <source>This could not be saved; nothing is lost. Please try again, or ask at the desk.</source>
         <translation>Kaydedilemedi; hiçbir şey kaybolmadı. Lütfen yeniden deneyin ya da kayıt masasına başvurun.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupColourChoice</name>
-    <message>
-        <source>Colour of the group</source>
-        <translation>Grubun rengi</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7455,10 @@ since %1</source>
     <message>
         <source>Prepare</source>
         <translation>Hazırlık</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Etkinlik</translation>
     </message>
     <message>
         <source>Doors</source>

@@ -7,11 +7,11 @@ from kiosk.domain.fault import Fault, Reason
 
 
 class EventUnnamed(Fault):
-    text = "The event needs a name; nothing was made."
+    text = "The event needs a name."
 
 
 class EventWithoutLanguage(Fault):
-    text = "The event needs a language, such as en; nothing was made."
+    text = "The event needs a language, such as en."
 
 
 class NoLanguage(Fault):
@@ -21,11 +21,11 @@ class NoLanguage(Fault):
 
 
 class EventEndsTooSoon(Fault):
-    text = "The event must end after it starts; nothing was made."
+    text = "The event must end after it starts."
 
 
 class EventOutOfTime(Fault):
-    text = "The event must take place between 1971 and 2200; nothing was made."
+    text = "The event must take place between 1971 and 2200."
 
 
 class NoDateOrTime(Fault):

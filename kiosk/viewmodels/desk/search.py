@@ -63,6 +63,11 @@ class DeskSearch(DeskPart):
         """The row that Enter checks in; -1 if there is none."""
         return self._chosen
 
+    @property
+    def query(self) -> str:
+        """What was typed."""
+        return self._query
+
     @Property(str, notify=hintChanged)
     def hint(self) -> str:
         """How many fit and how one of them is chosen, or what to do; empty if there is nothing to say."""

@@ -28,6 +28,12 @@ def _watch(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserWatch(context, parent)
 
 
+def _event(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.event import OrganiserEvent
+
+    return OrganiserEvent(context, parent)
+
+
 def _imports(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.imports import OrganiserImports
 
@@ -122,6 +128,7 @@ PREPARE, WATCH = "prepare", "watch"
 
 PAGES = (
     OrganiserPage(PREPARE, QT_TRANSLATE_NOOP("OrganiserPages", "Prepare"), "list", "PreparePage", _prepare),
+    OrganiserPage("event", QT_TRANSLATE_NOOP("OrganiserPages", "Event"), "pencil", "EventPage", _event, (PREPARE,)),
     OrganiserPage(
         "import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports, (PREPARE,)
     ),

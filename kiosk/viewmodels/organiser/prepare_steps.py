@@ -93,7 +93,7 @@ def _settings(read: Preparation) -> StepState:
 
 
 STEPS = (
-    PrepareStep("event", QT_TRANSLATE_NOOP("Prepare", "Event"), "", _event),
+    PrepareStep("event", QT_TRANSLATE_NOOP("Prepare", "Event"), "event", _event),
     PrepareStep("people", QT_TRANSLATE_NOOP("Prepare", "People"), "import", _people),
     PrepareStep("agenda", QT_TRANSLATE_NOOP("Prepare", "Agenda"), "import", _agenda),
     PrepareStep("badges", QT_TRANSLATE_NOOP("Prepare", "Badges"), "badges", _badges),

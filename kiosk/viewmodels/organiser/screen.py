@@ -72,6 +72,8 @@ class OrganiserViewModel(LocalizedViewModel):
         self._door = OrganiserDoor(context, self)
         self._context = context
         self._models: dict[str, OrganiserPageModel] = {}
+        self._outdated: set[str] = set()
+        """The pages that were made of the event before it was changed; each is made anew when it is next opened."""
         self._page = landing(self._event, self._file.clock())
         self._tab, self._landed = self._page.name, self._today()
         self._rows = Rows(PageRow, parent=self)
@@ -187,6 +189,9 @@ class OrganiserViewModel(LocalizedViewModel):
     @Slot()
     def refresh(self) -> None:
         """Let the page that is shown read again what any kiosk may have changed; nothing while all is locked."""
+        if (event := self._file.read_event()) != self._event:
+            self._event, self._outdated = event, set(self._models)
+            self.retranslated.emit()
         if self._door.isOpen:
             self._model.refresh()
 
@@ -228,6 +233,9 @@ class OrganiserViewModel(LocalizedViewModel):
         return event_day(self._file.clock(), self._event.zone)
 
     def _show(self, page: OrganiserPage) -> None:
+        if page.name in self._outdated:  # it stays, unused: what it began may go on
+            self._outdated.discard(page.name)
+            del self._models[page.name]
         self._page = page
         self._tab = parent_of(page, self._tab, self._open_pages)
 

@@ -115,9 +115,10 @@ PreviewPane {
         onGroupChosen: name => root._preview.chooseGroup(name)
     }
 
-    GroupColourChoice {
+    ColourChoice {
         colours: root._preview.colours
         opacity: root.showsWhole(y, height) ? 1 : 0
+        title: qsTr("Colour of the group")
         visible: root._whole && colours.count > 0
         width: parent.width
 

@@ -10,6 +10,8 @@ RowLayout {
     id: root
 
     required property bool changed
+    /** Whether what was changed can be saved. */
+    property bool ready: changed
     property string saveText: qsTr("Save")
     /** What the way on says while nothing was changed. */
     property string idleText: qsTr("Nothing to save")
@@ -52,7 +54,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: root.resetText !== "" && !root.changed ? 1 : -1
-        enabled: root.changed
+        enabled: root.ready
         text: root.changed ? root.saveText : root.idleText
 
         onClicked: root.saveChosen()

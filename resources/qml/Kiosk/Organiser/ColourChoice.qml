@@ -5,26 +5,27 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The colours that the group which is shown may have; white letters read on each. */
+/** A few colours to choose from; white letters read on each. */
 Column {
     id: root
 
     required property Rows colours
+    required property string title
 
-    /** The group is to have this colour. */
+    /** The person wants this colour. */
     signal colourChosen(colour: string)
 
     spacing: Theme.rowGap
 
     LabelText {
         color: Theme.ink
-        text: qsTr("Colour of the group")
+        text: root.title
         weight: Theme.medium
         width: parent.width
     }
 
     Flow {
-        Accessible.name: qsTr("Colour of the group")
+        Accessible.name: root.title
         Accessible.role: Accessible.Grouping
         spacing: Theme.rowGap
         width: parent.width
