@@ -30,9 +30,14 @@ Touchable {
     readonly property color _nameInk: past || !enabled ? Theme.soft : Theme.ink
     readonly property color _detailInk: past && !down ? Theme.soft : Theme.ink
     readonly property real _beside: availableWidth - (digit > 0 ? Theme.px(60) : 0) - standing.implicitWidth - Theme.px(12)
-    readonly property real _longestWord: nameMetrics.font.pixelSize > 0 ? Math.max(..._lead.split(" ").map(word => nameMetrics.advanceWidth(word))) + 2 : 0
-    /** The name would take more than two lines beside the state, or one of its words would be broken: the state goes below it. */
-    readonly property bool _stateBelow: standing.implicitWidth > 0 && nameMetrics.font.pixelSize > 0 && (nameMetrics.advanceWidth(_lead) > 2 * _beside || _longestWord > _beside && _longestWord <= _beside + standing.implicitWidth + Theme.px(12))
+    /** A line would take more than two beside the state, or one of its words would be broken: the state goes below. */
+    readonly property bool _stateBelow: standing.implicitWidth > 0 && nameMetrics.font.pixelSize > 0 && [_lead, detailLeads ? text : detail, reason].some(line => _isTight(line))
+
+    /** Returns whether a line has too little room beside the state, and more of it below. */
+    function _isTight(line: string): bool {
+        const longestWord = Math.max(...line.split(/[ -]/).map(word => nameMetrics.advanceWidth(word))) + 2;
+        return nameMetrics.advanceWidth(line) > 2 * _beside || longestWord > _beside && longestWord <= _beside + standing.implicitWidth + Theme.px(12);
+    }
 
     bottomPadding: Theme.px(6)
     fill: chosen ? Theme.a10 : Theme.surface
