@@ -23,7 +23,7 @@ FittingText {
                 made += 1;
                 line = words[at];
             } else {
-                return at > 0 ? words.slice(0, at).join(" ") + "…" : metrics.elidedText(words[0], Text.ElideRight, width);
+                return at > 0 ? words.slice(0, at).join(" ") + "…" : metrics.elidedText(words[0], Text.ElideRight, width - 1);
             }
         }
         return whole;

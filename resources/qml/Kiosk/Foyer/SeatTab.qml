@@ -22,7 +22,8 @@ Touchable {
     /** There is room for the words only: a sign stands before the answer. */
     property bool narrow: false
     readonly property color _second: active ? Theme.accentInk : reply === "declined" ? Theme.ink : Theme.soft
-    readonly property real _start: Theme.px(lying ? 10 : 16)
+    // A word such as Paylaşıldı stands beside the arch whole among seven.
+    readonly property real _start: Theme.px(lying ? 10 : width < Theme.px(170) ? 12 : 16)
     readonly property real _end: Theme.px(lying ? 6 : 8)
     readonly property string _under: !lying || (alike && organisation !== "") ? organisation : stateWord
 
@@ -75,13 +76,15 @@ Touchable {
             }
         }
 
-        FittingText {
+        ShortText {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             color: root.active ? Theme.accentInk : Theme.ink
             lines: 2
             sizes: ["label"]
-            text: root.stateWord
             visible: !root.lying
+            // The arch shows the same as a sign.
+            whole: root.stateWord
         }
 
         ColumnLayout {
