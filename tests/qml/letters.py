@@ -70,14 +70,12 @@ def lines_of(item: QQuickItem) -> list[Line]:
 def broken_words(item: QQuickItem) -> Iterator[str]:
     """Yield the words of a text that a line's end breaks in the middle."""
     lines = [line for line, _ in _laid_out(item, _font(item))]
-    for one, other in itertools.pairwise(lines):
-        if one and other and one[-1].isalnum() and other[0].isalnum() and not _is_endless(one, other):
-            yield f"{one.split()[-1]}|{other.split()[0]}"
-
-
-def _is_endless(one: str, other: str) -> bool:
-    """Return whether what is broken is so long that it has to be."""
-    return len(one.split()[-1]) + len(other.split()[0]) > LONGEST_WORD
+    for at in range(1, len(lines)):
+        one, other = "".join(lines[:at]), "".join(lines[at:])
+        if one and other and one[-1].isalnum() and other[0].isalnum():
+            first, rest = one.split()[-1], other.split()[0]
+            if len(first + rest) <= LONGEST_WORD:
+                yield f"{first}|{rest}"
 
 
 def _laid_out(item: QQuickItem, font: QFont) -> list[tuple[str, float]]:

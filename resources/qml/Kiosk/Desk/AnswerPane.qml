@@ -165,8 +165,8 @@ Item {
         anchors.verticalCenter: seals.verticalCenter
         color: field.headInk
         lines: 1
-        // The time above it needs room in its larger size.
-        sizes: root._timeAbove && Theme.largerText ? ["heading", "body"] : ["title", "heading"]
+        // The time above it needs room in its larger size, and in the least height the time stays beside it.
+        sizes: root._timeAbove && Theme.largerText ? ["heading", "body"] : root._least ? ["title", "heading", "body"] : ["title", "heading"]
         text: root.pane.word
     }
 

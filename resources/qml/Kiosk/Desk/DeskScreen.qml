@@ -30,7 +30,10 @@ FocusScope {
     readonly property real _shared: _lower - answer.y - _margin
     readonly property real _beforeStrip: strip.y - _foot - answer.y - _margin
     readonly property real _pane: Math.floor(Math.min(Theme.px(540), _beforeStrip - (Theme.largerText && height < Theme.px(900) ? column.barestHeight : column.leastHeight), Math.max(Theme.px(510), _beforeStrip - column.goodHeight)))
-    readonly property real _stackedPane: _stripYields ? Math.max(Theme.px(240), Math.min(_pane, _shared - Theme.px(["walk_in", "about", "party"].includes(viewModel.panel) ? 600 : viewModel.panel === "name" ? 450 : ["undo", "print", "decide"].includes(viewModel.panel) ? 472 : viewModel.panel === "staff" ? 640 : 460))) : _pane
+    /** What asks for a new badge is no longer than a question. */
+    readonly property bool _asksLittle: viewModel.panel === "about" && viewModel.guest.about.step === "badge"
+    readonly property real _panelRoom: Theme.px(_asksLittle ? 460 : ["walk_in", "about", "party"].includes(viewModel.panel) ? 600 : viewModel.panel === "name" ? 450 : ["undo", "print", "decide"].includes(viewModel.panel) ? 472 : viewModel.panel === "staff" ? 640 : 460)
+    readonly property real _stackedPane: _stripYields ? Math.max(Theme.px(240), Math.min(_pane, _shared - _panelRoom)) : _pane
 
     property bool _drawn: false
 

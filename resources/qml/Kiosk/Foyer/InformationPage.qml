@@ -32,7 +32,10 @@ FoyerPage {
         Flow {
             id: cards
 
-            readonly property int across: Theme.portrait || Theme.largerText ? 1 : 2
+            readonly property int across: Theme.portrait || Theme.largerText || _crowded ? 1 : 2
+            /** A card beside another one was found higher than the page. */
+            property bool _crowded: false
+            readonly property string _shape: root.width + " " + root.height + " " + Theme.bodySize
 
             /** The way to the plan is the first card. */
             readonly property int before: plan.visible ? 1 : 0
@@ -48,9 +51,22 @@ FoyerPage {
                 return most;
             }
 
+            /** Puts cards below each other where one of two beside each other would be higher than the page. */
+            function crowd() {
+                for (let at = 0; at < entries.count; at++) {
+                    const card = entries.itemAt(at) as InformationCard;
+                    _crowded = _crowded || (card !== null && flick.height > 0 && card.implicitHeight > flick.height);
+                }
+            }
+
             spacing: Theme.gap
             visible: !Theme.largeText
             width: flick.width
+
+            on_ShapeChanged: {
+                _crowded = false;
+                Qt.callLater(crowd);
+            }
 
             FloorPlanTile {
                 id: plan
@@ -69,14 +85,18 @@ FoyerPage {
                 model: Theme.largeText ? null : root.viewModel.entries
 
                 InformationCard {
+                    required property int index
                     readonly property bool whole: y >= flick.contentY - 1 && y + height <= flick.contentY + flick.height + 1
+                    readonly property bool _tooHigh: implicitHeight > flick.height && flick.height > 0
 
                     // Nothing is cut through its letters, unless it is higher than the page.
-                    opacity: whole || height > flick.height ? 1 : 0
-                    required property int index
+                    opacity: whole || _tooHigh ? 1 : 0
 
                     height: Math.max(implicitHeight, cards.heightOf(index + cards.before))
                     width: cards.cardWidth
+
+                    Component.onCompleted: Qt.callLater(cards.crowd)
+                    on_TooHighChanged: Qt.callLater(cards.crowd)
                 }
             }
         }
