@@ -26,6 +26,8 @@ class Speech(QObject):
     """
 
     read = Signal(str)
+    over = Signal()
+    """Nothing more will be asked for."""
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
@@ -69,7 +71,7 @@ class Speech(QObject):
         """Take one line of standard input after the other, and end with it."""
         for line in sys.stdin:
             self.read.emit(line)
-        QCoreApplication.quit()
+        self.over.emit()
 
 
 def main() -> int:
@@ -78,6 +80,8 @@ def main() -> int:
     speech = Speech(*sys.argv[1:])
     if not speech.is_ready:
         return NO_ENGINE
+    # Queued: a call to end that comes before the loop has begun is lost, and the process would stay for ever.
+    speech.over.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     Thread(target=speech.read_lines, daemon=True).start()
     status = application.exec()
     speech.take('{"stop": true}')

@@ -62,13 +62,23 @@ def test_it_says_nothing_in_a_language_that_no_voice_speaks(qapp: QGuiApplicatio
 def test_it_ends_with_whoever_asks() -> None:
     command = [sys.executable, "-m", "kiosk.adapters.qt.speaker_child", _SILENT]
     asked = b'{"say": "Welcome", "language": "en"}\n{"stop": true}\n'
-    assert subprocess.run(command, input=asked, check=False).returncode == 0
+    assert subprocess.run(command, input=asked, timeout=60, check=False).returncode == 0
     speaker = SystemSpeaker(_SILENT)
     speaker.tune(80, 100)
     speaker.say("Welcome", "en", at_once=True)
     speaker.stop()
     speaker.close()
     assert ended(speaker) is not None
+
+
+def test_it_ends_even_if_all_was_asked_before_it_listens() -> None:
+    all_is_read_first = (
+        "import types; from kiosk.adapters.qt import speaker_child;"
+        "speaker_child.Thread = lambda target, daemon: types.SimpleNamespace(start=target);"
+        "speaker_child.main()"
+    )
+    command = [sys.executable, "-c", all_is_read_first, _SILENT]
+    assert subprocess.run(command, input=b'{"stop": true}\n', timeout=60, check=False).returncode == 0
 
 
 def test_a_machine_that_cannot_speak_stays_silent_and_the_log_says_so(
