@@ -104,7 +104,7 @@ def test_an_engine_that_hangs_holds_nobody_up_and_another_takes_its_place(qtbot:
 
     talking = Thread(target=talk, daemon=True)  # if it is held up, it alone is
     talking.start()
-    qtbot.waitUntil(lambda: not talking.is_alive())
+    qtbot.waitUntil(lambda: not talking.is_alive() and begun.exists())
 
     def another_has_begun() -> bool:
         now[0] += 60
