@@ -13,26 +13,28 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import networkx
 import openpyxl
+import pytest
 from hypothesis import strategies as st
 
 from kiosk.bootstrap.outputs import write_export
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.networking.contact import LackOfConsent
-from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.networking.exchange import SMALLEST_GROUP, Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.report.figures import ContactFigures
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.request import ExportKind, ExportRequest
+from kiosk.services.report.figures import report_figures
 from kiosk.storage.event_file import EventFile
 from tests import DATA
 from tests.conftest import STARTS, GivenClock
 from tests.guests import put_on_the_list
 from tests.properties import holds
 
-GUESTS = 6
-MINUTE = 60_000
+GUESTS = 7
 met = st.tuples(
     st.just("met"),
     st.sets(st.integers(0, GUESTS - 1), min_size=2, max_size=5),
@@ -82,13 +84,30 @@ class Told:
 
 @holds(4, 60, day=days)
 def test_all_formats_tell_of_the_same_people_exchanges_and_pairs(day: list[Any]) -> None:
+    hold_all(day)
+
+
+def test_of_a_day_that_has_a_report_they_tell_the_same_too() -> None:
+    contacts = hold_all([("met", {0, 1}, {1}), ("met", {1, 2, 3, 4, 5}, {3}), ("met", {1, 2}, set()), ("erased", 5)])
+    assert contacts is None, "three people are too few to tell of"
+    contacts = hold_all(
+        [("met", {0, 1, 2, 3, 4}, set()), ("met", {4, 5, 6}, {6}), ("withdrew", 0), ("met", {5, 6}, set())]
+    )
+    assert contacts is not None
+    assert (contacts.people, contacts.contacts, contacts.exchanges, contacts.withheld) == (6, 8, 3, 6)
+
+
+def hold_all(day: list[Any]) -> ContactFigures | None:
+    """Play a day, hold every format against it, and return what the report tells of its contacts."""
     with tempfile.TemporaryDirectory() as name:
         folder, clock = Path(name), GivenClock()
         with closing(EventFile.create(folder / "event.db", clock, this_machine)) as file:
             found_event(file, "Fair", "Europe/Istanbul", STARTS)
             truth = play(file, clock, day)
+            hold_contact_table(file, truth)
             hold_named(file, folder, truth)
             hold_pseudonymous(file, folder, truth)
+            return hold_report(file, truth)
 
 
 def play(file: EventFile, clock: GivenClock, day: list[Any]) -> Truth:
@@ -111,6 +130,41 @@ def play(file: EventFile, clock: GivenClock, day: list[Any]) -> Truth:
                 truth.gone.add(guests[whom])
                 erase(file, guests[whom], reason=ErasureReason.ASKED, by="Selin")
     return truth
+
+
+def hold_contact_table(file: EventFile, truth: Truth) -> None:
+    """Hold what anybody reads in the file itself, with nothing of the program, against what happened."""
+    covered = file.reader.execute(
+        "SELECT c.a, c.b, count(*) FROM contact AS c "
+        "JOIN standing_consent AS a ON a.exchange = c.exchange AND a.attendee = c.a "
+        "JOIN standing_consent AS b ON b.exchange = c.exchange AND b.attendee = c.b "
+        "WHERE a.purpose = 'statistics' AND b.purpose = 'statistics' AND a.given = 1 AND b.given = 1 GROUP BY c.a, c.b"
+    )
+    assert Counter({frozenset((a, b)): count for a, b, count in covered}) == truth.pairs
+    sizes = file.reader.execute("SELECT size FROM contact GROUP BY exchange").fetchall()
+    assert Counter(size for (size,) in sizes) == Counter(truth.sizes.values())
+
+
+def hold_report(file: EventFile, truth: Truth) -> ContactFigures | None:
+    """Hold what the report counts against what happened; it tells nothing of fewer than five people or contacts."""
+    people, contacts = set().union(*truth.pairs), report_figures(file).contacts
+    if min(len(people), len(truth.pairs)) < SMALLEST_GROUP:
+        assert contacts is None
+        return None
+    assert contacts is not None
+    assert (contacts.people, contacts.contacts, contacts.exchanges) == (
+        len(people),
+        len(truth.pairs),
+        len(truth.sizes),
+    )
+    assert contacts.withheld == told_or_none(truth.left_out.contacts)
+    assert contacts.in_groups == told_or_none(sum(size > 2 for size in truth.sizes.values()))
+    assert contacts.mean == pytest.approx(2 * len(truth.pairs) / len(people))
+    return contacts
+
+
+def told_or_none(count: int) -> int | None:
+    return None if 0 < count < SMALLEST_GROUP else count
 
 
 def hold_named(file: EventFile, folder: Path, truth: Truth) -> None:
