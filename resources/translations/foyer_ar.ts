@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar">
 <context>
     <name>AboutPanel</name>
@@ -744,6 +743,10 @@
     <message>
         <source>Check in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Your tables</source>
+        <translation>طاولاتك</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -2887,7 +2890,7 @@ since %1</source>
         <translation>في المخطط {most} موضع على الأكثر؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan&apos;s width and height. Nothing was changed.</source>
+        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan's width and height. Nothing was changed.</source>
         <translation>“{given}” ليس موضعًا على المخطط؛ اكتبه هكذا “Hall A=40,62”: الاسم، ثم النسبة المئوية من عرض المخطط وارتفاعه. لم يتغير شيء.</translation>
     </message>
     <message>
@@ -3047,8 +3050,8 @@ since %1</source>
         <translation>{path} تالف؛ انسخه من مركز آخر، أو أزله وضُمّ كل الأجهزة من جديد.</translation>
     </message>
     <message>
-        <source>There is no nats-server; install it with: pip install &apos;foyer-kiosk[hub]&apos;</source>
-        <translation>لا يوجد nats-server؛ ثبّته بالأمر: pip install &apos;foyer-kiosk[hub]&apos;</translation>
+        <source>There is no nats-server; install it with: pip install 'foyer-kiosk[hub]'</source>
+        <translation>لا يوجد nats-server؛ ثبّته بالأمر: pip install 'foyer-kiosk[hub]'</translation>
     </message>
     <message>
         <source>{path} is too old ({version}); a hub needs nats-server 2.14 or newer.</source>
@@ -3083,7 +3086,7 @@ since %1</source>
         <translation>“{address}” ليس عنوان ويب من {most} حرفًا على الأكثر، مثل https://example.org؛ لم يُضف شيء.</translation>
     </message>
     <message>
-        <source>A network&apos;s name has at most {most} bytes; nothing was added.</source>
+        <source>A network's name has at most {most} bytes; nothing was added.</source>
         <translation>لاسم الشبكة {most} بايتًا على الأكثر؛ لم يُضف شيء.</translation>
     </message>
     <message>
@@ -3661,8 +3664,8 @@ since %1</source>
         <translation>ليس في {name} صفوف. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map &apos;COLUMN=FIELD&apos;.</source>
-        <translation>{name}، الصف {row}: لا يوجد عنوان باسم أو بريد أو رمز تذكرة، بل {cells} فقط. لم يُستورد شيء. سمِّ الأعمدة في الصف الأول، أو بيّنها بالخيار --map &apos;COLUMN=FIELD&apos;.</translation>
+        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map 'COLUMN=FIELD'.</source>
+        <translation>{name}، الصف {row}: لا يوجد عنوان باسم أو بريد أو رمز تذكرة، بل {cells} فقط. لم يُستورد شيء. سمِّ الأعمدة في الصف الأول، أو بيّنها بالخيار --map 'COLUMN=FIELD'.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”, only {columns}. Nothing was imported.</source>
@@ -4415,6 +4418,73 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerRounds</name>
+    <message>
+        <source>No rounds are planned</source>
+        <translation>لا جولات مخطط لها</translation>
+    </message>
+    <message>
+        <source>The rounds are over</source>
+        <translation>انتهت الجولات</translation>
+    </message>
+    <message>
+        <source>All rounds of today’s plan have ended. Thank you for taking part.</source>
+        <translation>انتهت كل جولات خطة اليوم. شكرًا لمشاركتك.</translation>
+    </message>
+    <message>
+        <source>You have no table yet</source>
+        <translation>ليس لك طاولة بعد</translation>
+    </message>
+    <message>
+        <source>All your tables</source>
+        <translation>كل طاولاتك</translation>
+    </message>
+    <message>
+        <source>Round {number} at {time}</source>
+        <translation>الجولة {number}، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds}, {begins} to {ends}</source>
+        <translation>الجولة {number} من {rounds}، من {begins} إلى {ends}</translation>
+    </message>
+    <message>
+        <source>On now, %n minute(s) left</source>
+        <translation><numerusform>الآن، تنتهي بعد لحظات</numerusform><numerusform>الآن، بقيت دقيقة واحدة</numerusform><numerusform>الآن، بقيت دقيقتان</numerusform><numerusform>الآن، بقيت %n دقائق</numerusform><numerusform>الآن، بقيت %n دقيقة</numerusform><numerusform>الآن، بقيت %n دقيقة</numerusform></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>لاحقًا اليوم</translation>
+    </message>
+    <message>
+        <source>Begins in %n minute(s)</source>
+        <translation><numerusform>تبدأ الآن</numerusform><numerusform>تبدأ بعد دقيقة واحدة</numerusform><numerusform>تبدأ بعد دقيقتين</numerusform><numerusform>تبدأ بعد %n دقائق</numerusform><numerusform>تبدأ بعد %n دقيقة</numerusform><numerusform>تبدأ بعد %n دقيقة</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed: no longer table {number}</source>
+        <translation>تغيّرت: لم تعد الطاولة {number}</translation>
+    </message>
+    <message>
+        <source>Round {number}, {time}</source>
+        <translation>الجولة {number}، {time}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>طاولة {number}</translation>
+    </message>
+    <message>
+        <source>not {number}</source>
+        <translation>بدل {number}</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>بلا طاولة</translation>
+    </message>
+    <message>
+        <source>Please ask at the registration desk: the team gives you a table, and you see it here at once.</source>
+        <translation>يُرجى السؤال عند مكتب التسجيل: يعطيك الفريق طاولة وتراها هنا فورًا.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerScreen</name>
     <message>
         <source>Stay</source>
@@ -5133,6 +5203,10 @@ since %1</source>
     <message>
         <source>Agenda</source>
         <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Your tables</source>
+        <translation>طاولاتك</translation>
     </message>
     <message>
         <source>With the people you just met</source>
@@ -9995,6 +10069,41 @@ since %1</source>
     <message>
         <source>Rooms</source>
         <translation>القاعات</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>Your tables</source>
+        <translation>طاولاتك</translation>
+    </message>
+    <message>
+        <source>Your tables, %1</source>
+        <translation>طاولاتك، %1</translation>
+    </message>
+    <message>
+        <source>Hold your badge in front of the reader, and you see at which table you sit in each round.</source>
+        <translation>ضع شارتك أمام القارئ لترى طاولتك في كل جولة.</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>امسح شارتك</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>طاولة %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>طاولة</translation>
+    </message>
+    <message>
+        <source>All your tables</source>
+        <translation>كل طاولاتك</translation>
     </message>
 </context>
 <context>

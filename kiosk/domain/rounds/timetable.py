@@ -7,6 +7,11 @@ from kiosk.domain.rounds.seating import UNSEATED, Seating
 
 MINUTE = 60_000
 
+CHANGING = 2 * MINUTE
+"""So long before a round ends the next one is told of: people look for their next table then."""
+BEFORE, AFTER = 60 * MINUTE, 20 * MINUTE
+"""From so long before the first round until so long after the last, whoever scans is told of tables at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoundPlan:
@@ -45,6 +50,14 @@ class RoundPlan:
     def round_at(self, now: int) -> int:
         """Return the round that is on at a time (UTC milliseconds): -1 before the first, `rounds` after the last."""
         return max(-1, min(self.rounds, (now - self.starts) // (self.minutes * MINUTE)))
+
+    def told_at(self, now: int) -> int:
+        """Return the round to tell of at a time: the one that is on or comes next; `rounds` once all are over."""
+        return max(0, self.round_at(now + CHANGING if now < self.begins(self.rounds - 1) else now))
+
+    def is_near(self, now: int) -> bool:
+        """Tell whether people look for their tables now: shortly before the rounds, in them and shortly after."""
+        return self.starts - BEFORE <= now < self.ends + AFTER
 
     def table_of(self, attendee: str, round_: int) -> int | None:
         """Return at which table (from 1) somebody sits in a round (from 0); None if at none."""

@@ -40,16 +40,24 @@ def fold_repairs(connection: Connection, subjects: "Sequence[Sequence[RoundsRepa
             )
 
 
-def current(connection: Connection) -> RoundPlan | None:
-    """Return the plan that was made last, with its repairs; None where there is none."""
+def made(connection: Connection) -> RoundPlan | None:
+    """Return the plan that was made last, as it was made; None where there is none."""
     row = connection.execute(
         "SELECT id, people, tables, rounds, starts, minutes FROM round_plan ORDER BY made DESC, id DESC LIMIT 1"
     ).fetchone()
     if row is None:
         return None
-    plan = plan_of(row[0], json.loads(row[1]), row[2], json.loads(row[3]), row[4], row[5])
-    if plan is None:
-        return None
+    return plan_of(row[0], json.loads(row[1]), row[2], json.loads(row[3]), row[4], row[5])
+
+
+def current(connection: Connection) -> RoundPlan | None:
+    """Return the plan that was made last, with its repairs; None where there is none."""
+    plan = made(connection)
+    return plan and repaired(connection, plan)
+
+
+def repaired(connection: Connection, plan: RoundPlan) -> RoundPlan:
+    """Return a plan with its repairs."""
     repairs = connection.execute("SELECT seats FROM round_repair WHERE plan = ? ORDER BY number, id", (plan.id,))
     for (seats,) in repairs:
         plan = plan.repaired(json.loads(seats))

@@ -22,6 +22,7 @@ from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.resting import FoyerResting
+from kiosk.viewmodels.foyer.rounds import FoyerRounds
 from kiosk.viewmodels.foyer.starred_agenda import FoyerStarredAgenda
 from kiosk.viewmodels.foyer.stored import FoyerStored
 from kiosk.viewmodels.foyer.voices import FoyerVoices
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
 STORED, VOICES, INFORMATION, BY_NAME = "stored", "voices", "information", "byName"
-FLOOR_PLAN = "floorPlan"
+FLOOR_PLAN, ROUNDS = "floorPlan", "rounds"
 
 _STEPS = {REST: 0, HOME: 1, BY_NAME: 3, FLOOR_PLAN: 3, DONE: 3, STORED: 3}
 _STEPS_OF_OTHERS = 2
@@ -81,8 +82,11 @@ class FoyerPages:
         self.voices = FoyerVoices(file, reads, writes, place, parent)
         self.floor_plan = FoyerFloorPlan(file, reads, place, parent)
         self.information = FoyerInformation(file, reads, self.floor_plan, parent)
+        self.rounds = FoyerRounds(file, reads, place, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.floor_plan.wanted.connect(lambda: parent.turn(FLOOR_PLAN))
+        self._looks_for_table = False
+        self.check_in.answered.connect(lambda kind: self._tell_tables(kind, parent))
         self.by_name.answered.connect(lambda done: self._tell(done, parent))
         self.done.goesOn.connect(lambda going: self._go_on(going, parent))
         self.done.passedOn.connect(lambda code: self.begin(code, parent))
@@ -105,6 +109,7 @@ class FoyerPages:
             Page(VOICES, "VoicesPage", self.voices, personal=True),
             Page(INFORMATION, "InformationPage", self.information),
             Page(FLOOR_PLAN, "FloorPlanPage", self.floor_plan),
+            Page(ROUNDS, "RoundsPage", self.rounds, personal=True),
         )
 
     @property
@@ -145,12 +150,14 @@ class FoyerPages:
         self.number.refresh()
         self.information.refresh()
         self.floor_plan.refresh()
+        self.rounds.refresh()
 
     def tick(self) -> None:
         """Look at the clock, where something lasts for a while."""
         self.resting.tick()
         self.number.tick()
         self.done.tick()
+        self.rounds.tick()
 
     def named(self, name: str) -> Page:
         """Return a page by its name."""
@@ -163,11 +170,37 @@ class FoyerPages:
         visit.turn(self.floor_plan.cameFrom)
         return True
 
+    def open(self, page: str, visit: "FoyerVisit") -> None:
+        """Turn to a page; whoever was just checked in is the first one of their exchange, and sees their tables.
+
+        Who has typed their number to see whom they met types it no second time to see what else is stored.
+        """
+        arrived = self.check_in.arrived if visit.page == CHECK_IN else None
+        proven = self.met.proven if (visit.page, page) == (MET, STORED) else ""
+        self.forget()
+        visit.turn(page)
+        if page == EXCHANGE and arrived:
+            self.exchange.seat(arrived)
+        if page == ROUNDS and arrived:
+            self.rounds.show_person(arrived)
+        if proven:
+            self.stored.show_all(proven)
+
     def begin(self, code: str, visit: "FoyerVisit") -> None:
-        """Check whoever scans a badge in, as another visitor for all that the screen knows."""
+        """Check whoever scans a badge in, as another visitor for all that the screen knows.
+
+        Who is in already, and scans while people look for their tables, sees their own at once, unless they asked to
+        be checked in.
+        """
+        self._looks_for_table = visit.page != CHECK_IN
         self.forget()
         visit.turn(CHECK_IN)
         self.check_in.scan(code)
+
+    def _tell_tables(self, kind: str, visit: "FoyerVisit") -> None:
+        """Show whoever is in already at which tables they sit, where they look for those."""
+        if kind == "already_in" and self._looks_for_table and self.check_in.arrived and self.rounds.is_near:
+            self.open(ROUNDS, visit)
 
     def _go_on(self, going: GoingOn, visit: "FoyerVisit") -> None:
         """Ask those who are connected again, with one more."""

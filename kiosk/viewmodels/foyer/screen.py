@@ -17,9 +17,10 @@ from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.keys import FoyerKeys
 from kiosk.viewmodels.foyer.number import FoyerNumber
-from kiosk.viewmodels.foyer.pages import AGENDA, CHECK_IN, DONE, EXCHANGE, HOME, MET, REST, STORED, FoyerPages, Page
+from kiosk.viewmodels.foyer.pages import AGENDA, DONE, HOME, MET, REST, FoyerPages, Page
 from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
+from kiosk.viewmodels.foyer.rounds import FoyerRounds
 from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.foyer.visit import FoyerVisit
 from kiosk.viewmodels.shared.exit_door import ExitDoor
@@ -107,6 +108,11 @@ class FoyerViewModel(FoyerVisit):
         """What visitors may take along."""
         return self.pages.information
 
+    @Property(FoyerRounds, constant=True)
+    def rounds(self) -> FoyerRounds:
+        """The tables of whoever scans."""
+        return self.pages.rounds
+
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:
         """How this kiosk stands with the others."""
@@ -151,18 +157,8 @@ class FoyerViewModel(FoyerVisit):
 
     @Slot(str)
     def open(self, page: str) -> None:
-        """Turn to a page; whoever was just checked in is the first one of their exchange.
-
-        Who has typed their number to see whom they met types it no second time to see what else is stored.
-        """
-        arrived = self.pages.check_in.arrived if self.page == CHECK_IN else None
-        proven = self.pages.met.proven if (self.page, page) == (MET, STORED) else ""
-        self.pages.forget()
-        self.turn(page)
-        if page == EXCHANGE and arrived:
-            self.pages.exchange.seat(arrived)
-        if proven:
-            self.pages.stored.show_all(proven)
+        """Turn to a page."""
+        self.pages.open(page, self)
 
     @Slot()
     def leave(self) -> None:

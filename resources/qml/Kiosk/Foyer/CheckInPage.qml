@@ -163,6 +163,18 @@ FoyerPage {
                 }
 
                 PaneButton {
+                    iconName: "table"
+                    kind: pane.kind
+                    opacity: told.showsWhole(y, height) ? 1 : 0
+                    second: true
+                    text: qsTr("Your tables")
+                    visible: root.viewModel.goesOn && root.foyer.rounds.next !== "" && !root.wiped
+                    width: Math.min(implicitWidth + Theme.px(20), parent.width)
+
+                    onClicked: root.foyer.open("rounds")
+                }
+
+                PaneButton {
                     iconName: "calendar"
                     kind: pane.kind
                     second: true

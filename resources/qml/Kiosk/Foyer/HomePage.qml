@@ -18,6 +18,13 @@ FoyerPage {
 
     readonly property list<HomeTile> _tiles: [
         HomeTile {
+            detail: root.foyer.rounds.next
+            iconName: "table"
+            offered: root.foyer.rounds.next !== ""
+            page: "rounds"
+            title: qsTr("Your tables")
+        },
+        HomeTile {
             detail: root.foyer.rest.nextShort
             iconName: "calendar"
             page: "agenda"

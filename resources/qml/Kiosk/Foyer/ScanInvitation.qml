@@ -10,6 +10,8 @@ Rectangle {
 
     required property string title
     property string sentence: ""
+    /** What stands in the door. */
+    property string iconName: "scan"
     readonly property real _side: Theme.px(Theme.portrait ? 40 : 72)
     readonly property real _room: height - 2 * Theme.px(28)
     /** So much is to be read in so large letters that it needs the whole width. */
@@ -42,7 +44,7 @@ Rectangle {
             anchors.bottomMargin: (door.height - 2 * door.ring - height) * 0.4
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.doorInk
-            name: "scan"
+            name: root.iconName
             size: Theme.px(136) * door.room
         }
     }
