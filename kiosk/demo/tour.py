@@ -12,6 +12,7 @@ from kiosk.demo.tour_day import Say, TourDay
 from kiosk.demo.tour_desk import morning_at_the_desk
 from kiosk.demo.tour_foyer import day_in_the_foyer, networking
 from kiosk.demo.tour_organiser import evening_with_the_organiser
+from kiosk.demo.tour_rounds import rounds_at_tables
 from kiosk.demo.tour_voices import voices_of_the_day
 from kiosk.demo.tour_wall import on_the_wall
 
@@ -52,5 +53,6 @@ def play_day(day: TourDay) -> None:
     voices_of_the_day(day)
     on_the_wall(day)
     networking(day)
+    rounds_at_tables(day)
     evening_with_the_organiser(day)
     play_first_run(day.pictures, day.manner, day.save)

