@@ -126,14 +126,12 @@ def _round_row(round_: int, one: RoundTold, zone: ZoneInfo) -> str:
 
 
 def _table(one: RoundTold) -> str:
-    table = filled(translate("FoyerRounds", "Table {number}"), number=one.table) if one.table else _none()
+    if one.table is None:
+        return translate("FoyerRounds", "No table")
+    table = filled(translate("FoyerRounds", "Table {number}"), number=one.table)
     if one.before is None:
         return table
     return joined((table, filled(translate("FoyerRounds", "not {number}"), number=one.before)))
-
-
-def _none() -> str:
-    return translate("FoyerRounds", "No table")
 
 
 def _ask() -> str:
