@@ -10065,7 +10065,7 @@ since %1</source>
     <message numerus="yes">
         <source>{count} others at your table</source>
         <translation>
-            <numerusform>لا أحد غيرك على طاولتك</numerusform>
+            <numerusform>لا أحد غيرك على طاولتك ({count})</numerusform>
             <numerusform>شخص واحد آخر على طاولتك</numerusform>
             <numerusform>شخصان آخران على طاولتك</numerusform>
             <numerusform>{count} أشخاص آخرين على طاولتك</numerusform>
@@ -10076,7 +10076,7 @@ since %1</source>
     <message numerus="yes">
         <source>On now, {count} minutes left</source>
         <translation>
-            <numerusform>الآن، تنتهي بعد لحظات</numerusform>
+            <numerusform>الآن، تنتهي بعد لحظات ({count} دقيقة)</numerusform>
             <numerusform>الآن، بقيت دقيقة واحدة</numerusform>
             <numerusform>الآن، بقيت دقيقتان</numerusform>
             <numerusform>الآن، بقيت {count} دقائق</numerusform>
@@ -10087,7 +10087,7 @@ since %1</source>
     <message numerus="yes">
         <source>Begins in {count} minutes</source>
         <translation>
-            <numerusform>تبدأ الآن</numerusform>
+            <numerusform>تبدأ الآن ({count} دقيقة)</numerusform>
             <numerusform>تبدأ بعد دقيقة واحدة</numerusform>
             <numerusform>تبدأ بعد دقيقتين</numerusform>
             <numerusform>تبدأ بعد {count} دقائق</numerusform>
