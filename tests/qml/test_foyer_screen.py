@@ -10,7 +10,9 @@ from kiosk.adapters.kiosks.sync_folder import write_status
 from kiosk.demo.qml_types import meta_object, type_name
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.services.admit import admit
 from kiosk.services.exchange import exchange_counts, record_exchange
+from kiosk.services.rounds.plans import plan_rounds
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.connected import Connected
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
@@ -169,7 +171,7 @@ def test_while_the_screen_asks_nothing_personal_can_be_seen(
     assert "Ayşegül D." in foyer.texts()
 
 
-@pytest.mark.parametrize("page", ["checkIn", "byName", "exchange", "done", "met", "stored", "voices"])
+@pytest.mark.parametrize("page", ["checkIn", "byName", "exchange", "done", "met", "stored", "voices", "rounds"])
 def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
     open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock, page: str
 ) -> None:
@@ -190,7 +192,7 @@ def test_after_the_wipe_nothing_in_the_window_holds_a_name_or_a_code(
 
 def test_every_page_that_shows_people_is_looked_at_after_the_wipe(open_foyer: OpenFoyer) -> None:
     personal = {page.name for page in open_foyer().model.pages.listed if page.personal}
-    assert personal == {"checkIn", "byName", "exchange", "done", "met", "stored", "voices"}
+    assert personal == {"checkIn", "byName", "exchange", "done", "met", "stored", "voices", "rounds"}
 
 
 def held(foyer: Foyer) -> str:
@@ -238,7 +240,11 @@ def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
         return
     number = number_of(file, people[0])
     foyer.model.open(page)
-    if page in ("checkIn", "met", "stored"):
+    if page == "rounds":
+        for guest in people:
+            admit(file, guest.badge, point="Desk 1")
+        plan_rounds(file, 2, starts=STARTS, minutes=12)
+    if page in ("checkIn", "met", "stored", "rounds"):
         foyer.model.scanned(people[0].badge)
     if page in ("met", "stored"):
         foyer.model.number.enter(number)

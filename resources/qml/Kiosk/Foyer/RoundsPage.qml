@@ -23,7 +23,7 @@ FoyerPage {
     clock: foyer.rest.clock
     eventName: known ? "" : foyer.rest.eventName
     mostText: 200
-    title: root.viewModel.visitor === "" ? qsTr("Your tables") : qsTr("Your tables, %1").arg(Theme.isolated(root.viewModel.visitor))
+    title: root.viewModel.visitor === "" || root.wiped ? qsTr("Your tables") : qsTr("Your tables, %1").arg(Theme.isolated(root.viewModel.visitor))
     titleSizes: Theme.largeText && Theme.portrait ? ["heading", "body"] : ["title", "headline", "heading"]
 
     ScanInvitation {
