@@ -38,7 +38,7 @@ def test_who_scans_before_a_round_sees_their_table_and_nobodys_name(
     page = foyer.model.pages.rounds
     assert (foyer.model.page, page.stage, page.state) == ("rounds", "seated", "Begins in 10 minutes")
     assert page.company in ("3 others at your table", "4 others at your table")
-    assert [one.detail for one in page.rows.rows][0] == f"Table {page.table}"
+    assert next(one.detail for one in page.rows.rows) == f"Table {page.table}"
     assert len(page.rows.rows) == 5
     names = {f"Guest {number:02}" for number in range(1, 25)}
     assert not any(name in foyer.texts() for name in names)
