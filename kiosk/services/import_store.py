@@ -93,8 +93,10 @@ def _write(
         with Pace(file) as pace:
             while piece := list(islice(source, pace.size)):
                 with pace.holding() as connection:
-                    file.journal.append_sealed(_still_true(connection, piece), import_id=begins.id)
-                written += len(piece)
+                    while piece:
+                        file.journal.append_sealed(_still_true(connection, piece), import_id=begins.id)
+                        written += len(piece)
+                        piece = list(islice(source, pace.size)) if pace.goes_on() else []
                 told(written)
                 ahead.go_on()
                 pace.pause()

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +33,7 @@ from kiosk.storage.connection import (
 )
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.migrations import APPLICATION_ID, migrate
+from kiosk.storage.presence import Presence
 from kiosk.storage.schema import OF_THIS_KIOSK
 from kiosk.storage.surroundings import Nothing, Surroundings
 from kiosk.storage.tables import events
@@ -69,6 +70,7 @@ class EventFile:
         """Gives how long the machine runs, in milliseconds."""
         self._readers = threading.local()
         self._opened: list[Connection] = []
+        self._presence = Presence(path)
 
     @property
     def journal(self) -> "Journal":
@@ -171,6 +173,10 @@ class EventFile:
             self._opened.append(connection)
         return connection
 
+    def is_alone(self) -> bool:
+        """Tell whether nobody else has the file open: no other program of this machine, and no other thread."""
+        return len(self._opened) <= 1 and self._presence.is_alone()
+
     @contextmanager
     def committed(self) -> Iterator[bool]:
         """Tell whether what `reader` shows now is durable: where one connection serves all, not while it writes."""
@@ -233,15 +239,12 @@ class EventFile:
             Fault: the copy cannot be written.
         """
         try:
-            copy = connect_new(target)
-            try:
+            with closing(connect_new(target)) as copy:
                 self.reader.backup(
                     copy, pages=4096, progress=lambda _, left, all_: progress and progress(all_ - left, all_)
                 )
                 copy.execute("PRAGMA journal_mode = DELETE")
                 _wipe(copy)
-            finally:
-                copy.close()
         except DAMAGE as error:
             raise BackupNotWritten(target.parent, reason_of(error)) from error
 
@@ -254,16 +257,13 @@ class EventFile:
             Fault: the copy cannot be written.
         """
         try:
-            copy = connect_new(target)
-            try:
+            with closing(connect_new(target)) as copy:
                 self.reader.backup(copy)
                 copy.execute("PRAGMA secure_delete = ON")  # or the key would stay in freed space
                 for table in OF_THIS_KIOSK:
                     copy.execute(f"DELETE FROM {table}")
                 copy.execute("PRAGMA journal_mode = DELETE")
                 _wipe(copy)
-            finally:
-                copy.close()
         except DAMAGE as error:
             raise CopyNotWritten(target, reason_of(error)) from error
 
@@ -272,6 +272,7 @@ class EventFile:
         self._binding.close()
         for connection in (*self._opened, self.writer):
             connection.close()
+        self._presence.end()
 
 
 def _wipe(copy: Connection) -> None:

@@ -12,6 +12,10 @@ from kiosk.storage.event_file import EventFile
 
 HOLD_S = 0.01
 """For how long the file is held at once; who comes just too late twice still waits less than 50 ms, with all else."""
+ALONE_S = 0.25
+"""For how long it is held at once as long as nobody else has it open: each page is written fewer times then. Whoever
+opens it meanwhile has it after the 10 ms that were begun, and what was written is brought over by when they scan.
+"""
 PAUSE_S = 0.002
 """For how long nobody holds the file in between; whoever waits asks for it each millisecond."""
 LEAST, BEGINS, MOST = 25, 40, 1_000
@@ -25,6 +29,8 @@ _LONGEST = CHECKPOINT_PAGES * 3 // 4
 """Once the log has so many pages, it is brought over to its end before more is written: only then it begins anew, and
 no desk finds it long.
 """
+_LONGEST_ALONE = 16 * CHECKPOINT_PAGES
+"""The same as long as there is no desk."""
 _ATTEMPTS = 3
 """What others write meanwhile stays in the log, and keeps it from beginning anew; the next attempt is short."""
 
@@ -50,7 +56,8 @@ class Pace:
         self._beside: Connection | None = None
         self._worker: ThreadPoolExecutor | None = None
         self._work: Future[None] | None = None
-        self._let_go = 0.0
+        self._held = self._written = self._let_go = 0.0
+        self._was_alone = False
         self.size = max(LEAST, min(MOST, BEGINS))
         """How many records to write at once."""
 
@@ -77,12 +84,27 @@ class Pace:
             Fault: the file cannot be written.
         """
         self._rest()
+        self._was_alone = False
         with self._synchronous(), self._file.writing() as connection:
-            begins = time.perf_counter()
+            self._held = self._written = time.perf_counter()
             yield connection
         self._let_go = time.perf_counter()
-        fitting = self.size * HOLD_S / max(self._let_go - begins, 1e-6)
+        if not self._was_alone:
+            self._measure(self._let_go)
+
+    def goes_on(self) -> bool:
+        """Tell, once so many records are written, whether the next ones may be before the file is let go."""
+        now = time.perf_counter()
+        if now - self._held >= ALONE_S or not self._file.is_alone():
+            return False
+        self._was_alone = True
+        self._measure(now)
+        return True
+
+    def _measure(self, now: float) -> None:
+        fitting = self.size * HOLD_S / max(now - self._written, 1e-6)
         self.size = max(LEAST, min(MOST, int(self.size * _GROWTH), int(fitting)))
+        self._written = now
 
     def pause(self) -> None:
         """Leave the file to whoever waits for it; what comes before the next `holding` runs meanwhile."""
@@ -91,7 +113,8 @@ class Pace:
 
     def _rest(self) -> None:
         with suppress(DatabaseError):  # whoever writes next says what is wrong
-            if self._work and (self._work.done() or _log_of(self._file.writer)[0] > _LONGEST):
+            longest = _LONGEST_ALONE if self._was_alone else _LONGEST
+            if self._work and (self._work.done() or _log_of(self._file.writer)[0] > longest):
                 self._work.result()
         time.sleep(max(0.0, self._let_go + PAUSE_S - time.perf_counter()))
 

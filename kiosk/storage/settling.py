@@ -76,7 +76,11 @@ def _step(file: EventFile, pace: Pace, ahead: TurnsAhead, checks: turns.Checks) 
             ready = turns.prepared(file.reader, pace.size)
     if ready is None:
         return 0
+    done = 0
     with pace.holding() as connection:
-        if not checks.holds(connection, ready):
-            ready = turns.prepared(connection, pace.size)
-        return turns.take(connection, ready) if ready else 0
+        while ready:
+            if not checks.holds(connection, ready):
+                ready = turns.prepared(connection, pace.size)
+            done += turns.take(connection, ready) if ready else 0
+            ready = ahead.take(pace.size) if ready and pace.goes_on() else None
+    return done

@@ -29,6 +29,7 @@ LARGE = Agenda(tuple(_session(str(number), number) for number in range(120)))
 def _small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace, "LEAST", 25)
     monkeypatch.setattr(pace, "MOST", 25)
+    monkeypatch.setattr(pace, "ALONE_S", 0)
 
 
 def _is_as_rebuilt(file: EventFile) -> bool:

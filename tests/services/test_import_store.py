@@ -49,6 +49,7 @@ ROWS = [RosterEntry(n, f"Guest {n}", email=f"guest{n}@example.org", tickets=(f"s
 def _small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace, "LEAST", 7)
     monkeypatch.setattr(pace, "MOST", 7)
+    monkeypatch.setattr(pace, "ALONE_S", 0)
 
 
 def _between_pieces(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> None:
@@ -111,6 +112,7 @@ from kiosk.services.roster import import_roster
 from kiosk.storage import pace
 from tests.unchecked import merge_unchecked
 pace.LEAST = pace.MOST = 7
+pace.ALONE_S = 0
 pauses = iter(range(int(sys.argv[2])))
 def pause(self):
     if next(pauses, None) is None:
