@@ -91,9 +91,12 @@ class CsvSheet:
         for line in lines:
             if "\0" in line:
                 raise _BrokenLineError(NulByte())
-            if not line.isascii() and (undecoded := _UNDECODED.search(line)):
-                byte = ord(undecoded[0]) - 0xDC00
-                raise _BrokenLineError(ByteNotInEncoding(f"0x{byte:02X}", self._encoding.title))
+            try:
+                line.encode()  # looks for halves of a character in a quarter of the time of an expression
+            except UnicodeEncodeError as error:
+                if undecoded := _UNDECODED.search(line):
+                    byte = ord(undecoded[0]) - 0xDC00
+                    raise _BrokenLineError(ByteNotInEncoding(f"0x{byte:02X}", self._encoding.title)) from error
             yield line
 
     def _fault(self, row: int, reason: Reason) -> Fault:

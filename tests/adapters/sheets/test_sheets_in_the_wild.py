@@ -126,6 +126,18 @@ def test_codes_and_telephones_that_excel_shortened_are_left_out_and_said() -> No
     ]
 
 
+@pytest.mark.parametrize("name", ["Ada Roth", "Gümüş Öz", "Ελένη", "ليلى حداد", "林 美"])
+@pytest.mark.parametrize("code", ["1,23457E+15", "1.2e20", "5E+20", "123456789012345000", "١,٢٣٤٥٧E+١٥"])
+def test_a_shortened_code_is_told_in_whatever_letters_and_digits_its_row_is_written(
+    tmp_path: Path, name: str, code: str
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f'Name,Ticket code\n"{name}","{code}"\n', "utf-8")
+    people, notes = roster(path)
+    assert [(person.name, person.tickets) for person in people] == [(name, ())]
+    assert remarks(notes, NumberDamaged) == [ImportNote(2, NumberDamaged(code, "B"))]
+
+
 @pytest.mark.parametrize(
     "code", ["12E5", "1E5", "4006381333931", "12345678901234567890", "9e107d9d372bb6826bd8", "E+1"]
 )
