@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Event, Thread
 from types import TracebackType
 from typing import BinaryIO, Self
 
 import kiosk
 from kiosk.storage.connection import Connection, connect
 from kiosk.storage.tables import imports, turns
-from kiosk.storage.tables.turns import Prepared
+from kiosk.storage.tables.turns import Grounds, Prepared
 
 PIECE = 100
 """Records that are made ready at once."""
@@ -27,6 +28,11 @@ _START = (
     "from kiosk.storage.turns_ahead import main; main()"
 )
 """The same program as this one, wherever it was found, and nothing that lies in the working folder."""
+
+_Parts = tuple[imports.TurnKeys, Grounds | None, bytes]
+"""What is made ready as it is kept and sent: whose turn it is, on what grounds, and the pickled rows and other records.
+
+None and nothing stand for what cannot be made ready yet. Rows are pickled once, by whoever makes them."""
 
 
 class TurnsAhead:
@@ -97,7 +103,9 @@ class TurnsAhead:
         if self._process and self._process.stdout:
             with suppress(*_ENDED):
                 while True:
-                    yield pickle.load(self._process.stdout)  # noqa: S301 - our own program wrote it
+                    turn, grounds, made = pickle.load(self._process.stdout)  # noqa: S301 - our own program wrote it
+                    rows, others = pickle.loads(made)  # noqa: S301
+                    yield Prepared(turn, rows, others, grounds)
 
 
 class _Foreseen:
@@ -114,38 +122,71 @@ class _Foreseen:
         self._last: imports.TurnKeys | None = None
         self._count = 0
 
-    def go_on(self) -> None:
-        """Make ready what has come since."""
-        while turn := imports.following(self._connection, self._import, PIECE, self._last):
-            self._last = turn.keys
-            pickle.dump(turns.foreseen(self._connection, turn) or turn.keys, self._kept, pickle.HIGHEST_PROTOCOL)
-            self._count += 1
+    def go_on(self) -> bool:
+        """Make the next ones ready; returns whether there were any."""
+        turn = imports.following(self._connection, self._import, PIECE, self._last)
+        if turn is None:
+            return False
+        self._last = turn.keys
+        ready = turns.foreseen(self._connection, turn)
+        kept = _parts_of(ready) if ready else (turn.keys, None, b"")
+        pickle.dump(kept, self._kept, pickle.HIGHEST_PROTOCOL)
+        self._count += 1
+        return True
 
-    def turns(self) -> Iterator[Prepared]:
+    def turns(self) -> Iterator[_Parts]:
         """Yield all turns that there are, those that were kept first."""
         self._kept.seek(0)
         for _ in range(self._count):
-            kept: Prepared | imports.TurnKeys = pickle.load(self._kept)  # noqa: S301 - nobody else can write to it
-            ready = turns.confirmed(self._connection, kept) if isinstance(kept, Prepared) else None
-            keys = kept.turn if isinstance(kept, Prepared) else kept
-            yield ready or turns.prepared_of(self._connection, imports.again(self._connection, keys))
-        for turn in imports.turns(self._connection, PIECE, self._last):
-            yield turns.prepared_of(self._connection, turn)
+            turn, before, rows = pickle.load(self._kept)  # noqa: S301 - nobody else can write to it
+            if before and (grounds := turns.confirmed(self._connection, turn, before)):
+                yield turn, grounds, rows
+            else:
+                again = imports.again(self._connection, turn)
+                yield _parts_of(turns.prepared_of(self._connection, again))
+        for later in imports.turns(self._connection, PIECE, self._last):
+            yield _parts_of(turns.prepared_of(self._connection, later))
+
+
+def _parts_of(ready: Prepared) -> _Parts:
+    return ready.turn, ready.grounds, pickle.dumps((ready.rows, ready.others), pickle.HIGHEST_PROTOCOL)
+
+
+class _Told:
+    """What standard input tells: anything, that the import has more records; the end of it, that it has ended."""
+
+    def __init__(self) -> None:
+        self.is_over = False
+        self._news = Event()
+        Thread(target=self._listen, daemon=True).start()
+
+    def wait(self) -> None:
+        """Wait until it tells something."""
+        self._news.wait()
+        self._news.clear()
+
+    def _listen(self) -> None:
+        while os.read(0, _MANY):
+            self._news.set()
+        self.is_over = True
+        self._news.set()
 
 
 def main() -> None:
     """Make all turns of an event file ready, and write them to standard output.
 
     The file and an import that has not ended are the arguments. Whatever comes on standard input tells that it has more
-    records, and the end of it that it has ended.
+    records, and the end of it that it has ended: what was made ready by then is written at once.
     """
     gc.disable()
     path, import_id = Path(sys.argv[1]), sys.argv[2]
-    connection = connect(path, read_only=True)
+    connection, told = connect(path, read_only=True), _Told()
     with suppress(BrokenPipeError), TemporaryFile(dir=path.parent) as kept:
         foreseen = _Foreseen(connection, import_id, kept)
-        while os.read(0, _MANY):
-            foreseen.go_on()
-        for ready in foreseen.turns():
-            sys.stdout.buffer.write(pickle.dumps(ready, pickle.HIGHEST_PROTOCOL))
+        while not told.is_over:
+            told.wait()
+            while not told.is_over and foreseen.go_on():
+                pass
+        for parts in foreseen.turns():
+            sys.stdout.buffer.write(pickle.dumps(parts, pickle.HIGHEST_PROTOCOL))
         sys.stdout.buffer.flush()

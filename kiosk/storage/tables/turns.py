@@ -76,12 +76,11 @@ def foreseen(connection: Connection, turn: imports.Turn) -> Prepared | None:
     return None if ready.rows.before else ready
 
 
-def confirmed(connection: Connection, ready: Prepared) -> Prepared | None:
-    """Return what was foreseen on the grounds that there are once the import has ended; None if they are others."""
-    grounds = _grounds(connection, ready.grounds.records)
-    ended, cancelled = ready.grounds.ended, ready.grounds.cancelled
-    is_so = replace(grounds, ended=ended, cancelled=cancelled) == ready.grounds
-    return replace(ready, grounds=grounds) if is_so and ready.turn.import_id in grounds.ended else None
+def confirmed(connection: Connection, turn: imports.TurnKeys, foreseen_on: Grounds) -> Grounds | None:
+    """Return the grounds that there are once the import has ended; None if what was foreseen rests on others."""
+    grounds = _grounds(connection, foreseen_on.records)
+    is_so = replace(grounds, ended=foreseen_on.ended, cancelled=foreseen_on.cancelled) == foreseen_on
+    return grounds if is_so and turn.import_id in grounds.ended else None
 
 
 def are_alike(one: Prepared, other: Prepared) -> bool:
