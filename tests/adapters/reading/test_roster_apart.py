@@ -12,6 +12,7 @@ from kiosk.adapters.reading.roster_apart import RosterApart
 from kiosk.adapters.sheets.roster_file import RosterFile
 from kiosk.bootstrap.inputs import read_roster
 from kiosk.domain.fault import Fault
+from kiosk.domain.roster.entry import RosterEntry
 from kiosk.storage.event_file import EventFile
 from tests import DATA
 
@@ -78,9 +79,31 @@ def test_what_no_row_can_be_is_no_entry(
     path = tmp_path / "guests.csv"
     path.write_text("Name,Email\nElif,elif@example.org\n", "utf-8")
     roster = RosterApart(path, ISTANBUL, NOW)
-    monkeypatch.setattr(Apart, "messages", lambda _: iter([("entries", [[list(GOOD)]]), ("left out", [0])]))
+    good = {field: [value] for field, value in zip(RosterEntry._fields, GOOD, strict=True)}
+    monkeypatch.setattr(Apart, "messages", lambda _: iter([("entries", [1, good]), ("left out", [0])]))
     assert [entry.name for entry in roster.entries()] == ["Elif"]
-    wrong = [*GOOD[:at], value, *GOOD[at + 1 :]]
-    monkeypatch.setattr(Apart, "messages", lambda _: iter([("entries", [[wrong]])]))
+    monkeypatch.setattr(
+        Apart, "messages", lambda _: iter([("entries", [1, good | {RosterEntry._fields[at]: [value]}])])
+    )
+    with pytest.raises(Fault):
+        list(roster.entries())
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        *([], [1], [1, []], [1, {}], [True, {"row": [2], "name": ["Elif"]}], [-1, {"row": [2], "name": ["Elif"]}]),
+        *([2, {"row": [2], "name": ["Elif"]}], [10**9, {"row": [2, 3], "name": ["Elif", "Can"]}], [1, {"row": [2]}]),
+        *([1, {"row": 2, "name": "E"}], [1, {"row": [2], "name": ["Elif"], "PIN": ["2026"]}], [1, {"name": ["Elif"]}]),
+        *([1, {"row": [2], "name": ["Elif", "Can"]}], [1, {"row": [2], "name": {"Elif": 1}}]),
+    ],
+)
+def test_fields_that_make_no_rows_are_no_entries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, values: list[object]
+) -> None:
+    path = tmp_path / "guests.csv"
+    path.write_text("Name,Email\nElif,elif@example.org\n", "utf-8")
+    roster = RosterApart(path, ISTANBUL, NOW)
+    monkeypatch.setattr(Apart, "messages", lambda _: iter([("entries", values)]))
     with pytest.raises(Fault):
         list(roster.entries())
