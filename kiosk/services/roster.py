@@ -106,8 +106,9 @@ def _compared(
     fields = fields | {"add_ons"} if "main_position" in fields else fields
     with file.snapshot() as connection, KnownPeople(connection, file.path, fields, source) as known:
         merge = Merge(connection, known, file.read_event().id, fields, source, missing)
+        seal = file.journal.seal
         for fact in merge.facts(entries):
-            facts.add(file.journal.seal(fact, import_id))
+            facts.add(seal(fact, import_id))
         return extent_of(connection), merge, import_id
 
 

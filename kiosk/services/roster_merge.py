@@ -9,6 +9,7 @@ from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import code_mark, key_mark, key_of
 from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt
+from kiosk.domain.facts.registry import Statement
 from kiosk.domain.import_report import ImportNote, Remark
 from kiosk.domain.remarks.people import (
     AddOnAlone,
@@ -91,7 +92,7 @@ class Merge:
         """How many stood in an earlier version of the list and no longer do."""
         return self._unlisted.count
 
-    def facts(self, entries: Iterable[RosterEntry]) -> Iterator[AttendeeDetails | ScanAttempt]:
+    def facts(self, entries: Iterable[RosterEntry]) -> Iterator[AttendeeDetails | Statement | ScanAttempt]:
         """Yield what the entries add or change; nothing about a person who is unchanged."""
         for entry in parties(entries, self._tell):
             if entry.main_position:
@@ -106,7 +107,7 @@ class Merge:
         self.changed += self._parties.counts["changed"]
         self.unchanged += self._parties.counts["unchanged"]
 
-    def _late(self) -> Iterator[AttendeeDetails | ScanAttempt]:
+    def _late(self) -> Iterator[AttendeeDetails | Statement | ScanAttempt]:
         """Yield what shows once all rows are known: add-ons that stood apart from their tickets."""
         for one in self._parties.late():
             if isinstance(one, RosterEntry):
@@ -115,7 +116,7 @@ class Merge:
             else:
                 yield one
 
-    def _take(self, entry: RosterEntry, *, last: bool) -> Iterator[AttendeeDetails | ScanAttempt]:
+    def _take(self, entry: RosterEntry, *, last: bool) -> Iterator[AttendeeDetails | Statement | ScanAttempt]:
         if self._erased and (erased := self._erased_remark(entry)):
             self.left_out += 1
             self._tell(entry, erased)
@@ -146,7 +147,7 @@ class Merge:
             self._tell(entry, TicketMoved(self._known.name(giver), entry.name))
             self._unlisted.gave(giver, attendee, entry.row)
         if body:
-            yield AttendeeDetails(attendee, **body)
+            yield Statement("attendee", attendee, body)
         yield from self._parties.companions(attendee, entry)
         if arrives:
             self._arrivals.add(attendee, day)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass, replace
 from itertools import compress
 from operator import attrgetter, is_not
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_type_hints
 
 from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.values import MisfitError, Read, reader_of
@@ -20,6 +20,14 @@ F = TypeVar("F")
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """A fact of a kind that this version does not know; the journal carries it on whole."""
+
+    kind: str
+    subject: str
+    body: Mapping[str, Any]
+
+
+class Statement(NamedTuple):
+    """What a fact of a known kind says, its values by field: where there are a million, to make it takes too long."""
 
     kind: str
     subject: str
@@ -127,20 +135,27 @@ def fact(
     return register
 
 
+_OPEN = (Unknown, Statement)
+"""Types of facts that say themselves what kind they are of and what they are about."""
+
+
 def kind_of(fact: object) -> str:
     """Return the name of a fact's kind."""
-    return fact.kind if isinstance(fact, Unknown) else _BY_TYPE[type(fact)].name
+    return fact.kind if isinstance(fact, _OPEN) else _BY_TYPE[type(fact)].name
 
 
 def subject_of(fact: object) -> str:
     """Return what a fact is about: an id, or a name."""
-    return fact.subject if isinstance(fact, Unknown) else str(getattr(fact, _BY_TYPE[type(fact)].subject))
+    return fact.subject if isinstance(fact, _OPEN) else str(getattr(fact, _BY_TYPE[type(fact)].subject))
 
 
 def body_of(fact: object) -> Mapping[str, Any]:
     """Return what a fact says as JSON values; what it does not say, or is so unless it is said, is left out."""
     if isinstance(fact, Unknown):
         return fact.body
+    if isinstance(fact, Statement):
+        usual = KINDS[fact.kind].defaults
+        return {name: value for name, value in fact.body.items() if value != usual[name]}
     kind = _BY_TYPE[type(fact)]
     values, defaults = kind.values(fact), kind.defaults.values()
     said = compress(zip(kind.defaults, values, defaults, strict=True), map(is_not, values, defaults))

@@ -61,6 +61,8 @@ class Matching:
         tickets, givers, remark = [], {}, None
         for ticket in entry.tickets:
             self._tickets.see(ticket)
+        if self._is_new(entry):
+            return Match("", entry.tickets)
         for ticket in entry.tickets:
             holder = self._known.holder(ticket)
             if holder and not self._is_another(holder, entry, ticket):
@@ -85,6 +87,13 @@ class Matching:
                 self._known.give(ticket, attendee)
         for ticket in match.replaced:
             self._known.drop(ticket)
+
+    def _is_new(self, entry: RosterEntry) -> bool:
+        """Tell whether nobody has anything of a row, as mostly where a roster is read for the first time."""
+        key = key_of(entry.email, entry.name)
+        if self._known.with_key(key) or (entry.order and self._known.in_order(entry.order, key[1])):
+            return False
+        return all(self._known.holder(one) is None and self._tickets.row(one) is None for one in entry.tickets)
 
     def _is_another(self, holder: str, entry: RosterEntry, ticket: str) -> bool:
         """Tell whether a row speaks of somebody else than the holder of its ticket.

@@ -12,6 +12,7 @@ from itertools import islice
 
 from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.record import Record, chain
+from kiosk.domain.facts.registry import Statement
 from kiosk.domain.kiosks.wire import LONGEST_NAME
 from kiosk.domain.moment import LATEST
 from kiosk.storage.connection import Connection, hold
@@ -138,7 +139,7 @@ class Journal:
         """Write facts in one transaction; `progress` is told how many are written so far. Returns their number."""
         return self.append_sealed(map(self.seal, facts), progress)
 
-    def seal(self, fact: Fact, import_id: str = "") -> SealedFact:
+    def seal(self, fact: Fact | Statement, import_id: str = "") -> SealedFact:
         """Write a fact's body out and digest it, with what is known of this kiosk's clock; see `sealing.seal`."""
         return seal(fact, {"offset": self.offset} if abs(self.offset) >= WRONG_BY else None, import_id)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.domain.facts.kinds import Fact
 from kiosk.domain.facts.record import CLOCK, IMPORT, canonical, digest_of
-from kiosk.domain.facts.registry import body_of, kind_of, subject_of
+from kiosk.domain.facts.registry import Statement, body_of, kind_of, subject_of
 from kiosk.domain.faults.event_file import RecordTooLong
 from kiosk.domain.kiosks.wire import LONGEST_BODY
 
@@ -25,7 +25,7 @@ class SealedFact(NamedTuple):
     digest: bytes
 
 
-def seal(fact: Fact, clock: Mapping[str, int] | None = None, import_id: str = "") -> SealedFact:
+def seal(fact: Fact | Statement, clock: Mapping[str, int] | None = None, import_id: str = "") -> SealedFact:
     """Write a fact's body out and digest it.
 
     Args:
