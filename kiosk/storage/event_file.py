@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,14 +50,15 @@ class EventFile:
     Args:
         path: the file.
         connection: the writing connection, migrated.
+        presence: says that the file is open.
         clock: gives the time in UTC milliseconds.
         host: tells what the machine and this very file are known by, and keeps its key.
     """
 
-    def __init__(self, path: Path, connection: Connection, clock: Callable[[], int], host: "Host") -> None:
-        self.path = path
-        self.writer = connection
-        self.clock = clock
+    def __init__(
+        self, path: Path, connection: Connection, presence: Presence, clock: Callable[[], int], host: "Host"
+    ) -> None:
+        self.path, self.writer, self.clock = path, connection, clock
         self._lock = threading.RLock()
         self.host = host
         keys = (partial(host.signer, path), partial(host.event_key, path))
@@ -70,7 +71,7 @@ class EventFile:
         """Gives how long the machine runs, in milliseconds."""
         self._readers = threading.local()
         self._opened: list[Connection] = []
-        self._presence = Presence(path)
+        self._presence = presence
 
     @property
     def journal(self) -> "Journal":
@@ -142,17 +143,16 @@ class EventFile:
 
     @classmethod
     def _open(cls, path: Path, clock: Callable[[], int], host: "Host") -> "EventFile":
-        connection = connect(path)
-        try:
-            migrate(connection, path)
-            ask_often(connection)
-        except DAMAGE as error:
-            connection.close()
-            raise fault_of(error, path) from error
-        except Fault:
-            connection.close()
-            raise
-        return cls(path, connection, clock, host)
+        with ExitStack() as opened:
+            presence = opened.enter_context(closing(Presence(path)))  # an import hears of it before it is waited for
+            connection = opened.enter_context(closing(connect(path)))
+            try:
+                migrate(connection, path)
+                ask_often(connection)
+            except DAMAGE as error:
+                raise fault_of(error, path) from error
+            opened.pop_all()
+        return cls(path, connection, presence, clock, host)
 
     def read_event(self) -> Event:
         """Return the event as the file has it now."""
@@ -175,7 +175,7 @@ class EventFile:
 
     def is_alone(self) -> bool:
         """Tell whether nobody else has the file open: no other program of this machine, and no other thread."""
-        return len(self._opened) <= 1 and self._presence.is_alone()
+        return self._opened == [self.reader] and self._presence.is_alone()
 
     @contextmanager
     def committed(self) -> Iterator[bool]:
@@ -272,7 +272,7 @@ class EventFile:
         self._binding.close()
         for connection in (*self._opened, self.writer):
             connection.close()
-        self._presence.end()
+        self._presence.close()
 
 
 def _wipe(copy: Connection) -> None:
