@@ -14,7 +14,7 @@ HOLD_S = 0.01
 """For how long the file is held at once; who comes just too late twice still waits less than 50 ms, with all else."""
 ALONE_S = 0.25
 """For how long it is held at once as long as nobody else has it open: each page is written fewer times then. Whoever
-opens it meanwhile has it after the 10 ms that were begun, and what was written is brought over by when they scan.
+opens it meanwhile waits once, for the 10 ms that were begun and for all that was written to be committed.
 """
 PAUSE_S = 0.002
 """For how long nobody holds the file in between; whoever waits asks for it each millisecond."""
