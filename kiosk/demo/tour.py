@@ -14,7 +14,7 @@ from kiosk.demo.tour_foyer import day_in_the_foyer, networking
 from kiosk.demo.tour_organiser import evening_with_the_organiser
 from kiosk.demo.tour_rounds import rounds_at_tables
 from kiosk.demo.tour_voices import voices_of_the_day
-from kiosk.demo.tour_wall import on_the_wall
+from kiosk.demo.tour_wall import bridge_on_the_wall, on_the_wall
 
 
 def play(
@@ -53,6 +53,7 @@ def play_day(day: TourDay) -> None:
     voices_of_the_day(day)
     on_the_wall(day)
     networking(day)
+    bridge_on_the_wall(day)
     rounds_at_tables(day)
     evening_with_the_organiser(day)
     play_first_run(day.pictures, day.manner, day.save)

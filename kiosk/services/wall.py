@@ -1,22 +1,23 @@
-"""What a wall shows of the day: what many share, the tables that come of it, and how many met; of nobody by name."""
+"""What a wall shows of the day: what many share, the tables that come of it, who met; of nobody by name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.domain.moment import DAY, event_day, event_day_began
+from kiosk.domain.networking.bridges import Bridges, bridges_of
 from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.voices.pain_point import DiscussionTable, DiscussionTopic, PainPoint, PainPointStanding
 from kiosk.domain.voices.ranking import Ranking, ranked
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import News
-from kiosk.storage.tables import discussion, exchanges, pain_points
+from kiosk.storage.tables import discussion, exchanges, pain_points, watch
 
 FEWEST = SMALLEST_GROUP
 """Nothing is told of fewer badges or people (privacy rule 9)."""
 AT_A_TABLE = 60 * 60_000
 """For how long after it began a table is still told of, in milliseconds: nobody says when one ends."""
 
-_SAID = frozenset({"topic", "pain_point", "support", "moderation", "table", "exchange"})
+_SAID = frozenset({"topic", "pain_point", "support", "moderation", "table", "exchange", "consent"})
 """Kinds of facts that a wall is made of, beside the agenda."""
 _COUNTING = frozenset({"grant", "fence", "invitation", "same_person", "erasure"})
 """Kinds of facts by which it changes what counts."""
@@ -26,7 +27,7 @@ _COUNTING = frozenset({"grant", "fence", "invitation", "same_person", "erasure"}
 class WallDay:
     """What a wall shows. `ranking` has what is shared by five badges or more; `contacts` made today is None below five.
 
-    `has_discussion` tells whether the event has an open discussion at all.
+    `has_discussion` tells whether the event has an open discussion at all, `bridges` which groups have met least today.
     """
 
     has_discussion: bool
@@ -34,6 +35,7 @@ class WallDay:
     ranking: Ranking
     tables: tuple[DiscussionTable, ...]
     contacts: int | None
+    bridges: Bridges | None = None
 
 
 NOTHING = WallDay(has_discussion=False, topics=(), ranking=Ranking({}, ()), tables=(), contacts=None)
@@ -66,7 +68,8 @@ def wall_day(file: EventFile) -> WallDay:
     topics = tuple(discussion.topics(file.reader))
     approved = _approved(file)
     ranking = _ranking(file, approved)
-    return WallDay(bool(topics), topics, ranking, _tables(file, approved), contacts_today(file))
+    tables = _tables(file, approved)
+    return WallDay(bool(topics), topics, ranking, tables, contacts_today(file), bridges_today(file))
 
 
 def top_voice(file: EventFile) -> PainPoint | None:
@@ -80,6 +83,14 @@ def contacts_today(file: EventFile) -> int | None:
     began = event_day_began(file.clock(), file.read_event().zone)
     contacts, people = exchanges.made_since(file.reader, began)
     return contacts if min(contacts, people) >= FEWEST else None
+
+
+def bridges_today(file: EventFile) -> Bridges | None:
+    """Tell which groups that came have met least today, as far as people agreed to be counted."""
+    now, zone = file.clock(), file.read_event().zone
+    came = watch.groups(file.reader, event_day(now, zone).isoformat())
+    exchanged = exchanges.groups_since(file.reader, event_day_began(now, zone))
+    return bridges_of({name: inside for name, _, inside in came}, exchanged)
 
 
 def _approved(file: EventFile) -> dict[str, PainPoint]:

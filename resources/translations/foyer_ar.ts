@@ -12323,6 +12323,20 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>WallBridge</name>
+    <message>
+        <source>Say hello. Counted for groups of their size; wide arcs: met as often as by chance, or more.</source>
+        <translation>سلِّموا عليهم. يُحسب بحسب حجم المجموعتين؛ الأقواس العريضة: لقاءات بقدر المصادفة أو أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>WallBridges</name>
+    <message>
+        <source>{first} and {second} have met least today</source>
+        <translation>أقل مجموعتين لقاءً اليوم: {first} و{second}</translation>
+    </message>
+</context>
+<context>
     <name>WallContacts</name>
     <message numerus="yes">
         <source>%n contact(s) made today</source>
@@ -12386,6 +12400,10 @@ since %1</source>
         <translation>جهات الاتصال</translation>
     </message>
     <message>
+        <source>The next best bridge</source>
+        <translation>أفضل جسر تالٍ</translation>
+    </message>
+    <message>
         <source>Now and next</source>
         <translation>الآن وبعده</translation>
     </message>
@@ -12396,6 +12414,10 @@ since %1</source>
     <message>
         <source>Everybody is welcome at a table</source>
         <translation>الجميع مدعوّون إلى الطاولات</translation>
+    </message>
+    <message>
+        <source>Groups of five and more, nobody by name</source>
+        <translation>مجموعات من خمسة فأكثر، بلا أسماء</translation>
     </message>
     <message>
         <source>Tell what holds you back at a foyer screen. It stands here once staff have read it and five badges share it.</source>

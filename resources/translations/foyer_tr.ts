@@ -12068,6 +12068,20 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>WallBridge</name>
+    <message>
+        <source>Say hello. Counted for groups of their size; wide arcs: met as often as by chance, or more.</source>
+        <translation>Merhaba deyin. Grupların büyüklüğüne göre sayılır; geniş yaylar: rastlantı kadar ya da daha çok tanışma.</translation>
+    </message>
+</context>
+<context>
+    <name>WallBridges</name>
+    <message>
+        <source>{first} and {second} have met least today</source>
+        <translation>Bugün en az tanışan iki grup: {first}, {second}</translation>
+    </message>
+</context>
+<context>
     <name>WallContacts</name>
     <message numerus="yes">
         <source>%n contact(s) made today</source>
@@ -12126,6 +12140,10 @@ since %1</source>
         <translation>Tanışmalar</translation>
     </message>
     <message>
+        <source>The next best bridge</source>
+        <translation>Sıradaki en iyi köprü</translation>
+    </message>
+    <message>
         <source>Now and next</source>
         <translation>Şimdi ve sonra</translation>
     </message>
@@ -12136,6 +12154,10 @@ since %1</source>
     <message>
         <source>Everybody is welcome at a table</source>
         <translation>Masalarda herkese yer var</translation>
+    </message>
+    <message>
+        <source>Groups of five and more, nobody by name</source>
+        <translation>Beş ve daha çok kişilik gruplar, kimsenin adı yok</translation>
     </message>
     <message>
         <source>Tell what holds you back at a foyer screen. It stands here once staff have read it and five badges share it.</source>

@@ -8,8 +8,10 @@ from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.demo.qml_types import type_name
 from kiosk.demo.stage import come_to_rest
+from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.admit import admit
+from kiosk.services.exchange import record_exchange
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import make_table, moderate, set_topic
@@ -57,6 +59,19 @@ def busy(event_file: EventFile, add_guest: AddGuest, clock: GivenClock) -> None:
     announce(event_file, {"": "Group photo before lunch, on the main stairs. " * 4}, ends=STARTS + 9 * HOUR)
 
 
+@pytest.fixture
+def apart(event_file: EventFile, add_guest: AddGuest, clock: GivenClock) -> None:
+    """Let six groups come, of which two with names as long as they may be never meet each other."""
+    groups = [f"{number}. {LONG}"[:80] if number < 2 else f"Group {number}" for number in range(6)]
+    people = [add_guest(f"Guest {number}", group=groups[number % 6]) for number in range(36)]
+    for guest in people:
+        admit(event_file, guest.badge, point="Desk 1")
+    for number in range(90):
+        first, second = ((0, 2), (1, 3), (4, 5))[number % 3]
+        met = (people[first + number % 6 * 6], people[second + number % 5 * 6])
+        record_exchange(event_file, [Answer(one.id, (), statistics=True) for one in met])
+
+
 def small_letters(screen: Screen) -> list[str]:
     """Return the texts on a screen whose letters are smaller than can be read from across the room."""
     found, waiting = [], [screen.window.contentItem()]
@@ -92,6 +107,19 @@ def test_long_pain_points_twelve_tables_and_many_rooms_are_whole(
     event_file: EventFile, open_screen: OpenScreen, busy: None
 ) -> None:
     assert look(open_screen(ScreenKind.WALL, "en", SIZES[0])) == {}
+
+
+def test_the_bridge_between_groups_of_long_names_is_whole(
+    event_file: EventFile, open_screen: OpenScreen, apart: None
+) -> None:
+    """Such a name ends in dots in its row; the sentence beside says it to its end."""
+    screen = open_screen(ScreenKind.WALL, "en", SIZES[0])
+    assert "bridge" in [turn.part for turn in screen.view_model._course.turns]
+    seen = look(screen)
+    rows = {f"cut: {group.name}" for group in screen.view_model.groups.rows if group.thin}
+    assert len(rows) == 2
+    wrong = {page: [one for one in found if one not in rows] for page, found in seen.items()}
+    assert {page: found for page, found in wrong.items() if found} == {}
 
 
 def test_with_nothing_yet_each_part_says_so_and_where_to_begin(event_file: EventFile, open_screen: OpenScreen) -> None:

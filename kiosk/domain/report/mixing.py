@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import combinations_with_replacement
-from math import comb
 from random import Random
 
+from kiosk.domain.networking.drawing import chance_of_both, chance_of_two
 from kiosk.domain.networking.exchange import SMALLEST_GROUP
 
 LEVEL = 0.05
@@ -194,16 +194,13 @@ def _expected(tagged: Tagged) -> Iterator[tuple[GroupPair, float]]:
     people, sizes = len(tagged.tags), tagged.sizes
     lengths = Counter(map(len, tagged.exchanges))
     for a, b in combinations_with_replacement(sorted(sizes), 2):
-        yield (a, b), sum(count * _chance(people, sizes[a], sizes[b], k, a == b) for k, count in lengths.items())
-
-
-def _chance(people: int, a: int, b: int, drawn: int, is_same: bool) -> float:
-    """Return how likely tags that are drawn have both groups; of one group, two of it."""
-    everything = comb(people, drawn)
-    without_a = comb(people - a, drawn) / everything
-    if is_same:
-        return 1 - without_a - a * comb(people - a, drawn - 1) / everything
-    return 1 - without_a - comb(people - b, drawn) / everything + comb(people - a - b, drawn) / everything
+        chances = {
+            drawn: chance_of_two(people, sizes[a], drawn)
+            if a == b
+            else chance_of_both(people, sizes[a], sizes[b], drawn)
+            for drawn in lengths
+        }
+        yield (a, b), sum(count * chances[drawn] for drawn, count in lengths.items())
 
 
 def _affinity(tagged: Tagged, chance: Chance, cell: GroupPair, seen: int) -> Affinity:

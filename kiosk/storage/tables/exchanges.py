@@ -94,6 +94,21 @@ def made_since(connection: Connection, since: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
+def groups_since(connection: Connection, since: int) -> Iterator[tuple[str, ...]]:
+    """Yield the groups of those members of each exchange whose consent to be counted stands, a name for each.
+
+    Exchanges that were made since a time (UTC milliseconds) are told of, if two people and more of them count.
+    """
+    rows = connection.execute(
+        "SELECT json_group_array(a.group_name) FROM exchange AS e JOIN exchange_member AS m ON m.exchange = e.id "
+        "JOIN attendee AS a ON a.id = m.attendee WHERE e.at >= ? AND (SELECT c.given FROM consent AS c "
+        "WHERE c.attendee = m.attendee AND c.exchange = m.exchange AND c.purpose = ? "
+        "ORDER BY c.at DESC, c.device DESC, c.seq DESC LIMIT 1) = 1 GROUP BY e.id HAVING count(*) > 1",
+        (since, Purpose.STATISTICS),
+    )
+    return (tuple(json.loads(groups)) for (groups,) in rows)
+
+
 def _recorded(row: Sequence[Any]) -> RecordedExchange:
     values: tuple[Any, ...] = (*row[:5], tuple(sorted(json.loads(row[5]))))
     return RecordedExchange(*values)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from kiosk.viewmodels.foyer.rest_rooms import RestRoom
+from kiosk.viewmodels.wall.bridges import NO_BRIDGES, WallBridges
 from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice
 from kiosk.viewmodels.wall.turns import WallPart, WallTurn, pages_of, turns_of
 
@@ -19,6 +20,7 @@ class WallContent:
     rooms: Sequence[RestRoom] = ()
     has_discussion: bool = False
     contacts: int | None = None
+    bridges: WallBridges = NO_BRIDGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class PageSizes:
                 return replace(self, tables=max(1, self.tables - 1))
             case WallPart.PROGRAMME:
                 return replace(self, rooms=max(1, self.rooms - 1))
-            case WallPart.NEWS | WallPart.CONTACTS:
+            case WallPart.NEWS | WallPart.CONTACTS | WallPart.BRIDGE:
                 return self
             case _:
                 assert_never(part)
@@ -52,6 +54,7 @@ class PageSizes:
             WallPart.TABLES: pages_of(len(content.tables), self.tables) if spoken else 0,
             WallPart.PROGRAMME: pages_of(len(content.rooms), self.rooms),
             WallPart.CONTACTS: 1,
+            WallPart.BRIDGE: 1 if content.bridges.groups else 0,
         }
 
 

@@ -22,6 +22,7 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
+from kiosk.viewmodels.wall.bridges import WallBridge, WallGroup, bridges_on
 from kiosk.viewmodels.wall.content import PageSizes, WallContent, WallCourse
 from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice, news_on, tables_on, voices_on
 from kiosk.viewmodels.wall.turns import TURN_MS, WallPart, WallTurn, on_page
@@ -74,6 +75,8 @@ class WallViewModel(LocalizedViewModel):
         self._voices = Rows(WallVoice, parent=self)
         self._tables = Rows(WallTable, parent=self)
         self._rooms = Rows(RestRoom, parent=self)
+        self._groups = Rows(WallGroup, parent=self)
+        self._bridges = Rows(WallBridge, parent=self)
         self._render()
         self.refresh()
 
@@ -94,7 +97,7 @@ class WallViewModel(LocalizedViewModel):
 
     @Property(str, notify=turned)
     def part(self) -> str:
-        """What the page is about: news, voices, tables, programme or contacts."""
+        """What the page is about: news, voices, tables, programme, contacts or bridge."""
         return self._course.turn.part.value
 
     @Property(int, notify=turned)
@@ -136,6 +139,21 @@ class WallViewModel(LocalizedViewModel):
     def contacts(self) -> int:
         """How many contacts were made today; 0 for too few to be told."""
         return self._content.contacts or 0
+
+    @Property(Rows, constant=True)
+    def groups(self) -> Rows[WallGroup]:
+        """The groups between which bridges are drawn."""
+        return self._groups
+
+    @Property(Rows, constant=True)
+    def bridges(self) -> Rows[WallBridge]:
+        """The bridges between them, the thinnest last."""
+        return self._bridges
+
+    @Property(str, notify=shownChanged)
+    def bridge(self) -> str:
+        """Which two groups have met least; empty where that is not told."""
+        return self._content.bridges.sentence
 
     @Slot(int)
     def fit(self, rows: int) -> None:
@@ -234,6 +252,7 @@ class WallViewModel(LocalizedViewModel):
             rest_rooms(given),
             self._day.has_discussion,
             self._day.contacts,
+            bridges_on(self._day.bridges),
         )
         self._show()
         self._tell_what_is_new()
@@ -266,6 +285,9 @@ class WallViewModel(LocalizedViewModel):
                 self._tables.replace(on_page(content.tables, page, sizes.tables))
             case WallPart.PROGRAMME:
                 self._rooms.replace(on_page(content.rooms, page, sizes.rooms))
+            case WallPart.BRIDGE:
+                self._groups.replace(content.bridges.groups)
+                self._bridges.replace(content.bridges.bridges)
             case WallPart.NEWS | WallPart.CONTACTS:
                 pass
             case _:

@@ -22,6 +22,8 @@ class WallPart(StrEnum):
     TABLES = "tables"
     PROGRAMME = "programme"
     CONTACTS = "contacts"
+    BRIDGE = "bridge"
+    """Which groups have met least."""
 
 
 @dataclass(frozen=True, slots=True)

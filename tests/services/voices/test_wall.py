@@ -4,13 +4,14 @@ import pytest
 
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.voices.pain_point import PainPointStanding
-from kiosk.services.exchange import record_exchange
+from kiosk.services.admit import admit
+from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import make_table, moderate, set_topic
 from kiosk.services.voices.pain_points import add_pain_point, support
-from kiosk.services.wall import WallReader, top_voice, wall_day
+from kiosk.services.wall import WallReader, bridges_today, top_voice, wall_day
 from kiosk.storage.event_file import EventFile
-from tests.conftest import GivenClock, Guest
+from tests.conftest import AddGuest, GivenClock, Guest
 from tests.voices import write_waiting
 
 MINUTE = 60_000
@@ -106,3 +107,31 @@ def test_it_is_read_again_when_something_was_written_that_it_tells(
     day = reader.read()
     assert day
     assert len(day.ranking.pain_points) == 1
+
+
+def test_groups_that_have_met_least_today_are_told_as_far_as_people_agreed_to_be_counted(
+    event_file: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    people = [add_guest(f"Guest {number}", group="ABC"[number % 3]) for number in range(18)]
+
+    def meet(first: int, second: int) -> str:
+        answers = [Answer(people[one].id, (), statistics=True) for one in (first, second)]
+        return record_exchange(event_file, answers).id
+
+    pairs = [(number % 6 * 3, number % 5 * 3 + 1) for number in range(15)]
+    counted = [meet(a, b) for a, b in pairs] + [meet(a, b + 1) for a, b in pairs[:9]]
+    assert bridges_today(event_file) is None, "nobody came through the door"
+    for guest in people:
+        admit(event_file, guest.badge, point="Desk 1")
+    reader = WallReader(event_file)
+    day = reader.read()
+    assert day is not None
+    assert day.bridges is not None
+    assert day.bridges.thinnest == ("B", "C")
+    for (a, _), exchange in zip(pairs, counted, strict=False):
+        withdraw(event_file, people[a].id, exchange)
+    after = reader.read()
+    assert after is not None, "who takes a consent back is counted no more"
+    assert after.bridges is None, "nine exchanges of A and C are left: of them chance gives too few"
+    clock.forward(24 * 60)
+    assert bridges_today(event_file) is None

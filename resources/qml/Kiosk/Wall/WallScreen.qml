@@ -22,6 +22,8 @@ Item {
             return qsTr("Tables");
         case "contacts":
             return viewModel.contacts > 0 ? qsTr("Contacts made today") : qsTr("Contacts");
+        case "bridge":
+            return qsTr("The next best bridge");
         default:
             return qsTr("Now and next");
         }
@@ -33,6 +35,9 @@ Item {
         }
         if (_part === "tables" && viewModel.tables.count > 0) {
             return qsTr("Everybody is welcome at a table");
+        }
+        if (_part === "bridge") {
+            return qsTr("Groups of five and more, nobody by name");
         }
         return Theme.portrait ? "" : _rest.eventName;
     }
@@ -174,6 +179,14 @@ Item {
                 anchors.fill: parent
                 contacts: root.viewModel.contacts
                 visible: root._part === "contacts"
+            }
+
+            WallBridge {
+                anchors.fill: parent
+                bridges: root.viewModel.bridges
+                groups: root.viewModel.groups
+                sentence: root.viewModel.bridge
+                visible: root._part === "bridge"
             }
 
             WallEmpty {
