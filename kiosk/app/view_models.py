@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.kiosks.role import Role
     from kiosk.domain.kiosks.sync_status import SyncStatus
+    from kiosk.domain.printing.job import PrintTrouble
     from kiosk.storage.journal.signatures import Signer
+    from kiosk.viewmodels.foyer.day_sheet import SheetPress
     from kiosk.viewmodels.organiser.hub import HubAccess
     from kiosk.viewmodels.organiser.import_course import Imports
     from kiosk.viewmodels.organiser.key_access import KeyAccess
@@ -73,7 +75,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
         case ScreenKind.FOYER:
             from kiosk.viewmodels.foyer.screen import FoyerViewModel
 
-            return FoyerViewModel(file, writes, reads, place, status)
+            return FoyerViewModel(file, writes, reads, place, status, press=_sheet_press(file))
         case ScreenKind.WALL:
             from kiosk.viewmodels.wall.screen import WallViewModel
 
@@ -105,6 +107,19 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             )
         case _:
             assert_never(kind)
+
+
+def _sheet_press(file: EventFile) -> "SheetPress":
+    """Return what prints a visitor's day, on a thread of its own; its libraries are loaded when somebody wants it."""
+    from kiosk.viewmodels.foyer.day_sheet import SheetPress
+    from kiosk.viewmodels.shared.jobs import ThreadJobs
+
+    def print_sheet(attendee: str, language: str, printer: str) -> "PrintTrouble | None":
+        from kiosk.bootstrap.my_day import print_my_day
+
+        return print_my_day(file, attendee, language, printer)
+
+    return SheetPress(print_sheet, lambda parent: ThreadJobs("sheets", parent))
 
 
 def _imports(file: EventFile) -> "Imports":

@@ -235,6 +235,8 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
         foyer.tap(digit)
     day.show(foyer, "met-wrong-number", "a photographed badge opens nothing: its number is not on the front")
     _type_number(day, foyer, name)
+    foyer.view_model.pages.met.sheet.print_on("Office")
+    foyer.settle()
     day.show(foyer, "met", "the people that somebody met, once the number is right")
     foyer.tap("What is stored about me")
     day.show(foyer, "stored", "what is stored about them, to the same number")

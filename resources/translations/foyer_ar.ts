@@ -4315,6 +4315,14 @@ since %1</source>
         <source>{count} people no longer share with you.</source>
         <translation>لم يعودوا يشاركونك: {count}.</translation>
     </message>
+    <message>
+        <source>Your day is being printed. Take every page along.</source>
+        <translation>يومك قيد الطباعة. خذ معك كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>It cannot be printed here now. The desk can do it for you.</source>
+        <translation>لا يمكن طباعته هنا الآن. يمكن للمكتب أن يطبعه لك.</translation>
+    </message>
 </context>
 <context>
     <name>FoyerNumber</name>
@@ -6847,6 +6855,14 @@ since %1</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>Print my day</source>
+        <translation>طباعة يومي</translation>
     </message>
     <message>
         <source>What is stored about me</source>
@@ -11046,6 +11062,14 @@ since %1</source>
     <message>
         <source>At its own point</source>
         <translation>عند نقطتها</translation>
+    </message>
+    <message>
+        <source>Printer of visitors’ sheets</source>
+        <translation>طابعة أوراق الزوار</translation>
+    </message>
+    <message>
+        <source>The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.</source>
+        <translation>الطابعة ذات ورق A4 بجانب شاشة الردهة هذه، التي يطبع عليها الزوار يومهم؛ وإن لم تُضبط فلا أحد.</translation>
     </message>
 </context>
 <context>

@@ -4275,6 +4275,14 @@ since %1</source>
         <source>{count} people no longer share with you.</source>
         <translation>{count} kişi sizinle artık paylaşmıyor.</translation>
     </message>
+    <message>
+        <source>Your day is being printed. Take every page along.</source>
+        <translation>Gününüz yazdırılıyor. Bütün sayfaları yanınıza alın.</translation>
+    </message>
+    <message>
+        <source>It cannot be printed here now. The desk can do it for you.</source>
+        <translation>Şu anda burada yazdırılamıyor. Masa sizin için yazdırabilir.</translation>
+    </message>
 </context>
 <context>
     <name>FoyerNumber</name>
@@ -6797,6 +6805,14 @@ since %1</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Print my day</source>
+        <translation>Günümü yazdır</translation>
     </message>
     <message>
         <source>What is stored about me</source>
@@ -10806,6 +10822,14 @@ since %1</source>
     <message>
         <source>At its own point</source>
         <translation>Kendi noktasında</translation>
+    </message>
+    <message>
+        <source>Printer of visitors’ sheets</source>
+        <translation>Ziyaretçi kâğıtlarının yazıcısı</translation>
+    </message>
+    <message>
+        <source>The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.</source>
+        <translation>Bu fuaye ekranının yanındaki, ziyaretçilerin günlerini bastığı A4 kâğıtlı yazıcı; ayarlanmamışsa kimse basamaz.</translation>
     </message>
 </context>
 <context>

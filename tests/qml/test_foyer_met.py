@@ -23,6 +23,7 @@ def test_cards_of_people_with_long_names_are_to_be_read_in_every_shape(
         fields = (Field.ORGANISATION, Field.ROLE, Field.EMAIL, Field.PHONE)
         record_exchange(event_file, [Answer(person.id, fields), Answer(other.id, fields)], point="Foyer 1")
     foyer, wrong = open_foyer(), {}
+    foyer.model.pages.met.sheet.print_on("Office")
     foyer.model.open("met")
     foyer.model.scanned(person.badge)
     foyer.model.number.enter(number)

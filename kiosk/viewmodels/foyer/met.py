@@ -18,6 +18,7 @@ from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.connected import undone_sentence
+from kiosk.viewmodels.foyer.day_sheet import FoyerDaySheet, SheetPress
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import short_day
@@ -67,6 +68,7 @@ class FoyerMet(FoyerPageModel):
         reads: runs look-ups.
         writes: takes sharing back.
         place: where this screen stands.
+        press: prints a visitor's day; None where nothing can.
         parent: the foyer's view model.
     """
 
@@ -75,9 +77,19 @@ class FoyerMet(FoyerPageModel):
     undoableChanged = Signal()
     numberWanted = Signal(object, bool)
 
-    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: EventFile,
+        reads: Jobs,
+        writes: Jobs,
+        place: Place,
+        press: SheetPress | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
+        self._sheet = FoyerDaySheet(press, self)
+        self._sheet.told.connect(self.told)
         self._zone = file.read_event().zone
         self._asked: Attendee | None = None
         self._met: Met | None = None
@@ -90,6 +102,11 @@ class FoyerMet(FoyerPageModel):
     def cards(self) -> Rows[ContactCard]:
         """Everyone whose sharing with the visitor stands."""
         return self._cards
+
+    @Property(FoyerDaySheet, constant=True)
+    def sheet(self) -> FoyerDaySheet:
+        """The visitor's day on paper."""
+        return self._sheet
 
     @Property(str, notify=visitorChanged)
     def visitor(self) -> str:
@@ -136,6 +153,7 @@ class FoyerMet(FoyerPageModel):
     def retranslate(self, language: str) -> None:
         """Say the same in another language."""
         self._language = language
+        self._sheet.speak(language)
         self._render()
 
     @Slot()
@@ -219,6 +237,7 @@ class FoyerMet(FoyerPageModel):
 
     def _render(self) -> None:
         met = self._met
+        self._sheet.show(self.proven)
         meetings = met.meetings if met else ()
         places = [self._place_of(meeting) for meeting in meetings]
         self._cards.replace(of_meetings(meetings, met.members if met else (), places))

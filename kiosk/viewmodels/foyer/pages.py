@@ -8,12 +8,14 @@ from kiosk.domain.event import Event
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING, STATISTICS
 from kiosk.domain.settings.plan import PLAN_PLACE
+from kiosk.domain.settings.take_home import SHEET_PRINTER
 from kiosk.domain.settings.values import Values
 from kiosk.services.look_up import SelfCheckIn
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.by_name import FoyerByName
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.connected import GoingOn
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.floor_plan import FoyerFloorPlan
@@ -68,16 +70,25 @@ class FoyerPages:
         writes: runs what is recorded.
         place: where the screen stands.
         parent: the foyer's view model.
+        press: prints a visitor's day; None where nothing can.
     """
 
-    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: "FoyerVisit") -> None:
+    def __init__(
+        self,
+        file: EventFile,
+        reads: Jobs,
+        writes: Jobs,
+        place: Place,
+        parent: "FoyerVisit",
+        press: SheetPress | None = None,
+    ) -> None:
         self.resting = FoyerResting(file, reads, parent)
         self.check_in = FoyerCheckIn(file, writes, place, parent)
         self.by_name = FoyerByName(file, writes, place, parent)
         self.agenda = FoyerStarredAgenda(file, reads, writes, place, parent)
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, place, parent)
-        self.met = FoyerMet(file, reads, writes, place, parent)
+        self.met = FoyerMet(file, reads, writes, place, press, parent)
         self.stored = FoyerStored(file, reads, writes, place, parent)
         self.voices = FoyerVoices(file, reads, writes, place, parent)
         self.floor_plan = FoyerFloorPlan(file, reads, place, parent)
@@ -133,6 +144,7 @@ class FoyerPages:
         self.by_name.print_in(layout)
         self.check_in.print_in(layout)
         self.floor_plan.stand_at(settings.of(PLAN_PLACE))
+        self.met.sheet.print_on(settings.of(SHEET_PRINTER))
 
     def forget(self) -> None:
         """Forget the visitor, on every page."""

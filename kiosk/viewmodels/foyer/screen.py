@@ -13,6 +13,7 @@ from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.connected import Connected
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.keys import FoyerKeys
@@ -49,6 +50,7 @@ class FoyerViewModel(FoyerVisit):
         place: where this screen stands.
         status: tells how this kiosk stands with the others.
         parent: the owner, if any.
+        press: prints a visitor's day; None where nothing can.
     """
 
     keepsAnswersChanged = Signal()
@@ -65,19 +67,19 @@ class FoyerViewModel(FoyerVisit):
         place: Place,
         status: Status = alone,
         parent: QObject | None = None,
+        press: SheetPress | None = None,
     ) -> None:
         super().__init__(file.read_event(), FoyerIdle(file.clock), parent)
         self._file, self._reads = file, reads
         self._sessions: tuple[Session, ...] = ()
         self._announcements: tuple[Announcement, ...] = ()
-        self._minute = -1
-        self._agenda = AgendaReader(file, place.point)
+        self._minute, self._agenda = -1, AgendaReader(file, place.point)
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
         self._sync.tell_scanners()
         self._exit = ExitDoor(file, writes, self)
         self._keys = FoyerKeys(self)
-        self.pages = FoyerPages(file, reads, writes, place, self)
+        self.pages = FoyerPages(file, reads, writes, place, self, press)
         self._rows = Rows(Page, self.pages.listed, self)
         self._connect()
         self.retranslate()

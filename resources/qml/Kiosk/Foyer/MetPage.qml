@@ -74,6 +74,14 @@ FoyerPage {
             onClicked: (large.item as LargeContacts)?.showNext()
         },
         BarButton {
+            enabled: !root.viewModel.sheet.wanted
+            iconName: "printer"
+            text: root.viewModel.sheet.wanted ? qsTr("Being printed") : qsTr("Print my day")
+            visible: root.viewModel.sheet.offered && !root.wiped
+
+            onClicked: root.viewModel.sheet.printOut()
+        },
+        BarButton {
             iconName: "undo"
             text: qsTr("Undo all my sharing")
             visible: root.viewModel.undoable && !root.wiped && !Theme.largeText
