@@ -4320,8 +4320,20 @@ since %1</source>
         <translation>يومك قيد الطباعة. خذ معك كل الصفحات.</translation>
     </message>
     <message>
-        <source>It cannot be printed here now. The desk can do it for you.</source>
-        <translation>لا يمكن طباعته هنا الآن. يمكن للمكتب أن يطبعه لك.</translation>
+        <source>The printer has no A4 paper. Please tell the desk.</source>
+        <translation>لا ورق A4 في الطابعة. يُرجى إبلاغ المكتب.</translation>
+    </message>
+    <message>
+        <source>The printer is open, or paper is stuck in it. Please tell the desk.</source>
+        <translation>الطابعة مفتوحة أو علق فيها ورق. يُرجى إبلاغ المكتب.</translation>
+    </message>
+    <message>
+        <source>Your sheet cannot be made here. Please ask at the desk.</source>
+        <translation>تعذّر إعداد ورقتك هنا. يُرجى سؤال المكتب.</translation>
+    </message>
+    <message>
+        <source>The printer does not print now. Please ask at the desk.</source>
+        <translation>الطابعة لا تطبع الآن. يُرجى سؤال المكتب.</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6604,14 @@ since %1</source>
     <message>
         <source>Undo my sharing</source>
         <translation>التراجع عن مشاركتي</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>Print my day</source>
+        <translation>طباعة يومي</translation>
     </message>
     <message>
         <source>Undo all my sharing</source>

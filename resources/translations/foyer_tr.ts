@@ -4280,8 +4280,20 @@ since %1</source>
         <translation>Gününüz yazdırılıyor. Bütün sayfaları yanınıza alın.</translation>
     </message>
     <message>
-        <source>It cannot be printed here now. The desk can do it for you.</source>
-        <translation>Şu anda burada yazdırılamıyor. Masa sizin için yazdırabilir.</translation>
+        <source>The printer has no A4 paper. Please tell the desk.</source>
+        <translation>Yazıcıda A4 kâğıt yok. Lütfen masaya haber verin.</translation>
+    </message>
+    <message>
+        <source>The printer is open, or paper is stuck in it. Please tell the desk.</source>
+        <translation>Yazıcı açık ya da içinde kâğıt sıkışmış. Lütfen masaya haber verin.</translation>
+    </message>
+    <message>
+        <source>Your sheet cannot be made here. Please ask at the desk.</source>
+        <translation>Kâğıdınız burada hazırlanamıyor. Lütfen masaya sorun.</translation>
+    </message>
+    <message>
+        <source>The printer does not print now. Please ask at the desk.</source>
+        <translation>Yazıcı şu anda basmıyor. Lütfen masaya sorun.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6554,14 @@ since %1</source>
     <message>
         <source>Undo my sharing</source>
         <translation>Paylaşımımı geri al</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Print my day</source>
+        <translation>Günümü yazdır</translation>
     </message>
     <message>
         <source>Undo all my sharing</source>

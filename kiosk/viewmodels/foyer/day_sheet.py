@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -85,24 +86,48 @@ class FoyerDaySheet(QObject):
             self._jobs = self._press.jobs(self)
         self._jobs.run(
             lambda: press(*wish),
-            lambda trouble: self._told(trouble is None) if visit == self._visit else None,
+            lambda trouble: self._told(trouble) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
     def _failed(self, fault: Fault) -> None:
         del fault
-        self._told(printed=False)
+        self._told(PrintTrouble.NOT_MADE)
 
-    def _told(self, printed: bool) -> None:
-        if printed:
+    def _told(self, trouble: PrintTrouble | None) -> None:
+        if trouble is None:
             text = QCoreApplication.translate("FoyerMet", "Your day is being printed. Take every page along.")
             self.told.emit(text, "printer", False)
             return
-        text = QCoreApplication.translate("FoyerMet", "It cannot be printed here now. The desk can do it for you.")
-        self.told.emit(text, "printer", True)
+        self.told.emit(_not_printed(trouble), "printer", True)
         self._want(wanted=False)
 
     def _want(self, *, wanted: bool) -> None:
         if wanted != self._wanted:
             self._wanted = wanted
             self.wantedChanged.emit()
+
+
+def _not_printed(trouble: PrintTrouble) -> str:
+    """Say to a visitor why their day was not printed: what they can see at the printer, and where to ask."""
+    match trouble:
+        case PrintTrouble.NO_PAPER | PrintTrouble.WRONG_PAPER:
+            return QCoreApplication.translate("FoyerMet", "The printer has no A4 paper. Please tell the desk.")
+        case PrintTrouble.JAM | PrintTrouble.COVER_OPEN | PrintTrouble.STUCK:
+            return QCoreApplication.translate(
+                "FoyerMet", "The printer is open, or paper is stuck in it. Please tell the desk."
+            )
+        case PrintTrouble.NOT_MADE:
+            return QCoreApplication.translate("FoyerMet", "Your sheet cannot be made here. Please ask at the desk.")
+        case (
+            PrintTrouble.NO_SPOOLER
+            | PrintTrouble.NO_PRINTER
+            | PrintTrouble.UNREACHABLE
+            | PrintTrouble.STOPPED
+            | PrintTrouble.ABORTED
+            | PrintTrouble.CANCELLED
+            | PrintTrouble.FORGOTTEN
+        ):
+            return QCoreApplication.translate("FoyerMet", "The printer does not print now. Please ask at the desk.")
+        case _:
+            assert_never(trouble)

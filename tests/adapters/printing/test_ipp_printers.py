@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from kiosk.adapters.printing.ipp_printers import IppPrinters, server_of
+from kiosk.bootstrap.my_day import print_my_day
 from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import JobState, PrintReason, PrintTrouble
 from kiosk.domain.printing.paper import Paper
@@ -151,6 +152,18 @@ def test_a_queue_tells_what_waits_and_since_when_and_gives_back_what_nobody_want
     assert unwanted.spool not in {document.spool for document in label().documents}
     hall.label.go_on()
     hall.until(lambda: len(hall.trays) == 2)
+
+
+@pytest.mark.slow
+def test_a_visitors_day_comes_out_of_the_printer_beside_their_screen(hall: Hall, add_guest: AddGuest) -> None:
+    hall.label.switch_on()
+    guest = add_guest("Elif Kılıç")
+    assert print_my_day(hall.file, guest.id, "tr", "a printer that is gone") is PrintTrouble.NO_PRINTER
+    assert print_my_day(hall.file, guest.id, "tr", "label") is None
+    hall.until(lambda: len(hall.label.tray) == 1)
+    assert hall.label.tray[0].startswith(b"%PDF-")
+    queue = next(queue for queue in IppPrinters().queues() if queue.name == "label")
+    assert "Elif" not in "".join(document.title for document in queue.documents)
 
 
 def test_a_machine_without_a_printing_service_says_so(monkeypatch: pytest.MonkeyPatch, event_file: EventFile) -> None:

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.voices.feedback import Smiley
 from kiosk.services.voices import discussion, feedback, pain_points
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
+from tests.flows.conftest import HeldJobs
 from tests.guests import Guest
 from tests.numbers import number_of, other_than
 from tests.qml.walk.foyer_stage import WalkedFoyer
@@ -101,6 +104,8 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
         foyer.prove(guest)
         foyer.settle()
         yield f"{page}, known"
+        if page == "met":
+            yield from _printed(foyer)
         for sheet in {"met": ("undoMine",), "stored": ("erase",)}[page]:
             foyer.model.openSheet(sheet)
             foyer.settle()
@@ -120,6 +125,22 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
     foyer.prove(alone)
     foyer.settle()
     yield "met nobody"
+
+
+def _printed(foyer: WalkedFoyer) -> Iterator[str]:
+    """Somebody prints their day at a screen that has a printer, which then has no paper."""
+    sheet, held = foyer.model.pages.met.sheet, HeldJobs()
+    sheet._press = SheetPress(lambda *_: PrintTrouble.NO_PAPER, lambda _: held)
+    sheet.print_on("Office")
+    foyer.settle()
+    yield "met, can be printed"
+    sheet.printOut()
+    foyer.settle()
+    yield "met, being printed"
+    held.let_go()
+    foyer.settle()
+    yield "met, not printed"
+    foyer.put_messages_away()
 
 
 def speaking(foyer: WalkedFoyer) -> Iterator[str]:

@@ -54,7 +54,7 @@ def test_it_is_offered_to_the_number_of_a_badge_and_printed_once_beside_the_scre
     press.trouble = PrintTrouble.NO_PAPER
     press.jobs.let_go()
     assert press.printed == [(elif_.id, "tr", "Office")]
-    assert told == ["It cannot be printed here now. The desk can do it for you."]
+    assert told == ["The printer has no A4 paper. Please tell the desk."]
     sheet.printOut()
     foyer.scanned(can.badge)
     assert not sheet.offered

@@ -19,7 +19,12 @@ Item {
     /** How many there are in all, and what can be undone at once. */
     required property string summary
     required property bool allUndoable
+    /** The visitor's day can be had on paper, and is on its way. */
+    required property bool printable
+    required property bool printing
 
+    /** The visitor wants their day on paper. */
+    signal printRequested
     /** The visitor wants to undo their sharing in this exchange, or with nothing in all of them. */
     signal undoRequested(exchange: string)
 
@@ -121,7 +126,8 @@ Item {
                 text: root.place
             }
 
-            Undo {
+            Act {
+                iconName: "undo"
                 text: qsTr("Undo my sharing")
                 visible: root.undoable
 
@@ -133,7 +139,17 @@ Item {
                 text: root.summary
             }
 
-            Undo {
+            Act {
+                enabled: !root.printing
+                iconName: "printer"
+                text: root.printing ? qsTr("Being printed") : qsTr("Print my day")
+                visible: root.printable
+
+                onClicked: root.printRequested()
+            }
+
+            Act {
+                iconName: "undo"
                 text: qsTr("Undo all my sharing")
                 visible: root.allUndoable
 
@@ -151,8 +167,7 @@ Item {
         flick: flick
     }
 
-    component Undo: QuietButton {
-        iconName: "undo"
+    component Act: QuietButton {
         opacity: flick.showsWhole(y, height) ? 1 : 0
         width: Math.min(implicitWidth, column.width)
     }

@@ -35,10 +35,13 @@ ListView {
     delegate: LargeContact {
         allUndoable: root.viewModel.undoable
         height: root.height
+        printable: root.viewModel.sheet.offered
+        printing: root.viewModel.sheet.wanted
         summary: root.viewModel.summary
         visible: ListView.isCurrentItem
         width: root.width
 
+        onPrintRequested: root.viewModel.sheet.printOut()
         onUndoRequested: exchange => root.undoRequested(exchange)
     }
 }

@@ -20,7 +20,7 @@ FoyerPage {
     }
 
     clock: foyer.rest.clock
-    subtitle: known && !Theme.largeText ? viewModel.summary : ""
+    subtitle: known && (!Theme.largeText || large.count === 0) ? viewModel.summary : ""
     mostText: 200
     title: qsTr("People I met")
 
@@ -77,7 +77,7 @@ FoyerPage {
             enabled: !root.viewModel.sheet.wanted
             iconName: "printer"
             text: root.viewModel.sheet.wanted ? qsTr("Being printed") : qsTr("Print my day")
-            visible: root.viewModel.sheet.offered && !root.wiped
+            visible: root.viewModel.sheet.offered && !root.wiped && (!Theme.largeText || large.count === 0)
 
             onClicked: root.viewModel.sheet.printOut()
         },
