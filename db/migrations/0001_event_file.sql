@@ -412,6 +412,9 @@ CREATE TABLE consent (
     given          INTEGER NOT NULL,    -- 1 given, 0 refused or withdrawn
     version        TEXT    NOT NULL,    -- the program's
     staff          TEXT    NOT NULL,    -- who noted it; empty for the person's own tap
+    on_paper       INTEGER NOT NULL,    -- 1: staff noted it from a sheet that the person signed
+    email          TEXT    NOT NULL,    -- another address than the roster's, for this exchange alone
+    receipt        TEXT    NOT NULL,    -- the number that the person got with what they took back; else empty
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 -- The notices and consent sentences that were shown, each once. A sentence has {recipients} where it named people: they
@@ -426,6 +429,7 @@ CREATE TABLE shown_text (
 ) WITHOUT ROWID;
 
 CREATE INDEX consent_attendee ON consent (attendee, exchange, purpose);
+CREATE INDEX consent_receipt ON consent (receipt) WHERE (receipt <> '');
 
 -- The number under the fold of each badge, as a slow hash: what shows or changes more than name and organisation asks for it.
 CREATE TABLE badge_number (
@@ -464,6 +468,7 @@ CREATE TABLE erasure_request (
     attendee TEXT    NOT NULL,
     point    TEXT    NOT NULL,
     staff    TEXT    NOT NULL,          -- who noted it; empty where they asked themselves
+    receipt  TEXT    NOT NULL,          -- the number that the person got; empty for none
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX erasure_request_attendee ON erasure_request (attendee);
@@ -477,6 +482,21 @@ CREATE TABLE erasure_declined (
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX erasure_declined_attendee ON erasure_declined (attendee);
+
+-- Who asked at a kiosk that staff put details right, and that it was settled; the latest of a person holds.
+CREATE TABLE correction_request (
+    device   TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    at       INTEGER NOT NULL,
+    attendee TEXT    NOT NULL,
+    wished   TEXT    NOT NULL,          -- JSON: the text that each field should have
+    settled  INTEGER NOT NULL,          -- 1: it was put right, or is left as it is
+    point    TEXT    NOT NULL,
+    staff    TEXT    NOT NULL,          -- who settled it
+    receipt  TEXT    NOT NULL,          -- the number that the person got; empty for none
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX correction_request_attendee ON correction_request (attendee);
 
 -- Badges that were printed, as the printer told.
 CREATE TABLE badge_print (

@@ -240,6 +240,16 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     day.show(foyer, "met", "the people that somebody met, once the number is right")
     foyer.tap("What is stored about me")
     day.show(foyer, "stored", "what is stored about them, to the same number")
+    foyer.tap("Undo")
+    day.show(foyer, "stored-withdraw", "with whom they share, to be taken back in one exchange or in all")
+    foyer.tap("Not now")
+    foyer.tap("Correct")
+    day.show(foyer, "stored-correct", "what the list has wrong of them, for the desk to put right")
+    acts = foyer.view_model.pages.stored.acts
+    acts.askCorrection(person.name, f"{person.organisation} (Türkiye)", person.email)
+    foyer.settle()
+    day.show(foyer, "stored-receipt", "a receipt: the desk finds the wish by its number")
+    foyer.tap("Close")
     foyer.tap("Leave")
 
 

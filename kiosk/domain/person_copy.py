@@ -31,6 +31,7 @@ class CopySection(StrEnum):
     AWAITED = "awaited"
     HELP_OFFERS = "help_offers"
     STARS = "stars"
+    CORRECTION_REQUESTS = "correction_requests"
     ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"
 

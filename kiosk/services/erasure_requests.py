@@ -35,7 +35,7 @@ def may_erase(file: EventFile) -> bool:
     return is_admitted(file, frozenset({Role.ORGANISER}))
 
 
-def request_erasure(file: EventFile, attendee: str, *, point: str = "", by: str = "") -> None:
+def request_erasure(file: EventFile, attendee: str, *, point: str = "", by: str = "", receipt: str = "") -> None:
     """Note that somebody asks to be erased.
 
     Args:
@@ -43,13 +43,14 @@ def request_erasure(file: EventFile, attendee: str, *, point: str = "", by: str 
         attendee: who does.
         point: where.
         by: who of the staff notes it, by name; empty where they asked themselves.
+        receipt: the number that they get.
 
     Raises:
         Fault: nobody on the roster has that id, or the file cannot be written.
     """
     with file.writing() as connection:
         person = _person(connection, attendee)
-        file.journal.append(ErasureRequest(person.id, point, staff_id(file, connection, by)))
+        file.journal.append(ErasureRequest(person.id, point, staff_id(file, connection, by), receipt))
 
 
 def decline_erasure(file: EventFile, attendee: str, *, by: str = "") -> None:

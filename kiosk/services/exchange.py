@@ -125,6 +125,7 @@ def withdraw(
     earlier: Sequence[str] = (),
     language: str = "",
     only_public: bool = False,
+    receipt: str = "",
 ) -> list[Attendee]:
     """Take back a person's sharing and statistics consent, in one exchange or in all.
 
@@ -135,6 +136,7 @@ def withdraw(
         earlier: ids of those that went on in that one, taken back with it.
         language: of the screen.
         only_public: only where no more than name and organisation was shared.
+        receipt: the number that the person gets.
 
     Returns:
         Those who may have taken the contact home before, by name, so that they can be asked; empty if nothing stood.
@@ -150,7 +152,7 @@ def withdraw(
         chosen = [one for one in asked if not only_public or _is_public(connection, one.id, attendee)]
         recipients: set[str] = set()
         for one in chosen:
-            recipients |= _withdraw_from(file, connection, one, attendee, language)
+            recipients |= _withdraw_from(file, connection, one, attendee, language, receipt)
         others = attendees.of_ids(connection, recipients - {attendee}).values()
     return sorted((covered(person, ALWAYS_SHARED) for person in others), key=lambda person: person.name)
 
@@ -241,7 +243,7 @@ def _statistics(answered: ConsentAnswer, answer: Answer, notice: Texts) -> Conse
 
 
 def _withdraw_from(
-    file: EventFile, connection: Connection, recorded: RecordedExchange, attendee: str, language: str
+    file: EventFile, connection: Connection, recorded: RecordedExchange, attendee: str, language: str, receipt: str
 ) -> set[str]:
     standing = {
         purpose: consents.given_in(connection, recorded.id, purpose).get(attendee) for purpose in OF_AN_EXCHANGE
@@ -257,6 +259,7 @@ def _withdraw_from(
             language=language,
             version=__version__,
             point=file.point,
+            receipt=receipt,
         )
         file.journal.append(taken_back)
     shared = standing[Purpose.SHARE]

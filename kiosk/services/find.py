@@ -12,6 +12,7 @@ from kiosk.domain.roster.fit import Fit, Query
 from kiosk.domain.roster.marking import CharacterRange, spans
 from kiosk.services.find_words import COUNTED, Ranked, WordSearch
 from kiosk.services.holders import holder_of
+from kiosk.services.receipts import holder_of_receipt
 from kiosk.services.vocabulary import Vocabulary
 from kiosk.storage.connection import Connection, is_storable
 from kiosk.storage.event_file import EventFile
@@ -100,9 +101,10 @@ class Finder:
     def find(self, query: str, limit: int = LIMIT) -> SearchResult:
         """Return the attendees that fit what was typed so far, best first.
 
-        A whole code finds its holder and nobody else. A whole order or e-mail address comes first, then the whole
-        name in any order of its words, whole words of a name, an organisation as it was typed, beginnings of words,
-        parts of an order, address or code, part words, and words with a letter or two wrong.
+        A whole code, or the number of a receipt, finds its holder and nobody else. A whole order or e-mail address
+        comes first, then the whole name in any order of its words, whole words of a name, an organisation as it was
+        typed, beginnings of words, parts of an order, address or code, part words, and words with a letter or two
+        wrong.
         """
         asked = Query(query.strip())
         holder = self._holder(asked.text)
@@ -172,7 +174,9 @@ class Finder:
     def _holder(self, text: str) -> Attendee | None:
         holder = holder_of(self._file.reader, text) if len(text) >= search_keys.ENDING else None
         # a revoked code finds nobody, or choosing its holder would let it in
-        return holder.attendee if holder and not holder.revoked else None
+        if holder:
+            return None if holder.revoked else holder.attendee
+        return holder_of_receipt(self._file.reader, text)
 
     def _whole_keys(self, text: str, search: _Search) -> list[_Hit]:
         parts: list[_Part] = [

@@ -83,7 +83,7 @@ def texts(
     words = _words(sections, event, written_in)
     spoken = language_of(written_in)
     words = {word: spoken.isolated(text) for word, text in words.items()}
-    labels = sorted((called or {}).get(person.id) or _public_label(person) for person in recipients)
+    labels = sorted((called or {}).get(person.id) or person.public_label for person in recipients)
     recipients_named = spoken.comma.join(map(spoken.isolated, labels))
     names = _pairs(sections.get("fields", ""))
     words["fields"] = spoken.comma.join(names.get(field, field.value) for field in shared_fields(fields))
@@ -199,7 +199,3 @@ def _words(sections: Mapping[str, str], event: Event, language: str) -> dict[str
 
 def _fill(text: str, words: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(lambda found: words.get(found[1], found[0]), text)
-
-
-def _public_label(person: Attendee) -> str:
-    return f"{person.public_name} ({person.organisation})" if person.organisation else person.public_name

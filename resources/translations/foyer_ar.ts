@@ -1034,6 +1034,10 @@
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>As asked for in the foyer. Check it, then save.</source>
+        <translation>كما طُلب في البهو. تحقّق منه ثم احفظ.</translation>
+    </message>
+    <message>
         <source>Look closer</source>
         <translation>دقّق النظر</translation>
     </message>
@@ -1052,6 +1056,37 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>What is to be put right?</source>
+        <translation>ما الذي ينبغي تصحيحه؟</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>اطلب ذلك</translation>
+    </message>
+    <message>
+        <source>Write it as it should be. This screen changes no list: you get a receipt, and the registration desk does it.</source>
+        <translation>اكتبه كما ينبغي أن يكون. هذه الشاشة لا تغيّر أي قائمة: تأخذ إيصالًا ويصحّحه مكتب التسجيل.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3254,10 @@ since %1</source>
         <translation>لا بد للشخص من اسم؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>That is what the list says already; nothing was noted.</source>
+        <translation>هذا ما تقوله القائمة أصلًا؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
         <source>“{email}” is no e-mail address; nothing was changed.</source>
         <translation>«{email}» ليس عنوان بريد إلكتروني؛ لم يتغيّر شيء.</translation>
     </message>
@@ -4368,6 +4407,49 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerReceipt</name>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>إيصال {number}</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+    <message>
+        <source>You undid your sharing in one exchange.</source>
+        <translation>تراجعت عن مشاركتك في تبادل واحد.</translation>
+    </message>
+    <message>
+        <source>You undid all your sharing.</source>
+        <translation>تراجعت عن كل مشاركاتك.</translation>
+    </message>
+    <message>
+        <source>You asked to have this put right: {fields}.</source>
+        <translation>طلبت تصحيح ما يلي: {fields}.</translation>
+    </message>
+    <message>
+        <source>You asked to be erased.</source>
+        <translation>طلبت حذفك.</translation>
+    </message>
+    <message>
+        <source>No screen shows it and no export holds it any more.</source>
+        <translation>لم تعد أي شاشة تعرضه ولا أي تصدير يتضمنه.</translation>
+    </message>
+    <message>
+        <source>No screen shows it and no export holds it any more. Ask {names} to delete what they saved.</source>
+        <translation>لم تعد أي شاشة تعرضه ولا أي تصدير يتضمنه. اطلب من {names} حذف ما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Show this at the registration desk, which puts it right. Until then all stays as it is.</source>
+        <translation>أظهر هذا عند مكتب التسجيل ليصحّحه. وحتى ذلك الحين يبقى كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>The organiser does it, on every kiosk.</source>
+        <translation>يقوم المنظِّم بذلك على كل كشك.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerRest</name>
     <message>
         <source>Now</source>
@@ -4556,12 +4638,8 @@ since %1</source>
 <context>
     <name>FoyerStored</name>
     <message>
-        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, or corrects it. To be erased, you can ask here too.</source>
-        <translation>عدد القيود كلها: {count}. اسأل في مكتب التسجيل: يعطيك المنظِّم كل ذلك في ملف أو يصححه. ويمكنك أن تطلب حذفك هنا أيضًا.</translation>
-    </message>
-    <message>
-        <source>The organiser is asked to erase you</source>
-        <translation>طُلب من المنظِّم حذفك</translation>
+        <source>In all {count} entries. The organiser gives you all of it as a file. What you share you can undo here; to be corrected or erased, you can ask here.</source>
+        <translation>{count} من القيود إجمالًا. يعطيك المنظِّم كل ذلك في ملف. يمكنك هنا التراجع عمّا تشاركه، وطلب التصحيح أو الحذف.</translation>
     </message>
     <message>
         <source>This stands on your badge. All the rest is shown to whoever types its number.</source>
@@ -4598,6 +4676,46 @@ since %1</source>
     <message>
         <source>What you can do</source>
         <translation>ما يمكنك فعله</translation>
+    </message>
+    <message>
+        <source>Who you share with now</source>
+        <translation>مع من تشارك الآن</translation>
+    </message>
+    <message>
+        <source>Nobody who is on the list any more</source>
+        <translation>شخص لم يعد في القائمة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>ما طلبته</translation>
+    </message>
+    <message>
+        <source>To be put right: {fields}</source>
+        <translation>للتصحيح: {fields}</translation>
+    </message>
+    <message>
+        <source>The desk has not done it yet.</source>
+        <translation>لم يقم المكتب بذلك بعد.</translation>
+    </message>
+    <message>
+        <source>What you said of the day</source>
+        <translation>ما قلته عن اليوم</translation>
+    </message>
+    <message>
+        <source>Kept without a name: nobody can tell what was yours, so it stands nowhere here.</source>
+        <translation>يُحفظ بلا اسم: لا أحد يعرف أيّه كان لك، لذلك لا يظهر هنا.</translation>
     </message>
     <message>
         <source>At the door</source>
@@ -4914,6 +5032,18 @@ since %1</source>
     <message>
         <source>Parted from another entry of the list</source>
         <translation>فُصل عن قيد آخر في القائمة</translation>
+    </message>
+    <message>
+        <source>Undid their sharing, receipt {receipt}</source>
+        <translation>تراجع عن المشاركة، إيصال {receipt}</translation>
+    </message>
+    <message>
+        <source>Asked to have details put right, receipt {receipt}</source>
+        <translation>طلب تصحيح بياناته، إيصال {receipt}</translation>
+    </message>
+    <message>
+        <source>Asked to be erased, receipt {receipt}</source>
+        <translation>طلب الحذف، إيصال {receipt}</translation>
     </message>
     <message>
         <source>Check-in taken back</source>
@@ -7865,7 +7995,7 @@ since %1</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>سحب</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Taken back: {count}. They hold no more.</source>
@@ -8978,6 +9108,10 @@ since %1</source>
         <translation>احتياجات الطعام والوصول</translation>
     </message>
     <message>
+        <source>Requests to be put right</source>
+        <translation>طلبات التصحيح</translation>
+    </message>
+    <message>
         <source>Requests to be erased</source>
         <translation>طلبات الحذف</translation>
     </message>
@@ -9498,6 +9632,21 @@ since %1</source>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code, or note the number: staff find this by it.</source>
+        <translation>وجّه كاميرا هاتفك إلى الرمز أو دوّن الرقم: به يجد العاملون هذا.</translation>
+    </message>
+    <message>
+        <source>Code of your receipt</source>
+        <translation>رمز إيصالك</translation>
     </message>
 </context>
 <context>
@@ -11504,6 +11653,22 @@ since %1</source>
         <translation>اكتب رقمي</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>التراجع عن مشاركتي</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Ask to have my details put right</source>
+        <translation>طلب تصحيح بياناتي</translation>
+    </message>
+    <message>
         <source>Erase me</source>
         <translation>احذفني</translation>
     </message>
@@ -12560,6 +12725,29 @@ since %1</source>
     <message>
         <source>At which door</source>
         <translation>عند أي باب</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Undo your sharing?</source>
+        <translation>التراجع عن مشاركتك؟</translation>
+    </message>
+    <message>
+        <source>Undo all my sharing</source>
+        <translation>التراجع عن كل مشاركاتي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nobody gets your details from here any more, and no export holds them. What people have saved stays with them.</source>
+        <translation>لن يحصل أحد على بياناتك من هنا بعد الآن، ولن يتضمنها أي تصدير. وما حفظه الآخرون يبقى لديهم.</translation>
     </message>
 </context>
 <context>

@@ -1034,6 +1034,10 @@
         <translation>Grup</translation>
     </message>
     <message>
+        <source>As asked for in the foyer. Check it, then save.</source>
+        <translation>Fuayede istendiği gibi. Bakın, sonra kaydedin.</translation>
+    </message>
+    <message>
         <source>Look closer</source>
         <translation>Dikkatle bakın</translation>
     </message>
@@ -1052,6 +1056,37 @@
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>What is to be put right?</source>
+        <translation>Ne düzeltilsin?</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>İste</translation>
+    </message>
+    <message>
+        <source>Write it as it should be. This screen changes no list: you get a receipt, and the registration desk does it.</source>
+        <translation>Nasıl olması gerekiyorsa öyle yazın. Bu ekran hiçbir listeyi değiştirmez: bir makbuz alırsınız, kayıt masası düzeltir.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3116,10 @@ since %1</source>
         <translation>Kişinin bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>That is what the list says already; nothing was noted.</source>
+        <translation>Listede zaten böyle yazıyor; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>“{email}” is no e-mail address; nothing was changed.</source>
         <translation>“{email}” bir e-posta adresi değil; hiçbir şey değişmedi.</translation>
     </message>
@@ -4328,6 +4367,49 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerReceipt</name>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Makbuz {number}</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Makbuzunuz</translation>
+    </message>
+    <message>
+        <source>You undid your sharing in one exchange.</source>
+        <translation>Tek bir paylaşımınızı geri aldınız.</translation>
+    </message>
+    <message>
+        <source>You undid all your sharing.</source>
+        <translation>Bütün paylaşımlarınızı geri aldınız.</translation>
+    </message>
+    <message>
+        <source>You asked to have this put right: {fields}.</source>
+        <translation>Şunun düzeltilmesini istediniz: {fields}.</translation>
+    </message>
+    <message>
+        <source>You asked to be erased.</source>
+        <translation>Silinmek istediniz.</translation>
+    </message>
+    <message>
+        <source>No screen shows it and no export holds it any more.</source>
+        <translation>Artık hiçbir ekran göstermez, hiçbir dışa aktarım içermez.</translation>
+    </message>
+    <message>
+        <source>No screen shows it and no export holds it any more. Ask {names} to delete what they saved.</source>
+        <translation>Artık hiçbir ekran göstermez, hiçbir dışa aktarım içermez. Kaydedilenin silinmesini isteyebileceğiniz kişiler: {names}</translation>
+    </message>
+    <message>
+        <source>Show this at the registration desk, which puts it right. Until then all stays as it is.</source>
+        <translation>Bunu kayıt masasında gösterin, orada düzeltilir. O zamana kadar her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>The organiser does it, on every kiosk.</source>
+        <translation>Bunu düzenleyen yapar, her kioskta.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerRest</name>
     <message>
         <source>Now</source>
@@ -4506,12 +4588,8 @@ since %1</source>
 <context>
     <name>FoyerStored</name>
     <message>
-        <source>In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, or corrects it. To be erased, you can ask here too.</source>
-        <translation>Toplam {count} kayıt. Kayıt masasına sorun: düzenleyen hepsini dosya olarak verir ya da düzeltir. Silinmeyi burada da isteyebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>The organiser is asked to erase you</source>
-        <translation>Düzenleyenden sizi silmesi istendi</translation>
+        <source>In all {count} entries. The organiser gives you all of it as a file. What you share you can undo here; to be corrected or erased, you can ask here.</source>
+        <translation>Toplam {count} kayıt. Hepsini düzenleyenden dosya olarak alabilirsiniz. Paylaştığınızı burada geri alabilir, düzeltilmeyi ya da silinmeyi burada isteyebilirsiniz.</translation>
     </message>
     <message>
         <source>This stands on your badge. All the rest is shown to whoever types its number.</source>
@@ -4548,6 +4626,46 @@ since %1</source>
     <message>
         <source>What you can do</source>
         <translation>Yapabilecekleriniz</translation>
+    </message>
+    <message>
+        <source>Who you share with now</source>
+        <translation>Şu anda kimlerle paylaşıyorsunuz</translation>
+    </message>
+    <message>
+        <source>Nobody who is on the list any more</source>
+        <translation>Artık listede olmayan biri</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>ad</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>kurum</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-posta</translation>
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation>Ne istediniz</translation>
+    </message>
+    <message>
+        <source>To be put right: {fields}</source>
+        <translation>Düzeltilecek: {fields}</translation>
+    </message>
+    <message>
+        <source>The desk has not done it yet.</source>
+        <translation>Masa henüz yapmadı.</translation>
+    </message>
+    <message>
+        <source>What you said of the day</source>
+        <translation>Gün hakkında söyledikleriniz</translation>
+    </message>
+    <message>
+        <source>Kept without a name: nobody can tell what was yours, so it stands nowhere here.</source>
+        <translation>Adsız saklanır: hangisinin sizin olduğunu kimse bilemez, bu yüzden burada yer almaz.</translation>
     </message>
     <message>
         <source>At the door</source>
@@ -4864,6 +4982,18 @@ since %1</source>
     <message>
         <source>Parted from another entry of the list</source>
         <translation>Listedeki başka bir kayıttan ayrıldı</translation>
+    </message>
+    <message>
+        <source>Undid their sharing, receipt {receipt}</source>
+        <translation>Paylaşımını geri aldı, makbuz {receipt}</translation>
+    </message>
+    <message>
+        <source>Asked to have details put right, receipt {receipt}</source>
+        <translation>Bilgilerinin düzeltilmesini istedi, makbuz {receipt}</translation>
+    </message>
+    <message>
+        <source>Asked to be erased, receipt {receipt}</source>
+        <translation>Silinmek istedi, makbuz {receipt}</translation>
     </message>
     <message>
         <source>Check-in taken back</source>
@@ -6565,7 +6695,7 @@ since %1</source>
     </message>
     <message>
         <source>Undo all my sharing</source>
-        <translation>Tümünü geri al</translation>
+        <translation>Tüm paylaşımımı geri al</translation>
     </message>
 </context>
 <context>
@@ -6840,7 +6970,7 @@ since %1</source>
     </message>
     <message>
         <source>Undo all my sharing</source>
-        <translation>Tümünü geri al</translation>
+        <translation>Tüm paylaşımımı geri al</translation>
     </message>
     <message>
         <source>Then type its number, and you see everyone who shares with you, and can undo your own sharing.</source>
@@ -8838,6 +8968,10 @@ since %1</source>
         <translation>Beslenme ve erişim gereksinimleri</translation>
     </message>
     <message>
+        <source>Requests to be put right</source>
+        <translation>Düzeltme istekleri</translation>
+    </message>
+    <message>
         <source>Requests to be erased</source>
         <translation>Silinme talepleri</translation>
     </message>
@@ -9353,6 +9487,21 @@ since %1</source>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Makbuz %1</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code, or note the number: staff find this by it.</source>
+        <translation>Telefonunuzun kamerasını koda tutun ya da numarayı not edin: görevliler bunu onunla bulur.</translation>
+    </message>
+    <message>
+        <source>Code of your receipt</source>
+        <translation>Makbuzunuzun kodu</translation>
     </message>
 </context>
 <context>
@@ -11264,6 +11413,22 @@ since %1</source>
         <translation>Numaramı yaz</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo my sharing</source>
+        <translation>Paylaşımımı geri al</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>Ask to have my details put right</source>
+        <translation>Bilgilerimin düzeltilmesini iste</translation>
+    </message>
+    <message>
         <source>Erase me</source>
         <translation>Beni sil</translation>
     </message>
@@ -12285,6 +12450,29 @@ since %1</source>
     <message>
         <source>At which door</source>
         <translation>Hangi kapıda</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Undo your sharing?</source>
+        <translation>Paylaşımınız geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>Undo all my sharing</source>
+        <translation>Tüm paylaşımımı geri al</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Nobody gets your details from here any more, and no export holds them. What people have saved stays with them.</source>
+        <translation>Bilgilerinizi artık kimse buradan alamaz, hiçbir dışa aktarım içermez. Kişilerin kaydettikleri onlarda kalır.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,9 @@ class ConsentAnswer:
     """One answer of one person to one purpose, given or withdrawn; what is not plainly a yes is none.
 
     `recipients` are attendee ids, or the organiser, `named` those whom the sentence named if they were others; the
-    digests are those of the texts shown (`TextShown`). `staff` noted it, where it was not the person's own tap.
+    digests are those of the texts shown (`TextShown`). `staff` noted it, where it was not the person's own tap, and
+    `on_paper` from a sheet that they signed. `email` is another address than the roster's, for this exchange alone.
+    `receipt` is the number that the person got with what they took back.
     """
 
     attendee: str
@@ -53,3 +55,6 @@ class ConsentAnswer:
     version: str = ""
     point: str = ""
     staff: StaffId = ""
+    on_paper: bool = False
+    email: str = ""
+    receipt: str = ""

@@ -21,7 +21,14 @@ from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.live_agenda import LiveAgendaFact
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import PrintingFact
-from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, NamesExported, TextShown
+from kiosk.domain.facts.privacy import (
+    CorrectionRequest,
+    Erasure,
+    ErasureDeclined,
+    ErasureRequest,
+    NamesExported,
+    TextShown,
+)
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.rounds import RoundsFact
@@ -285,6 +292,7 @@ Fact = (
     | Erasure
     | ErasureRequest
     | ErasureDeclined
+    | CorrectionRequest
     | NamesExported
     | TextShown
     | Unknown

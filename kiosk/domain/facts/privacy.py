@@ -1,7 +1,8 @@
 """What the journal says of people's data leaving, erased or exported, and of the texts that they answered."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.registry import fact
@@ -37,6 +38,27 @@ class ErasureRequest:
     attendee: str
     point: str = ""
     staff: StaffId = ""
+    receipt: str = ""
+
+
+@fact(
+    "correction_request",
+    subject="attendee",
+    personal=True,
+    tables=("correction_request",),
+    writers=(Role.ORGANISER, Role.DESK, Role.FOYER),
+    permissions=(),
+)
+@dataclass(frozen=True, slots=True)
+class CorrectionRequest:
+    """A person asked at a kiosk that staff put details right, a text by field, or it is `settled`; the latest holds."""
+
+    attendee: str
+    wished: Mapping[str, str] = field(default_factory=dict)
+    settled: bool = False
+    point: str = ""
+    staff: StaffId = ""
+    receipt: str = ""
 
 
 @fact(

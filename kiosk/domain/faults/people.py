@@ -91,6 +91,10 @@ class NameNeeded(Fault):
     text = "A person needs a name; nothing was changed."
 
 
+class NothingToCorrect(Fault):
+    text = "That is what the list says already; nothing was noted."
+
+
 class EmailUnfit(Fault):
     text = "“{email}” is no e-mail address; nothing was changed."
     email: str

@@ -16,7 +16,7 @@ class Realm(StrEnum):
     OTHER = "other"
 
 
-_GUESTS = dict.fromkeys(("attendee", "same_person", "import", "badge_number"), Realm.GUESTS)
+_GUESTS = dict.fromkeys(("attendee", "same_person", "import", "badge_number", "correction_request"), Realm.GUESTS)
 _CHECK_INS = dict.fromkeys(("scan", "undo"), Realm.CHECK_INS)
 _EVENT = dict.fromkeys(("event", "setting", "session", "point", "rule"), Realm.EVENT)
 _KIOSKS = dict.fromkeys(("grant", "invitation", "fence", "key", "device"), Realm.KIOSKS)

@@ -51,6 +51,21 @@ class MadeTwo(Happening):
     text = "Parted from another entry of the list"
 
 
+class SharingTakenBack(Happening):
+    text = "Undid their sharing, receipt {receipt}"
+    receipt: str
+
+
+class CorrectionAsked(Happening):
+    text = "Asked to have details put right, receipt {receipt}"
+    receipt: str
+
+
+class ErasureAsked(Happening):
+    text = "Asked to be erased, receipt {receipt}"
+    receipt: str
+
+
 class UndoneHere(Happening):
     text = "Check-in taken back"
 

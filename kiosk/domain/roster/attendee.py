@@ -69,6 +69,11 @@ class Attendee:
         return public_name(self.name, self.given_name, self.family_name)
 
     @property
+    def public_label(self) -> str:
+        """The same with the organisation, if there is one."""
+        return f"{self.public_name} ({self.organisation})" if self.organisation else self.public_name
+
+    @property
     def first_name(self) -> str:
         """What the person is called by: the first given name, or what a public screen shows instead."""
         from kiosk.domain.roster.person_name import name_parts

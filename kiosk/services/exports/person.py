@@ -18,7 +18,7 @@ from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt, ScanUndone
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
-from kiosk.domain.facts.privacy import ErasureDeclined, ErasureRequest, NamesExported
+from kiosk.domain.facts.privacy import CorrectionRequest, ErasureDeclined, ErasureRequest, NamesExported
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff_notes import NoteMade
@@ -53,6 +53,7 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     ArrivalAwaited: (CopySection.AWAITED,),
     HelpOffered: (CopySection.HELP_OFFERS,),
     SessionStarred: (CopySection.STARS,),
+    CorrectionRequest: (CopySection.CORRECTION_REQUESTS,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
@@ -116,9 +117,7 @@ class _Reader:
     def label(self, other: str) -> str:
         """Return how somebody is called on a public screen; of whom nothing is known, the id."""
         known = self.others.get(other)
-        if known is None:
-            return other
-        return f"{known.public_name} ({known.organisation})" if known.organisation else known.public_name
+        return known.public_label if known else other
 
     def when(self, at: int) -> Row:
         """Return a time in UTC and as it was in the event's zone."""
@@ -184,7 +183,7 @@ def _exchanges(reader: _Reader) -> Iterator[Row]:
 
 def _consents(reader: _Reader) -> Iterator[Row]:
     for one in reader.consents:
-        values = {name: _cell(value) for name, value in asdict(one).items() if name != "at"}
+        values = {name: _cell(value) for name, value in asdict(one).items() if name not in ("at", "staff")}
         values["recipients"] = tuple(map(reader.label, one.recipients))
         values["named"] = tuple(map(reader.label, one.named))
         yield {**reader.when(one.at), **values}
@@ -253,6 +252,7 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.AWAITED: lambda reader: reader.facts(ArrivalAwaited),
     CopySection.HELP_OFFERS: lambda reader: reader.facts(HelpOffered),
     CopySection.STARS: _stars,
+    CopySection.CORRECTION_REQUESTS: lambda reader: reader.facts(CorrectionRequest),
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

@@ -10,6 +10,7 @@ from kiosk.domain.faults.people import EmailUnfit, NameNeeded, PersonGone
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.email import addresses_in
 from kiosk.domain.roster.person_name import name_parts
+from kiosk.services.people.wishes import settle
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -31,7 +32,7 @@ class Correction:
 def correct(
     file: EventFile, attendee: str, values: Mapping[str, str], *, point: str = "", staff: str = ""
 ) -> Correction:
-    """Put right what a list says of a person; what a list says anyway is not held over it.
+    """Put right what a list says of a person; what a list says anyway is not held over it. A wish of theirs is settled.
 
     Args:
         file: the event file.
@@ -61,6 +62,7 @@ def correct(
         listed = attendees.overruled(connection, attendee)
         held = {field: _text(before, field) if field in listed else None for field in changes}
         _record(file, connection, attendee, {**changes}, listed, point=point, staff=staff)
+        settle(file, connection, attendee, point=point, by=staff_id(file, connection, staff))
         return Correction(before, _person(connection, attendee), held)
 
 

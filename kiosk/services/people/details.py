@@ -1,6 +1,7 @@
 """All that a desk is shown of one person, in one reading."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.door_questions import DoorQuestion, asked_of
@@ -14,6 +15,7 @@ from kiosk.services.people.history import history_of
 from kiosk.services.people.needs import are_asked, needs_of
 from kiosk.services.people.notes import notes_of
 from kiosk.services.people.party import party_of
+from kiosk.services.people.wishes import wish_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees
 
@@ -24,7 +26,7 @@ class PersonDetails:
 
     `entries` is how many of the roster are one with them, themselves included; `needs` are told only where they are
     asked for at all. `waiting` are those who wait for them, by name (empty for the organiser), `wished_here` who wishes
-    it told at this desk.
+    it told at this desk. `wished` is what they asked at a foyer screen to have put right, a text by field.
     """
 
     person: Attendee
@@ -38,11 +40,13 @@ class PersonDetails:
     needs: tuple[Need, ...] = ()
     waiting: tuple[str, ...] = ()
     wished_here: tuple[str, ...] = ()
+    wished: Mapping[str, str] = field(default_factory=dict)
 
 
 def details_of(file: EventFile, attendee: str, point: str = "") -> PersonDetails | None:
     """Return what a desk knows of a person, under whatever id of theirs; None if they are not on the roster."""
     reader = file.reader
+    wish = wish_of(file, attendee)
     person = attendees.get(reader, aliases.person_of(reader, attendee))
     if person is None:
         return None
@@ -58,4 +62,5 @@ def details_of(file: EventFile, attendee: str, point: str = "") -> PersonDetails
         tuple(needs_of(file, person.id)),
         waits_for(file, person.id),
         wished_here(file, person.id, point) if point else (),
+        wish.wished if wish else {},
     )

@@ -1,6 +1,6 @@
 """What happened to a person at the event: for the desk, with whom they exchanged contacts never."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kiosk.domain.admission.code import ending
 from kiosk.domain.admission.verdict import Method, Verdict
@@ -8,6 +8,7 @@ from kiosk.domain.facts import reading
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
+from kiosk.domain.receipt import written
 from kiosk.domain.remarks.happenings import (
     Added,
     AddOnBack,
@@ -17,6 +18,8 @@ from kiosk.domain.remarks.happenings import (
     BadgeOut,
     CodeRestored,
     CodeRevoked,
+    CorrectionAsked,
+    ErasureAsked,
     HandedBadge,
     Happening,
     Imported,
@@ -26,6 +29,7 @@ from kiosk.domain.remarks.happenings import (
     Noted,
     NoteOff,
     PutRight,
+    SharingTakenBack,
     UndoneHere,
     scanned,
 )
@@ -34,8 +38,13 @@ from kiosk.domain.roster.history import History, HistoryEntry
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, histories, person, staff
+from kiosk.storage.tables import aliases, correction_requests, histories, person, staff
 
+_ASKED: Mapping[str, Callable[[str], Happening]] = {
+    "consent": SharingTakenBack,
+    "correction_request": CorrectionAsked,
+    "erasure_request": ErasureAsked,
+}
 _VERDICTS, _NOTES = frozenset(Verdict), frozenset(StaffNote)
 
 
@@ -44,6 +53,7 @@ def history_of(file: EventFile, attendee: str) -> History:
     with file.snapshot() as connection:
         ids = aliases.members(connection, attendee)
         entries = [*_of_records(connection, ids), *_at_the_door(connection, ids), *_given(connection, ids)]
+        entries += _asked(connection, ids)
         return History(
             tuple(sorted(entries, key=lambda entry: entry.at)[::-1]),
             histories.exchange_count(connection, attendee),
@@ -68,6 +78,11 @@ def _given(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryEntry]
     for at, note, off, point, by in histories.notes(connection, ids):
         if note in _NOTES:
             yield HistoryEntry(at, (NoteOff if off else Noted)(NOTES[StaffNote(note)]), point, by)
+
+
+def _asked(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryEntry]:
+    for kind, at, number, point in correction_requests.receipts(connection, ids):
+        yield HistoryEntry(at, _ASKED[kind](written(number)), point)
 
 
 def _of_records(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryEntry]:

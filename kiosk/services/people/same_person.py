@@ -12,6 +12,7 @@ from kiosk.domain.faults.people import NobodyNamed, NotMerged, SamePersonTwice, 
 from kiosk.domain.roster.attendee import Attendee, Listed, OrderStatus
 from kiosk.services.holders import holder_of
 from kiosk.services.people.likeness import AlikePair, RosterPerson, alike_pairs
+from kiosk.services.receipts import holder_of_receipt
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -32,7 +33,7 @@ class Belongings:
 
 
 def person_meant(file: EventFile, text: str) -> Attendee:
-    """Return the attendee whose id, code, e-mail or whole name this is.
+    """Return the attendee whose id, code, e-mail or whole name this is, or the number of a receipt that they got.
 
     Raises:
         Fault: it is nobody's, or that of several.
@@ -40,6 +41,7 @@ def person_meant(file: EventFile, text: str) -> Attendee:
     reader = file.reader
     holder = holder_of(reader, text)
     person = attendees.get(reader, aliases.person_of(reader, text)) or (holder.attendee if holder else None)
+    person = person or holder_of_receipt(reader, text)
     alike = [person] if person else attendees.with_email(reader, text) or attendees.named(reader, text)
     if not alike:
         raise NobodyNamed(text)

@@ -14,15 +14,20 @@ from kiosk.storage.tables import aliases
 
 @dataclass(frozen=True, slots=True)
 class StandingConsent:
-    """What a member's latest answer covers: the fields, and to whom (attendee ids, or the organiser)."""
+    """What a member's latest answer covers: the fields, and to whom (attendee ids, or the organiser).
+
+    `email` is the address that they gave for this exchange alone; empty for the roster's.
+    """
 
     fields: tuple[Field, ...]
     recipients: tuple[str, ...]
+    email: str = ""
 
 
 _COLUMNS = (
     *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "named", "notice_version"),
     *("notice_digest", "text_digest", "language", "given", "version", "point", "staff"),
+    *("on_paper", "email", "receipt"),
 )
 
 
@@ -73,16 +78,16 @@ def count_of(connection: Connection, attendee: str) -> int:
 def given_in(connection: Connection, exchange: str, purpose: Purpose) -> dict[str, StandingConsent]:
     """Return the consents given and not withdrawn for one purpose of an exchange, by attendee id."""
     rows = connection.execute(
-        "SELECT s.attendee, s.fields, s.recipients FROM exchange_member AS m "
+        "SELECT s.attendee, s.fields, s.recipients, s.email FROM exchange_member AS m "
         "JOIN standing_consent AS s ON s.attendee = m.attendee AND s.exchange = m.exchange "
         "WHERE m.exchange = ? AND s.purpose = ? AND s.given = 1",
         (exchange, purpose),
     )
     return {
         attendee: StandingConsent(
-            tuple(field for field in Field if field in json.loads(fields)), tuple(json.loads(recipients))
+            tuple(field for field in Field if field in json.loads(fields)), tuple(json.loads(recipients)), email
         )
-        for attendee, fields, recipients in rows
+        for attendee, fields, recipients, email in rows
     }
 
 
@@ -105,4 +110,7 @@ def _row(record: Record, answer: ConsentAnswer, people: Mapping[str, str]) -> di
         "version": answer.version,
         "point": answer.point,
         "staff": answer.staff,
+        "on_paper": int(answer.on_paper),
+        "email": answer.email,
+        "receipt": answer.receipt,
     }

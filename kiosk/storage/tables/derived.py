@@ -28,7 +28,7 @@ from kiosk.domain.facts.kinds import (
 from kiosk.domain.facts.live_agenda import AnnouncementMade, SessionChange
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
-from kiosk.domain.facts.privacy import Erasure, ErasureDeclined, ErasureRequest, TextShown
+from kiosk.domain.facts.privacy import CorrectionRequest, Erasure, ErasureDeclined, ErasureRequest, TextShown
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
@@ -114,6 +114,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     Erasure: erasures.insert,
     ErasureRequest: _later("erasure_requests", "insert"),
     ErasureDeclined: _later("erasure_requests", "insert_declined"),
+    CorrectionRequest: _later("correction_requests", "insert"),
 }
 """What writes the rows of each kind of fact.
 

@@ -25,8 +25,8 @@ class OpenRequest:
 def insert(connection: Connection, requests: "Sequence[tuple[Record, ErasureRequest]]") -> None:
     """Write the rows of requests."""
     connection.executemany(
-        "INSERT INTO erasure_request (device, seq, at, attendee, point, staff) VALUES "
-        "(:device, :seq, :at, :attendee, :point, :staff) ON CONFLICT DO NOTHING",
+        "INSERT INTO erasure_request (device, seq, at, attendee, point, staff, receipt) VALUES "
+        "(:device, :seq, :at, :attendee, :point, :staff, :receipt) ON CONFLICT DO NOTHING",
         ({"device": record.device, "seq": record.seq, "at": record.at} | asdict(one) for record, one in requests),
     )
 

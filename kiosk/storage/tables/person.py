@@ -9,13 +9,17 @@ from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import conditions
+from kiosk.storage.tables.staff import name_of
 
 _THESE = "IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
 class KeptConsent:
-    """One answer as its row has it; whom it was given to, and whom the sentence named, are attendee ids."""
+    """One answer as its row has it; whom it was given to, and whom the sentence named, are attendee ids.
+
+    `staff` is who noted it, by name, where it was not the person's own tap.
+    """
 
     at: int
     point: str
@@ -31,6 +35,10 @@ class KeptConsent:
     given: bool
     version: str
     standing: bool
+    on_paper: bool
+    email: str
+    receipt: str
+    staff: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,8 @@ def consents(connection: Connection, person: str) -> list[KeptConsent]:
     """Return all answers of a person, the oldest first; `standing` tells whether it is the latest of its kind."""
     rows = connection.execute(
         "SELECT c.at, c.point, c.exchange, c.purpose, c.fields, c.recipients, c.named, c.notice_version, "
-        "c.notice_digest, c.text_digest, c.language, c.given, c.version, s.seq IS NOT NULL FROM consent AS c "
+        "c.notice_digest, c.text_digest, c.language, c.given, c.version, s.seq IS NOT NULL, c.on_paper, c.email, "
+        f"c.receipt, {name_of('c.staff')} FROM consent AS c "
         "LEFT JOIN standing_consent AS s ON s.device = c.device AND s.seq = c.seq "
         "WHERE c.attendee = ? ORDER BY c.at, c.device, c.seq",
         (person,),
@@ -89,6 +98,10 @@ def _consent(row: Sequence[Any]) -> KeptConsent:
         given=bool(row[11]),
         version=row[12],
         standing=bool(row[13]),
+        on_paper=bool(row[14]),
+        email=row[15],
+        receipt=row[16],
+        staff=row[17],
     )
 
 

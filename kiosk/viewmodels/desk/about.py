@@ -293,7 +293,7 @@ class DeskAbout(QObject):
 
     def _show(self, details: "PersonDetails | None") -> None:
         self._details = details
-        self._correcting.take(details.person if details else None, details.corrected if details else ())
+        self._correcting.take(details)
         self._merging.take(details.person if details else None, details.entries if details else 1)
         for part in self._asides:
             part.take(details)

@@ -1,5 +1,6 @@
 """Putting right at the desk what a list has wrong of somebody."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,10 +14,13 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.wording import worded
 
 if TYPE_CHECKING:
+    from kiosk.services.people.details import PersonDetails
     from kiosk.viewmodels.desk.people_work import PeopleWork
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_FIELDS = ("name", "organisation", "role", "email", "phone", "group")
 
 
 @QmlElement
@@ -45,14 +49,19 @@ class DeskCorrecting(QObject):
         self._person: Attendee | None = None
         self._is_corrected = False
         self._wrong: Fault | None = None
+        self._wished: Mapping[str, str] = {}
 
     @Property("QStringList", notify=changed)
     def texts(self) -> list[str]:
-        """Name, organisation, role, e-mail, phone and group as they are."""
-        person = self._person
-        if person is None:
-            return [""] * 6
-        return [person.name, person.organisation, person.role, person.email, person.phone, person.group]
+        """Name, organisation, role, e-mail, phone and group as they are, or as the person asked for in the foyer."""
+        if (person := self._person) is None:
+            return [""] * len(_FIELDS)
+        return [self._wished.get(field, getattr(person, field)) for field in _FIELDS]
+
+    @Property(bool, notify=changed)
+    def isWished(self) -> bool:
+        """Whether the person asked at a foyer screen for some of it."""
+        return bool(self._wished)
 
     @Property(bool, notify=changed)
     def blocked(self) -> bool:
@@ -79,9 +88,11 @@ class DeskCorrecting(QObject):
         """Whether it is the e-mail that will not do; else it is the name."""
         return isinstance(self._wrong, EmailUnfit)
 
-    def take(self, person: Attendee | None, corrected: tuple[str, ...]) -> None:
-        """Take note of the person as they are now, and what was put right of them."""
-        self._person, self._is_corrected = person, bool(corrected)
+    def take(self, details: "PersonDetails | None") -> None:
+        """Take note of the person as they are now, what was put right of them, and what they wish to be."""
+        self._person = details.person if details else None
+        self._is_corrected = bool(details and details.corrected)
+        self._wished = details.wished if details else {}
         self.changed.emit()
 
     def begin(self) -> None:
@@ -94,7 +105,7 @@ class DeskCorrecting(QObject):
         """Put right what differs: name, organisation, role, e-mail, phone, group, and both flags."""
         if (person := self._person) is None:
             return
-        values = dict(zip(("name", "organisation", "role", "email", "phone", "group"), texts, strict=True))
+        values = dict(zip(_FIELDS, texts, strict=True))
         values |= {"blocked": "yes" if blocked else "", "attention": "yes" if attention else ""}
         self._writes.run(
             lambda: self._work().correct(person.id, values), lambda done: self.corrected.emit(done.after), self._fail

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
 from kiosk.domain.networking.exchange import Answer, Exchange, Member, TextKind, TextsRead
+from kiosk.domain.receipt import written
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.namesakes import called
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
@@ -183,9 +184,10 @@ def count_questions(
     return tuple(questions)
 
 
-def undone_sentence(others: Sequence[Attendee]) -> str:
-    """Say that sharing was taken back, and who may have saved the contact before."""
+def undone_sentence(others: Sequence[Attendee], receipt: str) -> str:
+    """Say that sharing was taken back, under which number, and who may have saved the contact before."""
     undone = translate("FoyerDone", "Your sharing is undone.")
+    undone += " " + filled(translate("FoyerReceipt", "Receipt {number}"), number=written(receipt)) + "."
     if not others:
         return undone
     pattern = translate("FoyerDone", "Ask {names} to delete what they saved.")

@@ -9,6 +9,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import TextsChanged
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Answer, Member
+from kiosk.domain.receipt import new_receipt
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import answer_statistics, withdraw
 from kiosk.services.look_up import guest_inside
@@ -29,6 +30,7 @@ from kiosk.viewmodels.foyer.connected import (
 )
 from kiosk.viewmodels.foyer.connected import count_questions as questions_of
 from kiosk.viewmodels.foyer.done_display import DoneDisplay
+from kiosk.viewmodels.foyer.page_time import STAYS_S, PageTime
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
@@ -36,15 +38,6 @@ from kiosk.viewmodels.shared.spoken import SpokenLanguages
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-STAYS_S = 60
-"""Seconds that the page stays, and that More time adds: finding a phone's camera takes longer than a glance."""
-_TOUCHED_S = 30
-"""Seconds that it stays at the least after a touch."""
-_MOST_S = 2 * STAYS_S
-"""Seconds that it stays at the most after the last touch: codes that nobody forgets are for whoever comes by."""
-_WARNS_S = 20
-"""Seconds before its end that it is heard to end."""
 
 
 @QmlElement
@@ -77,8 +70,7 @@ class FoyerDone(DoneDisplay):
         self._language = SOURCE
         self._speak = SpokenLanguages()
         self._visit = 0
-        self._until = 0
-        self._warned = False
+        self._stay = PageTime(file.clock)
 
     def set_event(self, event: Event) -> None:
         """Speak of an event that was changed."""
@@ -115,7 +107,7 @@ class FoyerDone(DoneDisplay):
         self._connected, self._left = connected, connected.exchange.members
         self._counted = connected.counted
         self._coded = tuple(Coded(member, ()) for member in self._left)
-        self._until = self._file.clock() + STAYS_S * 1000
+        self._stay.begin()
         self.show_time(STAYS_S, STAYS_S)
         self._render()
         self._make()
@@ -129,7 +121,7 @@ class FoyerDone(DoneDisplay):
         """Forget everybody."""
         self._visit += 1
         self._connected, self._coded, self._left, self._counted = None, (), (), frozenset()
-        self._until, self._warned = 0, False
+        self._stay.end()
         self.show_time(0, 0)
         self._render()
 
@@ -145,28 +137,29 @@ class FoyerDone(DoneDisplay):
         self._keep(self._sharing() - gone)
 
     def tick(self) -> None:
-        """Look at the clock; when the time is over, everybody is forgotten, also where it was set back meanwhile."""
-        if not self._until:
+        """Look at the clock; when the time is over, everybody is forgotten."""
+        if not self._stay.begun:
             return
-        self._until = min(self._until, self._file.clock() + _MOST_S * 1000)
-        left = -(-(self._until - self._file.clock()) // 1000)
-        if left <= 0:
+        left = self._stay.left()
+        if left.over:
             self.expired.emit()
             return
-        self.show_time(left, max(left, self.secondsTotal))
-        self._warn(ends_soon=left <= _WARNS_S)
+        self.show_time(left.seconds, max(left.seconds, self.secondsTotal))
+        if left.warns:
+            self._warn()
 
     def stay(self) -> None:
         """Somebody touched the page."""
-        if self._until:
-            self._until = max(self._until, self._file.clock() + _TOUCHED_S * 1000)
+        if self._stay.begun:
+            self._stay.touch()
             self.tick()
 
     @Slot()
     def moreTime(self) -> None:
         """Stay for longer, but no longer than two minutes from now."""
-        self._until += STAYS_S * 1000 if self._until else 0
-        self.tick()
+        if self._stay.begun:
+            self._stay.lengthen()
+            self.tick()
 
     @Slot()
     def inviteOneMore(self) -> None:
@@ -181,10 +174,10 @@ class FoyerDone(DoneDisplay):
         if connected is None or not self.has(attendee):
             return
         visit, exchange, language = self._visit, connected.exchange.id, self._language
-        earlier = [one.id for one in connected.earlier]
+        earlier, number = [one.id for one in connected.earlier], new_receipt()
         self._writes.run(
-            lambda: withdraw(self._file, attendee, exchange, earlier=earlier, language=language),
-            lambda others: self._undone(attendee, others) if visit == self._visit else None,
+            lambda: withdraw(self._file, attendee, exchange, earlier=earlier, language=language, receipt=number),
+            lambda others: self._undone(attendee, others, number) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
@@ -228,15 +221,11 @@ class FoyerDone(DoneDisplay):
     def _others(self, attendee: str) -> tuple[str, ...]:
         return tuple(sorted(self._sharing() - {attendee}))
 
-    def _warn(self, *, ends_soon: bool) -> None:
+    def _warn(self) -> None:
         """Let it be heard that the page ends soon; once, and again where it was to stay for longer."""
-        if ends_soon and not self._warned:
-            self.endsSoon.emit()
-            sentence = QCoreApplication.translate(
-                "FoyerDone", "This page closes in a moment. “More time” keeps it open."
-            )
-            self.told.emit(sentence, "later", False)
-        self._warned = ends_soon
+        self.endsSoon.emit()
+        sentence = QCoreApplication.translate("FoyerDone", "This page closes in a moment. “More time” keeps it open.")
+        self.told.emit(sentence, "later", False)
 
     def _answered(self, attendee: str, on: bool) -> None:
         self._counted = self._counted | {attendee} if on else self._counted - {attendee}
@@ -259,9 +248,9 @@ class FoyerDone(DoneDisplay):
         self._render()
         self.show_code(together)
 
-    def _undone(self, attendee: str, others: list[Attendee]) -> None:
+    def _undone(self, attendee: str, others: list[Attendee], number: str) -> None:
         self._keep(self._sharing() - {attendee})
-        self.told.emit(undone_sentence(others), "undo", False)
+        self.told.emit(undone_sentence(others, number), "undo", False)
 
     def _keep(self, left: frozenset[str]) -> None:
         if left == self._sharing():

@@ -9,6 +9,7 @@ from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
+from kiosk.domain.receipt import new_receipt
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import contacts_of, has_public_sharing, withdraw
 from kiosk.services.look_up import LookUp, look_up
@@ -182,10 +183,10 @@ class FoyerMet(FoyerPageModel):
         """Take the visitor's own sharing back in one exchange, or, without an id, in all of them."""
         if self._met is None:
             return
-        visit, visitor = self._visit, self._met.visitor
+        visit, visitor, number = self._visit, self._met.visitor, new_receipt()
         self._writes.run(
-            lambda: withdraw(self._file, visitor.id, exchange or None, language=self._language),
-            lambda others: self._undone(visitor.id, others) if visit == self._visit else None,
+            lambda: withdraw(self._file, visitor.id, exchange or None, language=self._language, receipt=number),
+            lambda others: self._undone(visitor.id, others, number) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
@@ -194,10 +195,10 @@ class FoyerMet(FoyerPageModel):
         """Take back where the holder of a badge shares no more than name and organisation: that asks for no number."""
         if self._asked is None:
             return
-        visit, visitor = self._visit, self._asked
+        visit, visitor, number = self._visit, self._asked, new_receipt()
         self._writes.run(
-            lambda: withdraw(self._file, visitor.id, language=self._language, only_public=True),
-            lambda _: self._undone_publicly() if visit == self._visit else None,
+            lambda: withdraw(self._file, visitor.id, language=self._language, only_public=True, receipt=number),
+            lambda _: self._undone_publicly(number) if visit == self._visit else None,
             lambda fault: self._failed(fault) if visit == self._visit else None,
         )
 
@@ -212,13 +213,13 @@ class FoyerMet(FoyerPageModel):
         self._asked = covered(found.attendee, ALWAYS_SHARED)
         self.numberWanted.emit(self._asked, shares_publicly)
 
-    def _undone(self, visitor: str, others: list[Attendee]) -> None:
-        self.told.emit(undone_sentence(others), "undo", False)
+    def _undone(self, visitor: str, others: list[Attendee], number: str) -> None:
+        self.told.emit(undone_sentence(others, number), "undo", False)
         self._show(visitor)
 
-    def _undone_publicly(self) -> None:
+    def _undone_publicly(self, number: str) -> None:
         self.forget()
-        self.told.emit(undone_sentence([]), "undo", False)
+        self.told.emit(undone_sentence([], number), "undo", False)
 
     def _show(self, attendee: str) -> None:
         visit = self._visit

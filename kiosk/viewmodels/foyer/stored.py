@@ -15,6 +15,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.stored_acts import StoredActs
 from kiosk.viewmodels.foyer.stored_rows import (
     StoredRow,
     StoredView,
@@ -38,13 +39,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class StoredWords:
     """What the page says besides its lines; `proven`: the number was right, so that all is shown.
 
-    `erasable`: the visitor may ask to be erased, and has not yet.
+    `erasable`: the visitor may ask to be erased, and has not yet. `shares`: there is sharing to be taken back.
     """
 
     visitor: str = ""
     proven: bool = False
     summary: str = ""
     erasable: bool = False
+    shares: bool = False
 
 
 @QmlElement
@@ -64,6 +66,7 @@ class FoyerStored(FoyerPageModel):
     provenChanged = Signal()
     summaryChanged = Signal()
     erasableChanged = Signal()
+    sharesChanged = Signal()
     numberWanted = Signal(object)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
@@ -76,9 +79,17 @@ class FoyerStored(FoyerPageModel):
         self._visit = 0
         self._has_asked = False
         self._shown = StoredWords()
+        self._acts = StoredActs(file, writes, place, self)
+        self._acts.told.connect(self.told)
+        self._acts.acted.connect(self._acted)
         self._details = Rows(StoredRow, parent=self)
         self._happened = Rows(StoredRow, parent=self)
         self._everything = Rows(StoredRow, parent=self)
+
+    @Property(StoredActs, constant=True)
+    def acts(self) -> StoredActs:
+        """What the visitor can do with it."""
+        return self._acts
 
     @Property(Rows, constant=True)
     def details(self) -> Rows[StoredRow]:
@@ -114,6 +125,11 @@ class FoyerStored(FoyerPageModel):
     def erasable(self) -> bool:
         """Whether the visitor may ask to be erased, and has not yet."""
         return self._shown.erasable
+
+    @Property(bool, notify=sharesChanged)
+    def shares(self) -> bool:
+        """Whether any sharing of the visitor's own stands."""
+        return self._shown.shares
 
     @property
     def takes_scans(self) -> bool:
@@ -156,18 +172,14 @@ class FoyerStored(FoyerPageModel):
         """Note that the visitor, whose number was right, asks to be erased; the organiser's machine does it."""
         if self._stored is None or self._has_asked:
             return
-        from kiosk.services.erasure_requests import request_erasure
-
-        visit, visitor = self._visit, self._stored.person.id
-        self._writes.run(
-            lambda: request_erasure(self._file, visitor, point=self._place.point),
-            lambda _: self._noted() if visit == self._visit else None,
-            lambda fault: self._failed(fault) if visit == self._visit else None,
-        )
+        self._has_asked = True
+        self._acts.ask_erasure()
+        self._render()
 
     def retranslate(self, language: str) -> None:
         """Say the same in another language."""
         self._language = language
+        self._acts.retranslate(language)
         self._render()
 
     @Slot()
@@ -176,6 +188,7 @@ class FoyerStored(FoyerPageModel):
         self._visit += 1
         self._asked = self._stored = None
         self._has_asked = False
+        self._acts.forget()
         self._render()
 
     def people(self) -> frozenset[str]:
@@ -200,10 +213,10 @@ class FoyerStored(FoyerPageModel):
         self._asked, self._stored = None, stored
         self._render()
 
-    def _noted(self) -> None:
-        self._has_asked = True
-        self.told.emit(_noted(), "shield", False)
-        self._render()
+    @Slot(str)
+    def _acted(self, attendee: str) -> None:
+        if self._stored and self._stored.person.id == attendee:
+            self.show_all(attendee)
 
     def _failed(self, fault: Fault) -> None:
         self.told.emit(words.not_read(fault), "help", True)
@@ -213,9 +226,12 @@ class FoyerStored(FoyerPageModel):
         view = StoredView(self._language, self._zone, self._file.clock())
         self._details.replace(roster_rows(stored.person) if stored else public_rows(asked) if asked else [])
         self._happened.replace(happened_rows(stored, view) if stored else [])
+        self._acts.take(stored, view)
         shown = StoredWords()
         if stored:
-            shown = StoredWords(stored.person.public_name, True, self._summary_of(stored), not self._has_asked)
+            shown = StoredWords(
+                stored.person.public_name, True, self._summary_of(stored), not self._has_asked, bool(stored.shares)
+            )
         elif asked:
             shown = StoredWords(asked.public_name, False, _rest())
         self._everything.replace((*self._details.rows, *self._happened.rows, *summary_rows(shown.summary)))
@@ -225,14 +241,10 @@ class FoyerStored(FoyerPageModel):
     def _summary_of(self, stored: StoredPerson) -> str:
         pattern = QCoreApplication.translate(
             "FoyerStored",
-            "In all {count} entries. Ask at the registration desk: the organiser gives you all of it as a file, or "
-            "corrects it. To be erased, you can ask here too.",
+            "In all {count} entries. The organiser gives you all of it as a file. What you share you can undo "
+            "here; to be corrected or erased, you can ask here.",
         )
         return filled(pattern, count=locale_of(self._language).toString(stored.entries))
-
-
-def _noted() -> str:
-    return QCoreApplication.translate("FoyerStored", "The organiser is asked to erase you")
 
 
 def _rest() -> str:

@@ -28,6 +28,15 @@ class StoredRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareRow:
+    """An exchange in which the visitor shares: with whom, and when, where and what."""
+
+    exchange: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoredView:
     """In which language and zone lines are written, and what time it is (UTC milliseconds)."""
 
@@ -67,7 +76,51 @@ def summary_rows(summary: str) -> list[StoredRow]:
 
 def happened_rows(stored: StoredPerson, view: StoredView) -> list[StoredRow]:
     """Return where somebody was admitted, whom they met in numbers, and each of their answers, the latest first."""
-    return [*_check_ins(stored, view), _contacts(stored, view), *_answers(stored, view)]
+    shares = share_rows(stored, view)
+    part = translate("FoyerStored", "Who you share with now")
+    shared = [StoredRow(part, one.title, one.detail) for one in shares]
+    return [
+        *_check_ins(stored, view),
+        _contacts(stored, view),
+        *shared,
+        *_wished(stored),
+        *_answers(stored, view),
+        _voices(),
+    ]
+
+
+def share_rows(stored: StoredPerson, view: StoredView) -> list[ShareRow]:
+    """Return the exchanges in which somebody shares, the latest first."""
+    rows = []
+    for one in stored.shares:
+        names = joined(one.recipients) or translate("FoyerStored", "Nobody who is on the list any more")
+        rows.append(ShareRow(one.exchange, names, joined((_when(one.at, view), one.point, field_names(one.fields)))))
+    return rows
+
+
+def detail_name(field: str) -> str:
+    """Return the name of a detail that can be put right, as it stands in a sentence."""
+    names = {
+        "name": translate("FoyerStored", "name"),
+        "organisation": translate("FoyerStored", "organisation"),
+        "email": translate("FoyerStored", "e-mail"),
+    }
+    return names[field]
+
+
+def _wished(stored: StoredPerson) -> list[StoredRow]:
+    if not stored.wished:
+        return []
+    part = translate("FoyerStored", "What you asked for")
+    pattern = translate("FoyerStored", "To be put right: {fields}")
+    title = filled(pattern, fields=joined(map(detail_name, stored.wished)))
+    return [StoredRow(part, title, translate("FoyerStored", "The desk has not done it yet."))]
+
+
+def _voices() -> StoredRow:
+    part = translate("FoyerStored", "What you said of the day")
+    title = translate("FoyerStored", "Kept without a name: nobody can tell what was yours, so it stands nowhere here.")
+    return StoredRow(part, title, "")
 
 
 def _check_ins(stored: StoredPerson, view: StoredView) -> list[StoredRow]:

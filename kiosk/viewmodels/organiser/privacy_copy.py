@@ -247,6 +247,8 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Sessions that they starred")
         case CopySection.NEEDS:
             return translate("Privacy", "Dietary and access needs")
+        case CopySection.CORRECTION_REQUESTS:
+            return translate("Privacy", "Requests to be put right")
         case CopySection.ERASURE_REQUESTS:
             return translate("Privacy", "Requests to be erased")
         case CopySection.RECORDS:

@@ -30,16 +30,19 @@ _NAMES = (
 )
 
 SHEETS = {
+    "correct",
     "erase",
     "help",
     "languages",
     "leave",
     "notice",
     "pad",
+    "receipt",
     "statistics",
     "undo",
     "undoMine",
     "undoPublic",
+    "withdraw",
 }
 
 

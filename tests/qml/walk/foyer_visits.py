@@ -10,6 +10,7 @@ from tests.flows.conftest import HeldJobs
 from tests.guests import Guest
 from tests.numbers import number_of, other_than
 from tests.qml.walk.foyer_stage import WalkedFoyer
+from tests.qml.walk.names import LONG, LONG_ORGANISATION
 from tests.voices import FINANCE, TALENT, added, write_waiting
 
 _GROUPS = (2, 3, 4, 7, 12)
@@ -106,11 +107,20 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
         yield f"{page}, known"
         if page == "met":
             yield from _printed(foyer)
-        for sheet in {"met": ("undoMine",), "stored": ("erase",)}[page]:
+        for sheet in {"met": ("undoMine",), "stored": ("erase", "withdraw", "correct")}[page]:
             foyer.model.openSheet(sheet)
             foyer.settle()
             yield f"{page}, {sheet}"
             foyer.model.closeSheet()
+    foyer.model.pages.stored.acts.askCorrection(LONG, LONG_ORGANISATION, "")
+    foyer.settle()
+    yield "stored, the receipt of a correction"
+    foyer.model.pages.stored.acts.takeBack("")
+    foyer.settle()
+    yield "stored, the receipt of what was taken back"
+    foyer.model.closeSheet()
+    foyer.settle()
+    yield "stored, asked to be put right"
     alone = foyer.people(1)[0]
     foyer.model.open("met")
     foyer.scan(alone.badge)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import admit
 from kiosk.services.people.notes import note_person
+from kiosk.services.people.wishes import request_correction
 from kiosk.viewmodels.desk.about import ASK, BADGE, CORRECT, NEEDS, NOTE, READ, SAME
 from tests.qml.walk.names import LONG, LONG_ORGANISATION
 from tests.qml.walk.stage import POINT, WalkedDesk
@@ -89,6 +90,11 @@ def details(desk: WalkedDesk) -> Iterator[str]:
     about.open(CORRECT)
     about.correcting.save(["", "", "", "not an address", "", ""], False, False)
     yield "details correct, wrong"
+    request_correction(desk.file, host.id, {"organisation": "Kuzey Makine", "email": ""}, point="Foyer 1")
+    about.open(READ)
+    desk.model.guest.about.refresh()
+    about.open(CORRECT)
+    yield "details correct, as asked for in the foyer"
     about.open(BADGE)
     about.replaceBadge()
     yield "details badge, a new one"

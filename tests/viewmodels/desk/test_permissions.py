@@ -45,6 +45,7 @@ NEEDED: dict[str, set[Permission]] = {
     "badge_number": {REPRINT},
     "badge_print": {REPRINT},
     "consent": set(),
+    "correction_request": set(),
     "device": set(),
     "erasure_request": set(),
     "exchange": set(),

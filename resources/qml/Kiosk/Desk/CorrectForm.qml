@@ -84,6 +84,13 @@ FocusScope {
             anchors.rightMargin: Theme.px(24)
             spacing: Theme.rowGap
 
+            Chip {
+                text: qsTr("As asked for in the foyer. Check it, then save.")
+                tone: "information"
+                visible: root.correcting.isWished
+                width: Math.min(implicitWidth, parent.width)
+            }
+
             Repeater {
                 id: entries
 

@@ -131,12 +131,11 @@ FocusScope {
         MoreMark {
             id: more
 
-            anchors.bottom: root._crowded ? close.top : undefined
-            anchors.bottomMargin: Theme.px(12)
-            anchors.horizontalCenter: root._crowded ? parent.horizontalCenter : undefined
-            anchors.right: root._crowded ? undefined : close.left
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: root._crowded ? undefined : close.verticalCenter
+            // By margins alone: anchors that change while text does would stretch it.
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(28) + (root._crowded ? close.height + Theme.px(12) : (close.height - height) / 2)
+            anchors.right: parent.right
+            anchors.rightMargin: root._crowded ? (parent.width - width) / 2 : Theme.panePadding + close.width + Theme.gap
             flick: flick
             scrollsByLine: true
         }

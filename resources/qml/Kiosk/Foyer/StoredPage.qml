@@ -11,6 +11,8 @@ FoyerPage {
 
     required property FoyerStored viewModel
     readonly property bool known: viewModel.visitor !== ""
+    /** Two lists have no room beside or above each other. */
+    readonly property bool _oneList: Theme.largeText || Theme.portrait
 
     backTo: "met"
     clock: foyer.rest.clock
@@ -34,6 +36,22 @@ FoyerPage {
             onClicked: root.viewModel.askAgain()
         },
         BarButton {
+            iconName: "undo"
+            text: qsTr("Undo")
+            spoken: qsTr("Undo my sharing")
+            visible: root.viewModel.shares && !root.wiped
+
+            onClicked: root.foyer.openSheet("withdraw")
+        },
+        BarButton {
+            iconName: "pencil"
+            text: qsTr("Correct")
+            spoken: qsTr("Ask to have my details put right")
+            visible: root.viewModel.proven && !root.wiped
+
+            onClicked: root.foyer.openSheet("correct")
+        },
+        BarButton {
             iconName: "shield"
             text: qsTr("Erase me")
             visible: root.viewModel.erasable && !root.wiped
@@ -41,15 +59,47 @@ FoyerPage {
             onClicked: root.foyer.openSheet("erase")
         }
     ]
-    sheets: ErasurePanel {
-        anchors.fill: parent
-        opened: root.foyer.sheet === "erase"
+    sheets: [
+        ErasurePanel {
+            anchors.fill: parent
+            opened: root.foyer.sheet === "erase"
 
-        onClosed: root.foyer.closeSheet()
-        onErasureRequested: {
-            root.foyer.closeSheet();
-            root.viewModel.askToBeErased();
+            onClosed: root.foyer.closeSheet()
+            onErasureRequested: {
+                root.foyer.closeSheet();
+                root.viewModel.askToBeErased();
+            }
+        },
+        WithdrawPanel {
+            acts: root.viewModel.acts
+            anchors.fill: parent
+            opened: root.foyer.sheet === "withdraw"
+
+            onClosed: root.foyer.closeSheet()
+            onTakenBack: exchange => root.viewModel.acts.takeBack(exchange)
+        },
+        CorrectionPanel {
+            acts: root.viewModel.acts
+            anchors.fill: parent
+            opened: root.foyer.sheet === "correct"
+
+            onClosed: root.foyer.closeSheet()
+        },
+        ReceiptPanel {
+            acts: root.viewModel.acts
+            anchors.fill: parent
+            opened: root.foyer.sheet === "receipt"
+
+            onClosed: root.foyer.closeSheet()
         }
+    ]
+
+    Connections {
+        function onReceiptGiven() {
+            root.foyer.openSheet("receipt");
+        }
+
+        target: root.viewModel.acts
     }
 
     ScanInvitation {
@@ -60,7 +110,7 @@ FoyerPage {
     }
 
     Loader {
-        active: root.known && Theme.largeText
+        active: root.known && root._oneList
         anchors.fill: parent
 
         sourceComponent: StoredList {
@@ -72,21 +122,20 @@ FoyerPage {
     Item {
         id: places
 
-        readonly property bool _beside: !Theme.portrait && root.viewModel.proven
-        readonly property real _room: Theme.portrait && root.viewModel.proven ? height * 0.6 : height
-
         anchors.fill: parent
-        visible: root.known && !Theme.largeText
+        // What can be done stands beside the title, and reaches a little lower than it does.
+        anchors.topMargin: Theme.px(20)
+        visible: root.known && !root._oneList
 
         StoredList {
             id: details
 
             anchors.left: parent.left
             anchors.top: parent.top
-            height: Math.min(wholeHeight, places._room - hint.height - Theme.gap)
+            height: Math.min(wholeHeight, places.height - hint.height - Theme.gap)
             rows: root.viewModel.details
             title: qsTr("On the guest list")
-            width: places._beside ? (parent.width - Theme.gap) / 2 : parent.width
+            width: root.viewModel.proven ? (parent.width - Theme.gap) / 2 : parent.width
         }
 
         Item {
@@ -128,11 +177,10 @@ FoyerPage {
 
         StoredList {
             anchors.bottom: parent.bottom
-            anchors.left: places._beside ? details.right : parent.left
-            anchors.leftMargin: places._beside ? Theme.gap : 0
+            anchors.left: details.right
+            anchors.leftMargin: Theme.gap
             anchors.right: parent.right
-            anchors.top: places._beside ? parent.top : hint.bottom
-            anchors.topMargin: places._beside ? 0 : Theme.gap
+            anchors.top: parent.top
             rows: root.viewModel.happened
             title: qsTr("What happened, and what you answered")
             visible: root.viewModel.proven
