@@ -148,19 +148,21 @@ def _key(drawing: Drawing, key: tuple[str, str, str]) -> float:
 
 def _parts(drawing: Drawing, parts: ShareChart) -> float:
     palette = drawing.palette
-    colours = (SOFT, "#9C9184", "#DDD6CA", palette.a40, palette.accent)
+    looks = ((SOFT, "#FFFFFF"), ("#B5AB9E", INK), ("#DDD6CA", INK), (palette.a40, INK), (palette.accent, "#FFFFFF"))
     drawing.text(0, 11, parts.ends[0], size=SMALL, colour=SOFT)
     drawing.text(_SAID - 20, 11, parts.ends[1], anchor="end", size=SMALL, colour=SOFT)
     top = 22.0
-    for label, shares, said in parts.rows:
-        for line in wrapped(label, WIDTH):
+    for row in parts.rows:
+        for line in wrapped(row.label, WIDTH):
             drawing.text(0, top + 12, line)
             top += _LINE
-        x, width = 0.0, _SAID - 20
-        for share, colour in zip(shares, colours, strict=False):
-            if share:
-                drawing.box(x, top + 4, max(1.0, share * width - 2), 16, colour, 3)
-            x += share * width
-        drawing.text(_SAID, top + 16, said, size=SMALL)
-        top += 34
+        x, whole = 0.0, _SAID - 20
+        for part in row.parts:
+            (colour, ink), width = looks[part.step], part.share * whole
+            drawing.box(x, top + 4, max(1.0, width - 2), 20, colour, 3)
+            if width_of(part.text, SMALL) + 12 <= width:
+                drawing.text(x + width / 2, top + 18, part.text, anchor="middle", size=SMALL, colour=ink)
+            x += width
+        drawing.text(_SAID, top + 18, row.text, size=SMALL)
+        top += 38
     return top

@@ -79,7 +79,9 @@ class _HtmlReport:
     def _part(self, part: ReportPart) -> str:
         match part:
             case Chart():
-                return f"<figure>{svg_of(part, self._document.palette, is_turned=self._is_turned)}</figure>"
+                # On a narrow screen a picture keeps its size and is moved sideways, by the keyboard too.
+                svg = svg_of(part, self._document.palette, is_turned=self._is_turned)
+                return f'<figure tabindex="0">{svg}</figure>'
             case Subheading():
                 line = f'<p class="line">{escape(part.line)}</p>' if part.line else ""
                 return f"<h3>{escape(part.text)}</h3>{line}"

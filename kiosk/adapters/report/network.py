@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from kiosk.adapters.report.drawing import SMALL, WIDTH, Drawing, wrapped
+from kiosk.adapters.report.drawing import SMALL, WIDTH, Drawing, width_of, wrapped
 from kiosk.domain.palette import INK
 from kiosk.domain.report.document import NetworkChart, NetworkMark
 
-_FIELD, _HEIGHT, _EDGE = 474.0, 400.0, 14.0
-_KEY = 500.0
+_HEIGHT, _EDGE = 392.0, 14.0
 _LOOKS = (
     ("#B8588F", "#6E2552"),
     ("#1F5FA8", "#10345E"),
@@ -22,7 +21,7 @@ _CROSS, _WITHIN = "#A5758F", "#6F675E"
 
 
 def draw_net(drawing: Drawing, net: NetworkChart) -> float:
-    """Draw a network and its key; returns how high both are."""
+    """Draw a network as wide as the page, and its key below; returns how high both are."""
     small = len(net.marks) <= 150
     for a, b in net.lines:
         one, other = net.marks[a], net.marks[b]
@@ -33,24 +32,28 @@ def draw_net(drawing: Drawing, net: NetworkChart) -> float:
     for mark in sorted(net.marks, key=lambda one: (-one.weight, one.x, one.y)):
         x, y = _at(mark)
         _mark(drawing, x, y, (4.2 + 4.6 * mark.weight**0.7) if small else 2.5, mark.kind)
-    return max(_HEIGHT, _key(drawing, net))
+    return _key(drawing, net)
 
 
 def _at(mark: NetworkMark) -> tuple[float, float]:
-    return _EDGE + mark.x * (_FIELD - 2 * _EDGE), _EDGE + mark.y * (_HEIGHT - 2 * _EDGE)
+    return _EDGE + mark.x * (WIDTH - 2 * _EDGE), _EDGE + mark.y * (_HEIGHT - 2 * _EDGE)
 
 
 def _key(drawing: Drawing, net: NetworkChart) -> float:
-    y = 20.0
+    """Say whose each form is, in lines as long as the page."""
+    x, y = 0.0, _HEIGHT + 22
     shown = {mark.kind for mark in net.marks}
     names: list[tuple[int | None, str]] = [(kind, name) for kind, name in enumerate(net.kinds) if kind in shown]
     for kind, name in [*names, *([(None, net.none)] if net.none else [])]:
-        _mark(drawing, _KEY + 8, y, 7, kind)
-        for line in wrapped(name, WIDTH - _KEY - 26, SMALL):
-            drawing.text(_KEY + 24, y + 4.5, line, size=SMALL)
-            y += 15
-        y += 9
-    return y
+        lines = wrapped(name, WIDTH - 26, SMALL)
+        width = 24 + max(width_of(line, SMALL) for line in lines)
+        if x and x + width > WIDTH:
+            x, y = 0.0, y + 22
+        _mark(drawing, x + 8, y, 7, kind)
+        for place, line in enumerate(lines):
+            drawing.text(x + 22, y + 4.5 + 15 * place, line, size=SMALL)
+        x, y = x + width + 14, y + 15 * (len(lines) - 1)
+    return y + 12
 
 
 def _mark(drawing: Drawing, x: float, y: float, radius: float, kind: int | None) -> None:

@@ -110,10 +110,28 @@ class NetworkChart:
 
 
 @dataclass(frozen=True, slots=True)
-class ShareChart:
-    """Rows that are a whole each, in parts from the lowest to the highest; `ends` say what the two ends are."""
+class WholeShare:
+    """A part of a whole: its share, what it says of it, and on which of five steps (from 0, the lowest) it is."""
 
-    rows: tuple[tuple[str, tuple[float, ...], str], ...]
+    share: float
+    text: str
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWhole:
+    """A whole in its parts, the lowest first, with what it is of and what it says."""
+
+    label: str
+    parts: tuple[WholeShare, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareChart:
+    """Rows that are a whole each; `ends` say what the lowest and the highest step is."""
+
+    rows: tuple[SharedWhole, ...]
     ends: tuple[str, str]
 
 

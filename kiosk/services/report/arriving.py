@@ -76,18 +76,18 @@ def sessions_section(figures: ReportFigures, zone: ZoneInfo, words: Words) -> Re
     """Say how many were in each session; one that had no door is not among them."""
     if not figures.sessions:
         return None
-    most = max((one.people or 0 for one in figures.sessions), default=0) or 1
-    rows = tuple(_session(one, most, zone, words) for one in figures.sessions)
+    came = max(figures.turnout.came, *(one.people or 0 for one in figures.sessions), 1)
+    rows = tuple(_session(one, came, zone, words) for one in figures.sessions)
     charts = tuple(Chart(BarChart(part), words.rows(part)) for part in parted(rows, _MOST_ROWS))
     return ReportSection(
         words("sessions"), ReportText(words("sessions_line")), charts, words("counted_sessions"), begins_page=True
     )
 
 
-def _session(one: SessionFigure, most: int, zone: ZoneInfo, words: Words) -> Bar:
+def _session(one: SessionFigure, came: int, zone: ZoneInfo, words: Words) -> Bar:
     title = one.titles.get(words.language.code, "")
     text = words.told(one.people)
     if one.stay is not None:
         text = words("stayed", round(one.stay), people=text)
     label = words("at", time=words.time(one.starts, zone), title=title)
-    return Bar(label, None if one.people is None else one.people / most, text)
+    return Bar(label, None if one.people is None else one.people / came, text)

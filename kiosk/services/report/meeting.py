@@ -19,7 +19,7 @@ from kiosk.domain.report.document import (
 )
 from kiosk.domain.report.figures import ContactFigures, MetStep, ReportFigures
 from kiosk.domain.report.groups import Groups
-from kiosk.domain.report.mixing import Affinity, ChanceStanding, Mixing
+from kiosk.domain.report.mixing import LEVEL, Affinity, ChanceStanding, Mixing
 from kiosk.services.report.words import Words, parted
 
 _LOW, _HIGH = -3, 2
@@ -38,7 +38,7 @@ def mixing_section(figures: ReportFigures, words: Words) -> ReportSection | None
     if mixing and mixing.affinities:
         parts += [Subheading(words("against_chance")), *_compared(mixing, groups, words)]
     lead = _lead(mixing, groups, words) if mixing else ReportText(words("too_few_to_compare"))
-    counted = words("counted_mixing", mixing.shuffles) if mixing else words("counted_contacts")
+    counted = _how_mixing(mixing, words) if mixing else words("counted_contacts")
     return ReportSection(words("mixing"), lead, tuple(parts), counted, begins_page=True)
 
 
@@ -56,6 +56,12 @@ def contacts_section(figures: ReportFigures, words: Words) -> ReportSection | No
     network = (_network(contacts, groups, words),) if contacts.dots else ()
     lead = ReportText(words("network_line")) if contacts.dots else None
     return ReportSection(words("network"), lead, (*network, *parts), words("counted_contacts"), begins_page=True)
+
+
+def _how_mixing(mixing: Mixing, words: Words) -> str:
+    """Say how it was counted, and how often luck alone puts one of so many bands outside, as if each stood alone."""
+    bands = max(1, len(mixing.affinities))
+    return words("counted_mixing", mixing.shuffles, bands=bands, often=round(100 * (1 - (1 - LEVEL) ** bands)))
 
 
 def _numbers(contacts: ContactFigures, words: Words) -> tuple[Highlight, ...]:

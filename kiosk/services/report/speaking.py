@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.report.document import (
     Bar,
     BarChart,
@@ -14,9 +15,12 @@ from kiosk.domain.report.document import (
     ReportTable,
     ReportText,
     ShareChart,
+    SharedWhole,
     Subheading,
+    WholeShare,
 )
 from kiosk.domain.report.figures import PainPointFigure, VoiceFigures
+from kiosk.domain.voices.feedback import FaceCount
 from kiosk.services.report.words import Words, parted
 
 _MOST = 6
@@ -81,12 +85,33 @@ def faces_section(voices: VoiceFigures, words: Words) -> ReportSection | None:
         names = voices.named.get((one.session, one.question), {})
         name = names.get(words.language.code, "") or (words("the_day") if not one.session else one.session)
         mean = words("mean_face", one.voices, mean=words.number(one.mean, 1))
-        rows.append((name, tuple(count / one.voices for count in one.counts), mean))
+        rows.append(SharedWhole(name, _parts(one, words), mean))
     ends = (words("very_bad"), words("very_good"))
     parts: list[ReportPart] = [
-        Chart(ShareChart(part, ends), words.listed([f"{name}: {text}" for name, _, text in part]))
+        Chart(ShareChart(part, ends), words.listed([f"{row.label}: {row.text}" for row in part]))
         for part in parted(rows, _MOST_ROWS)
     ]
     if voices.sentences:
         parts.append(ReportText(words("sentences", voices.sentences)))
     return ReportSection(words("faces"), ReportText(words("faces_line")), tuple(parts), words("counted_faces"))
+
+
+def _parts(one: FaceCount, words: Words) -> tuple[WholeShare, ...]:
+    """Return how often each face was chosen, those of fewer than five voices together with their neighbours."""
+    return tuple(
+        WholeShare(sum(lot) / one.voices, words.share(sum(lot) / one.voices), first + lot.index(max(lot)))
+        for first, lot in together(one.counts)
+    )
+
+
+def together(counts: Sequence[int]) -> list[tuple[int, list[int]]]:
+    """Put counts in lots of five voices and more each, from the lowest on; each with the place of its first count."""
+    lots: list[tuple[int, list[int]]] = []
+    for place, count in enumerate(counts):
+        if lots and sum(lots[-1][1]) < SMALLEST_GROUP:
+            lots[-1][1].append(count)
+        else:
+            lots.append((place, [count]))
+    if len(lots) > 1 and sum(lots[-1][1]) < SMALLEST_GROUP:
+        lots[-2][1].extend(lots.pop()[1])
+    return lots

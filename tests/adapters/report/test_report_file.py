@@ -35,7 +35,9 @@ from kiosk.domain.report.document import (
     ReportTable,
     ReportText,
     ShareChart,
+    SharedWhole,
     Subheading,
+    WholeShare,
 )
 from kiosk.domain.report.form import ReportForm
 from tests.conftest import STARTS
@@ -60,7 +62,9 @@ PICTURES: tuple[ColumnChart | BarChart | ChanceChart | NetworkChart | ShareChart
         ("A", "B"),
         "none",
     ),
-    ShareChart((("The day", (0.1, 0.1, 0.2, 0.3, 0.3), "4.1"),), ("bad", "good")),
+    ShareChart(
+        (SharedWhole("The day", (WholeShare(0.4, "40 %", 2), WholeShare(0.6, "60 %", 4)), "4.1"),), ("bad", "good")
+    ),
 )
 
 
@@ -100,6 +104,14 @@ class References(HTMLParser):
         names = {"src", "srcset", "data", "xlink:href", "poster", "action", "background"}
         names |= set() if tag == "a" else {"href"}
         self.fetched += [value or "" for name, value in attrs if name in names]
+
+
+def test_on_a_telephone_a_picture_keeps_its_letters_and_is_moved_sideways_by_keys_too() -> None:
+    page = html_of(document("en"))
+    assert page.count("<svg") == page.count('<figure tabindex="0"><svg') > 0
+    narrow = page[page.index("@media (max-width: 700px)") :]
+    assert int(re.findall(r"svg {[^}]*min-width: (\d+)px", narrow)[0]) >= 0.9 * WIDTH
+    assert re.search(r"figure {[^}]*overflow-x: auto", page)
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -12,7 +12,7 @@ from kiosk.domain.language import languages
 from kiosk.domain.networking.contact import ConsentState
 from kiosk.domain.networking.exchange import Answer, Purpose
 from kiosk.domain.report import mixing
-from kiosk.domain.report.document import BarChart, ChanceChart, Chart, Highlight, ReportDocument, ReportText
+from kiosk.domain.report.document import BarChart, ChanceChart, Chart, Highlight, ReportDocument, ReportText, ShareChart
 from kiosk.domain.report.figures import ReportFigures
 from kiosk.services.admit import admit
 from kiosk.services.exchange import answer_statistics, record_exchange, withdraw
@@ -20,6 +20,7 @@ from kiosk.services.exports.contacts import ContactRows, network_of
 from kiosk.services.information import add
 from kiosk.services.report.figures import arrivals_of, report_figures
 from kiosk.services.report.report import document_of, report_of
+from kiosk.services.report.speaking import together
 from kiosk.services.report.words import FOLDER, Words
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -104,6 +105,38 @@ def test_no_small_number_stands_in_a_chart(document: ReportDocument) -> None:
     assert [span for span in spans if span.mark is not None and re.search(r"(?<!\d)[1-4](?!\d)", span.text)] == []
     bars = [bar for chart in charts if isinstance(chart, BarChart) for bar in chart.bars]
     assert [bar for bar in bars if bar.share is not None and re.fullmatch(r"\D*[1-4]", bar.text)] == []
+
+
+@pytest.mark.parametrize(
+    ("counts", "lots"),
+    [
+        ((1, 2, 4, 8, 3), [(0, [1, 2, 4]), (3, [8, 3])]),
+        ((6, 0, 7, 5, 5), [(0, [6]), (1, [0, 7]), (3, [5]), (4, [5])]),
+        ((0, 0, 0, 5, 0), [(0, [0, 0, 0, 5, 0])]),
+        ((5, 5, 5, 5, 4), [(0, [5]), (1, [5]), (2, [5]), (3, [5, 4])]),
+    ],
+)
+def test_a_face_that_few_chose_stands_with_its_neighbours(
+    counts: tuple[int, ...], lots: list[tuple[int, list[int]]]
+) -> None:
+    assert together(counts) == lots
+
+
+def test_no_part_of_a_picture_is_of_fewer_than_five_voices(document: ReportDocument, figures: ReportFigures) -> None:
+    charts = [part.picture for section in document.sections for part in section.parts if isinstance(part, Chart)]
+    rows = [row for chart in charts if isinstance(chart, ShareChart) for row in chart.rows]
+    assert len(rows) == len(figures.voices.faces) > 0
+    assert min(min(face.counts) for face in figures.voices.faces) < 5
+    for row, face in zip(rows, figures.voices.faces, strict=True):
+        assert sum(part.share for part in row.parts) == pytest.approx(1)
+        assert min(part.share * face.voices for part in row.parts) > 4.99
+
+
+def test_luck_is_told_for_as_many_bands_as_are_drawn(document: ReportDocument, figures: ReportFigures) -> None:
+    assert figures.mixing is not None
+    bands = len(figures.mixing.affinities)
+    counted = next(section.counted for section in document.sections if f"({bands})" in section.counted)
+    assert str(round(100 * (1 - 0.95**bands))) in counted
 
 
 def test_every_section_says_how_it_was_counted_and_every_picture_what_it_shows(document: ReportDocument) -> None:
