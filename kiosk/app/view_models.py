@@ -85,11 +85,12 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.bootstrap.event_files import settings_of
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
             from kiosk.bootstrap.paper_orders import write_paper
+            from kiosk.bootstrap.round_papers import write_round_paper
             from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 
             settings, hub = settings_of(file), _hub(file)
-            outputs = Outputs(write_export, write_person, write_processing, write_paper)
+            outputs = Outputs(write_export, write_person, write_processing, write_paper, write_round_paper)
             return OrganiserViewModel(
                 OrganiserContext(
                     file,

@@ -1,7 +1,7 @@
 """Slips and table cards of rounds, written whole or not at all."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from kiosk.adapters.files.output_file import OutputKind
 from kiosk.bootstrap.outputs import output_of
@@ -9,7 +9,8 @@ from kiosk.bootstrap.papers import WrittenPaper
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
-    from kiosk.services.rounds.papers import RoundPapers
+    from kiosk.services.papers.request import PaperResult
+    from kiosk.services.rounds.papers import RoundPaper, RoundPapers
 
 
 def write_round_slips(file: EventFile, out: Path, language: str = "", *, replace: bool = False) -> WrittenPaper:
@@ -40,6 +41,27 @@ def write_table_cards(file: EventFile, out: Path, language: str = "", *, replace
     with output_of(file, out, OutputKind.TABLE_CARDS, replace=replace) as draft:
         unwritable = write_cards(draft, papers.head, papers.tables, papers.rounds)
     return WrittenPaper(papers.tables, unwritable=unwritable)
+
+
+def write_round_paper(
+    file: EventFile, kind: "RoundPaper", out: Path, language: str = "", *, replace: bool = False
+) -> "PaperResult":
+    """Write slips or table cards as a PDF.
+
+    Raises:
+        Fault: as they do.
+    """
+    from kiosk.services.papers.request import PaperResult
+    from kiosk.services.rounds.papers import RoundPaper
+
+    match kind:
+        case RoundPaper.SLIPS:
+            written = write_round_slips(file, out, language, replace=replace)
+        case RoundPaper.CARDS:
+            written = write_table_cards(file, out, language, replace=replace)
+        case _:
+            assert_never(kind)
+    return PaperResult(written.rows, unwritable="".join(sorted(written.unwritable)))
 
 
 def _papers(file: EventFile, language: str) -> "RoundPapers":

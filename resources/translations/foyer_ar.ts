@@ -7753,6 +7753,10 @@ since %1</source>
         <translation>الأصوات</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -10280,6 +10284,236 @@ since %1</source>
             <numerusform>تبدأ بعد {count} دقيقة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people are here</source>
+        <translation>
+            <numerusform>لا أحد هنا ({count})</numerusform>
+            <numerusform>شخص واحد هنا</numerusform>
+            <numerusform>شخصان هنا</numerusform>
+            <numerusform>{count} أشخاص هنا</numerusform>
+            <numerusform>{count} شخصًا هنا</numerusform>
+            <numerusform>{count} شخص هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tables, {size} people at each.</source>
+        <translation>
+            <numerusform>بلا طاولات ({count})، {size} عند كل منها.</numerusform>
+            <numerusform>طاولة واحدة، عندها {size}.</numerusform>
+            <numerusform>طاولتان، {size} عند كل منهما.</numerusform>
+            <numerusform>{count} طاولات، {size} عند كل منها.</numerusform>
+            <numerusform>{count} طاولة، {size} عند كل منها.</numerusform>
+            <numerusform>{count} طاولة، {size} عند كل منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tables, {least} or {most} people at each.</source>
+        <translation>
+            <numerusform>بلا طاولات ({count})، {least} أو {most} عند كل منها.</numerusform>
+            <numerusform>طاولة واحدة، عندها {least} أو {most}.</numerusform>
+            <numerusform>طاولتان، {least} أو {most} عند كل منهما.</numerusform>
+            <numerusform>{count} طاولات، {least} أو {most} عند كل منها.</numerusform>
+            <numerusform>{count} طاولة، {least} أو {most} عند كل منها.</numerusform>
+            <numerusform>{count} طاولة، {least} أو {most} عند كل منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody meets anybody twice, for up to {count} rounds.</source>
+        <translation>
+            <numerusform>لا يلتقي أحد أحدًا مرتين ({count} جولة).</numerusform>
+            <numerusform>لا يلتقي أحد أحدًا مرتين في جولة واحدة.</numerusform>
+            <numerusform>لا يلتقي أحد أحدًا مرتين، حتى جولتين.</numerusform>
+            <numerusform>لا يلتقي أحد أحدًا مرتين، حتى {count} جولات.</numerusform>
+            <numerusform>لا يلتقي أحد أحدًا مرتين، حتى {count} جولة.</numerusform>
+            <numerusform>لا يلتقي أحد أحدًا مرتين، حتى {count} جولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets anybody twice.</source>
+        <translation>لا يلتقي أحد أحدًا مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people meet again at least {count} times; the plan says how often.</source>
+        <translation>
+            <numerusform>قد يلتقي اثنان من جديد ({count} مرة على الأقل)؛ والخطة تقول كم.</numerusform>
+            <numerusform>يلتقي اثنان من جديد مرة واحدة على الأقل؛ والخطة تقول كم.</numerusform>
+            <numerusform>يلتقي اثنان من جديد مرتين على الأقل؛ والخطة تقول كم.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرات على الأقل؛ والخطة تقول كم.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرة على الأقل؛ والخطة تقول كم.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرة على الأقل؛ والخطة تقول كم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some may meet again; the plan says how often.</source>
+        <translation>قد يلتقي بعضهم من جديد؛ والخطة تقول كم مرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {count} tables nobody meets anybody twice, for up to {rounds} rounds.</source>
+        <translation>
+            <numerusform>بلا طاولات ({count}) لا يلتقي أحد أحدًا مرتين، والجولات {rounds} على الأكثر.</numerusform>
+            <numerusform>مع طاولة واحدة لا يلتقي أحد أحدًا مرتين، والجولات {rounds} على الأكثر.</numerusform>
+            <numerusform>مع طاولتين لا يلتقي أحد أحدًا مرتين، والجولات {rounds} على الأكثر.</numerusform>
+            <numerusform>مع {count} طاولات لا يلتقي أحد أحدًا مرتين، والجولات {rounds} على الأكثر.</numerusform>
+            <numerusform>مع {count} طاولة لا يلتقي أحد أحدًا مرتين، والجولات {rounds} على الأكثر.</numerusform>
+            <numerusform>مع {count} طاولة لا يلتقي أحد أحدًا مرتين، والجولات {rounds} على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people meet again {count} times; no plan can have fewer than {bound}.</source>
+        <translation>
+            <numerusform>لا يلتقي اثنان من جديد ({count})؛ ولا خطة فيها أقل من {bound}.</numerusform>
+            <numerusform>يلتقي اثنان من جديد مرة واحدة؛ ولا خطة فيها أقل من {bound}.</numerusform>
+            <numerusform>يلتقي اثنان من جديد مرتين؛ ولا خطة فيها أقل من {bound}.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرات؛ ولا خطة فيها أقل من {bound}.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرة؛ ولا خطة فيها أقل من {bound}.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرة؛ ولا خطة فيها أقل من {bound}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are here and have no table. They stand first in the list.</source>
+        <translation>
+            <numerusform>لا أحد هنا بلا طاولة ({count}).</numerusform>
+            <numerusform>شخص واحد هنا بلا طاولة، وهو أول القائمة.</numerusform>
+            <numerusform>شخصان هنا بلا طاولة، وهما أول القائمة.</numerusform>
+            <numerusform>{count} أشخاص هنا بلا طاولة، وهم أول القائمة.</numerusform>
+            <numerusform>{count} شخصًا هنا بلا طاولة، وهم أول القائمة.</numerusform>
+            <numerusform>{count} شخص هنا بلا طاولة، وهم أول القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>لم يُعثر على أحد. جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>Nobody has a table yet. Make the plan once most have come.</source>
+        <translation>لا طاولة لأحد بعد. ضع الخطة متى حضر أكثرهم.</translation>
+    </message>
+    <message>
+        <source>Planned. People: {people}, tables: {tables}</source>
+        <translation>وُضعت الخطة. الأشخاص: {people}، الطاولات: {tables}</translation>
+    </message>
+    <message>
+        <source>{name} has a table.</source>
+        <translation>صارت له طاولة: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out.</source>
+        <translation>أُخرج: {name}.</translation>
+    </message>
+    <message>
+        <source>A time has hours and minutes, such as 15:20.</source>
+        <translation>الوقت ساعات ودقائق، مثل 15:20.</translation>
+    </message>
+    <message>
+        <source>Fewer than two people are checked in. Rounds are for those who are here.</source>
+        <translation>سجّل الدخول أقل من شخصين. والجولات لمن هم هنا.</translation>
+    </message>
+    <message>
+        <source>Rounds at tables</source>
+        <translation>جولات حول الطاولات</translation>
+    </message>
+    <message>
+        <source>Rounds: {rounds}, tables: {tables}</source>
+        <translation>الجولات: {rounds}، الطاولات: {tables}</translation>
+    </message>
+    <message>
+        <source>The first round begins at {time}</source>
+        <translation>تبدأ الجولة الأولى الساعة {time}</translation>
+    </message>
+    <message>
+        <source>All rounds are over since {time}</source>
+        <translation>انتهت كل الجولات منذ {time}</translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds}, until {time}</source>
+        <translation>الجولة {number} من {rounds}، حتى {time}</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>ليس هنا</translation>
+    </message>
+    <message>
+        <source>Round {number}, {time}</source>
+        <translation>الجولة {number}، {time}</translation>
+    </message>
+    <message>
+        <source>Slips, one a person</source>
+        <translation>ورقة لكل شخص</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>بطاقات الطاولات</translation>
+    </message>
+    <message>
+        <source>{sentence} Moved: {names}</source>
+        <translation>{sentence} نُقل: {names}</translation>
+    </message>
+    <message>
+        <source>Slips: {count}. Print and cut them, eight a sheet.</source>
+        <translation>الأوراق: {count}. اطبعها وقصّها، ثمانٍ في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Cards: {count}. Print one for each table.</source>
+        <translation>البطاقات: {count}. اطبع واحدة لكل طاولة.</translation>
+    </message>
+    <message>
+        <source>{said} No font here has {letters}; these were written in Latin letters.</source>
+        <translation>{said} لا خط هنا فيه {letters}؛ فكُتبت بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>بلا طاولة</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>طاولة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsForm</name>
+    <message>
+        <source>It takes the place of the plan that holds.</source>
+        <translation>تحل محل الخطة السارية.</translation>
+    </message>
+    <message>
+        <source>For those who are here now, on all kiosks.</source>
+        <translation>لمن هم هنا الآن، على كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Plan rounds</source>
+        <translation>تخطيط الجولات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Looking for the best seats…</source>
+        <translation>البحث عن أفضل المقاعد…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>ضع الخطة</translation>
+    </message>
+    <message>
+        <source>How many rounds</source>
+        <translation>كم جولة</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>كم دقيقة لكل منها</translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation>كم طاولة</translation>
+    </message>
+    <message>
+        <source>The first begins at</source>
+        <translation>متى تبدأ الأولى</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -10314,6 +10548,25 @@ since %1</source>
     <message>
         <source>All your tables</source>
         <translation>كل طاولاتك</translation>
+    </message>
+    <message>
+        <source>Name or organisation</source>
+        <translation>الاسم أو المؤسسة</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>من يجلس أين</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPane</name>
+    <message>
+        <source>Plan anew</source>
+        <translation>خطة جديدة</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>للطباعة</translation>
     </message>
 </context>
 <context>
@@ -10612,6 +10865,25 @@ since %1</source>
     <message>
         <source>Language of this card: %1</source>
         <translation>لغة هذه البطاقة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatedPane</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Give a table</source>
+        <translation>إعطاء طاولة</translation>
+    </message>
+    <message>
+        <source>Who is not there is taken out, who came late gets a table. At most two others move, in rounds that have not begun; their slips change.</source>
+        <translation>من ليس حاضرًا يُخرج، ومن تأخر يُعطى طاولة. ولا يُنقل غير اثنين على الأكثر، في جولات لم تبدأ؛ وتتغيّر ورقتاهما.</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,62 @@
             <numerusform>Begins in {count} minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people are here</source>
+        <translation>
+            <numerusform>{count} person is here</numerusform>
+            <numerusform>{count} people are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tables, {size} people at each.</source>
+        <translation>
+            <numerusform>{count} table, {size} people.</numerusform>
+            <numerusform>{count} tables, {size} people at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tables, {least} or {most} people at each.</source>
+        <translation>
+            <numerusform>{count} table, {least} or {most} people.</numerusform>
+            <numerusform>{count} tables, {least} or {most} people at each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody meets anybody twice, for up to {count} rounds.</source>
+        <translation>
+            <numerusform>Nobody meets anybody twice in {count} round.</numerusform>
+            <numerusform>Nobody meets anybody twice, for up to {count} rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people meet again at least {count} times; the plan says how often.</source>
+        <translation>
+            <numerusform>Two people meet again at least {count} time; the plan says how often.</numerusform>
+            <numerusform>Two people meet again at least {count} times; the plan says how often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With {count} tables nobody meets anybody twice, for up to {rounds} rounds.</source>
+        <translation>
+            <numerusform>With {count} table nobody meets anybody twice, for up to {rounds} rounds.</numerusform>
+            <numerusform>With {count} tables nobody meets anybody twice, for up to {rounds} rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people meet again {count} times; no plan can have fewer than {bound}.</source>
+        <translation>
+            <numerusform>Two people meet again {count} time; no plan can have fewer than {bound}.</numerusform>
+            <numerusform>Two people meet again {count} times; no plan can have fewer than {bound}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are here and have no table. They stand first in the list.</source>
+        <translation>
+            <numerusform>{count} person is here and has no table. They stand first in the list.</numerusform>
+            <numerusform>{count} people are here and have no table. They stand first in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>

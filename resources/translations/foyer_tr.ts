@@ -7698,6 +7698,10 @@ since %1</source>
         <translation>Sesler</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation>Turlar</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -10040,6 +10044,196 @@ since %1</source>
             <numerusform>{count} dakika sonra başlıyor</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} people are here</source>
+        <translation>
+            <numerusform>{count} kişi burada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tables, {size} people at each.</source>
+        <translation>
+            <numerusform>{count} masa, her birinde {size} kişi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tables, {least} or {most} people at each.</source>
+        <translation>
+            <numerusform>{count} masa, her birinde {least} ya da {most} kişi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody meets anybody twice, for up to {count} rounds.</source>
+        <translation>
+            <numerusform>Kimse kimseyle ikinci kez karşılaşmaz, en çok {count} tur için.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody meets anybody twice.</source>
+        <translation>Kimse kimseyle ikinci kez karşılaşmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people meet again at least {count} times; the plan says how often.</source>
+        <translation>
+            <numerusform>İki kişi en az {count} kez yeniden karşılaşır; kaç kez olduğunu plan söyler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some may meet again; the plan says how often.</source>
+        <translation>Bazıları yeniden karşılaşabilir; kaç kez olduğunu plan söyler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {count} tables nobody meets anybody twice, for up to {rounds} rounds.</source>
+        <translation>
+            <numerusform>{count} masayla kimse kimseyle ikinci kez karşılaşmaz, en çok {rounds} tur için.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people meet again {count} times; no plan can have fewer than {bound}.</source>
+        <translation>
+            <numerusform>İki kişi {count} kez yeniden karşılaşır; hiçbir planda {bound} kezden az olamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are here and have no table. They stand first in the list.</source>
+        <translation>
+            <numerusform>{count} kişi burada ama masası yok. Listede en başta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Nobody found. Try fewer letters.</source>
+        <translation>Kimse bulunamadı. Daha az harf deneyin.</translation>
+    </message>
+    <message>
+        <source>Nobody has a table yet. Make the plan once most have come.</source>
+        <translation>Henüz kimsenin masası yok. Çoğunluk gelince planı yapın.</translation>
+    </message>
+    <message>
+        <source>Planned. People: {people}, tables: {tables}</source>
+        <translation>Planlandı. Kişi: {people}, masa: {tables}</translation>
+    </message>
+    <message>
+        <source>{name} has a table.</source>
+        <translation>Masası var: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is taken out.</source>
+        <translation>Çıkarıldı: {name}.</translation>
+    </message>
+    <message>
+        <source>A time has hours and minutes, such as 15:20.</source>
+        <translation>Saat ve dakika yazın, örneğin 15:20.</translation>
+    </message>
+    <message>
+        <source>Fewer than two people are checked in. Rounds are for those who are here.</source>
+        <translation>İki kişiden az giriş yapıldı. Turlar burada olanlar içindir.</translation>
+    </message>
+    <message>
+        <source>Rounds at tables</source>
+        <translation>Masalarda turlar</translation>
+    </message>
+    <message>
+        <source>Rounds: {rounds}, tables: {tables}</source>
+        <translation>Tur: {rounds}, masa: {tables}</translation>
+    </message>
+    <message>
+        <source>The first round begins at {time}</source>
+        <translation>İlk tur saat {time}</translation>
+    </message>
+    <message>
+        <source>All rounds are over since {time}</source>
+        <translation>Bütün turlar bitti, saat {time}</translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds}, until {time}</source>
+        <translation>Tur {number}/{rounds}, bitiş {time}</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Burada değil</translation>
+    </message>
+    <message>
+        <source>Round {number}, {time}</source>
+        <translation>{number}. tur, {time}</translation>
+    </message>
+    <message>
+        <source>Slips, one a person</source>
+        <translation>Kişi başına bir kâğıt</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Masa kartları</translation>
+    </message>
+    <message>
+        <source>{sentence} Moved: {names}</source>
+        <translation>{sentence} Yeri değişen: {names}</translation>
+    </message>
+    <message>
+        <source>Slips: {count}. Print and cut them, eight a sheet.</source>
+        <translation>Kâğıt: {count}. Bastırıp kesin, bir sayfada sekiz tane.</translation>
+    </message>
+    <message>
+        <source>Cards: {count}. Print one for each table.</source>
+        <translation>Kart: {count}. Her masa için bir tane bastırın.</translation>
+    </message>
+    <message>
+        <source>{said} No font here has {letters}; these were written in Latin letters.</source>
+        <translation>{said} Buradaki hiçbir yazı tipinde {letters} yok; bunlar Latin harfleriyle yazıldı.</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>Masa yok</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Masa {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsForm</name>
+    <message>
+        <source>It takes the place of the plan that holds.</source>
+        <translation>Geçerli planın yerini alır.</translation>
+    </message>
+    <message>
+        <source>For those who are here now, on all kiosks.</source>
+        <translation>Şu anda burada olanlar için, bütün kiosklarda.</translation>
+    </message>
+    <message>
+        <source>Plan rounds</source>
+        <translation>Turları planla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Looking for the best seats…</source>
+        <translation>En iyi yerler aranıyor…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Planı yap</translation>
+    </message>
+    <message>
+        <source>How many rounds</source>
+        <translation>Kaç tur</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Her biri kaç dakika</translation>
+    </message>
+    <message>
+        <source>How many tables</source>
+        <translation>Kaç masa</translation>
+    </message>
+    <message>
+        <source>The first begins at</source>
+        <translation>İlki saat kaçta</translation>
+    </message>
 </context>
 <context>
     <name>RoundsPage</name>
@@ -10074,6 +10268,25 @@ since %1</source>
     <message>
         <source>All your tables</source>
         <translation>Tüm masalarınız</translation>
+    </message>
+    <message>
+        <source>Name or organisation</source>
+        <translation>Ad ya da kurum</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Kim nerede oturuyor</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPane</name>
+    <message>
+        <source>Plan anew</source>
+        <translation>Yeniden planla</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Basılacak</translation>
     </message>
 </context>
 <context>
@@ -10372,6 +10585,25 @@ since %1</source>
     <message>
         <source>Language of this card: %1</source>
         <translation>Bu kartın dili: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatedPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>Give a table</source>
+        <translation>Masa ver</translation>
+    </message>
+    <message>
+        <source>Who is not there is taken out, who came late gets a table. At most two others move, in rounds that have not begun; their slips change.</source>
+        <translation>Orada olmayan çıkarılır, geç gelene masa verilir. Henüz başlamamış turlarda en çok iki kişinin yeri değişir; onların kâğıtları da.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.inputs import read_agenda
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.bootstrap.paper_orders import write_paper
+from kiosk.bootstrap.round_papers import write_round_paper
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.cli import cli
 from kiosk.domain.fault import Fault
@@ -67,7 +68,7 @@ def show_every_screen(file: EventFile) -> None:
         foyer.open(page)
     jobs, settings = ImmediateJobs(), settings_of(file)
     place, imports = Place("Organiser"), partial(FileImports, file)
-    outputs = Outputs(write_export, write_person, write_processing, write_paper)
+    outputs = Outputs(write_export, write_person, write_processing, write_paper, write_round_paper)
     OrganiserViewModel(OrganiserContext(file, jobs, jobs, place, outputs, settings, imports, alone, NO_HUB))
 
 

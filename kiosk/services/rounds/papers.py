@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.faults.rounds import NoRoundsPlanned
@@ -13,6 +14,13 @@ from kiosk.services.ports import Collation
 from kiosk.services.rounds.plans import current_plan
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
+
+
+class RoundPaper(StrEnum):
+    """What is printed of rounds; a file that is saved has this in its name."""
+
+    SLIPS = "slips"
+    CARDS = "table-cards"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.services.exports.request import Export, ExportRequest
     from kiosk.services.papers.request import PaperOrder, PaperResult
     from kiosk.services.ports import Progress
+    from kiosk.services.rounds.papers import RoundPaper
     from kiosk.viewmodels.organiser.import_course import Imports
 
 
@@ -68,6 +69,16 @@ class WritePaper(Protocol):
         ...
 
 
+class WriteRoundPaper(Protocol):
+    """Writes slips or table cards of rounds to a PDF, whole or not at all."""
+
+    def __call__(
+        self, file: EventFile, kind: "RoundPaper", out: Path, language: str, *, replace: bool
+    ) -> "PaperResult":
+        """Write it, over any other file if asked to; raises a Fault that says what was kept."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Outputs:
     """What writes the files that leave the event."""
@@ -76,6 +87,7 @@ class Outputs:
     person: WritePerson
     processing: WriteProcessing
     paper: WritePaper
+    round_paper: WriteRoundPaper
 
 
 @dataclass(frozen=True, slots=True)

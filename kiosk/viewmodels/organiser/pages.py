@@ -58,6 +58,12 @@ def _voices(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserVoices(context, parent)
 
 
+def _rounds(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.rounds import OrganiserRounds
+
+    return OrganiserRounds(context, parent)
+
+
 def _doors(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.doors import OrganiserDoors
 
@@ -150,6 +156,7 @@ PAGES = (
         "awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited, (WATCH, PREPARE)
     ),
     OrganiserPage("voices", QT_TRANSLATE_NOOP("OrganiserPages", "Voices"), "talk", "VoicesPage", _voices, (WATCH,)),
+    OrganiserPage("rounds", QT_TRANSLATE_NOOP("OrganiserPages", "Rounds"), "table", "RoundsPage", _rounds, (WATCH,)),
     OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),

@@ -11,6 +11,7 @@ from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door_watch import OrganiserDoorWatch
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, stretch_rows, ticks
+from kiosk.viewmodels.organiser.rounds_line import OrganiserRoundsLine
 from kiosk.viewmodels.organiser.voices_line import OrganiserVoicesLine
 from kiosk.viewmodels.organiser.watch_reading import NOTHING, DayFigures, DayReader
 from kiosk.viewmodels.organiser.watch_rows import CellRow, GroupRow, NameRow
@@ -49,6 +50,7 @@ class OrganiserWatch(OrganiserPageModel):
         self._door = OrganiserDoorWatch(self._zone, self)
         self._awaited = OrganiserAwaitedLine(self._file, self._reads, self)
         self._voices = OrganiserVoicesLine(self._file, self._reads, self)
+        self._rounds = OrganiserRoundsLine(self._file, self._reads, self)
         self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
         self._stretches = Rows(StretchRow, parent=self)
@@ -80,6 +82,16 @@ class OrganiserWatch(OrganiserPageModel):
     def showVoices(self) -> None:
         """Open the page of voices."""
         self.led.emit("voices", "")
+
+    @Property(OrganiserRoundsLine, constant=True)
+    def rounds(self) -> OrganiserRoundsLine:
+        """Which round is on, or that rounds can be planned."""
+        return self._rounds
+
+    @Slot()
+    def showRounds(self) -> None:
+        """Open the page of rounds."""
+        self.led.emit("rounds", "")
 
     @Property(Rows, constant=True)
     def ticks(self) -> Rows[TickRow]:
@@ -207,6 +219,7 @@ class OrganiserWatch(OrganiserPageModel):
             return
         self._awaited.read(self._language)
         self._voices.read(self._language)
+        self._rounds.read(self._language)
         if self._reading:
             self._again = True
             return
@@ -219,6 +232,7 @@ class OrganiserWatch(OrganiserPageModel):
         self._again = self._is_open = False
         self._awaited.forget()
         self._voices.forget()
+        self._rounds.forget()
         self._show(NOTHING)
         self._reads.run(self._reader.forget, lambda _: None)
 

@@ -10,6 +10,7 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.bootstrap.paper_orders import write_paper
+from kiosk.bootstrap.round_papers import write_round_paper
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
@@ -28,7 +29,7 @@ def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
         badges = badge_access(event_file)
-        outputs = Outputs(write_export, write_person, write_processing, write_paper)
+        outputs = Outputs(write_export, write_person, write_processing, write_paper, write_round_paper)
         context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges)
         return OrganiserViewModel(context)
 

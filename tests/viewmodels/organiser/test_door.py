@@ -12,6 +12,7 @@ from kiosk.bootstrap.event_keys import event_key_text, forget_key, keep_key, kep
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.bootstrap.paper_orders import write_paper
+from kiosk.bootstrap.round_papers import write_round_paper
 from kiosk.domain.kiosks.kept_key import KeptKey
 from kiosk.domain.kiosks.recovery_code import recovery_code, recovery_lines
 from kiosk.domain.kiosks.role import Role
@@ -39,7 +40,10 @@ def organiser(qapp: object) -> Organiser:
     models: list[OrganiserViewModel] = []  # the door ends with the model that holds it
 
     def make(file: EventFile) -> OrganiserViewModel:
-        jobs, outputs = ImmediateJobs(), Outputs(write_export, write_person, write_processing, write_paper)
+        jobs, outputs = (
+            ImmediateJobs(),
+            Outputs(write_export, write_person, write_processing, write_paper, write_round_paper),
+        )
         imports = partial(FileImports, file)
         context = OrganiserContext(
             file, jobs, jobs, Place("Organiser"), outputs, settings_of(file), imports, keys=_keys(file)

@@ -64,13 +64,13 @@ OrganiserPage {
         Grid {
             id: ways
 
-            readonly property bool _both: awaited.text !== "" && voices.text !== "" && !Theme.portrait
-            readonly property real _share: _both ? Math.floor((width - columnSpacing) / 2) : width
+            readonly property int _told: [awaited.text, voices.text, rounds.text].filter(text => text !== "").length
+            readonly property real _share: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
             columnSpacing: Theme.gap
-            columns: _both ? 2 : 1
+            columns: Theme.portrait ? 1 : Math.max(1, _told)
             rowSpacing: Theme.half
-            visible: awaited.text !== "" || voices.text !== ""
+            visible: _told > 0
             width: parent?.width ?? 0
 
             SmallButton {
@@ -95,6 +95,18 @@ OrganiserPage {
                 width: ways._share
 
                 onClicked: root.viewModel.showVoices()
+            }
+
+            SmallButton {
+                id: rounds
+
+                fill: Theme.surface
+                iconName: "table"
+                text: root.viewModel.rounds.text
+                visible: text !== ""
+                width: ways._share
+
+                onClicked: root.viewModel.showRounds()
             }
         }
 

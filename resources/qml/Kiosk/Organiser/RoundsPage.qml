@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Rounds at tables: left who sits where, right how many tables they need, the plan and its papers, or the person who was opened. */
+SplitPage {
+    id: root
+
+    required property OrganiserRounds viewModel
+
+    paneHeight: Math.min(820, 62 * height / Theme.px(100) / Theme.largerScale)
+    paneWidth: 680
+
+    list: ListPane {
+        id: people
+
+        emptyIcon: "table"
+        emptyText: root.viewModel.emptyText
+        even: false
+        focus: true
+        model: root.viewModel.people
+        searchHint: root.viewModel.hasPlan ? qsTr("Name or organisation") : ""
+        summary: root.viewModel.summary
+        title: qsTr("Who sits where")
+
+        delegate: ResultRow {
+            required property int index
+            required property string name
+
+            // Nothing is cut through its letters.
+            opacity: people.showsWhole(y, height) ? 1 : 0
+            focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
+            height: Math.max(Theme.touch, implicitHeight)
+            listed: true
+            text: name
+            width: ListView.view.width
+
+            required chosen
+            required detail
+            required past
+            required stateText
+
+            onClicked: root.viewModel.choose(index)
+        }
+
+        onAccepted: root.viewModel.choose(0)
+        onSearched: text => root.viewModel.search(text)
+
+        Connections {
+            function onCleared() {
+                people.clear();
+            }
+
+            target: root.viewModel
+        }
+    }
+    pane: Loader {
+        sourceComponent: root.viewModel.stage === "person" ? person : root.viewModel.stage === "planned" ? planned : making
+    }
+
+    Component {
+        id: making
+
+        RoundsForm {
+            rounds: root.viewModel
+        }
+    }
+
+    Component {
+        id: planned
+
+        RoundsPane {
+            rounds: root.viewModel
+        }
+    }
+
+    Component {
+        id: person
+
+        SeatedPane {
+            rounds: root.viewModel
+        }
+    }
+}
