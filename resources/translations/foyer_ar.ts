@@ -10370,6 +10370,17 @@ since %1</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Two people meet again {count} times; whether there can be fewer is not known.</source>
+        <translation>
+            <numerusform>لا يلتقي اثنان من جديد ({count})؛ ولا يُعرف هل يمكن أقل.</numerusform>
+            <numerusform>يلتقي اثنان من جديد مرة واحدة؛ ولا يُعرف هل يمكن أقل.</numerusform>
+            <numerusform>يلتقي اثنان من جديد مرتين؛ ولا يُعرف هل يمكن أقل.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرات؛ ولا يُعرف هل يمكن أقل.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرة؛ ولا يُعرف هل يمكن أقل.</numerusform>
+            <numerusform>يلتقي اثنان من جديد {count} مرة؛ ولا يُعرف هل يمكن أقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people are here and have no table. They stand first in the list.</source>
         <translation>
             <numerusform>لا أحد هنا بلا طاولة ({count}).</numerusform>

@@ -419,6 +419,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Two people meet again {count} times; whether there can be fewer is not known.</source>
+        <translation>
+            <numerusform>Two people meet again {count} time; whether there can be fewer is not known.</numerusform>
+            <numerusform>Two people meet again {count} times; whether there can be fewer is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people are here and have no table. They stand first in the list.</source>
         <translation>
             <numerusform>{count} person is here and has no table. They stand first in the list.</numerusform>

@@ -10095,6 +10095,12 @@ since %1</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Two people meet again {count} times; whether there can be fewer is not known.</source>
+        <translation>
+            <numerusform>İki kişi {count} kez yeniden karşılaşır; daha azının olup olamayacağı bilinmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people are here and have no table. They stand first in the list.</source>
         <translation>
             <numerusform>{count} kişi burada ama masası yok. Listede en başta.</numerusform>

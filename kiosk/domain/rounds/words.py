@@ -82,6 +82,12 @@ class RepeatsAndBound(RoundSentence):
     bound: int
 
 
+class RepeatsFound(RoundSentence):
+    text = "Two people meet again {count} times; whether there can be fewer is not known."
+    one = "Two people meet again {count} time; whether there can be fewer is not known."
+    count: int
+
+
 class WithoutTable(RoundSentence):
     text = "{count} people are here and have no table. They stand first in the list."
     one = "{count} person is here and has no table. They stand first in the list."

@@ -64,9 +64,11 @@ def _promise(one: RoundsSketch) -> str:
 def plan_lines(read: RoundsRead, plan: RoundPlan, now: int) -> list[str]:
     """Return how often two people meet again in a plan, and how many have no table."""
     bound = least_repeats(len(plan.people), plan.seating.tables, plan.rounds)
-    again = words.RepeatsAndBound(read.repeats, bound) if read.repeats else words.NobodyTwice()
+    repeats: words.RoundSentence = words.NobodyTwice()
+    if read.repeats:
+        repeats = words.RepeatsAndBound(read.repeats, bound) if bound else words.RepeatsFound(read.repeats)
     left = len(read.without_table(now))
-    return [worded(again), *([worded(words.WithoutTable(left))] if left else [])]
+    return [worded(repeats), *([worded(words.WithoutTable(left))] if left else [])]
 
 
 def plan_title(plan: RoundPlan) -> str:
