@@ -11,6 +11,7 @@ from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_imports import import_a_later_list
 from kiosk.demo.tour_kiosks import ON_ITS_OWN, desk_on_its_own, let_kiosks_report, show_hub, tell_status
 from kiosk.demo.tour_printers import let_badges_wait
+from kiosk.demo.tour_rounds import rounds_planned
 from kiosk.demo.tour_settings import change_a_setting
 from kiosk.demo.tour_staff import prepare_staff
 from kiosk.demo.tour_voices import let_voices_wait, voices_to_read
@@ -34,6 +35,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     page.press(Qt.Key.Key_Return)
     day.show(page, "organiser-watch", "how many came, and who met whom")
     voices_to_read(day, page)
+    rounds_planned(day, page)
     _doors(day, page)
     import_a_later_list(day, page, day.drafts)
     awaited_guests(day, page)

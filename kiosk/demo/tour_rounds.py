@@ -4,6 +4,7 @@ from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import MINUTE, TourDay
 from kiosk.services.rounds.plans import plan_rounds
+from kiosk.viewmodels.organiser.rounds import OrganiserRounds
 from kiosk.viewmodels.shared.place import Place
 
 _ROUNDS, _MINUTES = 5, 12
@@ -23,3 +24,16 @@ def rounds_at_tables(day: TourDay) -> None:
     day.show(foyer, "foyer-tables", "at which table somebody sits, in each round, and nobody else's name")
     foyer.tap("Leave")
     foyer.close()
+
+
+def rounds_planned(day: TourDay, page: StagedScreen) -> None:
+    """Show what the organiser sees of it: how many tables rounds need, and the plan with its papers."""
+    rounds = page.view_model.page_of(OrganiserRounds)
+    page.view_model.openPage("rounds")
+    page.settle()
+    day.show(page, "organiser-rounds", "who sits where, how often two people meet again, and what is printed")
+    rounds.plan(True)
+    rounds.form.step("tables", -1)
+    page.settle()
+    day.show(page, "organiser-rounds-plan", "how many tables rounds need so that nobody meets anybody twice")
+    rounds.plan(False)

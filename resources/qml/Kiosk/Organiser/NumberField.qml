@@ -11,7 +11,9 @@ RowLayout {
 
     required property string draft
     required property string label
-    required property string unit
+    property string unit: ""
+    /** How wide the field is: for six digits, or fewer. */
+    property real fieldWidth: 128
 
     /** The person changed the digits. */
     signal edited(text: string)
@@ -58,9 +60,9 @@ RowLayout {
     EntryField {
         id: field
 
-        Layout.preferredWidth: Theme.px(128)
+        Layout.preferredWidth: Theme.px(root.fieldWidth)
         hints: Qt.ImhDigitsOnly
-        implicitWidth: Theme.px(128)
+        implicitWidth: Theme.px(root.fieldWidth)
         maximumLength: 6
         spoken: root.label
 
@@ -84,6 +86,7 @@ RowLayout {
         lines: 1
         sizes: ["body", "label"]
         text: root.unit
+        visible: text !== ""
         weight: Theme.medium
     }
 }

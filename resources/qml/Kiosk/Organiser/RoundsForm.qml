@@ -44,22 +44,21 @@ PreviewPane {
     GridLayout {
         id: numbers
 
-        columnSpacing: Theme.gap
-        columns: width >= Theme.px(592 * Theme.largerScale) ? 2 : 1
-        opacity: root.showsWhole(y, height) ? 1 : 0
+        columnSpacing: Theme.rowGap
+        columns: width >= Theme.px(496) ? 2 : 1
         rowSpacing: Theme.gap
         uniformCellWidths: true
         width: parent.width
 
         FormField {
             Layout.fillWidth: true
+            opacity: root.showsWhole(numbers.y + y, height) ? 1 : 0
             label: qsTr("How many rounds")
 
             NumberField {
                 draft: root._form.rounds
                 label: qsTr("How many rounds")
-                unit: ""
-                width: parent.width
+                fieldWidth: 84
 
                 onAccepted: root.rounds.make()
                 onEdited: text => root._form.type("rounds", text)
@@ -69,13 +68,13 @@ PreviewPane {
 
         FormField {
             Layout.fillWidth: true
+            opacity: root.showsWhole(numbers.y + y, height) ? 1 : 0
             label: qsTr("Minutes each")
 
             NumberField {
                 draft: root._form.minutes
                 label: qsTr("Minutes each")
-                unit: ""
-                width: parent.width
+                fieldWidth: 84
 
                 onAccepted: root.rounds.make()
                 onEdited: text => root._form.type("minutes", text)
@@ -85,13 +84,13 @@ PreviewPane {
 
         FormField {
             Layout.fillWidth: true
+            opacity: root.showsWhole(numbers.y + y, height) ? 1 : 0
             label: qsTr("How many tables")
 
             NumberField {
                 draft: root._form.tables
                 label: qsTr("How many tables")
-                unit: ""
-                width: parent.width
+                fieldWidth: 84
 
                 onAccepted: root.rounds.make()
                 onEdited: text => root._form.type("tables", text)
@@ -102,6 +101,7 @@ PreviewPane {
         FormField {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
+            opacity: root.showsWhole(numbers.y + y, height) ? 1 : 0
             label: qsTr("The first begins at")
             wrong: root._form.wrong
 

@@ -11,8 +11,9 @@ SplitPage {
 
     required property OrganiserRounds viewModel
 
-    paneHeight: Math.min(820, 62 * height / Theme.px(100) / Theme.largerScale)
-    paneWidth: 680
+    // Upright, a list without anybody leaves its height to the numbers.
+    paneHeight: Math.min(820, (viewModel.hasPlan ? 62 : 78) * height / Theme.px(100) / Theme.largerScale)
+    paneWidth: 720
 
     list: ListPane {
         id: people
@@ -43,6 +44,11 @@ SplitPage {
             required past
             required stateText
 
+            onChosenChanged: {
+                if (chosen) {
+                    people.list.currentIndex = index;
+                }
+            }
             onClicked: root.viewModel.choose(index)
         }
 
@@ -55,6 +61,18 @@ SplitPage {
             }
 
             target: root.viewModel
+        }
+
+        // Who has no table yet stands first, and is to be seen.
+        Connections {
+            function onCountChanged() {
+                if (!people.list.activeFocus) {
+                    people.list.currentIndex = 0;
+                    Qt.callLater(people.list.positionViewAtBeginning);
+                }
+            }
+
+            target: people.list
         }
     }
     pane: Loader {
