@@ -19,8 +19,7 @@ def rounds_at_tables(day: TourDay) -> None:
     foyer.tap("Touch to begin")
     foyer.tap("Your tables")
     day.show(foyer, "foyer-tables-scan", "who looks for their table scans their badge")
-    here = {person.id: person for person in day.present}
-    foyer.scan(day.badge(here[plan.people[0]]))
+    foyer.scan(day.badge(next(person for person in day.present if person.id in plan.people)))
     day.show(foyer, "foyer-tables", "at which table somebody sits, in each round, and nobody else's name")
     foyer.tap("Leave")
     foyer.close()
