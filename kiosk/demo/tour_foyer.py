@@ -133,6 +133,11 @@ def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly
             day.show(foyer, "exchange-number", "who shares more than a name types the number of their badge")
         _type_number(day, foyer, name)
     if not quietly:
+        exchange.otherEmail.want(day.people[first].id)
+        foyer.settle()
+        day.show(foyer, "exchange-other-email", "another e-mail, which only this exchange holds")
+        exchange.otherEmail.use("mert@home.example.org")
+        foyer.settle()
         day.show(foyer, "exchange-pair", "two people are asked, each for themselves")
     for name in (first, second):
         exchange.share(day.people[name].id)

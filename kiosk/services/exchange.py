@@ -13,7 +13,16 @@ from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import ExchangeOfOne, NoMember, TextsChanged
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.contact import Meeting, covered
-from kiosk.domain.networking.exchange import ALWAYS_SHARED, OF_AN_EXCHANGE, Answer, Exchange, Member, Purpose, TextKind
+from kiosk.domain.networking.exchange import (
+    ALWAYS_SHARED,
+    OF_AN_EXCHANGE,
+    Answer,
+    Exchange,
+    Field,
+    Member,
+    Purpose,
+    TextKind,
+)
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
 from kiosk.services.exchange_refusals import new_texts, people_of, refusals_of
@@ -86,8 +95,8 @@ def record_exchange(
         refused = refusals_of(file, exchange, refusals, [people[id_] for id_ in by_attendee], read_in, point)
         file.journal.append_many(dict.fromkeys(refused))
     members = tuple(
-        Member(covered(people[id_], fields), fields)
-        for id_, fields in ((id_, shared_fields(answer.fields)) for id_, answer in by_attendee.items())
+        Member(covered(people[id_], fields, answer.email), fields)
+        for id_, answer, fields in ((id_, one, shared_fields(one.fields)) for id_, one in by_attendee.items())
     )
     return Exchange(exchange, record.at, point, members)
 
@@ -170,7 +179,7 @@ def contacts_of(file: EventFile, attendee: str) -> list[Meeting]:
         consented = consents.given_in(reader, recorded.id, Purpose.SHARE)
         people = attendees.of_ids(reader, consented)
         others = tuple(
-            Member(covered(people[id_], consent.fields), consent.fields)
+            Member(covered(people[id_], consent.fields, consent.email), consent.fields)
             for id_, consent in sorted(consented.items())
             if id_ in people and attendee in consent.recipients
         )
@@ -229,6 +238,7 @@ def _answered(exchange: str, answer: Answer, notice: Texts, kind: TextKind, poin
         language=notice.language,
         version=__version__,
         point=point,
+        email=answer.email if Field.EMAIL in answer.fields else "",
     )
 
 

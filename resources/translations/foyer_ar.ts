@@ -4242,6 +4242,10 @@ since %1</source>
         <translation>اختر ما تشاركه. يظهر السؤال بعد مسح الشارة التالية.</translation>
     </message>
     <message>
+        <source>Another e-mail, just for this</source>
+        <translation>بريد آخر لهذه المرة فقط</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
@@ -7790,6 +7794,29 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>المنظِّم – %1</translation>
+    </message>
+</context>
+<context>
+    <name>OtherEmailPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Another e-mail, just for this</source>
+        <translation>بريد آخر لهذه المرة فقط</translation>
+    </message>
+    <message>
+        <source>%1: only those who share with you here and now get it. The guest list keeps the one it has; leave this empty to share that.</source>
+        <translation>%1: لا يأخذه إلا من يشاركك هنا والآن. وتبقى قائمة الضيوف على ما لديها؛ اتركه فارغًا لتشارك ذلك.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>استخدم هذا</translation>
     </message>
 </context>
 <context>

@@ -4202,6 +4202,10 @@ since %1</source>
         <translation>Neyi paylaşacağınızı seçin. Sonraki yaka kartı okutulunca sorulur.</translation>
     </message>
     <message>
+        <source>Another e-mail, just for this</source>
+        <translation>Yalnızca bunun için başka bir e-posta</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Değiştir</translation>
     </message>
@@ -7735,6 +7739,29 @@ since %1</source>
     <message>
         <source>Organiser – %1</source>
         <translation>Düzenleyen – %1</translation>
+    </message>
+</context>
+<context>
+    <name>OtherEmailPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Another e-mail, just for this</source>
+        <translation>Yalnızca bunun için başka bir e-posta</translation>
+    </message>
+    <message>
+        <source>%1: only those who share with you here and now get it. The guest list keeps the one it has; leave this empty to share that.</source>
+        <translation>%1: bunu yalnızca şimdi burada sizinle paylaşanlar alır. Konuk listesindeki olduğu gibi kalır; onu paylaşmak için burayı boş bırakın.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Bunu kullan</translation>
     </message>
 </context>
 <context>

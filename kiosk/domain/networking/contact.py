@@ -278,8 +278,8 @@ def table_of(name: str, row: type, rows: TableRows, leave_out: tuple[str, ...] =
     return Table(name, tuple(field.name for field in fields(row) if field.name not in leave_out), rows)
 
 
-def covered(attendee: Attendee, shared: Sequence[Field]) -> Attendee:
-    """Return an attendee stripped of everything that the fields do not cover."""
+def covered(attendee: Attendee, shared: Sequence[Field], email: str = "") -> Attendee:
+    """Return an attendee stripped of everything that the fields do not cover; `email` is one in the roster's stead."""
     named = Field.NAME in shared
     return replace(
         attendee,
@@ -288,7 +288,7 @@ def covered(attendee: Attendee, shared: Sequence[Field]) -> Attendee:
         family_name=attendee.family_name if named else "",
         organisation=attendee.organisation if Field.ORGANISATION in shared else "",
         role=attendee.role if Field.ROLE in shared else "",
-        email=attendee.email if Field.EMAIL in shared else "",
+        email=(email or attendee.email) if Field.EMAIL in shared else "",
         phone=attendee.phone if Field.PHONE in shared else "",
         link=attendee.link if Field.LINK in shared else "",
         group="",

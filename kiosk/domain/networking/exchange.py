@@ -1,5 +1,6 @@
 """An exchange of contacts, and the consent that each member gives for themselves."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,7 +69,8 @@ class Answer:
 
     `named` holds the attendee ids of those whom the consent sentence named when it was agreed to, some of whom may have
     declined since; empty stands for the other members. `statistics` is None where the organiser has nobody asked.
-    `read` tells which texts they answered; None stands for those that hold when it is recorded.
+    `read` tells which texts they answered; None stands for those that hold when it is recorded. `email` is another
+    address than the roster's, for this exchange alone; empty for the roster's.
     """
 
     attendee: str
@@ -76,6 +78,7 @@ class Answer:
     statistics: bool | None = False
     named: tuple[str, ...] = ()
     read: TextsRead | None = None
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +120,8 @@ def visible(attendee: Attendee, fields: tuple[Field, ...]) -> dict[Field, str]:
         Field.LINK: attendee.link,
     }
     return {field: values[field] for field in Field if field in fields and values[field]}
+
+
+def email_of_several(attendee: Attendee, given: Sequence[str]) -> str:
+    """Return which address stands for somebody who gave several: the roster's, if it is among them, or the latest."""
+    return attendee.email if attendee.email in given else next(reversed(given), "")

@@ -19,10 +19,14 @@ _NOBODY = Party()
 
 
 class Participation(NamedTuple):
-    """Somebody's part in an exchange: their place among the people, and what their consent covers, as bits."""
+    """Somebody's part in an exchange: their place among the people, and what their consent covers, as bits.
+
+    `email` is another address than the roster's, for this exchange alone.
+    """
 
     person: int
     covers: int
+    email: str = ""
 
 
 class Gathering(NamedTuple):
@@ -42,7 +46,7 @@ class Gathering(NamedTuple):
     @property
     def agreed(self) -> tuple[int, ...]:
         """The members whose consent covers it, by their places among the people."""
-        return tuple(person for person, covers in self.members if covers)
+        return tuple(member.person for member in self.members if member.covers)
 
 
 @dataclass(slots=True)
@@ -68,6 +72,7 @@ class Gatherings:
     _ends: "array[int]" = field(default_factory=lambda: array("Q", [0]))
     _people: "array[int]" = field(default_factory=lambda: array("I"))
     _covers: bytearray = field(default_factory=bytearray)
+    _emails: dict[int, str] = field(default_factory=dict)
 
     def add(self, gathering: Gathering) -> None:
         """Add one exchange."""
@@ -76,8 +81,10 @@ class Gatherings:
         self._times.append(gathering.at)
         self._points.append(self._point_number(gathering.point))
         self._sizes.append(gathering.size)
-        self._people.extend([person for person, _ in gathering.members])
-        self._covers.extend([covers for _, covers in gathering.members])
+        first = len(self._people)
+        self._people.extend([member.person for member in gathering.members])
+        self._covers.extend([member.covers for member in gathering.members])
+        self._emails.update((at, one.email) for at, one in enumerate(gathering.members, first) if one.email)
         self._ends.append(len(self._people))
         present, agreed = len(gathering.members), len(gathering.agreed)
         pairs = present * (present - 1) // 2
@@ -97,6 +104,8 @@ class Gatherings:
         """Return the exchange that was added as the `at`-th, counted from 0."""
         first, last = self._ends[at], self._ends[at + 1]
         members = tuple(map(Participation, self._people[first:last], self._covers[first:last]))
+        if self._emails:
+            members = tuple(one._replace(email=self._emails.get(place, "")) for place, one in enumerate(members, first))
         id_ = self._ids[self._id_ends[at] : self._id_ends[at + 1]].decode()
         return Gathering(id_, self._times[at], self._point_names[self._points[at]], self._sizes[at], members)
 
@@ -154,7 +163,7 @@ class Network:
         party = self.people[member.person]
         if party is None or not member.covers:
             return _NOBODY
-        email = party.email if member.covers & EMAIL else ""
+        email = (member.email or party.email) if member.covers & EMAIL else ""
         phone = party.phone if member.covers & PHONE else ""
         return Party(*party[:4], email, phone, party.link if member.covers & LINK else "")
 

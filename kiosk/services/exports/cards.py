@@ -1,9 +1,9 @@
 """vCards to take along: for the organiser, or of the people that one attendee met."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kiosk.domain.networking.contact import Card, covered
-from kiosk.domain.networking.exchange import Field, Purpose, visible
+from kiosk.domain.networking.exchange import Field, Purpose, email_of_several, visible
 from kiosk.domain.networking.vcard import card
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import contacts_of
@@ -15,21 +15,30 @@ def cards_for_organiser(file: EventFile) -> list[Card]:
     """Return the cards of all whose standing consent covers the organiser, by name, with the fields that it covers."""
     reader = file.reader
     fields: dict[str, set[Field]] = {}
+    emails: dict[str, list[str]] = {}
     people = list(attendees.everyone(reader))
-    for (_, attendee), covers in exchanges.standing(reader, Purpose.STATISTICS).items():
+    listed = {person.id: person.email for person in people}
+    for attendee, covers, email in exchanges.standing(reader, Purpose.STATISTICS):
         fields.setdefault(attendee, set()).update(covers)
-    return [_card(person, fields[person.id], file.read_event().name) for person in people if person.id in fields]
+        if Field.EMAIL in covers:
+            emails.setdefault(attendee, []).append(email or listed.get(attendee, ""))
+    name = file.read_event().name
+    return [_card(one, fields[one.id], emails.get(one.id, ()), name) for one in people if one.id in fields]
 
 
 def cards_for_attendee(file: EventFile, attendee: str) -> list[Card]:
     """Return the cards that others share with one attendee now, by name."""
     fields: dict[str, set[Field]] = {}
-    for meeting in contacts_of(file, attendee):
+    emails: dict[str, list[str]] = {}
+    for meeting in reversed(contacts_of(file, attendee)):
         for member in meeting.others:
             fields.setdefault(member.attendee.id, set()).update(member.fields)
+            if Field.EMAIL in member.fields:
+                emails.setdefault(member.attendee.id, []).append(member.attendee.email)
     people = attendees.of_ids(file.reader, fields)
     ordered = sorted(people.values(), key=lambda person: (person.name, person.id))
-    return [_card(person, fields[person.id], file.read_event().name) for person in ordered]
+    name = file.read_event().name
+    return [_card(one, fields[one.id], emails.get(one.id, ()), name) for one in ordered]
 
 
 def people_in_exchanges(file: EventFile) -> int:
@@ -38,8 +47,8 @@ def people_in_exchanges(file: EventFile) -> int:
     return len(attendees.of_ids(file.reader, members))
 
 
-def _card(person: Attendee, fields: Iterable[Field], event_name: str) -> Card:
+def _card(person: Attendee, fields: Iterable[Field], emails: Sequence[str], event_name: str) -> Card:
     chosen = tuple(field for field in Field if field in set(fields))
-    visible_person = covered(person, chosen)
+    visible_person = covered(person, chosen, email_of_several(person, emails))
     text = card(visible(visible_person, chosen), visible_person.given_name, visible_person.family_name, note=event_name)
     return Card(visible_person.name, text)

@@ -83,7 +83,7 @@ def _name_of(node: Node) -> str:
 
 def _on_the_roster(gathering: Gathering, people: list[Party | None]) -> Gathering:
     """Let nothing be told of who is on the roster no more, whatever they agreed to."""
-    if all(people[person] for person, _ in gathering.members):
+    if all(people[member.person] for member in gathering.members):
         return gathering
-    members = [Participation(person, covers if people[person] else 0) for person, covers in gathering.members]
+    members = [one if people[one.person] else Participation(one.person, 0) for one in gathering.members]
     return gathering._replace(members=tuple(members))

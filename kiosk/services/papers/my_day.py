@@ -8,7 +8,7 @@ from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.moment import clock_time, day_of, event_day
 from kiosk.domain.networking.contact import Meeting, covered
-from kiosk.domain.networking.exchange import Field, Member, visible
+from kiosk.domain.networking.exchange import Field, Member, email_of_several, visible
 from kiosk.domain.networking.vcard import short_card
 from kiosk.domain.papers.days import written_short_day
 from kiosk.domain.papers.my_day import MyDaySheet, SheetContact, SheetLink, SheetSession
@@ -67,12 +67,19 @@ def everyone_sharing(file: EventFile, meetings: Sequence[Meeting]) -> list[tuple
     """Return each person who shares, once, in the order of time: with all they agreed to, and where they met first."""
     first: dict[str, Meeting] = {}
     fields: dict[str, tuple[Field, ...]] = {}
+    emails: dict[str, list[str]] = {}
     for meeting in sorted(meetings, key=lambda one: one.at):
         for member in meeting.others:
             first.setdefault(member.attendee.id, meeting)
             fields[member.attendee.id] = tuple({*fields.get(member.attendee.id, ()), *member.fields})
+            if Field.EMAIL in member.fields:
+                emails.setdefault(member.attendee.id, []).append(member.attendee.email)
     people = attendees.of_ids(file.reader, first)
-    return [(Member(covered(people[id_], fields[id_]), fields[id_]), meeting) for id_, meeting in first.items()]
+    sharing = []
+    for id_, meeting in first.items():
+        email = email_of_several(people[id_], emails.get(id_, ()))
+        sharing.append((Member(covered(people[id_], fields[id_], email), fields[id_]), meeting))
+    return sharing
 
 
 def _contacts(file: EventFile, meetings: Sequence[Meeting], event: Event, language: str) -> list[SheetContact]:

@@ -17,7 +17,8 @@ _PEOPLE = (
     "ORDER BY m.attendee"
 )
 _MEMBERS = (
-    "SELECT e.id, e.at, e.point, e.size, m.attendee, (SELECT iif(c.given = 1, c.fields, '') FROM consent AS c "
+    "SELECT e.id, e.at, e.point, e.size, m.attendee, "
+    "(SELECT iif(c.given = 1, iif(c.email = '', c.fields, c.fields || char(10) || c.email), '') FROM consent AS c "
     "WHERE c.attendee = m.attendee AND c.exchange = m.exchange AND c.purpose = ? "
     "ORDER BY c.at DESC, c.device DESC, c.seq DESC LIMIT 1) "
     "FROM (SELECT id, at, point, size FROM exchange ORDER BY at, id LIMIT -1) AS e "
@@ -45,8 +46,8 @@ def gatherings(connection: Connection, places: dict[str, int]) -> Iterator[Gathe
     rows = connection.execute(_MEMBERS, (Purpose.STATISTICS,))
     for _, parts in groupby(rows, key=lambda row: row[0]):
         (id_, at, point, size, *first), *others = parts
-        members = [Participation(places[first[0]], _covers(first[1]))]
-        members += [Participation(places[attendee], _covers(fields)) for *_, attendee, fields in others]
+        members = [_participation(places[first[0]], first[1])]
+        members += [_participation(places[attendee], consent) for *_, attendee, consent in others]
         yield Gathering(id_, at, point, size, tuple(members))
 
 
@@ -54,6 +55,13 @@ def group_sizes(connection: Connection) -> dict[str, int]:
     """Return how many people of each group are on the roster."""
     rows = connection.execute("SELECT group_name, count(*) FROM attendee WHERE group_name <> '' GROUP BY group_name")
     return dict(rows.fetchall())
+
+
+def _participation(place: int, consent: str | None) -> Participation:
+    if not consent or "\n" not in consent:
+        return Participation(place, _covers(consent))
+    fields, _, email = consent.partition("\n")
+    return Participation(place, _covers(fields), email)
 
 
 @lru_cache(maxsize=256)

@@ -69,12 +69,13 @@ def of_attendee(connection: Connection, attendee: str) -> list[RecordedExchange]
     return [_recorded(row) for row in rows]
 
 
-def standing(connection: Connection, purpose: Purpose) -> dict[tuple[str, str], tuple[Field, ...]]:
-    """Return the fields that each standing consent covers, by exchange id and attendee id."""
+def standing(connection: Connection, purpose: Purpose) -> list[tuple[str, tuple[Field, ...], str]]:
+    """Return whose consents stand, the oldest first: an attendee id, the fields, and the e-mail given for it alone."""
     rows = connection.execute(
-        "SELECT exchange, attendee, fields FROM standing_consent WHERE purpose = ? AND given = 1", (purpose,)
+        "SELECT attendee, fields, email FROM standing_consent WHERE purpose = ? AND given = 1 ORDER BY at, device, seq",
+        (purpose,),
     )
-    return {(exchange, attendee): _fields(fields) for exchange, attendee, fields in rows}
+    return [(attendee, _fields(fields), email) for attendee, fields, email in rows]
 
 
 def counts(connection: Connection) -> tuple[int, int]:

@@ -57,8 +57,8 @@ class Connected:
 
     def has_said(self, seats: Seats) -> bool:
         """Tell whether those who share now are the same, and share the same."""
-        said = {answer.attendee: set(answer.fields) for answer in self.answers}
-        return said == {seat.person.id: set(seat.fields) for seat in seating.sharing(seats)}
+        said = {answer.attendee: ({*answer.fields}, answer.email) for answer in self.answers}
+        return said == {seat.person.id: ({*seat.fields}, seat.email) for seat in seating.sharing(seats)}
 
     def joined_by(self, seats: Seats) -> bool:
         """Tell whether anybody else is asked now."""
@@ -76,7 +76,12 @@ class GoingOn:
     def seats(self) -> Seats:
         """Return who is asked again, with the switches as they were."""
         return tuple(
-            Seat(person, tuple(field for field in seating.available(person) if field in answer.fields), language)
+            Seat(
+                person,
+                tuple(field for field in seating.available(person) if field in answer.fields),
+                language,
+                email=answer.email,
+            )
             for answer in self.connected.answers
             if (person := self.people.get(answer.attendee))
             for language in (self.connected.languages.get(person.id, ""),)

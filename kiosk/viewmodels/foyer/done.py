@@ -190,7 +190,7 @@ class FoyerDone(DoneDisplay):
         if connected is None or given is None or asked is None:
             return
         visit, exchange = self._visit, connected.exchange.id
-        answer = Answer(attendee, given.fields, on, given.named or self._others(attendee), asked.read)
+        answer = Answer(attendee, given.fields, on, given.named or self._others(attendee), asked.read, given.email)
         language = connected.languages.get(attendee, self._language)
         self._writes.run(
             lambda: answer_statistics(self._file, exchange, answer, point=self._place.point, language=language),

@@ -62,6 +62,8 @@ class FoyerExchange(ExchangeDisplay):
         self._proven: frozenset[str] = frozenset()
         self._wish: tuple[str, Field | None] | None = None
         self._former: Connected | None = None
+        self._other_email.wanted.connect(lambda who: self._other_email.ask(seating.find(self._seats, who)))
+        self._other_email.given.connect(lambda who, to: self._change(seating.give_email(self._seats, who, to), who))
 
     @property
     def takes_scans(self) -> bool:
@@ -81,6 +83,7 @@ class FoyerExchange(ExchangeDisplay):
     def retranslate(self, language: str) -> None:
         """Say the same in another language, but to those who read theirs already."""
         self._language = language
+        self._other_email.retranslate()
         self._render()
 
     def forget(self) -> None:
@@ -88,6 +91,7 @@ class FoyerExchange(ExchangeDisplay):
         self._visit += 1
         self._seats, self._active, self._stage = (), "", Stage.ASKING
         self._proven, self._wish, self._former = frozenset(), None, None
+        self._other_email.forget()
         self._render()
 
     def people(self) -> frozenset[str]:
@@ -99,6 +103,7 @@ class FoyerExchange(ExchangeDisplay):
         if not gone & self.people():
             return
         self._seats = seating.lose(self._seats, gone)
+        self._other_email.lose(gone)
         self._render()  # what is being recorded may fail for it, and is then tried again without them
         self._change(self._seats)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.exchange_words import ExchangeWords
+from kiosk.viewmodels.foyer.other_email import OtherEmail
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.seat_cards import SeatCard
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -39,6 +40,12 @@ class ExchangeDisplay(FoyerPageModel):
         self._offers_languages = False
         self._cards = Rows(SeatCard, parent=self)
         self._front = Rows(SeatCard, parent=self)
+        self._other_email = OtherEmail(self)
+
+    @Property(OtherEmail, constant=True)
+    def otherEmail(self) -> OtherEmail:
+        """Asks for another e-mail, for this exchange alone."""
+        return self._other_email
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows[SeatCard]:

@@ -27,7 +27,7 @@ class SeatCard:
 
     `fields`, `labels` and `values` go together, a row each; `chosen` are the fields that are switched on. `alike`: only
     the organisation tells this person from another one here. All words are in the language of the card; `read` tells
-    which texts they are.
+    which texts they are. `other_email` is what is said of giving another address; empty where it cannot be given.
     """
 
     attendee: str
@@ -54,6 +54,7 @@ class SeatCard:
     decline_word: str
     change_word: str
     remove_word: str
+    other_email: str
     read: TextsRead | None = None
 
 
@@ -141,6 +142,7 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
         decline_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Not now")),
         change_word=_change_word(seat.reply, spoken),
         remove_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Remove")),
+        other_email=_other_email(seat, spoken, proven=proven),
         read=read,
     )
 
@@ -166,6 +168,12 @@ def _hint(seats: Seats, spoken: Spoken) -> str:
             "FoyerExchange", "Choose what to share. The question follows once the next badge is scanned."
         ),
     )
+
+
+def _other_email(seat: Seat, spoken: Spoken, *, proven: bool) -> str:
+    if Field.EMAIL not in seat.fields or not proven:
+        return ""
+    return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Another e-mail, just for this"))
 
 
 def _change_word(reply: Reply, spoken: Spoken) -> str:

@@ -48,7 +48,7 @@ def field_value(field: Field, seat: Seat, spoken: Spoken, *, proven: bool) -> st
     """
     match field:
         case Field.EMAIL:
-            return masked_email(seat.person.email)
+            return masked_email(seat.email or seat.person.email)
         case Field.PHONE:
             digits = last_digits(seat.person.phone)
             ends_in = QT_TRANSLATE_NOOP("FoyerExchange", "ends in {digits}")

@@ -28,7 +28,8 @@ class Seat:
 
     `language` is the one that this person reads; empty for the screen's, as long as they have not answered in it.
     `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share, and `read`
-    tells which texts stood on the card. `reworded`: they are asked again because those have changed since.
+    tells which texts stood on the card. `reworded`: they are asked again because those have changed since. `email` is
+    another address than the roster's, for this exchange alone.
     """
 
     person: Attendee
@@ -39,6 +40,7 @@ class Seat:
     asked_again: bool = False
     read: TextsRead | None = None
     reworded: bool = False
+    email: str = ""
 
 
 Seats = tuple[Seat, ...]
@@ -70,7 +72,7 @@ def lose(seats: Seats, gone: frozenset[str]) -> Seats:
 def ask_all_again(seats: Seats) -> Seats:
     """Ask everybody again who had agreed: the texts that they read have changed."""
     return tuple(
-        Seat(seat.person, seat.fields, seat.language, asked_again=True, reworded=True)
+        Seat(seat.person, seat.fields, seat.language, asked_again=True, reworded=True, email=seat.email)
         if seat.reply is Reply.SHARED
         else seat
         for seat in seats
@@ -101,7 +103,16 @@ def switch(seats: Seats, attendee: str, field: Field, *, on: bool) -> Seats:
     if seat is None or seat.reply is not Reply.WAITING or field not in available(seat.person):
         return seats
     wanted = {*seat.fields, field} if on else {*seat.fields} - {field}
-    return _with(seats, replace(seat, fields=tuple(one for one in CHOOSABLE if one in wanted)))
+    fields = tuple(one for one in CHOOSABLE if one in wanted)
+    return _with(seats, replace(seat, fields=fields, email=seat.email if Field.EMAIL in fields else ""))
+
+
+def give_email(seats: Seats, attendee: str, email: str) -> Seats:
+    """Let a person who shares their e-mail give another one, for this exchange alone; empty for the roster's again."""
+    seat = find(seats, attendee)
+    if seat is None or seat.reply is not Reply.WAITING or Field.EMAIL not in seat.fields:
+        return seats
+    return _with(seats, replace(seat, email="" if email == seat.person.email else email))
 
 
 def share(seats: Seats, attendee: str, language: str = "", read: TextsRead | None = None) -> Seats:
@@ -130,8 +141,9 @@ def reconsider(seats: Seats, attendee: str) -> Seats:
     seat = find(seats, attendee)
     if seat is None:
         return seats
-    fields = seat.fields if seat.reply is Reply.SHARED else ()
-    return _ask_again(_with(seats, Seat(seat.person, fields, seat.language)))
+    if seat.reply is not Reply.SHARED:
+        return _ask_again(_with(seats, Seat(seat.person, language=seat.language)))
+    return _ask_again(_with(seats, Seat(seat.person, seat.fields, seat.language, email=seat.email)))
 
 
 def find(seats: Seats, attendee: str) -> Seat | None:
@@ -168,7 +180,8 @@ def next_waiting(seats: Seats, attendee: str) -> str:
 def answers(seats: Seats) -> list[Answer]:
     """Return the answers of those who share, to be recorded; about the statistics nobody has been asked so far."""
     return [
-        Answer(seat.person.id, seat.fields, None, tuple(sorted(seat.agreed_to)), seat.read) for seat in sharing(seats)
+        Answer(seat.person.id, seat.fields, None, tuple(sorted(seat.agreed_to)), seat.read, seat.email)
+        for seat in sharing(seats)
     ]
 
 
@@ -194,4 +207,4 @@ def _ask_again(seats: Seats) -> Seats:
 def _renewed(seat: Seat, recipients: Iterable[Seat]) -> Seat:
     if seat.reply is not Reply.SHARED or all(other.person.id in seat.agreed_to for other in recipients):
         return seat
-    return Seat(seat.person, seat.fields, seat.language, asked_again=True)
+    return Seat(seat.person, seat.fields, seat.language, asked_again=True, email=seat.email)

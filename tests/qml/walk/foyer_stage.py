@@ -36,6 +36,7 @@ SHEETS = {
     "languages",
     "leave",
     "notice",
+    "otherEmail",
     "pad",
     "receipt",
     "statistics",

@@ -46,6 +46,14 @@ def _answered(foyer: WalkedFoyer, people: list[Guest]) -> Iterator[str]:
         foyer.settle()
         yield f"exchange of {len(people)}, a wrong number"
     foyer.prove(first)
+    if len(people) in (2, 12):
+        exchange.otherEmail.want(first.id)
+        foyer.settle()
+        yield f"exchange of {len(people)}, another e-mail"
+        exchange.otherEmail.use("not an address")
+        foyer.settle()
+        yield f"exchange of {len(people)}, another e-mail that is none"
+        exchange.otherEmail.use("konstantin.maximilian.alexander@hohenberg-schwarzenstein.example.org")
     for field in ("role", "phone", "link"):
         exchange.switchField(first.id, field, True)
     foyer.settle()

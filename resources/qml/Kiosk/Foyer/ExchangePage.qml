@@ -79,12 +79,33 @@ FoyerPage {
             onClicked: root.viewModel.tryAgain()
         }
     ]
-    sheets: NoticePanel {
-        anchors.fill: parent
-        exchange: root.viewModel
-        opened: root.foyer.sheet === "notice"
+    sheets: [
+        NoticePanel {
+            anchors.fill: parent
+            exchange: root.viewModel
+            opened: root.foyer.sheet === "notice"
 
-        onClosed: root.foyer.closeSheet()
+            onClosed: root.foyer.closeSheet()
+        },
+        OtherEmailPanel {
+            anchors.fill: parent
+            opened: root.foyer.sheet === "otherEmail"
+            otherEmail: root.viewModel.otherEmail
+
+            onClosed: root.foyer.closeSheet()
+        }
+    ]
+
+    Connections {
+        function onAsked() {
+            root.foyer.openSheet("otherEmail");
+        }
+
+        function onGiven() {
+            root.foyer.closeSheet();
+        }
+
+        target: root.viewModel.otherEmail
     }
 
     ScanInvitation {

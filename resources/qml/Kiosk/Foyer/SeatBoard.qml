@@ -57,6 +57,7 @@ Item {
         onDeclineTapped: root.viewModel.decline(seat.attendee)
         onFieldSwitched: (field, wanted) => root.viewModel.switchField(seat.attendee, field, wanted)
         onLanguageRequested: root.viewModel.speakNext(seat.attendee)
+        onOtherEmailWanted: root.viewModel.otherEmail.want(seat.attendee)
         onReconsiderTapped: root.viewModel.reconsider(seat.attendee)
         onRemoveTapped: root.viewModel.remove(seat.attendee)
         onShareTapped: root.viewModel.share(seat.attendee)

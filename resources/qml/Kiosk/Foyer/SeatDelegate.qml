@@ -31,6 +31,7 @@ Rectangle {
     required property string declineWord
     required property string changeWord
     required property string removeWord
+    required property string otherEmail
     /** The rows stand beside the sentence and the answers, instead of above them. */
     property bool beside: false
     /** Whether a choice of language is offered, and whether the person can be taken away. */
@@ -53,6 +54,7 @@ Rectangle {
     signal removeTapped
     signal nextRequested
     signal fieldSwitched(field: string, wanted: bool)
+    signal otherEmailWanted
     signal shareTapped
     signal declineTapped
     signal reconsiderTapped
@@ -147,11 +149,13 @@ Rectangle {
             chosen: root.chosen
             fields: root.fields
             labels: root.labels
+            otherEmail: root.otherEmail
             rowHeight: Theme.largeText && root.beside && root.fields.length > 0 ? Math.max(Theme.touch, Math.min(Theme.px(174), (height - Theme.half) / root.fields.length)) : 0
             values: root.values
             visible: root.waiting
 
             onFieldSwitched: (field, wanted) => root.fieldSwitched(field, wanted)
+            onOtherEmailWanted: root.otherEmailWanted()
         }
 
         ColumnLayout {

@@ -17,11 +17,15 @@ Column {
     required property list<string> labels
     required property list<string> values
     required property list<string> chosen
+    /** What is said of giving another e-mail; empty where it cannot be given. */
+    property string otherEmail: ""
     /** How high a row is; 0 where it is as high as what it holds. */
     property real rowHeight: 0
 
     /** The person turned a field on or off. */
     signal fieldSwitched(field: string, wanted: bool)
+    /** The person wants to give another e-mail. */
+    signal otherEmailWanted
 
     function _icon(field: string): string {
         return field === "email" ? "mail" : field;
@@ -34,19 +38,43 @@ Column {
         Repeater {
             model: root.fields.length
 
-            ConsentSwitch {
+            Item {
+                id: row
+
                 required property int index
                 readonly property string field: root.fields[index] ?? ""
+                readonly property bool offersOther: field === "email" && root.otherEmail !== ""
 
-                height: root.rowHeight > 0 ? root.rowHeight : implicitHeight
-                detail: root._crowded ? "" : root.values[index] ?? ""
-                iconName: root._icon(field)
-                low: root._crowded
-                switchedOn: root.chosen.indexOf(field) >= 0
-                text: root.labels[index] ?? ""
+                height: root.rowHeight > 0 ? root.rowHeight : choice.implicitHeight
                 width: root._paired ? (root.width - Theme.gap) / 2 : root.width
 
-                onSwitchRequested: wanted => root.fieldSwitched(field, wanted)
+                ConsentSwitch {
+                    id: choice
+
+                    anchors.left: parent.left
+                    detail: root._crowded ? "" : root.values[row.index] ?? ""
+                    height: row.height
+                    iconName: root._icon(row.field)
+                    low: root._crowded
+                    switchedOn: root.chosen.indexOf(row.field) >= 0
+                    text: root.labels[row.index] ?? ""
+                    width: row.width - (row.offersOther ? Theme.touch + Theme.rowGap : 0)
+
+                    onSwitchRequested: wanted => root.fieldSwitched(row.field, wanted)
+                }
+
+                SmallButton {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "pencil"
+                    leftPadding: (Theme.touch - Theme.px(22)) / 2
+                    rightPadding: leftPadding
+                    spoken: root.otherEmail
+                    visible: row.offersOther
+                    width: Theme.touch
+
+                    onClicked: root.otherEmailWanted()
+                }
             }
         }
     }

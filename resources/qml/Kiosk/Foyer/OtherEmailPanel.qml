@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** Another e-mail than the guest list's, which somebody gives for this exchange alone. */
+SheetPanel {
+    id: root
+
+    required property OtherEmail otherEmail
+
+    closeText: qsTr("Not now")
+    title: qsTr("Another e-mail, just for this")
+
+    beside: Use {
+        visible: !Theme.largeText
+    }
+
+    onOpenedChanged: {
+        mail.text = opened ? otherEmail.text : "";
+        if (opened) {
+            mail.focusInput();
+        } else {
+            otherEmail.forget();
+        }
+    }
+
+    BodyText {
+        color: Theme.soft
+        text: qsTr("%1: only those who share with you here and now get it. The guest list keeps the one it has; leave this empty to share that.").arg(Theme.isolated(root.otherEmail.who))
+        width: parent.width
+    }
+
+    EntryField {
+        id: mail
+
+        hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        label: qsTr("E-mail")
+        leftToRight: true
+        maximumLength: 200
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        width: parent.width
+        wrong: root.otherEmail.wrong
+
+        onAccepted: root.otherEmail.use(text)
+    }
+
+    Use {
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        visible: Theme.largeText
+        width: Math.min(implicitWidth, parent.width)
+    }
+
+    component Use: QuietButton {
+        iconName: "check"
+        text: qsTr("Use this one")
+
+        onClicked: root.otherEmail.use(mail.text)
+    }
+}
