@@ -55,3 +55,12 @@ class NoPointToAnnounceAt(Fault):
     text = "The event knows no point “{point}”, but {points}; nothing was announced."
     point: str
     points: tuple[str, ...]
+
+
+class AgendaChangedMeanwhile(Fault):
+    text = "The agenda was changed meanwhile. See what the change would do now; nothing was announced."
+
+
+class NoMinutes(Fault):
+    text = "Say by how many minutes it is late, 1 to {most}; nothing was changed."
+    most: int

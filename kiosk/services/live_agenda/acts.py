@@ -13,7 +13,7 @@ from kiosk.storage.tables import announcements, session_changes
 
 @dataclass(frozen=True, slots=True)
 class PastAct:
-    """What was done at once and was not taken back since, and when (UTC milliseconds).
+    """What was done at once and was not taken back since, when (UTC milliseconds), and on which kiosk.
 
     It is either the changes of some sessions, or an announcement.
     """
@@ -22,6 +22,7 @@ class PastAct:
     at: int
     changes: tuple[SessionChange, ...] = ()
     announcement: Announcement | None = None
+    device: str = ""
 
 
 def standing_acts(file: EventFile) -> list[PastAct]:
@@ -39,10 +40,10 @@ def standing_acts(file: EventFile) -> list[PastAct]:
             case SessionChange(session=session, undoes=undoes) if undoes:
                 undone.add((session, undoes))
             case SessionChange(act=act) as change if act:
-                before = made.get(act, PastAct(act, record.made_at))
-                made[act] = PastAct(act, before.at, (*before.changes, change))
+                before = made.get(act, PastAct(act, record.made_at, device=record.device))
+                made[act] = replace(before, changes=(*before.changes, change))
             case AnnouncementMade(announcement=id_) if id_ in still_told:
-                made.setdefault(id_, PastAct(id_, record.made_at, announcement=still_told[id_]))
+                made.setdefault(id_, PastAct(id_, record.made_at, announcement=still_told[id_], device=record.device))
     acts = [_without(act, undone) for act in reversed(made.values())]
     return sorted((act for act in acts if act.changes or act.announcement), key=lambda act: -act.at)
 

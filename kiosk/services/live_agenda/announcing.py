@@ -12,6 +12,7 @@ from kiosk.domain.faults.live_agenda import (
     NoPointToAnnounceAt,
 )
 from kiosk.domain.kiosks.names import FIRST_FOYER, as_counted
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.plain_text import one_line
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members, points
@@ -48,13 +49,20 @@ def announce(
     return made
 
 
+def foyer_screens(file: EventFile) -> list[str]:
+    """Return the names of the screens that can announce something alone: the foyers that joined, in their order."""
+    joined = {one.name for one in members.everyone(file.reader) if one.role is Role.FOYER and not one.revoked}
+    return sorted({FIRST_FOYER, *joined} - {""}, key=as_counted)
+
+
 def _known(file: EventFile, typed: str) -> str:
     """Return a point as it is written where a screen stands, upper and lower case being one.
 
     Raises:
         Fault: the event knows none of that name.
     """
-    names = {FIRST_FOYER, *points.names(file.reader), *(one.name for one in members.everyone(file.reader) if one.name)}
+    known = [one.name for one in members.everyone(file.reader) if one.name]
+    names = {FIRST_FOYER, *points.names(file.reader), *known}
     wanted = typed.strip().casefold()
     near = sorted((name for name in names if name.casefold() == wanted), key=lambda name: name != typed)
     if not near:

@@ -102,5 +102,10 @@ def device_name(connection: Connection, device: str) -> str | None:
     return str(row[0]) if row else None
 
 
+def device_names(connection: Connection) -> dict[str, str]:
+    """Return the name of each device that has introduced itself."""
+    return dict(connection.execute("SELECT id, name FROM device").fetchall())
+
+
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON values
     return json.dumps(value, ensure_ascii=False, sort_keys=True) if isinstance(value, tuple | Mapping) else value

@@ -1,5 +1,6 @@
 """The table of the sessions that people starred."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -31,3 +32,15 @@ def of_attendee(connection: Connection, attendee: str) -> list[str]:
         {"attendee": attendee},
     )
     return [session for (session,) in rows]
+
+
+def counts(connection: Connection, sessions: Sequence[str]) -> dict[str, int]:
+    """Return how many people starred each of some sessions; those that nobody did are not in it."""
+    rows = connection.execute(
+        "SELECT session, count(DISTINCT coalesce((SELECT person FROM alias WHERE alias.attendee = s.attendee), "
+        "s.attendee)) FROM star AS s WHERE off = 0 AND session IN (SELECT value FROM json_each(?)) AND NOT EXISTS ("
+        "SELECT 1 FROM star AS later WHERE later.attendee = s.attendee AND later.session = s.session "
+        "AND (later.at, later.device, later.seq) > (s.at, s.device, s.seq)) GROUP BY session",
+        (json.dumps(list(sessions)),),
+    )
+    return dict(rows.fetchall())

@@ -1,7 +1,7 @@
 """A day of the agenda as a timeline: rooms below each other, hours from side to side."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import clock_time
@@ -23,7 +23,7 @@ class TimelineRow:
     """One room, or what takes place in it beside something else: then the room stands in the row before.
 
     Its sessions stand in lists of equal length; `begins` and `lengths` are minutes from the timeline's first hour,
-    `phases` `past`, `now` or `coming`.
+    `phases` `past`, `now` or `coming`. `left` and `left_lengths` are places that sessions have left.
     """
 
     room: str
@@ -38,6 +38,8 @@ class TimelineRow:
     lengths: list[int] = field(default_factory=list)
     changed: list[bool] = field(default_factory=list)
     cancelled: list[bool] = field(default_factory=list)
+    left: list[int] = field(default_factory=list)
+    left_lengths: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ class Timeline:
     now: int = -1
 
 
-def timeline_of(sessions: Sequence[Session], view: AgendaView) -> Timeline:
-    """Return the timeline of a day; what lasts whole days has no place on it."""
+def timeline_of(sessions: Sequence[Session], view: AgendaView, *, with_left: bool = False) -> Timeline:
+    """Return the timeline of a day, perhaps with the places that were left; what lasts whole days has none on it."""
     timed = [one for one in sessions if not lasts(one, view)]
     if not timed:
         return Timeline()
@@ -62,6 +64,8 @@ def timeline_of(sessions: Sequence[Session], view: AgendaView) -> Timeline:
         by_room.setdefault(one.text_in(view.language).room, []).append(one)
     order = (*rooms_of(timed, view.language), *([""] if "" in by_room else []))
     rows = tuple(row for room in order for row in _rows_of(room, by_room[room], view, first))
+    if with_left:
+        rows = tuple(_with_left(rows, timed, view, first))
     now = (view.at - first) // _MINUTE
     labels = tuple(clock_time(first + number * _HOUR, view.zone) for number in range(hours))
     return Timeline(rows, labels, now if 0 <= now < hours * 60 else -1)
@@ -95,6 +99,22 @@ def _row(room: str, lane: Sequence[Session], view: AgendaView, first: int) -> Ti
         changed=[is_changed(one, view) for one in lane],
         cancelled=[one.is_cancelled for one in lane],
     )
+
+
+def _with_left(
+    rows: Sequence[TimelineRow], sessions: Sequence[Session], view: AgendaView, first: int
+) -> Iterable[TimelineRow]:
+    """Yield rows with the places that sessions have left: in their own row, or in the first one of their old room."""
+    by_id = {one.id: one for one in sessions}
+    for row in rows:
+        here = [by_id[id_] for id_ in row.sessions if not by_id[id_].earlier_in(view.language).room]
+        here = [one for one in here if one.moved_from is not None]
+        if row.room:
+            here += [one for one in sessions if one.earlier_in(view.language).room == row.room]
+        places = [((one.moved_from or one.starts) - first) // _MINUTE for one in here]
+        lengths = [(_drawn_until(one) - one.starts) // _MINUTE for one in here]
+        seen = [(place, length) for place, length in zip(places, lengths, strict=True) if place >= 0]
+        yield replace(row, left=[place for place, _ in seen], left_lengths=[length for _, length in seen])
 
 
 def _drawn_until(session: Session) -> int:

@@ -52,6 +52,12 @@ def _awaited(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserAwaited(context, parent)
 
 
+def _agenda(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.agenda import OrganiserAgenda
+
+    return OrganiserAgenda(context, parent)
+
+
 def _voices(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.voices import OrganiserVoices
 
@@ -152,6 +158,9 @@ PAGES = (
         of_kiosk=True,
     ),
     OrganiserPage(WATCH, QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", _watch),
+    OrganiserPage(
+        "agenda", QT_TRANSLATE_NOOP("OrganiserPages", "Agenda"), "calendar", "AgendaPage", _agenda, (WATCH, PREPARE)
+    ),
     OrganiserPage(
         "awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited, (WATCH, PREPARE)
     ),

@@ -1,0 +1,258 @@
+"""The organiser's page of the agenda on the day: sessions changed with effects foreseen, announcements, history."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
+from kiosk.services.live_agenda.acts import PastAct, take_back
+from kiosk.viewmodels.foyer.timeline import TimelineRow
+from kiosk.viewmodels.organiser.agenda_announcing import OrganiserAgendaAnnouncing
+from kiosk.viewmodels.organiser.agenda_change import OrganiserAgendaChange
+from kiosk.viewmodels.organiser.agenda_reading import AgendaContent, AgendaPageReader, AgendaRequest, AgendaSection
+from kiosk.viewmodels.organiser.agenda_rows import ActRow, SessionRow
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import worded
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MINUTE = 60_000
+
+translate = QCoreApplication.translate
+
+
+@QmlElement
+@QmlUncreatable("The organiser's view model makes it.")
+class OrganiserAgenda(OrganiserPageModel):
+    """The page of the agenda; everything is read, foreseen and recorded on runners.
+
+    Args:
+        context: what the pages work with.
+        parent: the organiser's view model.
+    """
+
+    changed = Signal()
+    cleared = Signal()
+    """Nothing is sought any more."""
+
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._reads, self._writes = context.file, context.reads, context.writes
+        self._reader = AgendaPageReader(self._file)
+        self._request, self._content = AgendaRequest(language=SOURCE), AgendaContent()
+        self._is_open = self._is_writing = False
+        self._wanted, self._minute, self._last = 0, -1, ("", "")
+        self._change = OrganiserAgendaChange(context, self)
+        self._change.draftedChanged.connect(self._foreseen)
+        self._change.announced.connect(self._announced)
+        self._change.told.connect(lambda text: self.told.emit(text, "warning", True))
+        self._announcing = OrganiserAgendaAnnouncing(context, self)
+        self._announcing.announced.connect(self._announced)
+        self._sections = Rows(SectionRow, parent=self)
+        self._days = Rows(SectionRow, parent=self)
+        self._rows = Rows(SessionRow, parent=self)
+        self._acts = Rows(ActRow, parent=self)
+        self._timeline = Rows(TimelineRow, parent=self)
+
+    @Property(OrganiserAgendaChange, constant=True)
+    def change(self) -> OrganiserAgendaChange:
+        """The session that is open, and what is about to be changed of it."""
+        return self._change
+
+    @Property(OrganiserAgendaAnnouncing, constant=True)
+    def announcing(self) -> OrganiserAgendaAnnouncing:
+        """The form of an announcement."""
+        return self._announcing
+
+    @Property(Rows, constant=True)
+    def sections(self) -> Rows[SectionRow]:
+        """What the page can show."""
+        return self._sections
+
+    @Property(Rows, constant=True)
+    def days(self) -> Rows[SectionRow]:
+        """The days of the agenda, if there are several."""
+        return self._days
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows[SessionRow]:
+        """The sessions of the day, or those that were sought."""
+        return self._rows
+
+    @Property(Rows, constant=True)
+    def acts(self) -> Rows[ActRow]:
+        """What is announced, or was changed, what was done last first."""
+        return self._acts
+
+    @Property(Rows, constant=True)
+    def timeline(self) -> Rows[TimelineRow]:
+        """The rooms of the day with their sessions."""
+        return self._timeline
+
+    @Property("QStringList", notify=changed)
+    def hours(self) -> list[str]:
+        """The hours above the rooms."""
+        return list(self._content.timeline.hours)
+
+    @Property(int, notify=changed)
+    def nowMinute(self) -> int:
+        """Where the present is among the hours, in minutes from the first, or -1."""
+        return self._content.timeline.now
+
+    @Property(int, notify=changed)
+    def nowRoom(self) -> int:
+        """The first room in which something is on, or -1."""
+        rooms = self._content.timeline.rows
+        return next((row for row, room in enumerate(rooms) if "now" in room.phases), -1)
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """What is shown."""
+        return self._request.section.value
+
+    @Property(str, notify=changed)
+    def emptyText(self) -> str:
+        """What stands where nothing is listed."""
+        if self._content.view is None:
+            return ""
+        if not self._content.sessions:
+            return translate("Agenda", "There is no agenda yet. Import one first.")
+        match self._request.section:
+            case AgendaSection.ANNOUNCEMENTS:
+                return translate("Agenda", "Nothing is announced now.")
+            case AgendaSection.CHANGES:
+                return translate("Agenda", "Nothing was changed by hand.")
+            case AgendaSection.LIST | AgendaSection.ROOMS:
+                return translate("Agenda", "No session is called so, nor its room, nor who speaks.")
+
+    @Slot(str)
+    def show(self, section: str) -> None:
+        """Show something else."""
+        self._ask(replace(self._request, section=AgendaSection(section), sought=""))
+        self.cleared.emit()
+
+    @Slot(str)
+    def showDay(self, day: str) -> None:
+        """Show another day."""
+        self._ask(replace(self._request, day=date.fromisoformat(day), sought=""))
+        self.cleared.emit()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Show the sessions of all days that are called so, or are in such a room, or whose speakers are."""
+        self._ask(replace(self._request, sought=text))
+
+    @Slot(str)
+    def choose(self, session: str) -> None:
+        """Open a session."""
+        self._change.open(session)
+
+    @Slot()
+    def accept(self) -> None:
+        """Open the first session of the list."""
+        if self._rows.rows:
+            self._change.open(self._rows.rows[0].identity)
+
+    @Slot(str)
+    def takeBack(self, act: str) -> None:
+        """Take back what was changed at once, or an announcement; a second tap meanwhile does nothing."""
+        if self._is_writing:
+            return
+        self._is_writing = True
+
+        def failed(fault: Fault) -> None:
+            self._is_writing = False
+            self.told.emit(worded(fault), "warning", True)
+            self.refresh()
+
+        self._writes.run(lambda: take_back(self._file, act), self._taken_back, failed)
+
+    def undo_sentence(self) -> str:
+        """Say what was announced last."""
+        return self._last[1]
+
+    def take_change_back(self) -> None:
+        """Take back what was announced last."""
+        if self._last[0]:
+            self.takeBack(self._last[0])
+
+    def lead_to(self, part: str) -> None:
+        """Show one of the sections."""
+        self.show(part)
+
+    def enter(self, language: str) -> None:
+        """Begin with the present day."""
+        self._is_open = True
+        self._request = AgendaRequest(language=language)
+        self.refresh()
+
+    def leave(self) -> None:
+        """Forget what was typed."""
+        self._is_open, self._last = False, ("", "")
+        self._change.open("")
+        self._announcing.clear()
+        self._wanted += 1
+        self._show(AgendaContent())
+        self.undoableChanged.emit()
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+        self._ask(replace(self._request, language=language))
+
+    def refresh(self) -> None:
+        """Read the agenda again."""
+        self._ask(self._request)
+
+    def tick(self) -> None:
+        """Once a minute the present is elsewhere."""
+        if (minute := self._file.clock() // _MINUTE) != self._minute:
+            self._minute = minute
+            self.refresh()
+
+    def _foreseen(self) -> None:
+        """Draw what would be, where that is drawn."""
+        if self._request.section is AgendaSection.ROOMS:
+            self.refresh()
+
+    def _announced(self, act: str, sentence: str) -> None:
+        self._last = (act, sentence)
+        self.undoableChanged.emit()
+        self.refresh()
+
+    def _taken_back(self, past: PastAct) -> None:
+        self._is_writing = False
+        if past.id == self._last[0]:
+            self._last = ("", "")
+            self.undoableChanged.emit()
+        self.refresh()
+
+    def _ask(self, request: AgendaRequest) -> None:
+        self._request = request
+        if not self._is_open:
+            return
+        self._wanted += 1
+        wanted, drawn = self._wanted, replace(request, drafted=self._change.drafted())
+        self._reads.run(
+            lambda: self._reader.read(drawn),
+            lambda content: self._show(content) if wanted == self._wanted else None,
+            lambda fault: self.told.emit(worded(fault), "warning", True),
+        )
+
+    def _show(self, content: AgendaContent) -> None:
+        self._content = content
+        self._sections.replace(content.sections)
+        self._days.replace(content.days)
+        self._rows.replace(content.rows)
+        is_told = self._request.section is AgendaSection.ANNOUNCEMENTS
+        self._acts.replace(content.told if is_told else content.changes)
+        self._timeline.replace(content.timeline.rows)
+        self._change.show(content)
+        self._announcing.show(content)
+        self.changed.emit()

@@ -1,0 +1,176 @@
+"""What the organiser's page of the agenda shows, read and put into rows away from the GUI thread."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.agenda.days import days_covered, present_day
+from kiosk.domain.agenda.session import Session
+from kiosk.domain.roster.folding import fold
+from kiosk.services.agenda_shown import AgendaReader, ShownAgenda
+from kiosk.services.live_agenda.acts import PastAct, standing_acts
+from kiosk.services.live_agenda.announcing import foyer_screens
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import events
+from kiosk.viewmodels.foyer.session_words import AgendaView
+from kiosk.viewmodels.foyer.timeline import Timeline, timeline_of
+from kiosk.viewmodels.organiser.agenda_rows import ActRow, SessionRow, act_row, session_row
+from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.shared.locales import locale_of, short_day
+
+translate = QCoreApplication.translate
+
+
+class AgendaSection(StrEnum):
+    """What the page shows."""
+
+    LIST = "list"
+    ROOMS = "rooms"
+    ANNOUNCEMENTS = "announcements"
+    CHANGES = "changes"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRequest:
+    """What is to be shown; no day stands for the present one. `drafted` are sessions as they would be."""
+
+    section: AgendaSection = AgendaSection.LIST
+    day: date | None = None
+    sought: str = ""
+    language: str = "en"
+    drafted: tuple[Session, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaContent:
+    """All that the page shows."""
+
+    view: AgendaView | None = None
+    day: date | None = None
+    sections: Sequence[SectionRow] = ()
+    days: Sequence[SectionRow] = ()
+    rows: Sequence[SessionRow] = ()
+    told: Sequence[ActRow] = ()
+    changes: Sequence[ActRow] = ()
+    timeline: Timeline = Timeline()
+    acts: Sequence[PastAct] = ()
+    devices: Mapping[str, str] = field(default_factory=dict)
+    sessions: Mapping[str, Session] = field(default_factory=dict)
+    screens: Sequence[str] = ()
+
+
+class AgendaPageReader:
+    """Reads what the page shows; one after the other, in whatever thread.
+
+    Args:
+        file: the event file.
+    """
+
+    def __init__(self, file: EventFile) -> None:
+        self._file, self._reader = file, AgendaReader(file, "")
+        self._shown: ShownAgenda | None = None
+
+    def read(self, request: AgendaRequest) -> AgendaContent:
+        """Return what the page is to show."""
+        self._shown = self._reader.read() or self._shown
+        shown = self._shown or ShownAgenda(self._file.read_event(), (), ())
+        view = AgendaView(request.language, shown.event.zone, self._file.clock())
+        sessions = _with_drafted(shown.sessions, request.drafted)
+        days = sorted({day for one in sessions for day in days_covered(one, view.zone)})
+        day = _day(request.day, days, sessions, view)
+        acts, known = standing_acts(self._file), {one.id: one for one in shown.sessions}
+        devices = events.device_names(self._file.reader)
+        rows = [(act, act_row(act, known, devices, view)) for act in acts]
+        told = [row for act, row in rows if act.announcement]
+        changes = [row for act, row in rows if not act.announcement]
+        lists, rooms = request.section is AgendaSection.LIST, request.section is AgendaSection.ROOMS
+        return AgendaContent(
+            view,
+            day,
+            _sections(request, len(told), len(changes)),
+            _days(days, day, request),
+            _rows(sessions, day, request, view) if lists else (),
+            told,
+            changes,
+            timeline_of(_on(sessions, day, view), view, with_left=True) if rooms else Timeline(),
+            acts,
+            devices,
+            known,
+            foyer_screens(self._file),
+        )
+
+
+def section_title(section: AgendaSection) -> str:
+    """Return the name of what the page shows."""
+    match section:
+        case AgendaSection.LIST:
+            return translate("Agenda", "Sessions")
+        case AgendaSection.ROOMS:
+            return translate("Agenda", "Rooms")
+        case AgendaSection.ANNOUNCEMENTS:
+            return translate("Agenda", "Announced")
+        case AgendaSection.CHANGES:
+            return translate("Agenda", "Changes")
+        case _:
+            assert_never(section)
+
+
+def _sections(request: AgendaRequest, told: int, changes: int) -> list[SectionRow]:
+    figure = locale_of(request.language).toString
+    counts = {AgendaSection.ANNOUNCEMENTS: told, AgendaSection.CHANGES: changes}
+    return [
+        SectionRow(one.value, section_title(one), figure(counts[one]) if one in counts else "", one is request.section)
+        for one in AgendaSection
+    ]
+
+
+def _days(days: Sequence[date], shown: date | None, request: AgendaRequest) -> list[SectionRow]:
+    if len(days) < 2 or request.section not in (AgendaSection.LIST, AgendaSection.ROOMS):
+        return []
+    return [SectionRow(f"{day}", short_day(day, request.language), "", day == shown) for day in days]
+
+
+def _day(wanted: date | None, days: Sequence[date], sessions: Sequence[Session], view: AgendaView) -> date | None:
+    """Return the day that is shown: the one that was chosen, the present one, the next, or the last."""
+    if wanted in days or not days:
+        return wanted if days else None
+    present = present_day(sessions, view.at, view.zone)
+    return next((day for day in days if day >= present), days[-1])
+
+
+def _on(sessions: Iterable[Session], day: date | None, view: AgendaView) -> list[Session]:
+    return [one for one in sessions if day in days_covered(one, view.zone)]
+
+
+def _rows(sessions: Sequence[Session], day: date | None, request: AgendaRequest, view: AgendaView) -> list[SessionRow]:
+    """Return the sessions of a day; while something is sought, of all days."""
+    wanted = fold(request.sought).split()
+    if not wanted:
+        return [session_row(one, view) for one in _on(sessions, day, view)]
+    found = [one for one in sessions if all(part in _sought_in(one, view) for part in wanted)]
+    return [session_row(one, view, with_day=True) for one in found]
+
+
+def _sought_in(session: Session, view: AgendaView) -> str:
+    own, text = session.text, session.text_in(view.language)
+    return fold(" ".join((own.title, text.title, own.room, text.room, *session.speakers)))
+
+
+def _with_drafted(sessions: Sequence[Session], drafted: Sequence[Session]) -> list[Session]:
+    """Return sessions with those in place that are to be changed, marked as moved from where they are."""
+    drafts = {one.id: one for one in drafted}
+    return [_as_drafted(one, drafts[one.id]) if one.id in drafts else one for one in sessions]
+
+
+def _as_drafted(before: Session, after: Session) -> Session:
+    left = before.starts if before.moved_from is None else before.moved_from
+    moved = replace(after, moved_from=left if left != after.starts else None)
+    old, new = before.text.room, after.text.room
+    if old == new:
+        return moved
+    rooms = {language: replace(text, title="") for language, text in before.texts.items()}
+    return replace(moved, earlier={"": replace(before.text, title="")} | rooms)
