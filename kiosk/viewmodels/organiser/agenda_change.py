@@ -221,8 +221,8 @@ class OrganiserAgendaChange(QObject):
 
     def open(self, session: str) -> None:
         """Open a session, with nothing to be changed yet; none for an empty id."""
-        one = self._content.sessions.get(session)
-        form = form_of(self._file, one) if one else MoveForm()
+        one, view = self._content.sessions.get(session), self._content.view
+        form = form_of(one, view.zone) if one and view else MoveForm()
         self._change(ChangeDraft(one.id if one else "", form=form, as_it_is=form))
         self.formChanged.emit()
 

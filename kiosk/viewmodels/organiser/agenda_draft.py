@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.agenda.days import first_day
 from kiosk.domain.agenda.session import Session
@@ -46,9 +47,8 @@ class ChangeDraft:
     as_it_is: MoveForm = MoveForm()
 
 
-def form_of(file: EventFile, session: Session) -> MoveForm:
+def form_of(session: Session, zone: ZoneInfo) -> MoveForm:
     """Return what the form of a move says of a session as it is."""
-    zone = file.read_event().zone
     return MoveForm(clock_time(session.starts, zone), clock_time(session.ends, zone), session.text.room)
 
 

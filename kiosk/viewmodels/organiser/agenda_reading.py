@@ -56,7 +56,7 @@ class AgendaContent:
     rows: Sequence[SessionRow] = ()
     told: Sequence[ActRow] = ()
     changes: Sequence[ActRow] = ()
-    timeline: Timeline = Timeline()
+    timeline: Timeline = field(default_factory=Timeline)
     acts: Sequence[PastAct] = ()
     devices: Mapping[str, str] = field(default_factory=dict)
     sessions: Mapping[str, Session] = field(default_factory=dict)

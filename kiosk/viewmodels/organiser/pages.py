@@ -159,7 +159,7 @@ PAGES = (
     ),
     OrganiserPage(WATCH, QT_TRANSLATE_NOOP("OrganiserPages", "Watch"), "chart", "WatchPage", _watch),
     OrganiserPage(
-        "agenda", QT_TRANSLATE_NOOP("OrganiserPages", "Agenda"), "calendar", "AgendaPage", _agenda, (WATCH, PREPARE)
+        "agenda", QT_TRANSLATE_NOOP("OrganiserPages", "Agenda"), "calendar", "LiveAgendaPage", _agenda, (WATCH, PREPARE)
     ),
     OrganiserPage(
         "awaited", QT_TRANSLATE_NOOP("OrganiserPages", "Awaited"), "star", "AwaitedPage", _awaited, (WATCH, PREPARE)

@@ -349,7 +349,11 @@ FoyerPage {
                 id: timeline
 
                 anchors.fill: parent
-                viewModel: root.viewModel
+                hours: root.viewModel.hours
+                nowMinute: root.viewModel.nowMinute
+                nowRoom: root.viewModel.nowRoom
+                spoken: root.viewModel.title
+                timeline: root.viewModel.timeline
                 visible: root.viewModel.isTimeline
 
                 onSessionChosen: identity => root.viewModel.openSession(identity)

@@ -9,13 +9,20 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property FoyerAgenda viewModel
+    required property Rows timeline
+    required property list<string> hours
+    /** Where the present is, in minutes from the first hour, or -1, and the first room in which something is on. */
+    required property int nowMinute
+    required property int nowRoom
+    required property string spoken
+    /** The session that is open beside it, if one is. */
+    property string chosen: ""
 
     readonly property real minute: Theme.px(Theme.portrait ? 4 : 5) * Math.max(1, Theme.largerScale * 0.8)
     readonly property real margin: Theme.px(Theme.portrait ? 150 : 184) * (Theme.largeText ? (1 + Theme.largerScale) / 2 : 1)
     /** High enough for three lines of any script. */
     readonly property real lane: Math.max(Theme.px(88) * Theme.largerScale, 3 * Theme.labelLine + Theme.px(16))
-    readonly property real span: viewModel.hours.length * 60 * minute
+    readonly property real span: hours.length * 60 * minute
     /** How far it is scrolled from its first hour, and how far it can be, px. */
     readonly property real along: Theme.rightToLeft ? farthest - rooms.contentX : rooms.contentX
     readonly property real farthest: Math.max(0, rooms.contentWidth - rooms.width)
@@ -25,8 +32,8 @@ Item {
 
     /** Begins a little before the present, or with the first hour, and with the first room in which something is on; where nothing is to be seen there, with what is nearest. */
     function showNow() {
-        const wanted = viewModel.nowMinute < 0 ? 0 : viewModel.nowMinute * minute - (rooms.width - margin) * 0.25;
-        const above = (viewModel.nowRoom + 1) * lane > rooms.height ? viewModel.nowRoom * lane : 0;
+        const wanted = nowMinute < 0 ? 0 : nowMinute * minute - (rooms.width - margin) * 0.25;
+        const above = (nowRoom + 1) * lane > rooms.height ? nowRoom * lane : 0;
         rooms.contentY = rooms.originY + Math.max(0, Math.min(rooms.contentHeight - rooms.height, above));
         _turnTo(wanted);
         rooms.forceLayout();
@@ -73,7 +80,7 @@ Item {
     }
 
     Item {
-        id: hours
+        id: heads
 
         anchors.left: parent.left
         anchors.leftMargin: root.margin
@@ -82,7 +89,7 @@ Item {
         height: Theme.px(40) * Theme.largerScale
 
         Repeater {
-            model: root.viewModel.hours
+            model: root.hours
 
             LabelText {
                 required property string modelData
@@ -91,22 +98,22 @@ Item {
 
                 color: Theme.soft
                 // Nothing is cut through its letters.
-                opacity: place >= -1 && place + width <= hours.width + 1 ? 1 : 0
+                opacity: place >= -1 && place + width <= heads.width + 1 ? 1 : 0
                 tabular: true
                 text: modelData
                 weight: Theme.medium
-                x: Theme.rightToLeft ? hours.width - place - width : place
+                x: Theme.rightToLeft ? heads.width - place - width : place
             }
         }
     }
 
     Rectangle {
-        readonly property real place: root.margin + root.viewModel.nowMinute * root.minute - root.along
+        readonly property real place: root.margin + root.nowMinute * root.minute - root.along
 
         anchors.bottom: rooms.bottom
-        anchors.top: hours.bottom
+        anchors.top: heads.bottom
         color: Theme.accentLine
-        visible: root.viewModel.nowMinute >= 0 && place > root.margin && place < root.width
+        visible: root.nowMinute >= 0 && place > root.margin && place < root.width
         width: Theme.px(4)
         x: (Theme.rightToLeft ? root.width - place : place) - width / 2
     }
@@ -118,20 +125,20 @@ Item {
         readonly property real keptAside: root.margin
 
         currentIndex: -1
-        Accessible.name: root.viewModel.title
+        Accessible.name: root.spoken
         Accessible.role: Accessible.Table
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: hours.bottom
+        anchors.top: heads.bottom
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
         contentWidth: Math.max(width, root.margin + root.span)
         flickableDirection: Flickable.HorizontalAndVerticalFlick
         // Whole rooms only: nothing is cut through its letters.
-        height: Math.max(1, Math.min(count, Math.floor((root.height - hours.height - more.keptHeight - Theme.half) / root.lane))) * root.lane
+        height: Math.max(1, Math.min(count, Math.floor((root.height - heads.height - more.keptHeight - Theme.half) / root.lane))) * root.lane
         snapMode: ListView.SnapToItem
-        model: root.viewModel.timeline
+        model: root.timeline
         reuseItems: true
 
         // By keys too, which bring a session into sight and not its room.
@@ -139,6 +146,7 @@ Item {
 
         delegate: TimelineDelegate {
             along: root.along
+            chosen: root.chosen
             beginsAt: Theme.rightToLeft ? rooms.contentX + rooms.width : rooms.contentX
             height: root.lane
             margin: root.margin
@@ -168,15 +176,15 @@ Item {
     // Which part of the day is seen, below its hours.
     Rectangle {
         readonly property real share: (rooms.width - root.margin) / Math.max(1, root.span)
-        readonly property real begins: root.along / Math.max(1, root.span) * hours.width
+        readonly property real begins: root.along / Math.max(1, root.span) * heads.width
 
         Accessible.ignored: true
-        anchors.bottom: hours.bottom
+        anchors.bottom: heads.bottom
         color: Theme.edge
         height: Theme.px(6)
         radius: height / 2
         visible: root.farthest > 1
-        width: Math.min(1, share) * hours.width
-        x: hours.x + (Theme.rightToLeft ? hours.width - begins - width : begins)
+        width: Math.min(1, share) * heads.width
+        x: heads.x + (Theme.rightToLeft ? heads.width - begins - width : begins)
     }
 }

@@ -18,6 +18,9 @@ Touchable {
     /** How much of its beginning is out of sight, px. */
     required property real hidden
 
+    /** It is open. */
+    property bool chosen: false
+
     bottomPadding: Theme.px(6)
     fill: changed ? Theme.information.field : phase === "now" ? Theme.a10 : phase === "past" ? Theme.sunken : Theme.surface
     fillPressed: changed ? Theme.information.step2 : Theme.a20
@@ -25,6 +28,8 @@ Touchable {
     ink: changed ? Theme.information.ink : phase === "past" ? Theme.soft : Theme.ink
     leftPadding: Theme.px(mirrored ? 8 : 10)
     listed: true
+    outlineColor: chosen ? Theme.accentLine : Theme.outline
+    outlineWidth: chosen ? Theme.px(4) : Theme.outlineWidth
     radius: Theme.radiusRow
     rightPadding: Theme.px(mirrored ? 10 : 8)
     topPadding: Theme.px(6)

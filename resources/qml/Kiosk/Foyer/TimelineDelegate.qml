@@ -21,6 +21,8 @@ Item {
     required property list<int> lengths
     required property list<bool> changed
     required property list<bool> cancelled
+    required property list<int> left
+    required property list<int> leftLengths
 
     /** How far the timeline is scrolled from its first hour, how much of it is seen, px a minute, and where its hours begin. */
     required property real along
@@ -29,6 +31,8 @@ Item {
     required property real margin
     /** Where in this row the side is at which the timeline begins. */
     required property real beginsAt
+    /** The session that is open. */
+    required property string chosen
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
@@ -38,6 +42,23 @@ Item {
 
     RowLine {
         width: parent.width
+    }
+
+    // Where sessions were before they were moved.
+    Repeater {
+        model: root.left
+
+        LeftPlace {
+            required property int modelData
+            required property int index
+            readonly property real place: root.margin + modelData * root.minute
+
+            height: root.height - Theme.rowGap
+            visible: place + width > root.along + root.margin && place < root.along + root.seen
+            width: Math.max(Theme.px(24), (root.leftLengths[index] ?? 0) * root.minute - Theme.px(4))
+            x: Theme.rightToLeft ? root.width - place - width : place
+            y: Theme.px(6)
+        }
     }
 
     Repeater {
@@ -50,6 +71,7 @@ Item {
 
             cancelled: root.cancelled[index] ?? false
             changed: root.changed[index] ?? false
+            chosen: root.chosen === modelData
             // A session that began before what is seen is named where it can be read.
             hidden: Math.max(0, Math.min(width - Theme.px(64), root.along + root.margin - place))
             height: root.height - Theme.rowGap

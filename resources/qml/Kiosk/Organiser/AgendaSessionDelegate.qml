@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** One session of the day: its time, with the one that was printed if it moved, what it is, where, and how it changed. */
+Touchable {
+    id: root
+
+    required property string time
+    required property string oldTime
+    required property string detail
+    required property string mark
+    required property bool cancelled
+    required property bool past
+    required property bool chosen
+
+    bottomPadding: Theme.px(6)
+    fill: chosen ? Theme.a10 : Theme.surface
+    fillPressed: Theme.a20
+    leftPadding: Theme.px(20)
+    listed: true
+    outlineWidth: Theme.highContrast && chosen ? Theme.outlineWidth : 0
+    radius: Theme.radiusRow
+    rightPadding: Theme.px(20)
+    spoken: [time, text, detail, mark].filter(part => part !== "").join(", ")
+    topPadding: Theme.px(6)
+
+    contentItem: Item {
+        implicitHeight: Math.max(times.implicitHeight, words.implicitHeight)
+
+        Column {
+            id: times
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            width: Theme.px(76) * Theme.largerScale
+
+            LabelText {
+                color: Theme.ink
+                font.strikeout: root.cancelled
+                tabular: true
+                text: root.time
+                weight: Theme.semibold
+                width: parent.width
+            }
+
+            LabelText {
+                font.strikeout: true
+                tabular: true
+                text: root.oldTime
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: times.right
+            anchors.leftMargin: Theme.px(12)
+            anchors.right: parent.right
+            anchors.top: parent.top
+
+            LabelText {
+                color: root.past ? Theme.soft : Theme.ink
+                font.strikeout: root.cancelled
+                text: root.text
+                weight: Theme.semibold
+                width: parent.width
+            }
+
+            LabelText {
+                text: root.detail
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Chip {
+                text: root.mark
+                tone: "information"
+                visible: root.mark !== ""
+                width: Math.min(implicitWidth, parent.width)
+            }
+        }
+    }
+}

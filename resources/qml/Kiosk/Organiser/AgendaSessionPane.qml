@@ -1,0 +1,277 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The session that is open: late, moved or cancelled, with what that would do, and then one button that announces it. */
+PreviewPane {
+    id: root
+
+    required property OrganiserAgendaChange change
+
+    readonly property bool _opened: change.identity !== ""
+
+    /** The person takes something back. */
+    signal takenBack(act: string)
+
+    detail: _opened ? change.detail : ""
+    iconName: "calendar"
+    title: _opened ? change.title : qsTr("Choose a session.")
+
+    foot: Column {
+        spacing: Theme.rowGap
+        visible: root._opened && root.change.isChangeable
+        width: parent.width
+
+        LabelText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            color: Theme.ink
+            text: root.change.summary
+            visible: text !== ""
+            weight: Theme.semibold
+            width: parent.width
+        }
+
+        Row {
+            spacing: Theme.rowGap
+            width: parent.width
+
+            QuietButton {
+                id: drop
+
+                iconName: "x"
+                spoken: qsTr("Leave it as it is")
+                visible: root.change.canAnnounce
+
+                onClicked: root.change.discard()
+            }
+
+            PrimaryButton {
+                enabled: root.change.canAnnounce
+                iconName: "mega"
+                text: qsTr("Announce")
+                width: drop.visible ? parent.width - drop.width - parent.spacing : parent.width
+
+                onClicked: root.change.announce()
+            }
+        }
+    }
+
+    Chip {
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: root.change.oldTime === "" ? root.change.mark : qsTr("%1 (was %2)").arg(root.change.mark).arg(root.change.oldTime)
+        tone: "information"
+        visible: root._opened && root.change.mark !== ""
+        width: Math.min(implicitWidth, parent.width)
+    }
+
+    Flow {
+        id: kinds
+
+        spacing: Theme.rowGap
+        visible: root.change.isChangeable
+        width: parent.width
+
+        Repeater {
+            model: root.change.kinds
+
+            ChoiceButton {
+                required property string name
+                required property string title
+
+                opacity: root.showsWhole(kinds.y + y, height) ? 1 : 0
+                text: title
+
+                required chosen
+
+                onClicked: root.change.pick(name)
+            }
+        }
+    }
+
+    Flow {
+        id: late
+
+        spacing: Theme.rowGap
+        visible: root.change.isChangeable && root.change.kind === "late"
+        width: parent.width
+
+        Repeater {
+            model: root.change.minuteChoices
+
+            ChoiceButton {
+                required property string name
+                required property string title
+
+                opacity: root.showsWhole(late.y + y, height) ? 1 : 0
+                spoken: qsTr("Late by %1 minutes").arg(name)
+                text: title
+
+                required chosen
+
+                onClicked: {
+                    minutes.text = name;
+                    root.change.late(name);
+                }
+            }
+        }
+    }
+
+    EntryField {
+        id: minutes
+
+        hints: Qt.ImhDigitsOnly
+        label: qsTr("Late by how many minutes")
+        leftToRight: true
+        maximumLength: 4
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        visible: late.visible
+        width: parent.width
+        wrong: visible ? root.change.wrong : ""
+
+        onAccepted: root.change.announce()
+        onEdited: text => root.change.late(text)
+    }
+
+    ConsentSwitch {
+        height: Math.max(Theme.touch, implicitHeight)
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        separator: false
+        switchedOn: root.change.following
+        text: qsTr("With what follows in this room")
+        visible: late.visible
+        width: parent.width
+
+        onSwitchRequested: wanted => root.change.follow(wanted)
+    }
+
+    EntryField {
+        id: starts
+
+        label: qsTr("Begins")
+        leftToRight: true
+        maximumLength: 20
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        visible: root.change.isChangeable && root.change.kind === "move"
+        width: parent.width
+
+        onAccepted: root.change.announce()
+        onEdited: root.change.fill(starts.text, ends.text, room.text)
+    }
+
+    EntryField {
+        id: ends
+
+        label: qsTr("Ends; left alone, it lasts as long as before")
+        leftToRight: true
+        maximumLength: 20
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        visible: starts.visible
+        width: parent.width
+
+        onAccepted: root.change.announce()
+        onEdited: root.change.fill(starts.text, ends.text, room.text)
+    }
+
+    EntryField {
+        id: room
+
+        label: qsTr("Room")
+        maximumLength: 200
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        visible: starts.visible
+        width: parent.width
+        wrong: visible ? root.change.wrong : ""
+
+        onAccepted: root.change.announce()
+        onEdited: root.change.fill(starts.text, ends.text, room.text)
+    }
+
+    TitledChoices {
+        choices: root.change.rooms
+        pane: root
+        title: qsTr("Rooms of the agenda")
+        visible: starts.visible && root.change.rooms.count > 0
+        width: parent.width
+
+        onChosen: name => root.change.pickRoom(name)
+    }
+
+    Column {
+        id: effects
+
+        spacing: Theme.gap
+        visible: root.change.effects.count > 0
+        width: parent.width
+
+        Repeater {
+            model: root.change.effects
+
+            AgendaEffectRow {
+                opacity: root.showsWhole(effects.y + y, height) ? 1 : 0
+                width: effects.width
+
+                required detail
+                required iconName
+                required title
+                required warns
+            }
+        }
+    }
+
+    Column {
+        id: history
+
+        spacing: Theme.rowGap
+        visible: root.change.history.count > 0
+        width: parent.width
+
+        LabelText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            color: Theme.ink
+            opacity: root.showsWhole(history.y + y, height) ? 1 : 0
+            text: qsTr("Changed by hand")
+            weight: Theme.semibold
+            width: parent.width
+        }
+
+        Repeater {
+            model: root.change.history
+
+            AgendaActRow {
+                required property string identity
+
+                actionText: qsTr("Undo")
+                opacity: root.showsWhole(history.y + y, height) ? 1 : 0
+                width: history.width
+
+                required detail
+                required title
+
+                onTakenBack: root.takenBack(identity)
+            }
+        }
+    }
+
+    Connections {
+        function onFormChanged() {
+            starts.text = root.change.starts;
+            ends.text = root.change.ends;
+            room.text = root.change.room;
+            minutes.text = root.change.minutes;
+        }
+
+        target: root.change
+    }
+
+    Component.onCompleted: {
+        starts.text = root.change.starts;
+        ends.text = root.change.ends;
+        room.text = root.change.room;
+        minutes.text = root.change.minutes;
+    }
+}

@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Foyer
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+/** The agenda on the day: its sessions as a list or as rooms and hours, what is announced, and what was changed by hand. */
+SplitPage {
+    id: root
+
+    required property OrganiserAgenda viewModel
+
+    readonly property bool _tellsActs: viewModel.section === "announcements" || viewModel.section === "changes"
+
+    list: viewModel.section === "rooms" ? roomList : _tellsActs ? actList : sessionList
+    pane: viewModel.section === "announcements" ? announcePane : sessionPane
+    paneHeight: Math.min(820, 60 * height / Theme.px(100) / Theme.largerScale)
+    paneWidth: 560
+
+    strip: Column {
+        spacing: Theme.rowGap
+        width: root.width
+
+        CaseSections {
+            sections: root.viewModel.sections
+            spoken: qsTr("What is shown")
+            width: parent.width
+
+            onSectionChosen: name => root.viewModel.show(name)
+        }
+
+        CaseSections {
+            sections: root.viewModel.days
+            spoken: qsTr("Day")
+            visible: root.viewModel.days.count > 0
+            width: parent.width
+
+            onSectionChosen: name => root.viewModel.showDay(name)
+        }
+    }
+
+    Component {
+        id: sessionList
+
+        ListPane {
+            id: sessions
+
+            emptyIcon: "calendar"
+            emptyText: root.viewModel.emptyText
+            even: false
+            focus: true
+            model: root.viewModel.rows
+            searchHint: qsTr("Title, room or speaker")
+            title: qsTr("Sessions")
+            titled: false
+
+            delegate: AgendaSessionDelegate {
+                required property int index
+                required property string identity
+                required property string title
+
+                chosen: identity === root.viewModel.change.identity
+                focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
+                // Nothing is cut through its letters.
+                opacity: sessions.showsWhole(y, height) ? 1 : 0
+                text: title
+                width: ListView.view.width
+
+                required cancelled
+                required detail
+                required mark
+                required oldTime
+                required past
+                required time
+
+                onClicked: root.viewModel.choose(identity)
+            }
+
+            Component.onCompleted: focusSearch()
+            onAccepted: root.viewModel.accept()
+            onSearched: text => root.viewModel.search(text)
+
+            Connections {
+                function onCleared() {
+                    sessions.clear();
+                }
+
+                target: root.viewModel
+            }
+        }
+    }
+
+    Component {
+        id: roomList
+
+        AgendaTimeline {
+            id: timeline
+
+            chosen: root.viewModel.change.identity
+            hours: root.viewModel.hours
+            nowMinute: root.viewModel.nowMinute
+            nowRoom: root.viewModel.nowRoom
+            spoken: qsTr("Rooms")
+            timeline: root.viewModel.timeline
+
+            onSessionChosen: identity => root.viewModel.choose(identity)
+        }
+    }
+
+    Component {
+        id: actList
+
+        ListPane {
+            id: acts
+
+            emptyIcon: "mega"
+            emptyText: root.viewModel.emptyText
+            even: false
+            focus: true
+            model: root.viewModel.acts
+            title: root.viewModel.section === "changes" ? qsTr("Changed by hand") : qsTr("Announced now")
+            titled: false
+
+            delegate: Item {
+                id: act
+
+                required property string identity
+                required property string title
+                required property string detail
+
+                height: row.implicitHeight
+                opacity: acts.showsWhole(y, height) ? 1 : 0
+                width: ListView.view.width
+
+                AgendaActRow {
+                    id: row
+
+                    actionText: root.viewModel.section === "changes" ? qsTr("Undo") : qsTr("End it now")
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.px(12)
+                    anchors.rightMargin: Theme.px(12)
+                    detail: act.detail
+                    title: act.title
+
+                    onTakenBack: root.viewModel.takeBack(act.identity)
+                }
+            }
+        }
+    }
+
+    Component {
+        id: sessionPane
+
+        AgendaSessionPane {
+            change: root.viewModel.change
+
+            onTakenBack: act => root.viewModel.takeBack(act)
+        }
+    }
+
+    Component {
+        id: announcePane
+
+        AgendaAnnouncePane {
+            announcing: root.viewModel.announcing
+        }
+    }
+}
