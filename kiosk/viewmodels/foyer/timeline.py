@@ -23,7 +23,7 @@ class TimelineRow:
     """One room, or what takes place in it beside something else: then the room stands in the row before.
 
     Its sessions stand in lists of equal length; `begins` and `lengths` are minutes from the timeline's first hour,
-    `phases` `past`, `now` or `coming`. `left` and `left_lengths` are places that sessions have left.
+    `phases` `past`, `now` or `coming`. `vacated` and `vacated_lengths` are places that sessions have left.
     """
 
     room: str
@@ -38,8 +38,8 @@ class TimelineRow:
     lengths: list[int] = field(default_factory=list)
     changed: list[bool] = field(default_factory=list)
     cancelled: list[bool] = field(default_factory=list)
-    left: list[int] = field(default_factory=list)
-    left_lengths: list[int] = field(default_factory=list)
+    vacated: list[int] = field(default_factory=list)
+    vacated_lengths: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _with_left(
         places = [((one.moved_from or one.starts) - first) // _MINUTE for one in here]
         lengths = [(_drawn_until(one) - one.starts) // _MINUTE for one in here]
         seen = [(place, length) for place, length in zip(places, lengths, strict=True) if place >= 0]
-        yield replace(row, left=[place for place, _ in seen], left_lengths=[length for _, length in seen])
+        yield replace(row, vacated=[place for place, _ in seen], vacated_lengths=[length for _, length in seen])
 
 
 def _drawn_until(session: Session) -> int:

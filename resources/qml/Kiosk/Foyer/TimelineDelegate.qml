@@ -21,8 +21,8 @@ Item {
     required property list<int> lengths
     required property list<bool> changed
     required property list<bool> cancelled
-    required property list<int> left
-    required property list<int> leftLengths
+    required property list<int> vacated
+    required property list<int> vacatedLengths
 
     /** How far the timeline is scrolled from its first hour, how much of it is seen, px a minute, and where its hours begin. */
     required property real along
@@ -46,7 +46,7 @@ Item {
 
     // Where sessions were before they were moved.
     Repeater {
-        model: root.left
+        model: root.vacated
 
         LeftPlace {
             required property int modelData
@@ -55,7 +55,7 @@ Item {
 
             height: root.height - Theme.rowGap
             visible: place + width > root.along + root.margin && place < root.along + root.seen
-            width: Math.max(Theme.px(24), (root.leftLengths[index] ?? 0) * root.minute - Theme.px(4))
+            width: Math.max(Theme.px(24), (root.vacatedLengths[index] ?? 0) * root.minute - Theme.px(4))
             x: Theme.rightToLeft ? root.width - place - width : place
             y: Theme.px(6)
         }

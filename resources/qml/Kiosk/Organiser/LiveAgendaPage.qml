@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Components
 import Kiosk.Foyer
 import Kiosk.Theme
 import Kiosk.ViewModels
