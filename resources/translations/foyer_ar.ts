@@ -200,6 +200,192 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>There is no agenda yet. Import one first.</source>
+        <translation>لا يوجد برنامج بعد. استورد برنامجًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced now.</source>
+        <translation>لا إعلان الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand.</source>
+        <translation>لم يُغيَّر شيء يدويًّا.</translation>
+    </message>
+    <message>
+        <source>No session is called so, nor its room, nor who speaks.</source>
+        <translation>لا جلسة بهذا الاسم ولا قاعة ولا متحدث.</translation>
+    </message>
+    <message>
+        <source>Announced: {what}</source>
+        <translation>أُعلن: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>كل الشاشات</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في موعدها</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>changed by hand: {count}</source>
+        <translation>عُدّل يدويًّا: {count}</translation>
+    </message>
+    <message>
+        <source>announced: {count}</source>
+        <translation>أُعلن: {count}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>إلغاء الجلسة</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>من {time}</translation>
+    </message>
+    <message>
+        <source>{title} and {count} more</source>
+        <translation>{title} و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>متأخرة {minutes} د</translation>
+    </message>
+    <message>
+        <source>begins at {time}</source>
+        <translation>تبدأ {time}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>on time again</source>
+        <translation>في موعدها من جديد</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>لن تُعقد</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{after} بدلًا من {before}</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>“{title}” then ends at {time}</source>
+        <translation>تنتهي «{title}» حينئذٍ {time}</translation>
+    </message>
+    <message>
+        <source>The event is over by then.</source>
+        <translation>يكون الحدث قد انتهى عندئذٍ.</translation>
+    </message>
+    <message>
+        <source>{room} is taken then</source>
+        <translation>القاعة مشغولة حينئذٍ: {room}</translation>
+    </message>
+    <message>
+        <source>{name} is elsewhere then</source>
+        <translation>في جلسة أخرى حينئذٍ: {name}</translation>
+    </message>
+    <message>
+        <source>Starred by {count}: {title}</source>
+        <translation>ميّزها بنجمة {count}: {title}</translation>
+    </message>
+    <message>
+        <source>They see it with their badge.</source>
+        <translation>يرون ذلك بشاراتهم.</translation>
+    </message>
+    <message>
+        <source>Sessions that change: {count}</source>
+        <translation>الجلسات التي تتغيّر: {count}</translation>
+    </message>
+    <message>
+        <source>in {room}</source>
+        <translation>القاعة: {room}</translation>
+    </message>
+    <message>
+        <source>in no room</source>
+        <translation>بلا قاعة</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaAnnouncePane</name>
+    <message>
+        <source>Foyer screens show it until its end. Desks do not.</source>
+        <translation>تعرضه شاشات الردهة حتى انتهائه، ولا تعرضه المكاتب.</translation>
+    </message>
+    <message>
+        <source>Announce something</source>
+        <translation>إعلان شيء</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>أعلن</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>باللغة: %1</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>لأي مدة</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>أو حتى</translation>
+    </message>
+    <message>
+        <source>On which screens</source>
+        <translation>على أي شاشات</translation>
+    </message>
+</context>
+<context>
     <name>AgendaChoicesPanel</name>
     <message>
         <source>What to show</source>
@@ -266,6 +452,73 @@
     <message>
         <source>Track or room</source>
         <translation>المسار أو القاعة</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSessionPane</name>
+    <message>
+        <source>Then say what changes: every screen shows it at once.</source>
+        <translation>ثم حدّد ما يتغيّر: تعرضه كل الشاشات فورًا.</translation>
+    </message>
+    <message>
+        <source>Choose a session.</source>
+        <translation>اختر جلسة.</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>استيراد برنامج</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركها كما هي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>أعلن</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (كانت %2)</translation>
+    </message>
+    <message>
+        <source>Late by %1 minutes</source>
+        <translation>متأخرة %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Late by how many minutes</source>
+        <translation>كم دقيقة تتأخر</translation>
+    </message>
+    <message>
+        <source>With what follows in this room</source>
+        <translation>مع ما يليها في هذه القاعة</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends; left alone, it lasts as long as before</source>
+        <translation>النهاية؛ إن تُركت بقيت المدة كما كانت</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Rooms of the agenda</source>
+        <translation>قاعات البرنامج</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>ما غُيّر يدويًّا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3425,14 @@ since %1</source>
     <message>
         <source>The event knows no point “{point}”, but {points}; nothing was announced.</source>
         <translation>لا تعرف الفعالية نقطة باسم “{point}”، بل {points}؛ لم يُعلن شيء.</translation>
+    </message>
+    <message>
+        <source>The agenda was changed meanwhile. See what the change would do now; nothing was announced.</source>
+        <translation>تغيّر البرنامج في هذه الأثناء. انظر ماذا يفعل التغيير الآن؛ لم يُعلن شيء.</translation>
+    </message>
+    <message>
+        <source>Say by how many minutes it is late, 1 to {most}; nothing was changed.</source>
+        <translation>حدّد عدد دقائق التأخير، من 1 إلى {most}؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This person is no longer on the roster; search again.</source>
@@ -6799,6 +7060,45 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LiveAgendaPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Title, room or speaker</source>
+        <translation>العنوان أو القاعة أو المتحدث</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>ما غُيّر يدويًّا</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>المُعلن الآن</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>أنهِه الآن</translation>
+    </message>
+</context>
+<context>
     <name>LockedPage</name>
     <message>
         <source>Checking the PIN…</source>
@@ -7751,6 +8051,10 @@ since %1</source>
     <message>
         <source>Doors</source>
         <translation>الأبواب</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Voices</source>

@@ -200,6 +200,192 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>There is no agenda yet. Import one first.</source>
+        <translation>Henüz bir program yok. Önce bir program içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced now.</source>
+        <translation>Şu anda duyuru yok.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand.</source>
+        <translation>Elle hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>No session is called so, nor its room, nor who speaks.</source>
+        <translation>Bu adda bir oturum, salon ya da konuşmacı yok.</translation>
+    </message>
+    <message>
+        <source>Announced: {what}</source>
+        <translation>Duyuruldu: {what}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} dk</translation>
+    </message>
+    <message>
+        <source>All screens</source>
+        <translation>Tüm ekranlar</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Zamanında</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başka</translation>
+    </message>
+    <message>
+        <source>changed by hand: {count}</source>
+        <translation>elle değiştirilen: {count}</translation>
+    </message>
+    <message>
+        <source>announced: {count}</source>
+        <translation>duyurulan: {count}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Oturumlar</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salonlar</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Duyurular</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Değişiklikler</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Gecikme</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>İptal et</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bitiş {time}</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>başlangıç {time}</translation>
+    </message>
+    <message>
+        <source>{title} and {count} more</source>
+        <translation>{title} ve {count} oturum daha</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>{minutes} dk geç</translation>
+    </message>
+    <message>
+        <source>begins at {time}</source>
+        <translation>yeni başlangıç {time}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>on time again</source>
+        <translation>yeniden zamanında</translation>
+    </message>
+    <message>
+        <source>does not take place</source>
+        <translation>yapılmayacak</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} yerine {after}</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>“{title}” then ends at {time}</source>
+        <translation>“{title}” için yeni bitiş {time}</translation>
+    </message>
+    <message>
+        <source>The event is over by then.</source>
+        <translation>Etkinlik o saatte bitmiş olur.</translation>
+    </message>
+    <message>
+        <source>{room} is taken then</source>
+        <translation>{room} o sırada dolu</translation>
+    </message>
+    <message>
+        <source>{name} is elsewhere then</source>
+        <translation>{name} o sırada başka bir oturumda</translation>
+    </message>
+    <message>
+        <source>Starred by {count}: {title}</source>
+        <translation>Yıldızlayan {count} kişi: {title}</translation>
+    </message>
+    <message>
+        <source>They see it with their badge.</source>
+        <translation>Yaka kartlarıyla görürler.</translation>
+    </message>
+    <message>
+        <source>Sessions that change: {count}</source>
+        <translation>Değişen oturum: {count}</translation>
+    </message>
+    <message>
+        <source>in {room}</source>
+        <translation>salon: {room}</translation>
+    </message>
+    <message>
+        <source>in no room</source>
+        <translation>salonsuz</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaAnnouncePane</name>
+    <message>
+        <source>Foyer screens show it until its end. Desks do not.</source>
+        <translation>Fuaye ekranları bitişine kadar gösterir. Masalar göstermez.</translation>
+    </message>
+    <message>
+        <source>Announce something</source>
+        <translation>Bir duyuru yap</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Duyur</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 dilinde</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Ne kadar süreyle</translation>
+    </message>
+    <message>
+        <source>Or until</source>
+        <translation>Ya da şu saate kadar</translation>
+    </message>
+    <message>
+        <source>On which screens</source>
+        <translation>Hangi ekranlarda</translation>
+    </message>
+</context>
+<context>
     <name>AgendaChoicesPanel</name>
     <message>
         <source>What to show</source>
@@ -266,6 +452,73 @@
     <message>
         <source>Track or room</source>
         <translation>Konu ya da salon</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSessionPane</name>
+    <message>
+        <source>Then say what changes: every screen shows it at once.</source>
+        <translation>Sonra neyin değiştiğini belirtin: tüm ekranlar hemen gösterir.</translation>
+    </message>
+    <message>
+        <source>Choose a session.</source>
+        <translation>Bir oturum seçin.</translation>
+    </message>
+    <message>
+        <source>Import an agenda</source>
+        <translation>Program içe aktar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Duyur</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (önce %2)</translation>
+    </message>
+    <message>
+        <source>Late by %1 minutes</source>
+        <translation>%1 dakika geç</translation>
+    </message>
+    <message>
+        <source>Late by how many minutes</source>
+        <translation>Kaç dakika geç</translation>
+    </message>
+    <message>
+        <source>With what follows in this room</source>
+        <translation>Bu salonda ardından gelenlerle</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Ends; left alone, it lasts as long as before</source>
+        <translation>Bitiş; değiştirmezseniz süresi aynı kalır</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Rooms of the agenda</source>
+        <translation>Programdaki salonlar</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Elle değiştirilenler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3307,14 @@ since %1</source>
     <message>
         <source>The event knows no point “{point}”, but {points}; nothing was announced.</source>
         <translation>Etkinlik “{point}” adında bir nokta bilmiyor; bildikleri: {points}. Hiçbir şey duyurulmadı.</translation>
+    </message>
+    <message>
+        <source>The agenda was changed meanwhile. See what the change would do now; nothing was announced.</source>
+        <translation>Program bu arada değişti. Değişikliğin şimdi ne yapacağına bakın; hiçbir şey duyurulmadı.</translation>
+    </message>
+    <message>
+        <source>Say by how many minutes it is late, 1 to {most}; nothing was changed.</source>
+        <translation>Kaç dakika geç olduğunu belirtin, 1 ile {most} arası; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>This person has no badge yet; print one first. Nothing was changed.</source>
@@ -6749,6 +7010,45 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>LiveAgendaPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ne gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Title, room or speaker</source>
+        <translation>Başlık, salon ya da konuşmacı</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Oturumlar</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salonlar</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>Elle değiştirilenler</translation>
+    </message>
+    <message>
+        <source>Announced now</source>
+        <translation>Şu anki duyurular</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Şimdi bitir</translation>
+    </message>
+</context>
+<context>
     <name>LockedPage</name>
     <message>
         <source>Checking the PIN…</source>
@@ -7696,6 +7996,10 @@ since %1</source>
     <message>
         <source>Doors</source>
         <translation>Kapılar</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Voices</source>

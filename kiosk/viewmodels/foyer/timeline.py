@@ -50,6 +50,13 @@ class Timeline:
     hours: tuple[str, ...] = ()
     now: int = -1
 
+    def place_of(self, session: str) -> tuple[int, int]:
+        """Return the row in which a session stands and its minutes from the first hour, or -1 for both."""
+        for number, row in enumerate(self.rows):
+            if session in row.sessions:
+                return number, row.begins[row.sessions.index(session)]
+        return -1, -1
+
 
 def timeline_of(sessions: Sequence[Session], view: AgendaView, *, with_left: bool = False) -> Timeline:
     """Return the timeline of a day, perhaps with the places that were left; what lasts whole days has none on it."""

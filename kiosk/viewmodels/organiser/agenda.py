@@ -41,6 +41,8 @@ class OrganiserAgenda(OrganiserPageModel):
     changed = Signal()
     cleared = Signal()
     """Nothing is sought any more."""
+    begun = Signal()
+    """Something else is listed than before, which begins at the present."""
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class OrganiserAgenda(OrganiserPageModel):
         self._request, self._content = AgendaRequest(language=SOURCE), AgendaContent()
         self._is_open = self._is_writing = False
         self._wanted, self._minute, self._last = 0, -1, ("", "")
+        self._listed: tuple[object, ...] = ()
         self._change = OrganiserAgendaChange(context, self)
         self._change.draftedChanged.connect(self._foreseen)
         self._change.announced.connect(self._announced)
@@ -112,6 +115,21 @@ class OrganiserAgenda(OrganiserPageModel):
         rooms = self._content.timeline.rows
         return next((row for row, room in enumerate(rooms) if "now" in room.phases), -1)
 
+    @Property(int, notify=changed)
+    def chosenMinute(self) -> int:
+        """Where the session that is open is among the hours, in minutes from the first, or -1."""
+        return self._content.timeline.place_of(self._change.identity)[1]
+
+    @Property(int, notify=changed)
+    def chosenRoom(self) -> int:
+        """The row of the rooms in which it is, or -1."""
+        return self._content.timeline.place_of(self._change.identity)[0]
+
+    @Property(int, notify=changed)
+    def nowRow(self) -> int:
+        """The first session of the list that is not over, or the first of all."""
+        return next((at for at, row in enumerate(self._content.rows) if not row.past), 0)
+
     @Property(str, notify=changed)
     def section(self) -> str:
         """What is shown."""
@@ -160,6 +178,11 @@ class OrganiserAgenda(OrganiserPageModel):
         if self._rows.rows:
             self._change.open(self._rows.rows[0].identity)
 
+    @Slot()
+    def showImport(self) -> None:
+        """Open the page that imports an agenda."""
+        self.led.emit("import", "")
+
     @Slot(str)
     def takeBack(self, act: str) -> None:
         """Take back what was changed at once, or an announcement; a second tap meanwhile does nothing."""
@@ -195,7 +218,7 @@ class OrganiserAgenda(OrganiserPageModel):
 
     def leave(self) -> None:
         """Forget what was typed."""
-        self._is_open, self._last = False, ("", "")
+        self._is_open, self._last, self._listed = False, ("", ""), ()
         self._change.open("")
         self._announcing.clear()
         self._wanted += 1
@@ -256,3 +279,6 @@ class OrganiserAgenda(OrganiserPageModel):
         self._change.show(content)
         self._announcing.show(content)
         self.changed.emit()
+        if (listed := (self._request.section, content.day, not self._request.sought)) != self._listed:
+            self._listed = listed
+            self.begun.emit()

@@ -1,6 +1,5 @@
 """The session that was chosen on the organiser's page of the agenda, and what is about to be changed of it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -8,27 +7,22 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.live_agenda import AgendaChangedMeanwhile
-from kiosk.domain.roster.folding import fold
 from kiosk.services.live_agenda.changing import AgendaAct
 from kiosk.services.live_agenda.foreseeing import Foreseen, carry_out_as_foreseen, foresee
 from kiosk.viewmodels.foyer.session_words import changes_of, old_start, time_range
 from kiosk.viewmodels.organiser import agenda_words as words
+from kiosk.viewmodels.organiser.agenda_choices import OTHER, kind_rows, minute_rows, room_rows
 from kiosk.viewmodels.organiser.agenda_draft import ChangeDraft, ChangeKind, MoveForm, act_of, form_of
 from kiosk.viewmodels.organiser.agenda_reading import AgendaContent
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, EffectRow, effect_rows, history_of
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
-from kiosk.viewmodels.shared.locales import in_order, locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MINUTES = ("5", "10", "20", "30")
-_ROOMS = 6
-"""So many rooms are offered at once; typing finds the others."""
 
 translate = QCoreApplication.translate
 
@@ -136,6 +130,11 @@ class OrganiserAgendaChange(QObject):
         """What follows in its room is late too."""
         return self._draft.following
 
+    @Property(bool, notify=changed)
+    def typesMinutes(self) -> bool:
+        """The number of minutes is typed."""
+        return self._draft.types_minutes
+
     @Property(str, notify=changed)
     def minutes(self) -> str:
         """By how many minutes it is late, as typed."""
@@ -176,6 +175,13 @@ class OrganiserAgendaChange(QObject):
     def pick(self, kind: str) -> None:
         """Choose what is to be done."""
         self._change(replace(self._draft, kind=ChangeKind(kind)))
+
+    @Slot(str)
+    def pickMinutes(self, name: str) -> None:
+        """Choose by how many minutes it is late, or that this is typed."""
+        other = name == OTHER
+        self._change(replace(self._draft, minutes="" if other else name, types_minutes=other))
+        self.formChanged.emit()
 
     @Slot(str)
     def late(self, minutes: str) -> None:
@@ -287,25 +293,7 @@ class OrganiserAgendaChange(QObject):
         self._effects.replace(effect_rows(self._foreseen, view) if self._foreseen and view else [])
         history = history_of(draft.session, self._content.acts, self._content.devices, view) if view else []
         self._history.replace(history)
-        self._kinds.replace([ChoiceRow(one, words.kind_title(one), one is draft.kind) for one in ChangeKind])
-        self._minutes.replace(_minute_rows(self._session, draft, view.language) if view else [])
-        self._rooms.replace(_room_rows(self._content, draft))
+        self._kinds.replace(kind_rows(draft))
+        self._minutes.replace(minute_rows(self._session, draft, view.language) if view else [])
+        self._rooms.replace(room_rows(self._content.sessions.values(), draft, view.language) if view else [])
         self.changed.emit()
-
-
-def _minute_rows(session: Session | None, draft: ChangeDraft, language: str) -> list[ChoiceRow]:
-    figure = locale_of(language).toString
-    rows = [ChoiceRow(one, f"+{figure(int(one))}", one == draft.minutes) for one in MINUTES]
-    if session and session.delay:
-        rows.insert(0, ChoiceRow("0", translate("Agenda", "On time"), draft.minutes == "0"))
-    return rows
-
-
-def _room_rows(content: AgendaContent, draft: ChangeDraft) -> Sequence[ChoiceRow]:
-    """Return rooms that what was typed is a part of; those of the agenda while nothing else was typed."""
-    if content.view is None or not draft.session:
-        return []
-    rooms = in_order({one.text.room for one in content.sessions.values() if one.text.room}, content.view.language)
-    typed = fold(draft.form.room) if draft.form.room != draft.as_it_is.room else ""
-    near = [room for room in rooms if typed in fold(room)]
-    return [ChoiceRow(room, room, room == draft.form.room) for room in (near or rooms)[:_ROOMS]]

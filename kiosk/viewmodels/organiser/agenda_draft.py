@@ -37,11 +37,12 @@ class MoveForm:
 
 @dataclass(frozen=True, slots=True)
 class ChangeDraft:
-    """A change of one session: `minutes` and the `form` as typed, `as_it_is` what the form said when it was opened."""
+    """A change of one session: `minutes` and the `form` as typed, `as_it_is` what the form said at first."""
 
     session: str
     kind: ChangeKind = ChangeKind.LATE
     minutes: str = ""
+    types_minutes: bool = False
     following: bool = False
     form: MoveForm = MoveForm()
     as_it_is: MoveForm = MoveForm()

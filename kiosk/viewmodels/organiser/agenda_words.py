@@ -37,7 +37,7 @@ def kind_title(kind: ChangeKind) -> str:
         case ChangeKind.MOVE:
             return translate("Agenda", "Move")
         case ChangeKind.CANCEL:
-            return translate("Agenda", "Cancel it")
+            return translate("Agenda", "Call off")
         case _:
             assert_never(kind)
 

@@ -6,6 +6,7 @@ from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.group_count import GroupCount
 from kiosk.services.watch import Meetings
+from kiosk.viewmodels.organiser.agenda_line import OrganiserAgendaLine
 from kiosk.viewmodels.organiser.awaited_line import OrganiserAwaitedLine
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door_watch import OrganiserDoorWatch
@@ -43,14 +44,13 @@ class OrganiserWatch(OrganiserPageModel):
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads, self._zone = context.file, context.reads, context.file.read_event().zone
-        self._minute = -1
-        self._language = SOURCE
-        self._day = NOTHING
+        self._minute, self._language, self._day = -1, SOURCE, NOTHING
         self._reader = DayReader(self._file)
         self._door = OrganiserDoorWatch(self._zone, self)
         self._awaited = OrganiserAwaitedLine(self._file, self._reads, self)
         self._voices = OrganiserVoicesLine(self._file, self._reads, self)
         self._rounds = OrganiserRoundsLine(self._file, self._reads, self)
+        self._agenda = OrganiserAgendaLine(self._file, self._reads, self)
         self._reading = self._again = self._is_open = False
         self._ticks = Rows(TickRow, parent=self)
         self._stretches = Rows(StretchRow, parent=self)
@@ -92,6 +92,16 @@ class OrganiserWatch(OrganiserPageModel):
     def showRounds(self) -> None:
         """Open the page of rounds."""
         self.led.emit("rounds", "")
+
+    @Property(OrganiserAgendaLine, constant=True)
+    def agenda(self) -> OrganiserAgendaLine:
+        """What was changed of the agenda, and is announced."""
+        return self._agenda
+
+    @Slot()
+    def showAgenda(self) -> None:
+        """Open the page of the agenda."""
+        self.led.emit("agenda", "")
 
     @Property(Rows, constant=True)
     def ticks(self) -> Rows[TickRow]:
@@ -217,9 +227,8 @@ class OrganiserWatch(OrganiserPageModel):
         """Read the day again; a wish that comes while it is read is granted afterwards, once."""
         if not self._is_open:
             return
-        self._awaited.read(self._language)
-        self._voices.read(self._language)
-        self._rounds.read(self._language)
+        for line in (self._awaited, self._voices, self._rounds, self._agenda):
+            line.read(self._language)
         if self._reading:
             self._again = True
             return
@@ -230,9 +239,8 @@ class OrganiserWatch(OrganiserPageModel):
     def leave(self) -> None:
         """Keep no numbers of a page that is not shown."""
         self._again = self._is_open = False
-        self._awaited.forget()
-        self._voices.forget()
-        self._rounds.forget()
+        for line in (self._awaited, self._voices, self._rounds, self._agenda):
+            line.forget()
         self._show(NOTHING)
         self._reads.run(self._reader.forget, lambda _: None)
 

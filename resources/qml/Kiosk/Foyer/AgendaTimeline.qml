@@ -17,9 +17,15 @@ Item {
     required property string spoken
     /** The session that is open beside it, if one is. */
     property string chosen: ""
+    /** What it begins with: the present, unless something else is to be seen. */
+    property int firstMinute: nowMinute
+    property int firstRoom: nowRoom
+    /** How wide a minute is and how much the names of rooms take; measures of tokens.md. */
+    property real minuteWidth: Theme.portrait ? 4 : 5
+    property real roomWidth: Theme.portrait ? 150 : 184
 
-    readonly property real minute: Theme.px(Theme.portrait ? 4 : 5) * Math.max(1, Theme.largerScale * 0.8)
-    readonly property real margin: Theme.px(Theme.portrait ? 150 : 184) * (Theme.largeText ? (1 + Theme.largerScale) / 2 : 1)
+    readonly property real minute: Theme.px(minuteWidth) * Math.max(1, Theme.largerScale * 0.8)
+    readonly property real margin: Theme.px(roomWidth) * (Theme.largeText ? (1 + Theme.largerScale) / 2 : 1)
     /** High enough for three lines of any script. */
     readonly property real lane: Math.max(Theme.px(88) * Theme.largerScale, 3 * Theme.labelLine + Theme.px(16))
     readonly property real span: hours.length * 60 * minute
@@ -32,8 +38,8 @@ Item {
 
     /** Begins a little before the present, or with the first hour, and with the first room in which something is on; where nothing is to be seen there, with what is nearest. */
     function showNow() {
-        const wanted = nowMinute < 0 ? 0 : nowMinute * minute - (rooms.width - margin) * 0.25;
-        const above = (nowRoom + 1) * lane > rooms.height ? nowRoom * lane : 0;
+        const wanted = firstMinute < 0 ? 0 : firstMinute * minute - (rooms.width - margin) * 0.25;
+        const above = (firstRoom + 1) * lane > rooms.height ? firstRoom * lane : 0;
         rooms.contentY = rooms.originY + Math.max(0, Math.min(rooms.contentHeight - rooms.height, above));
         _turnTo(wanted);
         rooms.forceLayout();

@@ -11,6 +11,7 @@ Item {
     required property string title
     required property string detail
     required property string actionText
+    property string actionIcon: "undo"
 
     /** The person takes it back. */
     signal takenBack
@@ -45,7 +46,7 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        iconName: "undo"
+        iconName: root.actionIcon
         spoken: root.actionText + ", " + root.title
         text: root.actionText
 

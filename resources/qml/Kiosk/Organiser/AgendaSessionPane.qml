@@ -16,34 +16,46 @@ PreviewPane {
     /** The person takes something back. */
     signal takenBack(act: string)
 
-    detail: _opened ? change.detail : ""
+    /** The person wants to import an agenda. */
+    signal importChosen
+
+    detail: _opened ? change.detail : qsTr("Then say what changes: every screen shows it at once.")
     iconName: "calendar"
     title: _opened ? change.title : qsTr("Choose a session.")
 
     foot: Column {
         spacing: Theme.rowGap
-        visible: root._opened && root.change.isChangeable
         width: parent.width
+
+        QuietButton {
+            iconName: "import"
+            text: qsTr("Import an agenda")
+            visible: !root._opened
+            width: parent.width
+
+            onClicked: root.importChosen()
+        }
 
         LabelText {
             Accessible.name: text
             Accessible.role: Accessible.StaticText
             color: Theme.ink
             text: root.change.summary
-            visible: text !== ""
+            visible: root._opened && text !== ""
             weight: Theme.semibold
             width: parent.width
         }
 
         Row {
             spacing: Theme.rowGap
+            visible: root._opened && root.change.isChangeable
             width: parent.width
 
             QuietButton {
                 id: drop
 
-                iconName: "x"
                 spoken: qsTr("Leave it as it is")
+                text: qsTr("Cancel")
                 visible: root.change.canAnnounce
 
                 onClicked: root.change.discard()
@@ -107,15 +119,14 @@ PreviewPane {
                 required property string title
 
                 opacity: root.showsWhole(late.y + y, height) ? 1 : 0
-                spoken: qsTr("Late by %1 minutes").arg(name)
+                leftPadding: Theme.px(20)
+                rightPadding: Theme.px(20)
+                spoken: name === "0" || name === "other" ? title : qsTr("Late by %1 minutes").arg(name)
                 text: title
 
                 required chosen
 
-                onClicked: {
-                    minutes.text = name;
-                    root.change.late(name);
-                }
+                onClicked: root.change.pickMinutes(name)
             }
         }
     }
@@ -128,9 +139,9 @@ PreviewPane {
         leftToRight: true
         maximumLength: 4
         opacity: root.showsWhole(y, height) ? 1 : 0
-        visible: late.visible
+        visible: late.visible && root.change.typesMinutes
         width: parent.width
-        wrong: visible ? root.change.wrong : ""
+        wrong: root.change.wrong
 
         onAccepted: root.change.announce()
         onEdited: text => root.change.late(text)

@@ -16,7 +16,7 @@ SplitPage {
     list: viewModel.section === "rooms" ? roomList : _tellsActs ? actList : sessionList
     pane: viewModel.section === "announcements" ? announcePane : sessionPane
     paneHeight: Math.min(820, 60 * height / Theme.px(100) / Theme.largerScale)
-    paneWidth: 560
+    paneWidth: 520
 
     strip: Column {
         spacing: Theme.rowGap
@@ -45,6 +45,11 @@ SplitPage {
 
         ListPane {
             id: sessions
+
+            function showNow() {
+                list.currentIndex = list.count > 0 ? root.viewModel.nowRow : -1;
+                list.positionViewAtIndex(root.viewModel.nowRow, ListView.Beginning);
+            }
 
             emptyIcon: "calendar"
             emptyText: root.viewModel.emptyText
@@ -82,6 +87,10 @@ SplitPage {
             onSearched: text => root.viewModel.search(text)
 
             Connections {
+                function onBegun() {
+                    Qt.callLater(sessions.showNow);
+                }
+
                 function onCleared() {
                     sessions.clear();
                 }
@@ -97,6 +106,12 @@ SplitPage {
         AgendaTimeline {
             id: timeline
 
+            readonly property bool _opened: root.viewModel.chosenMinute >= 0
+
+            firstMinute: _opened ? root.viewModel.chosenMinute : nowMinute
+            firstRoom: _opened ? root.viewModel.chosenRoom : nowRoom
+            minuteWidth: Theme.portrait ? 3 : 3.4
+            roomWidth: Theme.portrait ? 150 : 144
             chosen: root.viewModel.change.identity
             hours: root.viewModel.hours
             nowMinute: root.viewModel.nowMinute
@@ -105,6 +120,14 @@ SplitPage {
             timeline: root.viewModel.timeline
 
             onSessionChosen: identity => root.viewModel.choose(identity)
+
+            Connections {
+                function onBegun() {
+                    Qt.callLater(timeline.showNow);
+                }
+
+                target: root.viewModel
+            }
         }
     }
 
@@ -136,6 +159,7 @@ SplitPage {
                 AgendaActRow {
                     id: row
 
+                    actionIcon: root.viewModel.section === "changes" ? "undo" : "x"
                     actionText: root.viewModel.section === "changes" ? qsTr("Undo") : qsTr("End it now")
                     anchors.fill: parent
                     anchors.leftMargin: Theme.px(12)
@@ -155,6 +179,7 @@ SplitPage {
         AgendaSessionPane {
             change: root.viewModel.change
 
+            onImportChosen: root.viewModel.showImport()
             onTakenBack: act => root.viewModel.takeBack(act)
         }
     }

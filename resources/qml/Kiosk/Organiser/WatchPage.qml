@@ -61,10 +61,20 @@ OrganiserPage {
         // A row stands at the top once the page has come to rest, so that as much as can be is to be seen.
         onMovementEnded: contentY = root.restAt(contentY)
 
+        SmallButton {
+            fill: Theme.surface
+            iconName: "star"
+            text: root.viewModel.awaited.text
+            visible: text !== ""
+            width: parent?.width ?? 0
+
+            onClicked: root.viewModel.showAwaited()
+        }
+
         Grid {
             id: ways
 
-            readonly property int _told: [awaited.text, voices.text, rounds.text].filter(text => text !== "").length
+            readonly property int _told: [agenda.text, voices.text, rounds.text].filter(text => text !== "").length
             readonly property real _share: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
             columnSpacing: Theme.gap
@@ -74,15 +84,15 @@ OrganiserPage {
             width: parent?.width ?? 0
 
             SmallButton {
-                id: awaited
+                id: agenda
 
                 fill: Theme.surface
-                iconName: "star"
-                text: root.viewModel.awaited.text
+                iconName: "calendar"
+                text: root.viewModel.agenda.text
                 visible: text !== ""
                 width: ways._share
 
-                onClicked: root.viewModel.showAwaited()
+                onClicked: root.viewModel.showAgenda()
             }
 
             SmallButton {
