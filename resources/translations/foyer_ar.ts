@@ -461,6 +461,10 @@
         <translation>ثم حدّد ما يتغيّر: تعرضه كل الشاشات فورًا.</translation>
     </message>
     <message>
+        <source>Undo takes a change back: what held before holds again.</source>
+        <translation>«تراجع» يسحب التغيير، فيسري ما كان قبله من جديد.</translation>
+    </message>
+    <message>
         <source>Choose a session.</source>
         <translation>اختر جلسة.</translation>
     </message>

@@ -461,6 +461,10 @@
         <translation>Sonra neyin değiştiğini belirtin: tüm ekranlar hemen gösterir.</translation>
     </message>
     <message>
+        <source>Undo takes a change back: what held before holds again.</source>
+        <translation>“Geri al” bir değişikliği geri alır: önceki hâli yeniden geçerli olur.</translation>
+    </message>
+    <message>
         <source>Choose a session.</source>
         <translation>Bir oturum seçin.</translation>
     </message>

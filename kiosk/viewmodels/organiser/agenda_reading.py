@@ -15,7 +15,7 @@ from kiosk.services.agenda_shown import AgendaReader, ShownAgenda
 from kiosk.services.live_agenda.acts import PastAct, standing_acts
 from kiosk.services.live_agenda.announcing import foyer_screens
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import events
+from kiosk.storage.tables import events, sessions
 from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.foyer.timeline import Timeline, timeline_of
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, SessionRow, act_row, session_row
@@ -79,12 +79,13 @@ class AgendaPageReader:
         self._shown = self._reader.read() or self._shown
         shown = self._shown or ShownAgenda(self._file.read_event(), (), ())
         view = AgendaView(request.language, shown.event.zone, self._file.clock())
-        sessions = _with_drafted(shown.sessions, request.drafted)
-        days = sorted({day for one in sessions for day in days_covered(one, view.zone)})
-        day = _day(request.day, days, sessions, view)
+        drawn = _with_drafted(shown.sessions, request.drafted)
+        days = sorted({day for one in drawn for day in days_covered(one, view.zone)})
+        day = _day(request.day, days, drawn, view)
         acts, known = standing_acts(self._file), {one.id: one for one in shown.sessions}
         devices = events.device_names(self._file.reader)
-        rows = [(act, act_row(act, known, devices, view)) for act in acts]
+        named = known if _all_known(acts, known) else sessions.every(self._file.reader) | known
+        rows = [(act, act_row(act, named, devices, view)) for act in acts]
         told = [row for act, row in rows if act.announcement]
         changes = [row for act, row in rows if not act.announcement]
         lists, rooms = request.section is AgendaSection.LIST, request.section is AgendaSection.ROOMS
@@ -93,15 +94,20 @@ class AgendaPageReader:
             day,
             _sections(request, len(told), len(changes)),
             _days(days, day, request),
-            _rows(sessions, day, request, view) if lists else (),
+            _rows(drawn, day, request, view) if lists else (),
             told,
             changes,
-            timeline_of(_on(sessions, day, view), view, with_left=True) if rooms else Timeline(),
+            timeline_of(_on(drawn, day, view), view, with_left=True) if rooms else Timeline(),
             acts,
             devices,
             known,
             foyer_screens(self._file),
         )
+
+
+def _all_known(acts: Iterable[PastAct], known: Mapping[str, Session]) -> bool:
+    """Tell whether the agenda still has every session that was changed."""
+    return all(change.session in known for act in acts for change in act.changes)
 
 
 def section_title(section: AgendaSection) -> str:

@@ -62,10 +62,13 @@ Touchable {
                     font.strikeout: true
                     tabular: true
                     text: root.oldTime
-                    visible: text !== ""
+                    // Where both do not fit, the time that holds stands alone.
+                    visible: text !== "" && implicitWidth + parent.spacing + present.implicitWidth <= parent.width
                 }
 
                 LabelText {
+                    id: present
+
                     color: root.shownInk
                     font.strikeout: root.cancelled
                     tabular: true

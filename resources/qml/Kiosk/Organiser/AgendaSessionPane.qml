@@ -10,6 +10,8 @@ PreviewPane {
     id: root
 
     required property OrganiserAgendaChange change
+    /** What was changed stands beside it, and not what can be. */
+    required property bool tellsChanges
 
     readonly property bool _opened: change.identity !== ""
 
@@ -19,9 +21,9 @@ PreviewPane {
     /** The person wants to import an agenda. */
     signal importChosen
 
-    detail: _opened ? change.detail : qsTr("Then say what changes: every screen shows it at once.")
+    detail: _opened ? change.detail : tellsChanges ? qsTr("Undo takes a change back: what held before holds again.") : qsTr("Then say what changes: every screen shows it at once.")
     iconName: "calendar"
-    title: _opened ? change.title : qsTr("Choose a session.")
+    title: _opened ? change.title : tellsChanges ? qsTr("Changed by hand") : qsTr("Choose a session.")
 
     foot: Column {
         spacing: Theme.rowGap
@@ -30,7 +32,7 @@ PreviewPane {
         QuietButton {
             iconName: "import"
             text: qsTr("Import an agenda")
-            visible: !root._opened
+            visible: !root._opened && !root.tellsChanges
             width: parent.width
 
             onClicked: root.importChosen()
@@ -119,8 +121,8 @@ PreviewPane {
                 required property string title
 
                 opacity: root.showsWhole(late.y + y, height) ? 1 : 0
-                leftPadding: Theme.px(20)
-                rightPadding: Theme.px(20)
+                leftPadding: Theme.px(16)
+                rightPadding: Theme.px(16)
                 spoken: name === "0" || name === "other" ? title : qsTr("Late by %1 minutes").arg(name)
                 text: title
 

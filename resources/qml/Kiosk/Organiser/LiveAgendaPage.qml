@@ -18,84 +18,91 @@ SplitPage {
     paneHeight: Math.min(820, 60 * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 520
 
-    strip: Column {
-        spacing: Theme.rowGap
+    strip: CaseSections {
+        sections: root.viewModel.sections
+        spoken: qsTr("What is shown")
         width: root.width
 
-        CaseSections {
-            sections: root.viewModel.sections
-            spoken: qsTr("What is shown")
-            width: parent.width
+        onSectionChosen: name => root.viewModel.show(name)
+    }
 
-            onSectionChosen: name => root.viewModel.show(name)
-        }
+    component Days: CaseSections {
+        sections: root.viewModel.days
+        spoken: qsTr("Day")
+        visible: root.viewModel.days.count > 0
+        width: parent.width
 
-        CaseSections {
-            sections: root.viewModel.days
-            spoken: qsTr("Day")
-            visible: root.viewModel.days.count > 0
-            width: parent.width
-
-            onSectionChosen: name => root.viewModel.showDay(name)
-        }
+        onSectionChosen: name => root.viewModel.showDay(name)
     }
 
     Component {
         id: sessionList
 
-        ListPane {
-            id: sessions
-
-            function showNow() {
-                list.currentIndex = list.count > 0 ? root.viewModel.nowRow : -1;
-                list.positionViewAtIndex(root.viewModel.nowRow, ListView.Beginning);
+        FocusScope {
+            Days {
+                id: listDays
             }
 
-            emptyIcon: "calendar"
-            emptyText: root.viewModel.emptyText
-            even: false
-            focus: true
-            model: root.viewModel.rows
-            searchHint: qsTr("Title, room or speaker")
-            title: qsTr("Sessions")
-            titled: false
+            ListPane {
+                id: sessions
 
-            delegate: AgendaSessionDelegate {
-                required property int index
-                required property string identity
-                required property string title
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.topMargin: listDays.visible ? listDays.height + Theme.rowGap : 0
 
-                chosen: identity === root.viewModel.change.identity
-                focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
-                // Nothing is cut through its letters.
-                opacity: sessions.showsWhole(y, height) ? 1 : 0
-                text: title
-                width: ListView.view.width
-
-                required cancelled
-                required detail
-                required mark
-                required oldTime
-                required past
-                required time
-
-                onClicked: root.viewModel.choose(identity)
-            }
-
-            Component.onCompleted: focusSearch()
-            onAccepted: root.viewModel.accept()
-            onSearched: text => root.viewModel.search(text)
-
-            Connections {
-                function onBegun() {
-                    Qt.callLater(sessions.showNow);
+                function showNow() {
+                    list.currentIndex = list.count > 0 ? root.viewModel.nowRow : -1;
+                    list.positionViewAtIndex(root.viewModel.nowRow, ListView.Beginning);
                 }
 
-                function onCleared() {
-                    sessions.clear();
+                emptyIcon: "calendar"
+                emptyText: root.viewModel.emptyText
+                even: false
+                focus: true
+                model: root.viewModel.rows
+                searchHint: qsTr("Title, room or speaker")
+                title: qsTr("Sessions")
+                titled: false
+
+                delegate: AgendaSessionDelegate {
+                    required property int index
+                    required property string identity
+                    required property string title
+
+                    chosen: identity === root.viewModel.change.identity
+                    focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
+                    // Nothing is cut through its letters.
+                    opacity: sessions.showsWhole(y, height) ? 1 : 0
+                    text: title
+                    width: ListView.view.width
+
+                    required cancelled
+                    required detail
+                    required mark
+                    required oldTime
+                    required past
+                    required time
+
+                    onClicked: root.viewModel.choose(identity)
                 }
 
-                target: root.viewModel
+                Component.onCompleted: focusSearch()
+                onAccepted: root.viewModel.accept()
+                onSearched: text => root.viewModel.search(text)
+
+                Connections {
+                    function onBegun() {
+                        Qt.callLater(sessions.showNow);
+                    }
+
+                    function onCleared() {
+                        sessions.clear();
+                    }
+
+                    target: root.viewModel
+                }
             }
         }
     }
@@ -103,30 +110,42 @@ SplitPage {
     Component {
         id: roomList
 
-        AgendaTimeline {
-            id: timeline
+        Item {
+            Days {
+                id: roomDays
+            }
 
-            readonly property bool _opened: root.viewModel.chosenMinute >= 0
+            AgendaTimeline {
+                id: timeline
 
-            firstMinute: _opened ? root.viewModel.chosenMinute : nowMinute
-            firstRoom: _opened ? root.viewModel.chosenRoom : nowRoom
-            minuteWidth: Theme.portrait ? 3 : 3.4
-            roomWidth: Theme.portrait ? 150 : 144
-            chosen: root.viewModel.change.identity
-            hours: root.viewModel.hours
-            nowMinute: root.viewModel.nowMinute
-            nowRoom: root.viewModel.nowRoom
-            spoken: qsTr("Rooms")
-            timeline: root.viewModel.timeline
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.topMargin: roomDays.visible ? roomDays.height + Theme.rowGap : 0
 
-            onSessionChosen: identity => root.viewModel.choose(identity)
+                readonly property bool _opened: root.viewModel.chosenMinute >= 0
 
-            Connections {
-                function onBegun() {
-                    Qt.callLater(timeline.showNow);
+                firstMinute: _opened ? root.viewModel.chosenMinute : nowMinute
+                firstRoom: _opened ? root.viewModel.chosenRoom : nowRoom
+                minuteWidth: Theme.portrait ? 3 : 3.4
+                roomWidth: Theme.portrait ? 150 : 144
+                chosen: root.viewModel.change.identity
+                hours: root.viewModel.hours
+                nowMinute: root.viewModel.nowMinute
+                nowRoom: root.viewModel.nowRoom
+                spoken: qsTr("Rooms")
+                timeline: root.viewModel.timeline
+
+                onSessionChosen: identity => root.viewModel.choose(identity)
+
+                Connections {
+                    function onBegun() {
+                        Qt.callLater(timeline.showNow);
+                    }
+
+                    target: root.viewModel
                 }
-
-                target: root.viewModel
             }
         }
     }
@@ -178,6 +197,7 @@ SplitPage {
 
         AgendaSessionPane {
             change: root.viewModel.change
+            tellsChanges: root.viewModel.section === "changes"
 
             onImportChosen: root.viewModel.showImport()
             onTakenBack: act => root.viewModel.takeBack(act)
