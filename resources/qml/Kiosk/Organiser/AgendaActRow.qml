@@ -24,9 +24,9 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.right: back.left
-        anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
+        // Reckoned, so that a row has its height before it is laid out: a list goes by that.
+        width: Math.max(Theme.px(160), root.width - back.width - Theme.gap)
 
         LabelText {
             color: Theme.ink

@@ -16,6 +16,10 @@ Touchable {
     required property bool past
     required property bool chosen
 
+    // Reckoned, so that a row has its height before it is laid out: a list goes by that.
+    readonly property real _timeWidth: Theme.px(76) * Theme.largerScale
+    readonly property real _wordsWidth: Math.max(Theme.px(160), width - leftPadding - rightPadding - _timeWidth - Theme.px(12))
+
     bottomPadding: Theme.px(6)
     fill: chosen ? Theme.a10 : Theme.surface
     fillPressed: Theme.a20
@@ -35,7 +39,7 @@ Touchable {
 
             anchors.left: parent.left
             anchors.top: parent.top
-            width: Theme.px(76) * Theme.largerScale
+            width: root._timeWidth
 
             LabelText {
                 color: Theme.ink
@@ -43,7 +47,7 @@ Touchable {
                 tabular: true
                 text: root.time
                 weight: Theme.semibold
-                width: parent.width
+                width: root._timeWidth
             }
 
             LabelText {
@@ -51,7 +55,7 @@ Touchable {
                 tabular: true
                 text: root.oldTime
                 visible: text !== ""
-                width: parent.width
+                width: root._timeWidth
             }
         }
 
@@ -60,28 +64,28 @@ Touchable {
 
             anchors.left: times.right
             anchors.leftMargin: Theme.px(12)
-            anchors.right: parent.right
             anchors.top: parent.top
+            width: root._wordsWidth
 
             LabelText {
                 color: root.past ? Theme.soft : Theme.ink
                 font.strikeout: root.cancelled
                 text: root.text
                 weight: Theme.semibold
-                width: parent.width
+                width: root._wordsWidth
             }
 
             LabelText {
                 text: root.detail
                 visible: text !== ""
-                width: parent.width
+                width: root._wordsWidth
             }
 
             Chip {
                 text: root.mark
                 tone: "information"
                 visible: root.mark !== ""
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(implicitWidth, root._wordsWidth)
             }
         }
     }
