@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_agenda import agenda_on_the_day
 from kiosk.demo.tour_arrivals import awaited_guests
 from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_imports import import_a_later_list
@@ -36,6 +37,7 @@ def evening_with_the_organiser(day: TourDay) -> None:
     day.show(page, "organiser-watch", "how many came, and who met whom")
     voices_to_read(day, page)
     rounds_planned(day, page)
+    agenda_on_the_day(day, page)
     _doors(day, page)
     import_a_later_list(day, page, day.drafts)
     awaited_guests(day, page)

@@ -239,11 +239,13 @@ class OrganiserAgenda(OrganiserPageModel):
             self._minute = minute
             self.refresh()
 
+    @Slot()
     def _foreseen(self) -> None:
         """Draw what would be, where that is drawn."""
         if self._request.section is AgendaSection.ROOMS:
             self.refresh()
 
+    @Slot(str, str)
     def _announced(self, act: str, sentence: str) -> None:
         self._last = (act, sentence)
         self.undoableChanged.emit()

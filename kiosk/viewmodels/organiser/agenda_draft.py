@@ -1,6 +1,6 @@
 """What an organiser is about to change of a session, as it was chosen and typed so far."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import assert_never
@@ -54,12 +54,16 @@ def form_of(session: Session, zone: ZoneInfo) -> MoveForm:
 
 
 def act_of(file: EventFile, draft: ChangeDraft) -> AgendaAct | None:
-    """Return what is to be changed; None as long as nothing is said yet.
+    """Return what is to be changed, without what is so already; None as long as nothing is said yet.
 
     Raises:
         Fault: what was typed is no time or no number of minutes, or the session cannot be changed so.
     """
-    session = changing.session_named(file, draft.session)
+    act = _act(file, changing.session_named(file, draft.session), draft)
+    return act and replace(act, effects=tuple(effect for effect in act.effects if effect.before != effect.after))
+
+
+def _act(file: EventFile, session: Session, draft: ChangeDraft) -> AgendaAct | None:
     match draft.kind:
         case ChangeKind.LATE:
             return _late(file, session, draft)

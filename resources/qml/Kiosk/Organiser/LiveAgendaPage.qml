@@ -15,7 +15,7 @@ SplitPage {
 
     list: viewModel.section === "rooms" ? roomList : _tellsActs ? actList : sessionList
     pane: viewModel.section === "announcements" ? announcePane : sessionPane
-    paneHeight: Math.min(820, 60 * height / Theme.px(100) / Theme.largerScale)
+    paneHeight: Math.min(820, (_tellsActs || viewModel.change.identity !== "" ? 50 : 34) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 520
 
     strip: CaseSections {
