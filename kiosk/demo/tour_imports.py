@@ -34,6 +34,7 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     model.look_in(lambda: sources)
     page.tap("Prepare")
     page.tap("Agenda")
+    page.tap("Import an agenda")
     day.show(page, "organiser-import", "lists and agendas that are at hand")
     downloads.mkdir()
     later.write_text(_LATER, "utf-8")

@@ -18,7 +18,7 @@ from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.people_rows import SectionRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -199,7 +199,7 @@ class OrganiserAgenda(OrganiserPageModel):
 
     def undo_sentence(self) -> str:
         """Say what was announced last."""
-        return self._last[1]
+        return filled(translate("Agenda", "Announced: {what}"), what=self._last[1]) if self._last[0] else ""
 
     def take_change_back(self) -> None:
         """Take back what was announced last."""
@@ -228,6 +228,7 @@ class OrganiserAgenda(OrganiserPageModel):
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._ask(replace(self._request, language=language))
+        self.undoableChanged.emit()
 
     def refresh(self) -> None:
         """Read the agenda again."""
@@ -246,8 +247,8 @@ class OrganiserAgenda(OrganiserPageModel):
             self.refresh()
 
     @Slot(str, str)
-    def _announced(self, act: str, sentence: str) -> None:
-        self._last = (act, sentence)
+    def _announced(self, act: str, what: str) -> None:
+        self._last = (act, what)
         self.undoableChanged.emit()
         self.refresh()
 

@@ -154,7 +154,7 @@ class OrganiserAgendaAnnouncing(QObject):
         self._is_writing = False
         self.clear()
         said = made.words_in(self._content.view.language if self._content.view else "")
-        self.announced.emit(made.id, filled(translate("Agenda", "Announced: {what}"), what=said))
+        self.announced.emit(made.id, said)
 
     def _failed(self, fault: Fault) -> None:
         self._is_writing, self._wrong = False, worded(fault)

@@ -19,7 +19,7 @@ from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled, joined, worded
+from kiosk.viewmodels.shared.wording import joined, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -254,7 +254,7 @@ class OrganiserAgendaChange(QObject):
         title = self.title
         self._is_writing = False
         self.open(self._draft.session)
-        self.announced.emit(act.id, filled(translate("Agenda", "Announced: {what}"), what=title))
+        self.announced.emit(act.id, title)
 
     def _failed(self, fault: Fault) -> None:
         self._is_writing = False
