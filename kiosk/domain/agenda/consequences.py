@@ -16,7 +16,7 @@ class EndsAfterEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class RoomTaken:
+class RoomOccupied:
     """Another session is in its room at that time."""
 
     session: Session
@@ -40,7 +40,7 @@ class StarredBy:
     people: int
 
 
-Consequence = EndsAfterEvent | RoomTaken | SpeakerElsewhere | StarredBy
+Consequence = EndsAfterEvent | RoomOccupied | SpeakerElsewhere | StarredBy
 """Whatever an organiser should know before a change is announced."""
 
 
@@ -74,12 +74,12 @@ def _takes_place(session: Session) -> bool:
     return session.standing is SessionStanding.SCHEDULED and not session.all_day
 
 
-def _clashes(session: Session, other: Session) -> Iterator[RoomTaken | SpeakerElsewhere]:
+def _clashes(session: Session, other: Session) -> Iterator[RoomOccupied | SpeakerElsewhere]:
     """Yield how a session stands in the way of another one at the same time."""
     if session.id == other.id or session.starts >= other.ends or other.starts >= session.ends:
         return
     if session.text.room and fold(session.text.room) == fold(other.text.room):
-        yield RoomTaken(session, other)
+        yield RoomOccupied(session, other)
         return
     theirs = set(map(fold, other.speakers))
     for speaker in session.speakers:
@@ -87,7 +87,7 @@ def _clashes(session: Session, other: Session) -> Iterator[RoomTaken | SpeakerEl
             yield SpeakerElsewhere(session, other, speaker)
 
 
-def _is_new(clash: RoomTaken | SpeakerElsewhere, was: Session, other: Session) -> bool:
+def _is_new(clash: RoomOccupied | SpeakerElsewhere, was: Session, other: Session) -> bool:
     return all(type(one) is not type(clash) for one in _clashes(was, other))
 
 
@@ -96,7 +96,7 @@ def _once(found: Iterable[Consequence]) -> Iterator[Consequence]:
     seen: set[tuple[type, frozenset[str]]] = set()
     for one in found:
         match one:
-            case RoomTaken() | SpeakerElsewhere():
+            case RoomOccupied() | SpeakerElsewhere():
                 pair = (type(one), frozenset((one.session.id, one.other.id)))
                 if pair in seen:
                     continue

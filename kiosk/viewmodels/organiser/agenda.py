@@ -12,7 +12,7 @@ from kiosk.viewmodels.foyer.timeline import TimelineRow
 from kiosk.viewmodels.organiser.agenda_announcing import OrganiserAgendaAnnouncing
 from kiosk.viewmodels.organiser.agenda_change import OrganiserAgendaChange
 from kiosk.viewmodels.organiser.agenda_reading import AgendaContent, AgendaPageReader, AgendaRequest, AgendaSection
-from kiosk.viewmodels.organiser.agenda_rows import ActRow, SessionRow
+from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.people_rows import SectionRow
@@ -60,7 +60,7 @@ class OrganiserAgenda(OrganiserPageModel):
         self._announcing.announced.connect(self._announced)
         self._sections = Rows(SectionRow, parent=self)
         self._days = Rows(SectionRow, parent=self)
-        self._rows = Rows(SessionRow, parent=self)
+        self._rows = Rows(ListedSessionRow, parent=self)
         self._acts = Rows(ActRow, parent=self)
         self._timeline = Rows(TimelineRow, parent=self)
 
@@ -85,7 +85,7 @@ class OrganiserAgenda(OrganiserPageModel):
         return self._days
 
     @Property(Rows, constant=True)
-    def rows(self) -> Rows[SessionRow]:
+    def rows(self) -> Rows[ListedSessionRow]:
         """The sessions of the day, or those that were sought."""
         return self._rows
 

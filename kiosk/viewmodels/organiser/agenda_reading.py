@@ -18,7 +18,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import events, sessions
 from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.foyer.timeline import Timeline, timeline_of
-from kiosk.viewmodels.organiser.agenda_rows import ActRow, SessionRow, act_row, session_row
+from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow, act_row, session_row
 from kiosk.viewmodels.organiser.people_rows import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of, short_day
 
@@ -53,7 +53,7 @@ class AgendaContent:
     day: date | None = None
     sections: Sequence[SectionRow] = ()
     days: Sequence[SectionRow] = ()
-    rows: Sequence[SessionRow] = ()
+    rows: Sequence[ListedSessionRow] = ()
     told: Sequence[ActRow] = ()
     changes: Sequence[ActRow] = ()
     timeline: Timeline = field(default_factory=Timeline)
@@ -127,10 +127,10 @@ def section_title(section: AgendaSection) -> str:
 
 def _sections(request: AgendaRequest, told: int, changes: int) -> list[SectionRow]:
     figure = locale_of(request.language).toString
-    counts = {AgendaSection.ANNOUNCEMENTS: told, AgendaSection.CHANGES: changes}
+    counts = ("", "", figure(told), figure(changes))
     return [
-        SectionRow(one.value, section_title(one), figure(counts[one]) if one in counts else "", one is request.section)
-        for one in AgendaSection
+        SectionRow(one.value, section_title(one), count, one is request.section)
+        for one, count in zip(AgendaSection, counts, strict=True)
     ]
 
 
@@ -152,7 +152,9 @@ def _on(sessions: Iterable[Session], day: date | None, view: AgendaView) -> list
     return [one for one in sessions if day in days_covered(one, view.zone)]
 
 
-def _rows(sessions: Sequence[Session], day: date | None, request: AgendaRequest, view: AgendaView) -> list[SessionRow]:
+def _rows(
+    sessions: Sequence[Session], day: date | None, request: AgendaRequest, view: AgendaView
+) -> list[ListedSessionRow]:
     """Return the sessions of a day; while something is sought, of all days."""
     wanted = fold(request.sought).split()
     if not wanted:

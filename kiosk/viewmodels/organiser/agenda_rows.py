@@ -14,7 +14,7 @@ from kiosk.viewmodels.shared.wording import joined
 
 
 @dataclass(frozen=True, slots=True)
-class SessionRow:
+class ListedSessionRow:
     """One session of the list; `mark` says how it changed."""
 
     identity: str
@@ -46,12 +46,12 @@ class EffectRow:
     warns: bool
 
 
-def session_row(session: Session, view: AgendaView, *, with_day: bool = False) -> SessionRow:
+def session_row(session: Session, view: AgendaView, *, with_day: bool = False) -> ListedSessionRow:
     """Return a session as the list shows it."""
     text = session.text_in(view.language)
     day = short_day(day_of(session.starts, view.zone), view.language) if with_day else ""
     timed = not session.all_day
-    return SessionRow(
+    return ListedSessionRow(
         session.id,
         clock_time(session.starts, view.zone) if timed else "",
         "" if session.is_cancelled else old_start(session, view),

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.agenda.announcement import Announcement
-from kiosk.domain.agenda.consequences import Consequence, EndsAfterEvent, RoomTaken, SpeakerElsewhere, StarredBy
+from kiosk.domain.agenda.consequences import Consequence, EndsAfterEvent, RoomOccupied, SpeakerElsewhere, StarredBy
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.facts.live_agenda import SessionChange
 from kiosk.domain.moment import clock_time, day_of
@@ -105,7 +105,7 @@ def consequence_words(consequence: Consequence, view: AgendaView) -> Thought:
             return Thought(
                 "warning", filled(pattern, title=title, time=time), translate("Agenda", "The event is over by then.")
             )
-        case RoomTaken(session=session, other=other):
+        case RoomOccupied(session=session, other=other):
             pattern = translate("Agenda", "{room} is taken then")
             return Thought("warning", filled(pattern, room=session.text_in(view.language).room), _other(other, view))
         case SpeakerElsewhere(other=other, speaker=speaker):

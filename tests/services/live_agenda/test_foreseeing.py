@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.agenda.agenda import Agenda
-from kiosk.domain.agenda.consequences import EndsAfterEvent, RoomTaken
+from kiosk.domain.agenda.consequences import EndsAfterEvent, RoomOccupied
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.faults.live_agenda import AgendaChangedMeanwhile
 from kiosk.services.agenda import import_agenda
@@ -36,7 +36,7 @@ def late(file: EventFile) -> AgendaAct:
 def test_a_clash_is_told_once_and_only_if_the_change_brings_it(planned: EventFile) -> None:
     alone = delay(planned, session_named(planned, "opening"), 20)
     (taken,) = foresee(planned, alone).consequences
-    assert isinstance(taken, RoomTaken)
+    assert isinstance(taken, RoomOccupied)
     assert (taken.session.id, taken.other.id) == ("opening", "panel")
     assert foresee(planned, late(planned)).consequences == (), "what follows gives way"
     carry_out(planned, alone)
