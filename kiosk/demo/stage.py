@@ -158,6 +158,7 @@ class StagedScreen:
         modules = {type_name(item).split("_QMLTYPE_")[0] for item in self._items()}
         return modules | {
             "Foyer",
+            "SheetPanel",
             "Organiser",
             "Desk",
             "Doors",
