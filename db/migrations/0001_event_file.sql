@@ -179,6 +179,8 @@ CREATE TABLE attendee (
 );
 CREATE INDEX attendee_guest ON attendee (guest_of) WHERE guest_of <> '';
 CREATE INDEX attendee_name ON attendee (name_folded);
+-- Those whom a door does not just let in, mostly a few.
+CREATE INDEX attendee_exception ON attendee (status, blocked) WHERE status <> 'paid' OR blocked = 1;
 CREATE INDEX attendee_email ON attendee (lower(email)) WHERE email <> '';
 CREATE INDEX attendee_order ON attendee (lower(order_code)) WHERE order_code <> '';
 

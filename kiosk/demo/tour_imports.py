@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
 from kiosk.domain.import_preview import ImportSubject
+from kiosk.viewmodels.organiser.guests import OrganiserGuests
 from kiosk.viewmodels.organiser.import_sources import ImportSource
 from kiosk.viewmodels.organiser.imports import OrganiserImports
 
@@ -48,8 +49,25 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     page.tap("Import the guest list")
     day.show(page, "organiser-imported", "the report")
     page.tap("People")
-    day.show(page, "organiser-people", "two entries of the list that may be one person")
+    day.show(page, "organiser-people", "everybody on the list, and the groups")
+    _put_right(day, page)
+    page.tap("The same person?")
+    day.show(page, "organiser-same-person", "two entries of the list that may be one person")
     page.press(Qt.Key.Key_1)
     day.show(page, "organiser-made-one", "they are made one, and that can be taken back")
     later.unlink()
     downloads.rmdir()
+
+
+def _put_right(day: TourDay, page: StagedScreen) -> None:
+    """Find somebody on the list, and put right what it has of them."""
+    model = page.view_model.page_of(OrganiserGuests)
+    model.search("okafor")
+    model.choose(0)
+    page.settle()
+    day.show(page, "organiser-guest", "what is known of a guest, and what happened")
+    page.tap("Change")
+    day.show(page, "organiser-guest-form", "what is changed holds over any later list")
+    page.tap("Cancel")
+    model.search("")
+    page.tap("Groups")

@@ -18,8 +18,11 @@ from kiosk.storage.connection import Connection, is_storable
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, scans, search_keys
 from kiosk.storage.tables import search as index
+from kiosk.storage.tables.guest_lists import number_of
 
 LIMIT = 20
+_RANKED = 100
+"""So many come in the order of how well they fit, where all are wanted."""
 _CODES = 100
 """So many codes that begin or end so are counted: each takes a look at its holder."""
 
@@ -61,6 +64,14 @@ class SearchResult:
 
     people: tuple[Found, ...] = ()
     total: int = 0
+    is_counted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNumbers:
+    """The rows of those who fit, the best first and then in the order of their rows; all of them if `is_counted`."""
+
+    numbers: tuple[int, ...] = ()
     is_counted: bool = True
 
 
@@ -126,6 +137,16 @@ class Finder:
         search = self._run(asked, _Search(LIMIT, most=more_than_all, most_codes=more_than_all))
         people = index.attendees_of(self._file.reader, list(search.fitting | search.hits.keys()))
         return [people[number] for number in sorted(people)]
+
+    def numbers(self, query: str, most: int) -> FoundNumbers:
+        """Return the numbers of the rows of those whom `find` would count, up to about `most` of them."""
+        asked = Query(query.strip())
+        if holder := self._holder(asked.text):
+            number = number_of(self._file.reader, holder.id)
+            return FoundNumbers((number,) if number else ())
+        search = self._run(asked, _Search(_RANKED, most=most, most_codes=most))
+        others = sorted(search.fitting - search.hits.keys())
+        return FoundNumbers((*search.hits, *others)[:most], search.is_counted)
 
     def learn(self) -> bool:
         """Get ready for the next query: load the library for typos, read new words; tells if there are still more."""

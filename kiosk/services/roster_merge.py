@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.domain.admission.code import CodeKind, ending, new_codes
 from kiosk.domain.admission.verdict import Method, Verdict
 from kiosk.domain.erasure import code_mark, key_mark, key_of
-from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS
+from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS, STATUS
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt
 from kiosk.domain.facts.registry import Statement
 from kiosk.domain.import_report import ImportNote, Remark
@@ -17,6 +17,7 @@ from kiosk.domain.remarks.people import (
     MarkHolds,
     NameReplaced,
     PersonErased,
+    StatusHolds,
     TicketMoved,
     TicketOfErased,
     TicketReplaced,
@@ -230,6 +231,8 @@ class Merge:
                 continue
             if field in FLAGS:
                 self._tell(entry, MarkHolds(entry.name))
+            elif field == STATUS:
+                self._tell(entry, StatusHolds(entry.name))
             elif field in CORRECTABLE:
                 self._tell(entry, CorrectionHolds(entry.name, kept, listed))
 

@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Blocked: not let in</source>
-        <translation>محظور: لا يُدخل</translation>
+        <translation>محظور: لا يُسمح له بالدخول</translation>
     </message>
     <message>
         <source>As the list has it</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>Not in yet</source>
-        <translation>لم يدخل بعد</translation>
+        <translation>لم يصل بعد</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation>غير مدفوعة</translation>
+        <translation>لم تُدفع</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4168,7 +4168,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>ألغيت</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Not in {room}</source>
@@ -5207,10 +5207,52 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>GuestFormPane</name>
+    <message>
+        <source>What you change holds over any list that is imported later</source>
+        <translation>ما تغيّره يبقى ساريًا فوق أي قائمة تُستورد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Desks look closer</source>
+        <translation>ليدقّق المكتب أكثر</translation>
+    </message>
+    <message>
+        <source>Blocked: not let in</source>
+        <translation>محظور: لا يُسمح له بالدخول</translation>
+    </message>
+</context>
+<context>
     <name>GuestList</name>
     <message>
         <source>Check in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPane</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Noted by staff</source>
+        <translation>ملاحظات الموظفين</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5304,136 @@ since %1</source>
     <message>
         <source>{count} sessions at the same time</source>
         <translation>{count} جلسات في الوقت نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>{group} ({count})</source>
+        <translation>{group} ({count})</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>بانتظار قرار</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>لا يُسمح بالدخول</translation>
+    </message>
+    <message>
+        <source>Nobody here has these words.</source>
+        <translation>لا أحد هنا لديه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group is on this list.</source>
+        <translation>لا أحد من هذه المجموعة في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Import one.</source>
+        <translation>لا أحد في القائمة بعد. استورد قائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody is in.</source>
+        <translation>لا أحد في الداخل.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>لا أحد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is nobody to decide about.</source>
+        <translation>لا أحد ينتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is cancelled or blocked.</source>
+        <translation>لا أحد ملغى أو محظور.</translation>
+    </message>
+    <message>
+        <source>In since {time}</source>
+        <translation>في الداخل منذ {time}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>لم تُدفع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Unclear: “{word}”</source>
+        <translation>غير واضح: «{word}»</translation>
+    </message>
+    <message>
+        <source>May come in</source>
+        <translation>يُسمح بالدخول</translation>
+    </message>
+    <message>
+        <source>Of no group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>{name} was put right.</source>
+        <translation>صُحّحت بيانات {name}.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>أكثر من {count}</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>جارٍ النظر في القائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>ابحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see and change what is known of them</source>
+        <translation>اختر شخصًا لترى ما يُعرف عنه وتغيّره</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited</source>
+        <translation>كل المدعوين</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>استيراد قائمة</translation>
+    </message>
+    <message>
+        <source>Only of a group</source>
+        <translation>من مجموعة فقط</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8241,10 @@ since %1</source>
         <translation>الجولات</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>المكرّر</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -8529,208 +8705,6 @@ since %1</source>
     </message>
 </context>
 <context>
-    <name>People</name>
-    <message>
-        <source>Comparing everybody on the list…</source>
-        <translation>تجري مقارنة كل من في القائمة…</translation>
-    </message>
-    <message>
-        <source>Nobody here has these words.</source>
-        <translation>لا أحد هنا بهذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>More entries: {count}</source>
-        <translation>قيود أخرى: {count}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>Tickets, by their ending</source>
-        <translation>التذاكر بآخر أرقامها</translation>
-    </message>
-    <message>
-        <source>On the lists</source>
-        <translation>في القوائم</translation>
-    </message>
-    <message>
-        <source>In since</source>
-        <translation>في الداخل منذ</translation>
-    </message>
-    <message>
-        <source>Exchanges of contacts</source>
-        <translation>تبادلات جهات الاتصال</translation>
-    </message>
-    <message>
-        <source>Possible duplicates</source>
-        <translation>ربما شخص واحد</translation>
-    </message>
-    <message>
-        <source>Moved tickets</source>
-        <translation>تذاكر انتقلت</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>دُمجوا</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>مُيّزوا</translation>
-    </message>
-    <message>
-        <source>Nobody on the list looks like somebody else.</source>
-        <translation>لا أحد في القائمة يشبه شخصًا آخر.</translation>
-    </message>
-    <message>
-        <source>No ticket went from one person to another.</source>
-        <translation>لم تنتقل أي تذكرة من شخص إلى آخر.</translation>
-    </message>
-    <message>
-        <source>No two entries were merged.</source>
-        <translation>لم يُجعل أي قيدين شخصًا واحدًا.</translation>
-    </message>
-    <message>
-        <source>Nobody who looks like somebody else was kept apart.</source>
-        <translation>لم يُميَّز أحد ممن يشبه شخصًا آخر.</translation>
-    </message>
-    <message>
-        <source>{one}, now {other}</source>
-        <translation>{one}، والآن {other}</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} و {other}</translation>
-    </message>
-    <message>
-        <source>Ticket ending in {ending}</source>
-        <translation>التذكرة المنتهية بـ {ending}</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>عدد القيود: {count}</translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation>هل هو الشخص نفسه؟</translation>
-    </message>
-    <message>
-        <source>The ticket went to somebody else, but was used before: whose is it?</source>
-        <translation>انتقلت التذكرة إلى شخص آخر، لكنها استُعملت قبل ذلك: لمن هي؟</translation>
-    </message>
-    <message>
-        <source>The ticket went to somebody else: is that right?</source>
-        <translation>انتقلت التذكرة إلى شخص آخر: هل هذا صحيح؟</translation>
-    </message>
-    <message>
-        <source>These entries are one person.</source>
-        <translation>هذه القيود شخص واحد.</translation>
-    </message>
-    <message>
-        <source>These are two people.</source>
-        <translation>هذان شخصان.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>هما شخص واحد</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>إعادتها</translation>
-    </message>
-    <message>
-        <source>Make them two again</source>
-        <translation>فصلهما من جديد</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>السؤال من جديد</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>هما شخصان</translation>
-    </message>
-    <message>
-        <source>As one person, the later value and the better ticket count. Either answer can be undone.</source>
-        <translation>عند الجمع تُعتمد القيمة الأحدث والتذكرة الأفضل. ويمكن التراجع عن أي من الجوابين.</translation>
-    </message>
-    <message>
-        <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
-        <translation>ما فعله كل منهما ووافق عليه يبقى له، أيًّا كان حامل التذكرة.</translation>
-    </message>
-    <message>
-        <source>Made two again, each has what was theirs.</source>
-        <translation>عند الفصل يبقى لكل منهما ما كان له.</translation>
-    </message>
-    <message>
-        <source>The same code</source>
-        <translation>الرمز نفسه</translation>
-    </message>
-    <message>
-        <source>The same order, and a similar name</source>
-        <translation>الطلب نفسه واسم مشابه</translation>
-    </message>
-    <message>
-        <source>The same e-mail, and another name</source>
-        <translation>البريد نفسه واسم آخر</translation>
-    </message>
-    <message>
-        <source>The same name and organisation, and another e-mail</source>
-        <translation>الاسم والجهة نفسهما وبريد آخر</translation>
-    </message>
-    <message>
-        <source>The same name; one has neither e-mail nor ticket</source>
-        <translation>الاسم نفسه، وأحدهما بلا بريد ولا تذكرة</translation>
-    </message>
-    <message>
-        <source>May come in</source>
-        <translation>يمكنه الدخول</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>غير مدفوع</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغى</translation>
-    </message>
-    <message>
-        <source>Unclear: “{word}”</source>
-        <translation>غير واضح: “{word}”</translation>
-    </message>
-    <message>
-        <source>Merged: {name}</source>
-        <translation>دُمج: {name}</translation>
-    </message>
-    <message>
-        <source>Kept apart: {people}</source>
-        <translation>مُيّز بينهما: {people}</translation>
-    </message>
-    <message>
-        <source>Given back to {one}, no longer with {other}</source>
-        <translation>أُعيدت إلى {one}، ولم تعد مع {other}</translation>
-    </message>
-    <message>
-        <source>Separate people again: {people}</source>
-        <translation>فُصلوا من جديد: {people}</translation>
-    </message>
-    <message>
-        <source>Asked about again: {people}</source>
-        <translation>يُسأل من جديد: {people}</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Find a name</source>
-        <translation>ابحث عن اسم</translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation>هل هو الشخص نفسه؟</translation>
-    </message>
-</context>
-<context>
     <name>Permission</name>
     <message>
         <source>let in whom the door refuses</source>
@@ -8773,7 +8747,7 @@ since %1</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation>ما جرى</translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Two people again</source>
@@ -10290,6 +10264,10 @@ since %1</source>
         <translation>وضع مكتب علامة على {name} أو أزالها؛ وهذا هو الساري، والقائمة تقول غير ذلك.</translation>
     </message>
     <message>
+        <source>What {name}’s ticket is worth was decided by an organiser; that holds, and the list says otherwise.</source>
+        <translation>قرّر أحد المنظمين صلاحية تذكرة {name}؛ هذا هو الساري، والقائمة تقول غير ذلك.</translation>
+    </message>
+    <message>
         <source>The ticket code is that of row {other} too, another person; here it was left out.</source>
         <translation>رمز التذكرة موجود أيضًا في السطر {other} لشخص آخر؛ تُرك هنا.</translation>
     </message>
@@ -10971,6 +10949,197 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SamePerson</name>
+    <message>
+        <source>Comparing everybody on the list…</source>
+        <translation>تجري مقارنة كل من في القائمة…</translation>
+    </message>
+    <message>
+        <source>Nobody here has these words.</source>
+        <translation>لا أحد هنا لديه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>More entries: {count}</source>
+        <translation>قيود أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Tickets, by their ending</source>
+        <translation>التذاكر بآخر أرقامها</translation>
+    </message>
+    <message>
+        <source>On the lists</source>
+        <translation>في القوائم</translation>
+    </message>
+    <message>
+        <source>In since</source>
+        <translation>في الداخل منذ</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts</source>
+        <translation>تبادلات جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>ربما شخص واحد</translation>
+    </message>
+    <message>
+        <source>Moved tickets</source>
+        <translation>تذاكر انتقلت</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>دُمجوا</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>مُيّزوا</translation>
+    </message>
+    <message>
+        <source>Nobody on the list looks like somebody else.</source>
+        <translation>لا أحد في القائمة يشبه شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>No ticket went from one person to another.</source>
+        <translation>لم تنتقل أي تذكرة من شخص إلى آخر.</translation>
+    </message>
+    <message>
+        <source>No two entries were merged.</source>
+        <translation>لم يُجعل أي قيدين شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody who looks like somebody else was kept apart.</source>
+        <translation>لم يُميَّز أحد ممن يشبه شخصًا آخر.</translation>
+    </message>
+    <message>
+        <source>{one}, now {other}</source>
+        <translation>{one}، والآن {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و {other}</translation>
+    </message>
+    <message>
+        <source>Ticket ending in {ending}</source>
+        <translation>التذكرة المنتهية بـ {ending}</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>عدد القيود: {count}</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else, but was used before: whose is it?</source>
+        <translation>انتقلت التذكرة إلى شخص آخر، لكنها استُعملت قبل ذلك: لمن هي؟</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else: is that right?</source>
+        <translation>انتقلت التذكرة إلى شخص آخر: هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>These entries are one person.</source>
+        <translation>هذه القيود شخص واحد.</translation>
+    </message>
+    <message>
+        <source>These are two people.</source>
+        <translation>هذان شخصان.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>هما شخص واحد</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>Make them two again</source>
+        <translation>فصلهما من جديد</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>هما شخصان</translation>
+    </message>
+    <message>
+        <source>As one person, the later value and the better ticket count. Either answer can be undone.</source>
+        <translation>عند الجمع تُعتمد القيمة الأحدث والتذكرة الأفضل. ويمكن التراجع عن أي من الجوابين.</translation>
+    </message>
+    <message>
+        <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
+        <translation>ما فعله كل منهما ووافق عليه يبقى له، أيًّا كان حامل التذكرة.</translation>
+    </message>
+    <message>
+        <source>Made two again, each has what was theirs.</source>
+        <translation>عند الفصل يبقى لكل منهما ما كان له.</translation>
+    </message>
+    <message>
+        <source>The same code</source>
+        <translation>الرمز نفسه</translation>
+    </message>
+    <message>
+        <source>The same order, and a similar name</source>
+        <translation>الطلب نفسه واسم مشابه</translation>
+    </message>
+    <message>
+        <source>The same e-mail, and another name</source>
+        <translation>البريد نفسه واسم آخر</translation>
+    </message>
+    <message>
+        <source>The same name and organisation, and another e-mail</source>
+        <translation>الاسم والجهة نفسهما وبريد آخر</translation>
+    </message>
+    <message>
+        <source>The same name; one has neither e-mail nor ticket</source>
+        <translation>الاسم نفسه، وأحدهما بلا بريد ولا تذكرة</translation>
+    </message>
+    <message>
+        <source>May come in</source>
+        <translation>يُسمح بالدخول</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>لم تُدفع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Unclear: “{word}”</source>
+        <translation>غير واضح: «{word}»</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>دُمج: {name}</translation>
+    </message>
+    <message>
+        <source>Kept apart: {people}</source>
+        <translation>مُيّز بينهما: {people}</translation>
+    </message>
+    <message>
+        <source>Given back to {one}, no longer with {other}</source>
+        <translation>أُعيدت إلى {one}، ولم تعد مع {other}</translation>
+    </message>
+    <message>
+        <source>Separate people again: {people}</source>
+        <translation>فُصلوا من جديد: {people}</translation>
+    </message>
+    <message>
+        <source>Asked about again: {people}</source>
+        <translation>يُسأل من جديد: {people}</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonChoice</name>
     <message>
         <source>Nobody on the list looks like them.</source>
@@ -10991,6 +11160,17 @@ since %1</source>
     <message>
         <source>Leave them as they are</source>
         <translation>اتركهم كما هم</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Find a name</source>
+        <translation>ابحث عن اسم</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>الشخص نفسه؟</translation>
     </message>
 </context>
 <context>
@@ -11178,6 +11358,13 @@ since %1</source>
     <message>
         <source>Scanner found: {keyboard}. This kiosk remembers it.</source>
         <translation>عُرف القارئ: {keyboard}. يتذكّره هذا الكشك.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollGrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -12617,7 +12804,7 @@ since %1</source>
     </message>
     <message>
         <source>Not paid</source>
-        <translation>غير مدفوعة</translation>
+        <translation>لم تُدفع</translation>
     </message>
     <message>
         <source>This ticket is on the list, but it has not been paid for.</source>

@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>In since {time}</source>
-        <translation>{time} giriş yaptı</translation>
+        <translation>{time} itibarıyla içeride</translation>
     </message>
     <message>
         <source>Not in yet</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Not paid</source>
-        <translation>Ödenmemiş</translation>
+        <translation>Ödenmedi</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Engellenmiş</translation>
+        <translation>Engelli</translation>
     </message>
     <message>
         <source>To say at the desk</source>
@@ -4128,7 +4128,7 @@ since %1</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>İptal edildi</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Not in {room}</source>
@@ -5157,10 +5157,52 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>GuestFormPane</name>
+    <message>
+        <source>What you change holds over any list that is imported later</source>
+        <translation>Değiştirdiğiniz, sonradan içe aktarılan listelerin önünde geçerlidir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>The ticket</source>
+        <translation>Bilet</translation>
+    </message>
+    <message>
+        <source>Desks look closer</source>
+        <translation>Masalar daha dikkatli baksın</translation>
+    </message>
+    <message>
+        <source>Blocked: not let in</source>
+        <translation>Engelli: içeri alınmaz</translation>
+    </message>
+</context>
+<context>
     <name>GuestList</name>
     <message>
         <source>Check in</source>
         <translation>Girişini yap</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPane</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Noted by staff</source>
+        <translation>Görevlilerin notu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Neler oldu</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5254,136 @@ since %1</source>
     <message>
         <source>{count} sessions at the same time</source>
         <translation>Aynı anda {count} oturum</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>{group} ({count})</source>
+        <translation>{group} ({count})</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tüm gruplar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>İçeride</translation>
+    </message>
+    <message>
+        <source>Not in yet</source>
+        <translation>Henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Karar bekleyen</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>İçeri alınmaz</translation>
+    </message>
+    <message>
+        <source>Nobody here has these words.</source>
+        <translation>Bu sözcükler burada kimsede yok.</translation>
+    </message>
+    <message>
+        <source>Nobody of this group is on this list.</source>
+        <translation>Bu listede bu gruptan kimse yok.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Import one.</source>
+        <translation>Listede henüz kimse yok. Bir liste içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Nobody is in.</source>
+        <translation>İçeride kimse yok.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>Eksik kimse yok.</translation>
+    </message>
+    <message>
+        <source>There is nobody to decide about.</source>
+        <translation>Karar verilecek kimse yok.</translation>
+    </message>
+    <message>
+        <source>Nobody is cancelled or blocked.</source>
+        <translation>İptal edilen ya da engellenen kimse yok.</translation>
+    </message>
+    <message>
+        <source>In since {time}</source>
+        <translation>{time} itibarıyla içeride</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Engelli</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Ödenmedi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Unclear: “{word}”</source>
+        <translation>Belirsiz: “{word}”</translation>
+    </message>
+    <message>
+        <source>May come in</source>
+        <translation>Girebilir</translation>
+    </message>
+    <message>
+        <source>Of no group</source>
+        <translation>Grupsuz</translation>
+    </message>
+    <message>
+        <source>{name} was put right.</source>
+        <translation>{name} düzeltildi.</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>{count} üzeri</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>Listeye bakılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsPage</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Birini bulun</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Konuklar</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see and change what is known of them</source>
+        <translation>Bilinenleri görmek ve değiştirmek için birini seçin</translation>
+    </message>
+    <message>
+        <source>Everybody who is invited</source>
+        <translation>Davetli herkes</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Aynı kişi mi?</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste içe aktar</translation>
+    </message>
+    <message>
+        <source>Only of a group</source>
+        <translation>Yalnız bir grup</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +6032,7 @@ since %1</source>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>Engellenmiş</translation>
+        <translation>Engelli</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -8014,6 +8186,10 @@ since %1</source>
         <translation>Turlar</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Mükerrer</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
@@ -8451,208 +8627,6 @@ since %1</source>
     <message>
         <source>Passphrase</source>
         <translation>Parola</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>Comparing everybody on the list…</source>
-        <translation>Listedeki herkes karşılaştırılıyor…</translation>
-    </message>
-    <message>
-        <source>Nobody here has these words.</source>
-        <translation>Burada bu sözcüklerle kimse yok.</translation>
-    </message>
-    <message>
-        <source>More entries: {count}</source>
-        <translation>{count} kayıt daha var</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>yok</translation>
-    </message>
-    <message>
-        <source>Tickets, by their ending</source>
-        <translation>Biletler, son haneleri</translation>
-    </message>
-    <message>
-        <source>On the lists</source>
-        <translation>Bulunduğu listeler</translation>
-    </message>
-    <message>
-        <source>In since</source>
-        <translation>Giriş saati</translation>
-    </message>
-    <message>
-        <source>Exchanges of contacts</source>
-        <translation>İletişim paylaşımları</translation>
-    </message>
-    <message>
-        <source>Possible duplicates</source>
-        <translation>Belki aynı</translation>
-    </message>
-    <message>
-        <source>Moved tickets</source>
-        <translation>El değiştiren bilet</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Birleştirilen</translation>
-    </message>
-    <message>
-        <source>Kept apart</source>
-        <translation>Ayrı tutulan</translation>
-    </message>
-    <message>
-        <source>Nobody on the list looks like somebody else.</source>
-        <translation>Listede başkasına benzeyen kimse yok.</translation>
-    </message>
-    <message>
-        <source>No ticket went from one person to another.</source>
-        <translation>Bir kişiden ötekine geçen bilet yok.</translation>
-    </message>
-    <message>
-        <source>No two entries were merged.</source>
-        <translation>Tek kişi yapılan iki kayıt yok.</translation>
-    </message>
-    <message>
-        <source>Nobody who looks like somebody else was kept apart.</source>
-        <translation>Başkasına benzeyip ayrı tutulan kimse yok.</translation>
-    </message>
-    <message>
-        <source>{one}, now {other}</source>
-        <translation>{one}, şimdi {other}</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} ve {other}</translation>
-    </message>
-    <message>
-        <source>Ticket ending in {ending}</source>
-        <translation>Sonu {ending} olan bilet</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>{count} kayıt</translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation>Aynı kişi mi?</translation>
-    </message>
-    <message>
-        <source>The ticket went to somebody else, but was used before: whose is it?</source>
-        <translation>Bilet başkasına geçti ama önce kullanıldı: kimin?</translation>
-    </message>
-    <message>
-        <source>The ticket went to somebody else: is that right?</source>
-        <translation>Bilet başkasına geçti: doğru mu?</translation>
-    </message>
-    <message>
-        <source>These entries are one person.</source>
-        <translation>Bu kayıtlar tek kişi.</translation>
-    </message>
-    <message>
-        <source>These are two people.</source>
-        <translation>Bunlar iki kişi.</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Aynı kişi</translation>
-    </message>
-    <message>
-        <source>Give it back</source>
-        <translation>Geri ver</translation>
-    </message>
-    <message>
-        <source>Make them two again</source>
-        <translation>Yeniden ayır</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Yeniden sor</translation>
-    </message>
-    <message>
-        <source>Two people</source>
-        <translation>İki ayrı kişi</translation>
-    </message>
-    <message>
-        <source>As one person, the later value and the better ticket count. Either answer can be undone.</source>
-        <translation>Birleştirilince iki değerden sonraki, iki biletten iyisi geçerli olur. Her yanıt geri alınabilir.</translation>
-    </message>
-    <message>
-        <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
-        <translation>Bilet kimde olursa olsun, her birinin yaptığı ve onayladığı kendisinde kalır.</translation>
-    </message>
-    <message>
-        <source>Made two again, each has what was theirs.</source>
-        <translation>Ayrılınca her birinde kendininki kalır.</translation>
-    </message>
-    <message>
-        <source>The same code</source>
-        <translation>Aynı kod</translation>
-    </message>
-    <message>
-        <source>The same order, and a similar name</source>
-        <translation>Aynı sipariş, benzer ad</translation>
-    </message>
-    <message>
-        <source>The same e-mail, and another name</source>
-        <translation>Aynı e-posta, başka ad</translation>
-    </message>
-    <message>
-        <source>The same name and organisation, and another e-mail</source>
-        <translation>Aynı ad ve kurum, başka e-posta</translation>
-    </message>
-    <message>
-        <source>The same name; one has neither e-mail nor ticket</source>
-        <translation>Aynı ad; birinin e-postası da bileti de yok</translation>
-    </message>
-    <message>
-        <source>May come in</source>
-        <translation>Girebilir</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>Ödenmedi</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>İptal edildi</translation>
-    </message>
-    <message>
-        <source>Unclear: “{word}”</source>
-        <translation>Belirsiz: “{word}”</translation>
-    </message>
-    <message>
-        <source>Merged: {name}</source>
-        <translation>Birleştirildi: {name}</translation>
-    </message>
-    <message>
-        <source>Kept apart: {people}</source>
-        <translation>Ayrı tutuldu: {people}</translation>
-    </message>
-    <message>
-        <source>Given back to {one}, no longer with {other}</source>
-        <translation>Bilet geri verildi: {one}. Artık onda değil: {other}</translation>
-    </message>
-    <message>
-        <source>Separate people again: {people}</source>
-        <translation>Yeniden ayrıldı: {people}</translation>
-    </message>
-    <message>
-        <source>Asked about again: {people}</source>
-        <translation>Yeniden soruluyor: {people}</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>Find a name</source>
-        <translation>Bir ad bulun</translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation>Aynı kişi mi?</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +10079,10 @@ since %1</source>
         <translation>Bir masa {name} için bir işaret koydu ya da kaldırdı; bu geçerli, liste başka diyor.</translation>
     </message>
     <message>
+        <source>What {name}’s ticket is worth was decided by an organiser; that holds, and the list says otherwise.</source>
+        <translation>{name} biletinin geçerliliğine bir düzenleyen karar verdi; bu geçerlidir, liste başka söylüyor.</translation>
+    </message>
+    <message>
         <source>The ticket code is that of row {other} too, another person; here it was left out.</source>
         <translation>Bilet kodu {other}. satırda da var, orada başka biri; burada alınmadı.</translation>
     </message>
@@ -10686,6 +10664,197 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>SamePerson</name>
+    <message>
+        <source>Comparing everybody on the list…</source>
+        <translation>Listedeki herkes karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <source>Nobody here has these words.</source>
+        <translation>Bu sözcükler burada kimsede yok.</translation>
+    </message>
+    <message>
+        <source>More entries: {count}</source>
+        <translation>{count} kayıt daha var</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Tickets, by their ending</source>
+        <translation>Biletler, son haneleri</translation>
+    </message>
+    <message>
+        <source>On the lists</source>
+        <translation>Bulunduğu listeler</translation>
+    </message>
+    <message>
+        <source>In since</source>
+        <translation>Giriş saati</translation>
+    </message>
+    <message>
+        <source>Exchanges of contacts</source>
+        <translation>İletişim paylaşımları</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Belki aynı</translation>
+    </message>
+    <message>
+        <source>Moved tickets</source>
+        <translation>El değiştiren bilet</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Birleştirilen</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Ayrı tutulan</translation>
+    </message>
+    <message>
+        <source>Nobody on the list looks like somebody else.</source>
+        <translation>Listede başkasına benzeyen kimse yok.</translation>
+    </message>
+    <message>
+        <source>No ticket went from one person to another.</source>
+        <translation>Bir kişiden ötekine geçen bilet yok.</translation>
+    </message>
+    <message>
+        <source>No two entries were merged.</source>
+        <translation>Tek kişi yapılan iki kayıt yok.</translation>
+    </message>
+    <message>
+        <source>Nobody who looks like somebody else was kept apart.</source>
+        <translation>Başkasına benzeyip ayrı tutulan kimse yok.</translation>
+    </message>
+    <message>
+        <source>{one}, now {other}</source>
+        <translation>{one}, şimdi {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} ve {other}</translation>
+    </message>
+    <message>
+        <source>Ticket ending in {ending}</source>
+        <translation>Sonu {ending} olan bilet</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} kayıt</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Aynı kişi mi?</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else, but was used before: whose is it?</source>
+        <translation>Bilet başkasına geçti ama önce kullanıldı: kimin?</translation>
+    </message>
+    <message>
+        <source>The ticket went to somebody else: is that right?</source>
+        <translation>Bilet başkasına geçti: doğru mu?</translation>
+    </message>
+    <message>
+        <source>These entries are one person.</source>
+        <translation>Bu kayıtlar tek kişi.</translation>
+    </message>
+    <message>
+        <source>These are two people.</source>
+        <translation>Bunlar iki kişi.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Aynı kişi</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geri ver</translation>
+    </message>
+    <message>
+        <source>Make them two again</source>
+        <translation>Yeniden ayır</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>İki ayrı kişi</translation>
+    </message>
+    <message>
+        <source>As one person, the later value and the better ticket count. Either answer can be undone.</source>
+        <translation>Birleştirilince iki değerden sonraki, iki biletten iyisi geçerli olur. Her yanıt geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>What each of them did and agreed to stays with them, whoever has the ticket.</source>
+        <translation>Bilet kimde olursa olsun, her birinin yaptığı ve onayladığı kendisinde kalır.</translation>
+    </message>
+    <message>
+        <source>Made two again, each has what was theirs.</source>
+        <translation>Ayrılınca her birinde kendininki kalır.</translation>
+    </message>
+    <message>
+        <source>The same code</source>
+        <translation>Aynı kod</translation>
+    </message>
+    <message>
+        <source>The same order, and a similar name</source>
+        <translation>Aynı sipariş, benzer ad</translation>
+    </message>
+    <message>
+        <source>The same e-mail, and another name</source>
+        <translation>Aynı e-posta, başka ad</translation>
+    </message>
+    <message>
+        <source>The same name and organisation, and another e-mail</source>
+        <translation>Aynı ad ve kurum, başka e-posta</translation>
+    </message>
+    <message>
+        <source>The same name; one has neither e-mail nor ticket</source>
+        <translation>Aynı ad; birinin e-postası da bileti de yok</translation>
+    </message>
+    <message>
+        <source>May come in</source>
+        <translation>Girebilir</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Ödenmedi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Unclear: “{word}”</source>
+        <translation>Belirsiz: “{word}”</translation>
+    </message>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>Birleştirildi: {name}</translation>
+    </message>
+    <message>
+        <source>Kept apart: {people}</source>
+        <translation>Ayrı tutuldu: {people}</translation>
+    </message>
+    <message>
+        <source>Given back to {one}, no longer with {other}</source>
+        <translation>Bilet geri verildi: {one}. Artık onda değil: {other}</translation>
+    </message>
+    <message>
+        <source>Separate people again: {people}</source>
+        <translation>Yeniden ayrıldı: {people}</translation>
+    </message>
+    <message>
+        <source>Asked about again: {people}</source>
+        <translation>Yeniden soruluyor: {people}</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonChoice</name>
     <message>
         <source>Nobody on the list looks like them.</source>
@@ -10706,6 +10875,17 @@ since %1</source>
     <message>
         <source>Leave them as they are</source>
         <translation>Olduğu gibi bırak</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Bir ad bulun</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Aynı kişi mi?</translation>
     </message>
 </context>
 <context>
@@ -10893,6 +11073,13 @@ since %1</source>
     <message>
         <source>Scanner found: {keyboard}. This kiosk remembers it.</source>
         <translation>Okuyucu bulundu: {keyboard}. Bu kiosk bunu unutmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollGrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -12215,11 +12402,11 @@ since %1</source>
     </message>
     <message>
         <source>Not paid</source>
-        <translation>Ödenmemiş</translation>
+        <translation>Ödenmedi</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>İptal edilmiş</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Unknown</source>

@@ -30,6 +30,7 @@ NEEDED: dict[str, str] = {
     "VerdictField": 'kind: "admitted"; width: 728; height: 664',
     "StandingLine": 'text: "Up to date"; iconName: "sync"; trouble: true; width: 300',
     "Chip": 'text: "SME"',
+    "DetailRow": 'text: "ada@example.org"; label: "E-mail"; picture: "mail"; width: 400',
     "ButtonFace": 'text: "Share"; color: Theme.ink',
     "PaneButton": 'kind: "refused"; text: "Add a walk-in"; detail: "The badge prints"; keyCap: "F2"; iconName: "meet"',
     "FunctionKey": 'keyName: "F2"; text: "Walk-in"',

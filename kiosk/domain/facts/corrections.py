@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from kiosk.domain.roster.attendee import OrderStatus
+
 if TYPE_CHECKING:
     from kiosk.domain.facts.kinds import AttendeeDetails
 
@@ -11,6 +13,10 @@ CORRECTABLE: Final = ("name", "given_name", "family_name", "organisation", "role
 """What a desk may correct of a person; a list's own value goes on being kept under it."""
 FLAGS: Final = ("blocked", "attention")
 """What a desk may mark a person with, or take off: a text that is not empty marks them."""
+STATUS: Final = "status"
+"""What an organiser decides of a ticket: one of `OrderStatus`."""
+OVERRULING: Final = (*CORRECTABLE, *FLAGS, STATUS)
+"""All that may hold over the lists, beside answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ def corrections_of(facts: "Iterable[AttendeeDetails]") -> Corrections:
         for name in fact.as_listed:
             values.pop(name, None)
             answers.pop(name, None)
-        values |= {name: value for name, value in fact.corrected.items() if name in CORRECTABLE or name in FLAGS}
+        values |= {name: value for name, value in fact.corrected.items() if _is_known(name, value)}
         answers |= fact.answered
     return Corrections(values, answers) if values or answers else NONE
 
@@ -44,9 +50,22 @@ def corrected(person: "AttendeeDetails", corrections: Corrections) -> "AttendeeD
     """Return what the lists say of a person with what was corrected in its stead."""
     if not corrections:
         return person
-    values: dict[str, object] = {
-        name: bool(value) if name in FLAGS else value for name, value in corrections.values.items()
-    }
+    values: dict[str, object] = {name: typed(name, value) for name, value in corrections.values.items()}
     if corrections.answers:
         values["answers"] = {**(person.answers or {}), **corrections.answers}
     return replace(person, **values)  # type: ignore[arg-type]  # fields by their names
+
+
+def typed(name: str, value: str) -> object:
+    """Return what a field of a person is where that text holds."""
+    if name == STATUS:
+        return OrderStatus(value or OrderStatus.PAID)
+    return bool(value) if name in FLAGS else value
+
+
+def _is_known(name: str, value: str) -> bool:
+    """Tell whether this version knows what would hold; else the lists do."""
+    return value in _STATUSES if name == STATUS else name in OVERRULING
+
+
+_STATUSES = frozenset(status.value for status in OrderStatus)

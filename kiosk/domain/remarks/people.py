@@ -118,6 +118,12 @@ class MarkHolds(Remark):
     name: str
 
 
+class StatusHolds(Remark):
+    text = "What {name}’s ticket is worth was decided by an organiser; that holds, and the list says otherwise."
+    kind = RemarkKind.LEFT_OUT
+    name: str
+
+
 class CodeOfRow(Remark):
     text = "The ticket code is that of row {other} too, another person; here it was left out."
     kind = RemarkKind.LEFT_OUT

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kiosk.domain.erasure import PersonKey, key_of
-from kiosk.domain.facts.corrections import FLAGS, corrections_of
+from kiosk.domain.facts.corrections import corrections_of, typed
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import attendees
@@ -59,4 +59,4 @@ class CorrectedPeople:
 def _as_known(field: str, value: Any) -> Any:  # noqa: ANN401 - whatever that field holds
     if field == "answers":
         return tuple(tuple(answer) for answer in value)
-    return bool(value) if field in FLAGS else value
+    return typed(field, value)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.admission.permission import Permission
-from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS
+from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS, STATUS
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import EmailUnfit, NameNeeded, PersonGone
 from kiosk.domain.roster.attendee import Attendee
@@ -37,8 +37,8 @@ def correct(
     Args:
         file: the event file.
         attendee: whom.
-        values: what is right, by field: `ASKED`, or the flags `blocked` and `attention`, a text that is not empty
-            for yes; other fields are as they are.
+        values: what is right, by field: `ASKED`, the flags `blocked` and `attention`, a text that is not empty for
+            yes, or what the ticket is worth, one of `OrderStatus`; other fields are as they are.
         point: where that is done.
         staff: who does it, by name.
 
@@ -46,7 +46,7 @@ def correct(
         Fault: there would be no name, an e-mail is none, who is signed in may correct nobody, the person is no longer
             on the roster, or the file cannot be written; then nothing was changed.
     """
-    plain = {field: " ".join(value.split()) for field, value in values.items() if field in (*ASKED, *FLAGS)}
+    plain = {field: " ".join(value.split()) for field, value in values.items() if field in (*ASKED, *FLAGS, STATUS)}
     if plain.get("name") == "":
         raise NameNeeded()
     if (email := plain.get("email")) and addresses_in(email) != (email,):

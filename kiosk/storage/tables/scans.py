@@ -19,6 +19,12 @@ _VERDICTS = frozenset(Verdict)
 _STAFF = name_of("scan.staff")
 STANDING = "verdict = 'admitted' AND undone_at IS NULL AND area = ''"
 """Check-ins at the event that were not taken back; the condition of the index `scan_standing`."""
+NOT_LEFT = (
+    "at > coalesce((SELECT max(gone.at) FROM scan AS gone INDEXED BY scan_left WHERE gone.area = '' "
+    "AND gone.day = scan.day AND gone.attendee = scan.attendee AND gone.verdict = 'left' "
+    "AND gone.undone_at IS NULL), 0)"
+)
+"""Of these, those after which nobody left; they stand in the table `scan`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +141,16 @@ def first_admission(connection: Connection, attendee: str, day_of: int | None = 
 
 def first_admissions(connection: Connection, people: Sequence[str], day_of: int) -> dict[str, FirstAdmission]:
     """Return the check-in that counts on the day of UTC milliseconds of each of these attendees who is in, by id."""
+    return first_on_day(connection, people, Days(connection).of(day_of))
+
+
+def first_on_day(connection: Connection, people: Sequence[str], day: str) -> dict[str, FirstAdmission]:
+    """Return the same for a day, ``2026-11-20``."""
     rows = connection.execute(
         f"SELECT attendee, at, point, {_STAFF}, device, seq FROM scan INDEXED BY scan_standing "
         f"WHERE attendee IN (SELECT value FROM json_each(?)) AND day = ? AND {STANDING} "
-        "AND at > coalesce((SELECT max(gone.at) FROM scan AS gone INDEXED BY scan_left WHERE gone.area = '' "
-        "AND gone.day = scan.day AND gone.attendee = scan.attendee AND gone.verdict = 'left' "
-        "AND gone.undone_at IS NULL), 0) ORDER BY at DESC, device DESC, seq DESC",
-        (json.dumps(list(people)), Days(connection).of(day_of)),
+        f"AND {NOT_LEFT} ORDER BY at DESC, device DESC, seq DESC",
+        (json.dumps(list(people)), day),
     )
     return {row[0]: FirstAdmission(row[1], row[2], row[3], ScanKey(row[4], row[5])) for row in rows}
 

@@ -13,11 +13,11 @@ from kiosk.viewmodels.desk.correcting import DeskCorrecting
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.merging import DeskMerging
 from kiosk.viewmodels.desk.needs import DeskNeeds
-from kiosk.viewmodels.desk.person_rows import FactRow, HistoryRow, StaffNoteRow, fact_rows, history_rows, note_rows
 from kiosk.viewmodels.desk.questions import DeskQuestions
 from kiosk.viewmodels.desk.telling import DeskTelling
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.person_rows import FactRow, HistoryRow, StaffNoteRow, fact_rows, history_rows, note_rows
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.qr import qr_rows
 from kiosk.viewmodels.shared.rows import Rows

@@ -10,7 +10,6 @@ from kiosk.domain.moment import local
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import NO_PARTY, GuestParty
 from kiosk.viewmodels.desk.advice import Advice, name_again, name_guest, not_saved
-from kiosk.viewmodels.desk.facts import PaneFact, facts_of
 from kiosk.viewmodels.desk.sentences import (
     coming_in,
     earlier,
@@ -24,6 +23,7 @@ from kiosk.viewmodels.desk.sentences import (
 from kiosk.viewmodels.desk.tone import Tone, tone_of, word_of
 from kiosk.viewmodels.desk.undo_words import done_said
 from kiosk.viewmodels.desk.verdicts import words_of
+from kiosk.viewmodels.shared.person_facts import PaneFact, facts_of
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.roster.staff_note import StandingNote
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.part import DeskPart
-from kiosk.viewmodels.desk.person_rows import standing_texts
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.person_rows import standing_texts
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 if TYPE_CHECKING:

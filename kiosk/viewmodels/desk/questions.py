@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from kiosk.domain.badges.photo_wish import is_about_photos
 from kiosk.domain.roster.door_questions import PHOTOS, YES_NO, DoorQuestion
-from kiosk.viewmodels.desk.person_rows import StaffNoteRow
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.person_rows import StaffNoteRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 

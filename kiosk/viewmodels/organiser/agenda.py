@@ -15,7 +15,7 @@ from kiosk.viewmodels.organiser.agenda_reading import AgendaContent, AgendaPageR
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded

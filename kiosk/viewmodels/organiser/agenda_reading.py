@@ -19,7 +19,7 @@ from kiosk.storage.tables import events, sessions
 from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.foyer.timeline import Timeline, timeline_of
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow, act_row, session_row
-from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of, short_day
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.viewmodels.organiser import badge_words as words
-from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.section_row import SectionRow
 
 translate = QCoreApplication.translate
 

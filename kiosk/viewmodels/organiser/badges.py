@@ -19,8 +19,8 @@ from kiosk.viewmodels.organiser.badge_printers import BadgePrinters
 from kiosk.viewmodels.organiser.badge_rows import BadgeSection, LayoutRow, layout_rows, section_rows
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.people_rows import SectionRow
 from kiosk.viewmodels.organiser.saving import ExportSaving
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.printing_words import printers_of, trouble_said
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows

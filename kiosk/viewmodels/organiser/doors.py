@@ -17,7 +17,7 @@ from kiosk.viewmodels.organiser.doors_reading import DoorChoices, read_choices, 
 from kiosk.viewmodels.organiser.doors_what_if import DoorWhatIf
 from kiosk.viewmodels.organiser.doors_words import DoorsSection
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded

@@ -81,7 +81,7 @@ class OrganiserImports(OrganiserPageModel):
     @Slot(str)
     def showPeople(self, part: str) -> None:
         """Open the page of people at what a figure of the report counts."""
-        self.led.emit("people", part)
+        self.led.emit("same_person", part)
 
     @Slot(str)
     def openAddress(self, address: str) -> None:

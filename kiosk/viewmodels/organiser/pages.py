@@ -41,9 +41,15 @@ def _imports(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
 
 
 def _people(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
-    from kiosk.viewmodels.organiser.people import OrganiserPeople
+    from kiosk.viewmodels.organiser.guests import OrganiserGuests
 
-    return OrganiserPeople(context, parent)
+    return OrganiserGuests(context, parent)
+
+
+def _same_person(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.same_person import OrganiserSamePerson
+
+    return OrganiserSamePerson(context, parent)
 
 
 def _awaited(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
@@ -136,7 +142,7 @@ class OrganiserPage:
     of_kiosk: bool = False
 
 
-PREPARE, WATCH = "prepare", "watch"
+PREPARE, WATCH, PEOPLE = "prepare", "watch", "people"
 
 PAGES = (
     OrganiserPage(PREPARE, QT_TRANSLATE_NOOP("OrganiserPages", "Prepare"), "list", "PreparePage", _prepare),
@@ -166,7 +172,15 @@ PAGES = (
     ),
     OrganiserPage("voices", QT_TRANSLATE_NOOP("OrganiserPages", "Voices"), "talk", "VoicesPage", _voices, (WATCH,)),
     OrganiserPage("rounds", QT_TRANSLATE_NOOP("OrganiserPages", "Rounds"), "table", "RoundsPage", _rounds, (WATCH,)),
-    OrganiserPage("people", QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "PeoplePage", _people),
+    OrganiserPage(PEOPLE, QT_TRANSLATE_NOOP("OrganiserPages", "People"), "people", "GuestsPage", _people),
+    OrganiserPage(
+        "same_person",
+        QT_TRANSLATE_NOOP("OrganiserPages", "Duplicates"),
+        "people",
+        "SamePersonPage",
+        _same_person,
+        (PEOPLE, PREPARE),
+    ),
     OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),

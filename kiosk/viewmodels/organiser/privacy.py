@@ -10,7 +10,6 @@ from kiosk.services.watch import erased_count
 from kiosk.storage.tables import staff
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.people_rows import SectionRow
 from kiosk.viewmodels.organiser.privacy_copy import PrivacyCopy
 from kiosk.viewmodels.organiser.privacy_erasure import Erasable, PrivacyErasure
 from kiosk.viewmodels.organiser.privacy_rows import (
@@ -24,6 +23,7 @@ from kiosk.viewmodels.organiser.privacy_rows import (
     section_rows,
 )
 from kiosk.viewmodels.organiser.privacy_sheet import PrivacySheet
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.folding import fold
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import joined
 

@@ -14,7 +14,7 @@ from kiosk.viewmodels.organiser import voices_acts as acts
 from kiosk.viewmodels.organiser import voices_rows as rows
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.organiser.voices_acts import VoicesAct
 from kiosk.viewmodels.organiser.voices_reading import Voices, VoicesSection, read_voices
 from kiosk.viewmodels.organiser.voices_rows import BarRow, HelperRow, VoiceRow

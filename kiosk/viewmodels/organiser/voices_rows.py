@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.moment import clock_time
 from kiosk.domain.voices.feedback import FaceCount
 from kiosk.domain.voices.pain_point import DiscussionTable, SharedPainPoint
-from kiosk.viewmodels.organiser.people_rows import SectionRow
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.organiser.voices_reading import Voices, VoicesSection
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import filled, joined

@@ -17,8 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row", bound="DataclassInstance")
 
-_ROOT = QModelIndex()
-_FIRST_ROLE = 0x0100 + 1  # Qt.ItemDataRole.UserRole + 1; the Qt namespace itself takes 30 ms to import
+ROOT = QModelIndex()
+FIRST_ROLE = 0x0100 + 1  # Qt.ItemDataRole.UserRole + 1; the Qt namespace itself takes 30 ms to import
 
 
 @QmlElement
@@ -37,7 +37,7 @@ class Rows(QAbstractListModel, Generic[Row]):
     def __init__(self, row_type: type[Row], rows: Sequence[Row] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = tuple(field.name for field in fields(row_type))
-        self._roles = {_FIRST_ROLE + at: QByteArray(camel_case(name).encode()) for at, name in enumerate(self._names)}
+        self._roles = {FIRST_ROLE + at: QByteArray(camel_case(name).encode()) for at, name in enumerate(self._names)}
         self._rows = tuple(rows)
 
     @property
@@ -63,13 +63,13 @@ class Rows(QAbstractListModel, Generic[Row]):
             self.dataChanged.emit(self.index(head), self.index(head + kept - 1))
         self._resize(head + kept, len(old) - len(new), new)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = _FIRST_ROLE) -> Any:  # noqa: ANN401 - Qt's own signature
+    def data(self, index: Index, role: int = FIRST_ROLE) -> Any:  # noqa: ANN401 - Qt's own signature
         """Return one field of one row."""
-        at = role - _FIRST_ROLE
+        at = role - FIRST_ROLE
         if not index.isValid() or not 0 <= at < len(self._names):
             return None
         value = getattr(self._rows[index.row()], self._names[at])
@@ -81,11 +81,11 @@ class Rows(QAbstractListModel, Generic[Row]):
 
     def _resize(self, at: int, surplus: int, rows: tuple[Row, ...]) -> None:
         if surplus > 0:
-            self.beginRemoveRows(_ROOT, at, at + surplus - 1)
+            self.beginRemoveRows(ROOT, at, at + surplus - 1)
             self._rows = rows
             self.endRemoveRows()
         elif surplus < 0:
-            self.beginInsertRows(_ROOT, at, at - surplus - 1)
+            self.beginInsertRows(ROOT, at, at - surplus - 1)
             self._rows = rows
             self.endInsertRows()
         if surplus:

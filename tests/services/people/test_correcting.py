@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 
 from kiosk.domain.erasure import ErasureReason
+from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import EmailUnfit, NameNeeded, PersonGone
 from kiosk.domain.import_report import RemarkKind
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.remarks.people import CorrectionHolds, MarkHolds
-from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.remarks.people import CorrectionHolds, MarkHolds, StatusHolds
+from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.erase import erase
 from kiosk.services.find import Finder
@@ -153,3 +154,23 @@ def test_erasing_takes_corrections_and_neither_name_comes_back(event_file: Event
     assert not [body for body in bodies if "Bea" in body or "0190733" in body or "Stoen" in body]
     report = take(event_file, row(tickets=()), row("Bea Wood", email="bea@x.example", tickets=()))
     assert (report.added, report.left_out) == (0, 2)
+
+
+def test_what_a_ticket_is_worth_holds_over_every_later_list_until_it_is_taken_back(event_file: EventFile) -> None:
+    take(event_file, row(status=OrderStatus.UNPAID))
+    (ada,) = attendees.everyone(event_file.reader)
+    done = correct(event_file, ada.id, {"status": "paid"})
+    report = take(event_file, row(status=OrderStatus.CANCELLED))
+    assert person(event_file, ada.id).status is OrderStatus.PAID
+    assert [note.remark for note in report.notes] == [StatusHolds("Ada Stoen")]
+    assert_as_rebuilt(event_file)
+    undo_correction(event_file, ada.id, done.held)
+    assert person(event_file, ada.id).status is OrderStatus.CANCELLED
+    assert_as_rebuilt(event_file)
+
+
+def test_a_worth_that_this_version_does_not_know_is_left_to_the_lists(event_file: EventFile) -> None:
+    take(event_file, row(status=OrderStatus.UNPAID))
+    (ada,) = attendees.everyone(event_file.reader)
+    event_file.journal.append(AttendeeDetails(ada.id, corrected={"status": "half", "phone": "2"}))
+    assert (person(event_file, ada.id).status, person(event_file, ada.id).phone) == (OrderStatus.UNPAID, "2")

@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 OrganiserCard {
     id: root
 
-    required property OrganiserPeople people
+    required property OrganiserSamePerson people
 
     EmptyPage {
         anchors.fill: parent

@@ -151,6 +151,14 @@ OrganiserCard {
         }
     }
 
+    ScrollGrip {
+        anchors.left: rows.right
+        anchors.leftMargin: -Theme.px(24)
+        anchors.top: rows.top
+        height: rows.height
+        list: rows
+    }
+
     EmptyPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left

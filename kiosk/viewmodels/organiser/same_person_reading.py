@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.fault import Fault
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser.people_case import Cases, read_cases
+from kiosk.viewmodels.organiser.same_person_case import Cases, read_cases
 from kiosk.viewmodels.shared.jobs import Jobs
 
 _REST = 10
 """A large roster is compared again at most in one part of so many of the time."""
 
 
-class PeopleReading(QObject):
+class SamePersonReading(QObject):
     """Reads the cases of an event file, one reading at a time.
 
     Args:

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Components
 import Kiosk.Theme
 
 /** One thing that is known of a person, or happened to them: what it is, what it says, and what is said beside it. */
@@ -12,6 +11,8 @@ Item {
     /** A further line, such as where and by whom. */
     property string aside: ""
     property bool bold: false
+    /** How far it stays from the sides. */
+    property real inset: Theme.px(24)
 
     Accessible.name: [label, text, aside].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.StaticText
@@ -21,7 +22,7 @@ Item {
         id: mark
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(24)
+        anchors.leftMargin: root.inset
         anchors.top: parent.top
         color: Theme.accentLine
         name: root.picture
@@ -33,9 +34,9 @@ Item {
         id: words
 
         anchors.left: mark.visible ? mark.right : parent.left
-        anchors.leftMargin: mark.visible ? Theme.px(12) : Theme.px(24)
+        anchors.leftMargin: mark.visible ? Theme.px(12) : root.inset
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(24)
+        anchors.rightMargin: root.inset
 
         LabelText {
             Accessible.ignored: true

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.language import language_of, languages
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import Companion, GuestParty
-from kiosk.viewmodels.desk.sentences import translate
 from kiosk.viewmodels.shared.wording import filled, joined
+
+translate = QCoreApplication.translate
 
 _PICTURES = ("photo", "foto", "picture", "image", "صور", "تصوير", "φωτο", "写真", "照片", "사진")
 """Words by which a question about being photographed is known: at the door it comes before topics and wishes."""

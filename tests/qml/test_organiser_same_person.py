@@ -1,4 +1,4 @@
-"""The page of people as its owner uses it: by keyboard, tap and ear, with long names, in every shape of window."""
+"""The page of duplicates as its owner uses it: by keyboard, tap and ear, with long names, in every shape of window."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from kiosk.demo.qml_types import type_name
 from kiosk.services.people.same_person import merged_people, told_apart
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser.people import OrganiserPeople
+from kiosk.viewmodels.organiser.same_person import OrganiserSamePerson
 from tests.conftest import AddGuest
 from tests.qml.conftest import OpenScreen
 from tests.qml.organiser import PIN, Page, spoken
@@ -27,7 +27,7 @@ class People(Page):
 
     def __init__(self, screen: Screen) -> None:
         super().__init__(screen)
-        self.people: OrganiserPeople = self.model.page_of(OrganiserPeople)
+        self.people: OrganiserSamePerson = self.model.page_of(OrganiserSamePerson)
 
     def names(self) -> list[str]:
         return [row.name for row in self.people.rows.rows]
@@ -49,7 +49,7 @@ def open_people(event_file: EventFile, open_screen: OpenScreen) -> OpenPeople:
         set_pin(event_file, PIN)
         page = People(open_screen(ScreenKind.ORGANISER, language, size, larger=larger))
         page.press(*PIN, Qt.Key.Key_Return)
-        page.model.openPage("people")
+        page.model.openPage("same_person")
         page.rest()
         return page
 

@@ -8,22 +8,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.services.people.entries import PersonEntry
-from kiosk.viewmodels.organiser import people_words as words
+from kiosk.viewmodels.organiser import same_person_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.people_case import Case, CaseKind, Cases, read_entries
-from kiosk.viewmodels.organiser.people_decision import Decision, decide, keep_apart
-from kiosk.viewmodels.organiser.people_reading import PeopleReading
-from kiosk.viewmodels.organiser.people_rows import (
+from kiosk.viewmodels.organiser.same_person_case import Case, CaseKind, Cases, read_entries
+from kiosk.viewmodels.organiser.same_person_decision import Decision, decide, keep_apart
+from kiosk.viewmodels.organiser.same_person_reading import SamePersonReading
+from kiosk.viewmodels.organiser.same_person_rows import (
     MOST,
     CaseRow,
-    SectionRow,
     SideRow,
     case_rows,
     matching,
     section_rows,
     side_rows,
 )
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -37,7 +37,7 @@ T = TypeVar("T")
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserPeople(OrganiserPageModel):
+class OrganiserSamePerson(OrganiserPageModel):
     """The page of people. It keeps no name once it is closed.
 
     Args:
@@ -63,7 +63,7 @@ class OrganiserPeople(OrganiserPageModel):
         self._awaited: Case | None = None
         self._decision: Decision | None = None
         self._is_open = self._is_writing = self._is_shown = False
-        self._reading = PeopleReading(context.file, context.reads, self)
+        self._reading = SamePersonReading(context.file, context.reads, self)
         self._reading.arrived.connect(self._arrived)
         self._reading.failed.connect(self._tell)
         self._sections = Rows(SectionRow, parent=self)
@@ -94,9 +94,9 @@ class OrganiserPeople(OrganiserPageModel):
     def emptyText(self) -> str:
         """What stands where the list is empty."""
         if not self._is_open or self._cases.get(self._section) is None:
-            return words.translate("People", "Comparing everybody on the list…")
+            return words.translate("SamePerson", "Comparing everybody on the list…")
         if self._query:
-            return words.translate("People", "Nobody here has these words.")
+            return words.translate("SamePerson", "Nobody here has these words.")
         return words.nothing_of(self._section)
 
     @Property(str, notify=chosenChanged)
@@ -115,7 +115,7 @@ class OrganiserPeople(OrganiserPageModel):
         if (more := len(self._entries) - 2) <= 0:
             return ""
         return filled(
-            words.translate("People", "More entries: {count}"), count=locale_of(self._language).toString(more)
+            words.translate("SamePerson", "More entries: {count}"), count=locale_of(self._language).toString(more)
         )
 
     @Property(str, notify=chosenChanged)

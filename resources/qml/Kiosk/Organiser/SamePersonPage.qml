@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 SplitPage {
     id: root
 
-    required property OrganiserPeople viewModel
+    required property OrganiserSamePerson viewModel
 
     readonly property bool _few: viewModel.rows.count < 3 && !Theme.largerText
 

@@ -13,8 +13,8 @@ from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.imports import OrganiserImports
-from kiosk.viewmodels.organiser.people import OrganiserPeople
-from kiosk.viewmodels.organiser.people_rows import MOST
+from kiosk.viewmodels.organiser.same_person import OrganiserSamePerson
+from kiosk.viewmodels.organiser.same_person_rows import MOST
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from tests import ROOT
 from tests.conftest import AddGuest
@@ -33,15 +33,15 @@ def organiser(make_organiser: MakeOrganiser, event_file: EventFile) -> Iterator[
 
 
 @pytest.fixture
-def page(organiser: OrganiserViewModel) -> OrganiserPeople:
-    return organiser.page_of(OrganiserPeople)
+def page(organiser: OrganiserViewModel) -> OrganiserSamePerson:
+    return organiser.page_of(OrganiserSamePerson)
 
 
-def names(page: OrganiserPeople) -> list[str]:
+def names(page: OrganiserSamePerson) -> list[str]:
     return [row.name for row in page.rows.rows]
 
 
-def counts(page: OrganiserPeople) -> dict[str, str]:
+def counts(page: OrganiserSamePerson) -> dict[str, str]:
     return {row.title: row.number for row in page.sections.rows}
 
 
@@ -52,7 +52,7 @@ def ada(add_guest: AddGuest) -> None:
 
 
 @pytest.mark.usefixtures("ada")
-def test_two_who_look_alike_stand_side_by_side_what_differs_first(page: OrganiserPeople) -> None:
+def test_two_who_look_alike_stand_side_by_side_what_differs_first(page: OrganiserSamePerson) -> None:
     page.enter("en")
     assert names(page) == ["Ada Stoen and Ada Stone"]
     assert (page.title, page.detail) == ("The same person?", "The same order, and a similar name")
@@ -67,7 +67,7 @@ def test_two_who_look_alike_stand_side_by_side_what_differs_first(page: Organise
 
 
 @pytest.mark.usefixtures("ada")
-def test_they_are_made_one_and_two_again(page: OrganiserPeople, event_file: EventFile) -> None:
+def test_they_are_made_one_and_two_again(page: OrganiserSamePerson, event_file: EventFile) -> None:
     page.enter("en")
     page.answerFirst()
     assert attendees.count(event_file.reader) == 1
@@ -89,7 +89,7 @@ def test_they_are_made_one_and_two_again(page: OrganiserPeople, event_file: Even
 
 @pytest.mark.usefixtures("ada")
 def test_they_are_told_apart_and_not_asked_about_until_that_is_taken_back(
-    page: OrganiserPeople, event_file: EventFile
+    page: OrganiserSamePerson, event_file: EventFile
 ) -> None:
     page.enter("en")
     page.answerSecond()
@@ -106,7 +106,7 @@ def test_they_are_told_apart_and_not_asked_about_until_that_is_taken_back(
 
 
 def test_a_ticket_that_moved_is_given_back_and_that_taken_back(
-    organiser: OrganiserViewModel, page: OrganiserPeople, event_file: EventFile, tmp_path: Path
+    organiser: OrganiserViewModel, page: OrganiserSamePerson, event_file: EventFile, tmp_path: Path
 ) -> None:
     organiser.door.enter(PIN)
     imports = organiser.page_of(OrganiserImports)
@@ -118,7 +118,7 @@ def test_a_ticket_that_moved_is_given_back_and_that_taken_back(
         imports.course.begin()
     assert [(row.title, row.list) for row in imports.course.figures.rows if row.list] == [("Moved", "moved")]
     imports.showPeople("moved")
-    assert organiser.component == "PeoplePage"
+    assert organiser.component == "SamePersonPage"
     assert (names(page), page.detail) == (["Ada Stone, now Zoe Pine"], "Ticket ending in s1")
     page.answerFirst()
     assert moved_tickets(event_file) == []
@@ -140,7 +140,7 @@ def test_a_list_with_somebody_who_may_be_there_already_leads_to_the_question(
 
 
 def test_of_thousands_of_pairs_some_are_listed_and_the_others_found_by_typing(
-    page: OrganiserPeople, add_guest: AddGuest, event_file: EventFile
+    page: OrganiserSamePerson, add_guest: AddGuest, event_file: EventFile
 ) -> None:
     with event_file.writing():
         for number in range(MOST + 5):
@@ -156,7 +156,7 @@ def test_of_thousands_of_pairs_some_are_listed_and_the_others_found_by_typing(
 
 
 @pytest.mark.usefixtures("ada")
-def test_the_next_pair_stands_where_the_last_one_stood(page: OrganiserPeople, add_guest: AddGuest) -> None:
+def test_the_next_pair_stands_where_the_last_one_stood(page: OrganiserSamePerson, add_guest: AddGuest) -> None:
     for number in range(3):
         for name in ("Ben", "Cem"):
             add_guest(f"{name} {number}", email=f"{number}@x.example.org")
@@ -172,7 +172,7 @@ def test_the_next_pair_stands_where_the_last_one_stood(page: OrganiserPeople, ad
 
 @pytest.mark.usefixtures("ada")
 def test_who_another_kiosk_made_one_meanwhile_is_told_and_gone_from_the_list(
-    page: OrganiserPeople, event_file: EventFile
+    page: OrganiserSamePerson, event_file: EventFile
 ) -> None:
     said: list[str] = []
     page.told.connect(lambda text, _icon, _trouble: said.append(text))
@@ -186,7 +186,7 @@ def test_who_another_kiosk_made_one_meanwhile_is_told_and_gone_from_the_list(
 
 @pytest.mark.usefixtures("ada")
 def test_what_changes_elsewhere_is_seen_and_a_closed_page_keeps_nobody(
-    page: OrganiserPeople, add_guest: AddGuest, qtbot: QtBot
+    page: OrganiserSamePerson, add_guest: AddGuest, qtbot: QtBot
 ) -> None:
     page.enter("en")
     add_guest("Bea Wood", email="ada@home.example.org")

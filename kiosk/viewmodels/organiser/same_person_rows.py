@@ -10,9 +10,10 @@ from kiosk.domain.admission.code import ending
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.folding import fold
 from kiosk.services.people.entries import PersonEntry
-from kiosk.viewmodels.organiser import people_words as words
+from kiosk.viewmodels.organiser import same_person_words as words
 from kiosk.viewmodels.organiser.import_words import field_title
-from kiosk.viewmodels.organiser.people_case import Case, CaseKind, Cases
+from kiosk.viewmodels.organiser.same_person_case import Case, CaseKind, Cases
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import joined
 
@@ -22,16 +23,6 @@ MOST = 200
 _FIELDS = ("name", "organisation", "group", "role", "email", "phone", "order", "comment", "link", "language")
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class SectionRow:
-    """One list of cases, with how many there are."""
-
-    name: str
-    title: str
-    number: str
-    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +77,7 @@ def side_rows(entries: Sequence[PersonEntry], zone: ZoneInfo, language: str) -> 
 
 
 def _row(label: str, one: str, other: str) -> SideRow:
-    none = translate("People", "none")
+    none = translate("SamePerson", "none")
     differs = one != other
     spoken = joined((label, one or none, other or none)) if differs else joined((label, one))
     return SideRow(label, one, other, differs, spoken)
@@ -97,12 +88,12 @@ def _values(entry: PersonEntry, zone: ZoneInfo, language: str) -> list[tuple[str
     said = [(field_title(field), str(getattr(person, field))) for field in _FIELDS]
     said.insert(7, (field_title("status"), words.status_words(person.status, person.status_word)))
     said += [
-        (translate("People", "Tickets, by their ending"), joined(ending(code) for code in entry.tickets)),
-        (translate("People", "On the lists"), joined(entry.lists)),
-        (translate("People", "In since"), clock_time(entry.checked_in.at, zone) if entry.checked_in else ""),
+        (translate("SamePerson", "Tickets, by their ending"), joined(ending(code) for code in entry.tickets)),
+        (translate("SamePerson", "On the lists"), joined(entry.lists)),
+        (translate("SamePerson", "In since"), clock_time(entry.checked_in.at, zone) if entry.checked_in else ""),
     ]
     exchanges = belongings.exchanges if belongings else 0
-    said.append((translate("People", "Exchanges of contacts"), locale.toString(exchanges) if exchanges else ""))
+    said.append((translate("SamePerson", "Exchanges of contacts"), locale.toString(exchanges) if exchanges else ""))
     return said
 
 

@@ -10,7 +10,7 @@ from kiosk.domain.moment import clock_time, local
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.party import NO_PARTY
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
-from kiosk.viewmodels.desk.facts import facts_of
+from kiosk.viewmodels.shared.person_facts import facts_of
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from kiosk.services.people import same_person
 from kiosk.services.people.entries import entries_of_one
 from kiosk.services.people.tickets import give_back, move_again
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser import people_words as words
-from kiosk.viewmodels.organiser.people_case import Case, CaseKind
+from kiosk.viewmodels.organiser import same_person_words as words
+from kiosk.viewmodels.organiser.same_person_case import Case, CaseKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,226 @@
+"""The guest whom the organiser looks at: what is known of them, what happened, and the form that puts it right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.domain.fault import Fault
+from kiosk.services.people.correcting import Correction, correct, undo_correction
+from kiosk.services.people.details import PersonDetails, details_of
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables.guest_lists import number_of
+from kiosk.viewmodels.organiser import guest_words as words
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.guest_form import OrganiserGuestForm
+from kiosk.viewmodels.shared.person_rows import FactRow, HistoryRow, fact_rows, history_rows, standing_texts
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import joined
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The page of people makes its own.")
+class OrganiserGuest(QObject):
+    """One guest, or nobody.
+
+    Signals:
+        altered: something was changed, or taken back.
+        failed: tells the fault that nothing was done for.
+
+    Args:
+        context: what the pages work with.
+        parent: the page.
+    """
+
+    changed = Signal()
+    altered = Signal()
+    failed = Signal(object)
+
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._reads, self._writes = context.file, context.reads, context.writes
+        self._zone = context.file.read_event().zone
+        self._details: PersonDetails | None = None
+        self._number, self._wanted = 0, ""
+        self._is_editing = self._is_writing = False
+        self._last: Correction | None = None
+        self._facts, self._history = Rows(FactRow, parent=self), Rows(HistoryRow, parent=self)
+        self._form = OrganiserGuestForm(self)
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether anybody is looked at."""
+        return self._details is not None
+
+    @Property(bool, notify=changed)
+    def isEditing(self) -> bool:
+        """Whether the form is open."""
+        return self._is_editing
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """Who it is."""
+        return self._details.person.name if self._details else ""
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """Where they are from, their group and role."""
+        person = self._details.person if self._details else None
+        return joined((person.organisation, person.group, person.role)) if person else ""
+
+    @Property(str, notify=changed)
+    def noted(self) -> str:
+        """What staff noted of them; empty for nothing."""
+        return joined(standing_texts(self._details.notes)) if self._details else ""
+
+    @Property(Rows, constant=True)
+    def facts(self) -> Rows[FactRow]:
+        """What is known of them."""
+        return self._facts
+
+    @Property(Rows, constant=True)
+    def history(self) -> Rows[HistoryRow]:
+        """What happened to them, the latest first."""
+        return self._history
+
+    @Property(OrganiserGuestForm, constant=True)
+    def form(self) -> OrganiserGuestForm:
+        """What puts it right."""
+        return self._form
+
+    @Property(bool, notify=changed)
+    def isCorrected(self) -> bool:
+        """Whether something holds over what the lists say."""
+        return bool(self._details and self._details.corrected)
+
+    @property
+    def attendee(self) -> str:
+        """The id of who is looked at, or will be; empty for nobody."""
+        return self._wanted
+
+    @property
+    def number(self) -> int:
+        """The number of their row; 0 for nobody."""
+        return self._number
+
+    def look_at(self, attendee: str, number: int = 0) -> None:
+        """Look at somebody; what was typed about another one is dropped."""
+        self._wanted, self._number, self._is_editing = attendee, number, False
+        self._read()
+
+    @Slot()
+    def lookAway(self) -> None:
+        """Look at nobody."""
+        self._wanted, self._number, self._is_editing = "", 0, False
+        self._show(None)
+
+    def forget(self) -> None:
+        """Look at nobody, with nothing to take back."""
+        self._last = None
+        self.lookAway()
+
+    def refresh(self) -> None:
+        """Read again what is known; what is typed stays."""
+        if self._wanted:
+            self._read()
+
+    def retranslate(self) -> None:
+        """Say everything in another language."""
+        self._form.retranslate()
+        self._write()
+
+    @Slot()
+    def edit(self) -> None:
+        """Open the form."""
+        if self._details:
+            self._is_editing = True
+            self._form.begin(self._details.person)
+            self.changed.emit()
+
+    @Slot()
+    def drop(self) -> None:
+        """Close the form; what was typed is dropped."""
+        self._is_editing = False
+        self._form.forget()
+        self.changed.emit()
+
+    @Slot()
+    def save(self) -> None:
+        """Let what is in the form hold over whatever lists say."""
+        if not self._details or not (values := self._form.draft):
+            return
+        attendee = self._details.person.id
+        self._run(lambda: correct(self._file, attendee, values))
+
+    def undo_sentence(self) -> str:
+        """Say what was changed last; empty for nothing."""
+        return words.put_right(self._last.after.name) if self._last else ""
+
+    def take_back(self) -> None:
+        """Take back what was changed last."""
+        if last := self._last:
+
+            def undone(_: object) -> None:
+                self._is_writing, self._last = False, None
+                self.look_at(last.after.id)
+                self.altered.emit()
+
+            self._begin_writing()
+            self._writes.run(lambda: undo_correction(self._file, last.after.id, last.held), undone, self._fail)
+
+    def _run(self, work: Callable[[], Correction]) -> None:
+        if self._is_writing:
+            return
+        self._begin_writing()
+
+        def written(correction: Correction) -> None:
+            self._is_writing = False
+            self._last = correction if correction.held else self._last
+            self.drop()
+            self.look_at(correction.after.id)
+            self.altered.emit()
+
+        self._writes.run(work, written, self._fail)
+
+    def _begin_writing(self) -> None:
+        self._is_writing = True
+
+    def _fail(self, fault: Fault) -> None:
+        self._is_writing = False
+        if self._is_editing:
+            self._form.tell(fault)
+        else:
+            self.failed.emit(fault)
+
+    def _read(self) -> None:
+        wanted = self._wanted
+
+        def read(found: tuple[PersonDetails | None, int]) -> None:
+            if wanted == self._wanted:
+                details, self._number = found
+                self._show(details)
+
+        self._reads.run(lambda: _read_of(self._file, wanted), read, self.failed.emit)
+
+    def _show(self, details: PersonDetails | None) -> None:
+        self._details = details
+        if details is None:
+            self._wanted, self._number, self._is_editing = "", 0, False
+            self._form.forget()
+        elif self._is_editing:
+            self._form.take(details.person)
+        self._write()
+
+    def _write(self) -> None:
+        details = self._details
+        self._facts.replace(fact_rows(details.person, details.corrected, self._zone) if details else [])
+        self._history.replace(history_rows(details.history, self._zone) if details else [])
+        self.changed.emit()
+
+
+def _read_of(file: EventFile, attendee: str) -> tuple[PersonDetails | None, int]:
+    details = details_of(file, attendee)
+    return details, (number_of(file.reader, details.person.id) or 0) if details else 0

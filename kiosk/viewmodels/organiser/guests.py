@@ -1,0 +1,263 @@
+"""People: the list of all guests, who fits a filter, a group and typed words, and the one who is looked at."""
+
+import time
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.language import SOURCE
+from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.guest_list import GuestFilter
+from kiosk.services.people.guest_list import FoundGuests, GuestCounts, GuestLists, ListedGuest, guests_of
+from kiosk.viewmodels.organiser import guest_words as words
+from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.export_choice import ChoiceRow
+from kiosk.viewmodels.organiser.guest import OrganiserGuest
+from kiosk.viewmodels.organiser.guest_rows import ALL, NOBODY, OF, RosterRow, group_rows, guest_row, section_rows
+from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.section_row import SectionRow
+from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.long_rows import LongRows
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled, worded
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_REST = 10
+"""All are read again at most in one part of so many of the time."""
+
+
+@QmlElement
+@QmlUncreatable("The organiser's view model makes it.")
+class OrganiserGuests(OrganiserPageModel):
+    """The page of people. It keeps no name once it is closed.
+
+    Args:
+        context: what the pages work with.
+        parent: the organiser's view model.
+    """
+
+    changed = Signal()
+    chosenChanged = Signal()
+    cleared = Signal()
+
+    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file, self._reads = context.file, context.reads
+        self._zone = context.file.read_event().zone
+        self._language = SOURCE
+        self._shown, self._query = GuestFilter.EVERYBODY, ""
+        self._group: str | None = None
+        self._listed: FoundGuests | None = None
+        self._counts: GuestCounts | None = None
+        self._lists = GuestLists(context.file)
+        self._ended = self._took = 0.0
+        self._is_open = self._is_due = self._is_counting = False
+        self._wanted = 0
+        self._sections = Rows(SectionRow, parent=self)
+        self._groups = Rows(ChoiceRow, parent=self)
+        self._rows: LongRows[RosterRow, ListedGuest] = LongRows(
+            NOBODY, self._read_guests, lambda guest: guest_row(guest, self._zone), context.reads, self
+        )
+        self._guest = OrganiserGuest(context, self)
+        self._guest.changed.connect(self.chosenChanged)
+        self._guest.altered.connect(self._altered)
+        self._guest.failed.connect(self._tell)
+
+    @Property(Rows, constant=True)
+    def sections(self) -> Rows[SectionRow]:
+        """The lists that there are, each with how many are on it."""
+        return self._sections
+
+    @Property(Rows, constant=True)
+    def groups(self) -> Rows[ChoiceRow]:
+        """All, and every group, of which one is listed."""
+        return self._groups
+
+    @Property(LongRows, constant=True)
+    def rows(self) -> LongRows[RosterRow, ListedGuest]:
+        """The guests who are listed."""
+        return self._rows
+
+    @Property(OrganiserGuest, constant=True)
+    def guest(self) -> OrganiserGuest:
+        """The one who is looked at."""
+        return self._guest
+
+    @Property(int, notify=chosenChanged)
+    def chosen(self) -> int:
+        """Which of the rows is looked at; -1 if none is."""
+        return self._rows.index_of(self._guest.number) if self._guest.number else -1
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """How many were found; empty as long as nobody is looked for."""
+        if self._listed is None or not self._query:
+            return ""
+        count = locale_of(self._language).toString(self._listed.total)
+        if self._listed.is_counted:
+            return count
+        return filled(words.translate("Guests", "more than {count}"), count=count)
+
+    @Property(str, notify=changed)
+    def emptyText(self) -> str:
+        """What stands where the list is empty."""
+        if self._listed is None:
+            return words.translate("Guests", "Looking through the list…")
+        return words.nothing_listed(self._shown, is_searched=bool(self._query), is_grouped=self._group is not None)
+
+    @Slot(str)
+    def show(self, shown: str) -> None:
+        """Show another list."""
+        self._shown = GuestFilter(shown)
+        self._write_sections()
+        self._list()
+
+    @Slot(str)
+    def showGroup(self, name: str) -> None:
+        """Show the people of a group only, or of all."""
+        self._group = None if name == ALL else name.removeprefix(OF)
+        self._list()
+        self._count()
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """List those whom typed words fit."""
+        self._query = text.strip()
+        self._list()
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Look at one of the rows."""
+        if (number := self._rows.number_at(index)) is None:
+            return
+        guest = self._rows.item_at(index)
+        if guest and guest.attendee.id != self._guest.attendee:
+            self._guest.look_at(guest.attendee.id, number)
+
+    @Slot()
+    def openSamePerson(self) -> None:
+        """Go on to who may be the same person."""
+        self.led.emit("same_person", "")
+
+    @Slot()
+    def openImport(self) -> None:
+        """Go on to importing a list."""
+        self.led.emit("import", "")
+
+    def undo_sentence(self) -> str:
+        """Say what was changed last."""
+        return self._guest.undo_sentence()
+
+    def take_change_back(self) -> None:
+        """Take back what was changed last."""
+        self._guest.take_back()
+
+    def take_scan(self, code: str) -> bool:
+        """Look at whose code was scanned."""
+        self._reads.run(lambda: self._lists.find(code), self._show_found)
+        return True
+
+    def enter(self, language: str) -> None:
+        """List everybody."""
+        self._is_open = True
+        self._shown, self._group, self._query = GuestFilter.EVERYBODY, None, ""
+        self.retranslate(language)
+        self._read_again()
+
+    def leave(self) -> None:
+        """Keep nobody's name."""
+        self._is_open = False
+        self._wanted += 1
+        self._query, self._group, self._listed, self._counts = "", None, None, None
+        self._lists = GuestLists(self._file)
+        self._guest.forget()
+        self._rows.forget()
+        self._groups.replace([])
+        self._write_sections()
+        self.changed.emit()
+        self.undoableChanged.emit()
+        self.cleared.emit()
+
+    def refresh(self) -> None:
+        """List again soon: a door in full swing changes the file many times a second."""
+        self._is_due = True
+
+    def tick(self) -> None:
+        """Read again, if something has changed and the last time is long enough ago."""
+        is_rested = time.monotonic() - self._ended > _REST * self._took
+        if self._is_open and self._is_due and is_rested and not self._is_counting:
+            self._read_again()
+            self._guest.refresh()
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in another language."""
+        self._language = language
+        self._rows.retranslate()
+        self._guest.retranslate()
+        self._write_sections()
+        self._write_groups()
+        self.changed.emit()
+        self.undoableChanged.emit()
+
+    def _read_guests(self, numbers: Sequence[int]) -> Mapping[int, ListedGuest]:
+        return {guest.number: guest for guest in guests_of(self._file, numbers)}
+
+    def _list(self) -> None:
+        self._wanted += 1
+        wanted, shown, group, query = self._wanted, self._shown, self._group, self._query
+
+        def arrived(found: FoundGuests) -> None:
+            if wanted == self._wanted:
+                self._listed = found
+                self._rows.show(found.numbers)
+                self.changed.emit()
+                self.chosenChanged.emit()
+
+        lists = self._lists
+        self._reads.run(lambda: lists.listed(shown, group, query), arrived, self._tell)
+
+    def _count(self) -> None:
+        self._is_counting, begun = True, time.monotonic()
+        group, lists = self._group, self._lists
+
+        def arrived(found: GuestCounts) -> None:
+            self._ended = time.monotonic()
+            self._took, self._is_counting = self._ended - begun, False
+            if self._is_open:
+                self._counts = found
+                self._write_sections()
+                self._write_groups()
+
+        self._reads.run(lambda: lists.counts(group), arrived, self._tell)
+
+    def _write_sections(self) -> None:
+        by_filter = self._counts.by_filter if self._counts else {}
+        self._sections.replace(section_rows(by_filter, self._shown, self._language))
+
+    def _write_groups(self) -> None:
+        groups = self._counts.groups if self._counts else ()
+        self._groups.replace(group_rows(groups, self._group, self._language))
+
+    def _show_found(self, person: Attendee | None) -> None:
+        if person and self._is_open:
+            self._guest.look_at(person.id)
+
+    @Slot()
+    def _altered(self) -> None:
+        self.undoableChanged.emit()
+        self._read_again()
+
+    def _read_again(self) -> None:
+        self._is_due = False
+        self._reads.run(self._lists.read_again, lambda _: None)  # where the lists are read, before they are
+        self._list()
+        self._count()
+
+    @Slot(object)
+    def _tell(self, fault: Fault) -> None:
+        self._is_counting = False
+        self.told.emit(worded(fault), "people", True)

@@ -1,0 +1,153 @@
+"""The organiser looks through all guests, however many they are, and puts right what is known of one."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.services.admit import admit_attendee
+from kiosk.services.pin import set_pin
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
+from kiosk.viewmodels.organiser.guests import OrganiserGuests
+from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from tests.conftest import AddGuest
+from tests.viewmodels.organiser.conftest import MakeOrganiser
+
+PIN = "2611"
+
+
+@pytest.fixture
+def organiser(make_organiser: MakeOrganiser, event_file: EventFile) -> Iterator[OrganiserViewModel]:
+    set_pin(event_file, PIN)
+    organiser = make_organiser()
+    yield organiser
+    organiser.deleteLater()
+
+
+@pytest.fixture
+def page(organiser: OrganiserViewModel, add_guest: AddGuest) -> OrganiserGuests:
+    add_guest("Zoe Stone", group="SME", organisation="Acme")
+    add_guest("Ada Hill", group="Student", email="ada@example.org", order="AB1")
+    add_guest("Émile Bay", group="SME", status=OrderStatus.UNPAID)
+    add_guest("Ben Cole", status=OrderStatus.CANCELLED)
+    page = organiser.page_of(OrganiserGuests)
+    page.enter("en")
+    return page
+
+
+def names(page: OrganiserGuests) -> list[str]:
+    return [page.rows.data(page.rows.index(at)) for at in range(page.rows.count)]
+
+
+def choose(page: OrganiserGuests, name: str) -> None:
+    page.choose(names(page).index(name))
+
+
+def counts(page: OrganiserGuests) -> dict[str, str]:
+    return {row.title: row.number for row in page.sections.rows}
+
+
+def test_everybody_is_listed_by_name_with_how_many_are_in_or_undecided(
+    page: OrganiserGuests, event_file: EventFile, qtbot: QtBot
+) -> None:
+    assert names(page) == ["Ada Hill", "Ben Cole", "Émile Bay", "Zoe Stone"]
+    (ada,) = attendees.named(event_file.reader, "Ada Hill")
+    admit_attendee(event_file, ada.id, point="Desk 1")
+    page.refresh()
+
+    def is_heard_of() -> bool:
+        page.tick()  # which rests after each reading, the longer the longer that took
+        return counts(page)["In"] == "1"
+
+    qtbot.waitUntil(is_heard_of, timeout=20_000)
+    assert counts(page) == {"Everybody": "4", "In": "1", "Not in yet": "1", "To decide": "1", "Not let in": "1"}
+    for shown, listed in (("inside", "Ada Hill"), ("expected", "Zoe Stone"), ("to_decide", "Émile Bay")):
+        page.show(shown)
+        assert names(page) == [listed]
+
+
+def test_words_and_a_group_narrow_the_list_and_say_why_it_is_empty(page: OrganiserGuests) -> None:
+    page.search("emile")
+    assert (names(page), page.summary) == (["Émile Bay"], "1")
+    page.search("acme")
+    assert names(page) == ["Zoe Stone"]
+    page.search("nobody such")
+    assert (names(page), page.emptyText) == ([], "Nobody here has these words.")
+    page.search("")
+    titles = {row.title: row.name for row in page.groups.rows}
+    assert list(titles) == ["All groups", "SME (2)", "Of no group (1)", "Student (1)"]
+    page.showGroup(titles["SME (2)"])
+    assert names(page) == ["Émile Bay", "Zoe Stone"]
+    assert counts(page)["Everybody"] == "2"
+    page.showGroup(titles["Of no group (1)"])
+    assert names(page) == ["Ben Cole"]
+
+
+def test_what_is_put_right_of_a_guest_shows_at_once_and_is_taken_back(
+    page: OrganiserGuests, event_file: EventFile
+) -> None:
+    choose(page, "Ada Hill")
+    assert (page.guest.name, page.guest.detail) == ("Ada Hill", "Student")
+    page.guest.edit()
+    page.guest.form.type("name", "Ada Hilton")
+    page.guest.form.type("email", "no address")
+    page.guest.save()
+    assert page.guest.form.wrongField == "email"
+    page.guest.form.type("email", "ada@hilton.example.org")
+    page.guest.save()
+    assert names(page)[0] == "Ada Hilton"
+    assert (page.chosen, page.guest.name, page.guest.isEditing) == (0, "Ada Hilton", False)
+    assert page.undoable == "Ada Hilton was put right."
+    page.undo()
+    assert names(page)[0] == page.guest.name == "Ada Hill"
+    (ada,) = attendees.named(event_file.reader, "Ada Hill")
+    assert ada.email == "ada@example.org"
+    assert page.undoable == ""
+
+
+def test_a_ticket_is_decided_and_then_opens_the_door(page: OrganiserGuests, event_file: EventFile) -> None:
+    choose(page, "Émile Bay")
+    page.guest.edit()
+    assert [(row.title, row.chosen) for row in page.guest.form.worths.rows] == [
+        ("May come in", False),
+        ("Not paid", True),
+        ("Cancelled", False),
+    ]
+    page.guest.form.decide("paid")
+    page.guest.save()
+    assert (counts(page)["To decide"], counts(page)["Not in yet"]) == ("0", "3")
+    (emile,) = attendees.named(event_file.reader, "Émile Bay")
+    assert admit_attendee(event_file, emile.id, point="Desk 1").verdict is Verdict.ADMITTED
+
+
+def test_a_guest_who_is_blocked_stands_among_those_who_are_not_let_in(page: OrganiserGuests) -> None:
+    choose(page, "Zoe Stone")
+    page.guest.edit()
+    page.guest.form.mark("blocked", wanted=True)
+    page.guest.save()
+    page.show("shut_out")
+    assert names(page) == ["Ben Cole", "Zoe Stone"]
+
+
+def test_what_is_typed_stays_while_others_check_in(page: OrganiserGuests, event_file: EventFile, qtbot: QtBot) -> None:
+    choose(page, "Ada Hill")
+    page.guest.edit()
+    page.guest.form.type("name", "Ada Hilton")
+    admit_attendee(event_file, page.guest.attendee, point="Desk 1")
+    page.refresh()
+
+    def is_heard_of() -> bool:
+        page.tick()
+        return page.guest.history.rows[0].where == "Desk 1"
+
+    qtbot.waitUntil(is_heard_of, timeout=20_000)
+    assert (page.guest.isEditing, page.guest.form.draft) == (True, {"name": "Ada Hilton"})
+
+
+def test_no_name_is_kept_once_the_page_is_left(page: OrganiserGuests) -> None:
+    choose(page, "Ada Hill")
+    page.leave()
+    assert (page.rows.count, page.guest.name, page.guest.facts.count, page.guest.attendee) == (0, "", 0, "")
