@@ -348,6 +348,19 @@ CREATE TABLE star (
 ) WITHOUT ROWID;
 CREATE INDEX star_attendee ON star (attendee);
 
+-- What people offer and look for, as topics; of each person the latest holds.
+CREATE TABLE interests (
+    device    TEXT    NOT NULL,
+    seq       INTEGER NOT NULL,
+    at        INTEGER NOT NULL,         -- UTC milliseconds
+    attendee  TEXT    NOT NULL,
+    offers    TEXT    NOT NULL,         -- JSON list of topic ids
+    looks_for TEXT    NOT NULL,         -- JSON list of topic ids
+    point     TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX interests_attendee ON interests (attendee);
+
 -- What screens announce.
 CREATE TABLE announcement (
     id        TEXT PRIMARY KEY,
@@ -403,7 +416,7 @@ CREATE TABLE consent (
     point          TEXT    NOT NULL,
     attendee       TEXT    NOT NULL,
     exchange       TEXT    NOT NULL,    -- empty for what belongs to none
-    purpose        TEXT    NOT NULL,    -- share, statistics, photos
+    purpose        TEXT    NOT NULL,    -- share, statistics, photos, suggestions
     fields         TEXT    NOT NULL,    -- JSON list
     recipients     TEXT    NOT NULL,    -- JSON list of attendee ids, or ["organiser"]
     named          TEXT    NOT NULL,    -- JSON list of those whom the sentence named, where they were others
@@ -423,7 +436,7 @@ CREATE TABLE consent (
 -- stand with each answer by id, so that no text keeps the name of somebody who was erased.
 CREATE TABLE shown_text (
     digest   TEXT NOT NULL,             -- SHA-256 of the text
-    kind     TEXT NOT NULL,             -- notice, share, statistics
+    kind     TEXT NOT NULL,             -- notice, share, statistics, photos, suggestions
     language TEXT NOT NULL,
     version  TEXT NOT NULL,
     text     TEXT NOT NULL,

@@ -7,6 +7,7 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import MINUTE, TourDay
 from kiosk.demo.tour_kiosks import tell_status
+from kiosk.demo.tour_meeting import meeting
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
@@ -66,6 +67,7 @@ def day_in_the_foyer(day: TourDay) -> None:
     day.show(foyer, "foyer-ask-at-the-desk", "an unknown badge is sent to the desk")
     foyer.tap("Back")
     _exchanges(day, foyer)
+    meeting(day, foyer)
     foyer.close()
 
 

@@ -32,6 +32,7 @@ class CopySection(StrEnum):
     HELP_OFFERS = "help_offers"
     STARS = "stars"
     CORRECTION_REQUESTS = "correction_requests"
+    INTERESTS = "interests"
     ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"
 

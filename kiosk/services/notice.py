@@ -97,13 +97,16 @@ def texts(
     return Texts(written_in, version, filled, share, statistics, kept)
 
 
-def photo_texts(event: Event, language: str, own: Path | None = None) -> tuple[TextShown, TextShown]:
-    """Return the notice, and the sentence that staff read out before somebody agrees to be photographed.
+def purpose_texts(
+    event: Event, purpose: Purpose, language: str, own: Path | None = None
+) -> tuple[TextShown, TextShown]:
+    """Return the notice, and the sentence that somebody reads, or hears, before they agree to a purpose of its own.
 
     An organiser's own texts that were written without that sentence have the program's.
 
     Args:
         event: the event.
+        purpose: one that belongs to no exchange.
         language: such as ``tr``; English where there is no such text.
         own: the folder of the organiser's own texts.
 
@@ -112,16 +115,16 @@ def photo_texts(event: Event, language: str, own: Path | None = None) -> tuple[T
     """
     written_in = language if _find("consent", language, None) and _find("notice", language, own) else SOURCE
     notice_version, notice = _read("notice", written_in, own)
-    folder = own if Purpose.PHOTOS in _sections(_read("consent", written_in, own)[1]) else None
+    folder = own if purpose in _sections(_read("consent", written_in, own)[1]) else None
     consent_version, consent = _read("consent", written_in, folder)
     sections = _sections(consent)
     words = _words(sections, event, written_in)
     version = f"{notice_version}/{consent_version}"
     told = writable(_fill_markdown(notice, words))
-    asked = writable(_fill(_required(sections, Purpose.PHOTOS, written_in), words))
+    asked = writable(_fill(_required(sections, purpose, written_in), words))
     return (
         TextShown(text_digest(told), TextKind.NOTICE, written_in, version, told),
-        TextShown(text_digest(asked), TextKind.PHOTOS, written_in, version, asked),
+        TextShown(text_digest(asked), TextKind(purpose), written_in, version, asked),
     )
 
 

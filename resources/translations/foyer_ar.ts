@@ -4606,6 +4606,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerMeet</name>
+    <message>
+        <source>Looks for {topics}, which you offer</source>
+        <translation>يبحث عن {topics}، وأنت تقدّمه</translation>
+    </message>
+    <message>
+        <source>Offers {topics}, which you look for</source>
+        <translation>يقدّم {topics}، وأنت تبحث عنه</translation>
+    </message>
+    <message>
+        <source>You are suggested to nobody any more</source>
+        <translation>لم تعد تُقترح على أحد</translation>
+    </message>
+    <message>
+        <source>{most} topics at most: those that matter most to you</source>
+        <translation>{most} موضوعات على الأكثر: الأهم لديك</translation>
+    </message>
+    <message>
+        <source>Few people take part so far. Once there are five, they are suggested here.</source>
+        <translation>المشاركون قليلون حتى الآن. حين يبلغون خمسة يُقترحون هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody fits right now. Others come and take part: look in again later.</source>
+        <translation>لا أحد مناسب الآن. سيشارك آخرون: عُد لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerMet</name>
     <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
@@ -5025,6 +5052,10 @@ since %1</source>
     <message>
         <source>Photographs of you</source>
         <translation>صورك</translation>
+    </message>
+    <message>
+        <source>Being suggested to others</source>
+        <translation>اقتراحك على الآخرين</translation>
     </message>
     <message>
         <source>You agreed, {time}.</source>
@@ -5803,6 +5834,14 @@ since %1</source>
     <message>
         <source>People I met</source>
         <translation>من التقيت بهم</translation>
+    </message>
+    <message>
+        <source>Who looks for what you offer</source>
+        <translation>من يبحث عما تقدّمه</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>التقِ بأحد</translation>
     </message>
     <message>
         <source>How it is, and what holds you back</source>
@@ -7375,6 +7414,110 @@ since %1</source>
     <message>
         <source>The people on the roster are in no groups, so there is nothing to compare.</source>
         <translation>من في القائمة ليسوا في مجموعات، فلا شيء يُقارن.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetCard</name>
+    <message>
+        <source>Looks for</source>
+        <translation>يبحث عن</translation>
+    </message>
+    <message>
+        <source>which you offer</source>
+        <translation>وأنت تقدّمه</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>يقدّم</translation>
+    </message>
+    <message>
+        <source>which you look for</source>
+        <translation>وأنت تبحث عنه</translation>
+    </message>
+</context>
+<context>
+    <name>MeetInterests</name>
+    <message>
+        <source>I agree, show me people</source>
+        <translation>أوافق، أرني الأشخاص</translation>
+    </message>
+    <message>
+        <source>Choose a topic first</source>
+        <translation>اختر موضوعًا أولًا</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>الموضوعات</translation>
+    </message>
+    <message>
+        <source>I offer %1</source>
+        <translation>أقدّم: %1</translation>
+    </message>
+    <message>
+        <source>I offer</source>
+        <translation>أقدّم</translation>
+    </message>
+    <message>
+        <source>I look for %1</source>
+        <translation>أبحث عن: %1</translation>
+    </message>
+    <message>
+        <source>I look for</source>
+        <translation>أبحث عن</translation>
+    </message>
+</context>
+<context>
+    <name>MeetPage</name>
+    <message>
+        <source>Here now, and not met yet. They see the same of you.</source>
+        <translation>حاضرون الآن ولم تلتقِ بهم بعد. ويرون عنك الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>التقِ بأحد</translation>
+    </message>
+    <message>
+        <source>What do you offer, what do you look for?</source>
+        <translation>ماذا تقدّم، وعمَّ تبحث؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worth meeting</source>
+        <translation>
+            <numerusform>لا أحد جدير باللقاء</numerusform>
+            <numerusform>شخص واحد جدير باللقاء</numerusform>
+            <numerusform>شخصان جديران باللقاء</numerusform>
+            <numerusform>%n أشخاص جديرون باللقاء</numerusform>
+            <numerusform>%n شخصًا جديرًا باللقاء</numerusform>
+            <numerusform>%n شخص جدير باللقاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>اكتب رمزًا</translation>
+    </message>
+    <message>
+        <source>%1 of %2, show the next</source>
+        <translation>%1 من %2، أظهر التالي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>My topics</source>
+        <translation>موضوعاتي</translation>
+    </message>
+    <message>
+        <source>Suggest me no more</source>
+        <translation>لا تقترحني بعد الآن</translation>
+    </message>
+    <message>
+        <source>Then type its number, and choose topics. You see who here looks for what you offer.</source>
+        <translation>ثم اكتب رقمها واختر الموضوعات. فترى من يبحث هنا عما تقدّمه.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>امسح بطاقتك أنت</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +9558,10 @@ since %1</source>
     <message>
         <source>Sessions that they starred</source>
         <translation>الجلسات التي وضع لها نجمة</translation>
+    </message>
+    <message>
+        <source>What they offer and look for</source>
+        <translation>ما يقدّمونه وما يبحثون عنه</translation>
     </message>
     <message>
         <source>Dietary and access needs</source>
@@ -12044,6 +12191,14 @@ since %1</source>
     <message>
         <source>The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.</source>
         <translation>الطابعة ذات ورق A4 بجانب شاشة الردهة هذه، التي يطبع عليها الزوار يومهم؛ وإن لم تُضبط فلا أحد.</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>التقِ بأحد</translation>
+    </message>
+    <message>
+        <source>Whether foyer screens suggest people to each other who agree to it, by the topics they offer and look for.</source>
+        <translation>هل تقترح شاشات البهو من يوافقون بعضهم على بعض، بحسب ما يقدّمونه وما يبحثون عنه من موضوعات.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>MeetPage</name>
+    <message numerus="yes">
+        <source>%n people worth meeting</source>
+        <translation>
+            <numerusform>%n person worth meeting</numerusform>
+            <numerusform>%n people worth meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumericPad</name>
     <message numerus="yes">
         <source>%n digit(s) typed</source>

@@ -4566,6 +4566,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerMeet</name>
+    <message>
+        <source>Looks for {topics}, which you offer</source>
+        <translation>{topics} arıyor, siz sunuyorsunuz</translation>
+    </message>
+    <message>
+        <source>Offers {topics}, which you look for</source>
+        <translation>{topics} sunuyor, siz arıyorsunuz</translation>
+    </message>
+    <message>
+        <source>You are suggested to nobody any more</source>
+        <translation>Artık kimseye önerilmiyorsunuz</translation>
+    </message>
+    <message>
+        <source>{most} topics at most: those that matter most to you</source>
+        <translation>En çok {most} konu: sizin için en önemli olanlar</translation>
+    </message>
+    <message>
+        <source>Few people take part so far. Once there are five, they are suggested here.</source>
+        <translation>Şimdilik az kişi katılıyor. Beş kişi olunca burada önerilirler.</translation>
+    </message>
+    <message>
+        <source>Nobody fits right now. Others come and take part: look in again later.</source>
+        <translation>Şu anda uyan kimse yok. Başkaları da katılacak: sonra yine bakın.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerMet</name>
     <message>
         <source>Nobody yet. Exchange contacts, and they appear here.</source>
@@ -4975,6 +5002,10 @@ since %1</source>
     <message>
         <source>Photographs of you</source>
         <translation>Fotoğraflarınız</translation>
+    </message>
+    <message>
+        <source>Being suggested to others</source>
+        <translation>Başkalarına önerilmek</translation>
     </message>
     <message>
         <source>You agreed, {time}.</source>
@@ -5753,6 +5784,14 @@ since %1</source>
     <message>
         <source>People I met</source>
         <translation>Tanıştıklarım</translation>
+    </message>
+    <message>
+        <source>Who looks for what you offer</source>
+        <translation>Sunduğunuzu arayanlar</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>Biriyle tanış</translation>
     </message>
     <message>
         <source>How it is, and what holds you back</source>
@@ -7325,6 +7364,105 @@ since %1</source>
     <message>
         <source>The people on the roster are in no groups, so there is nothing to compare.</source>
         <translation>Listedeki kişiler gruplara ayrılmamış; karşılaştıracak bir şey yok.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetCard</name>
+    <message>
+        <source>Looks for</source>
+        <translation>Aradığı</translation>
+    </message>
+    <message>
+        <source>which you offer</source>
+        <translation>siz sunuyorsunuz</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Sunduğu</translation>
+    </message>
+    <message>
+        <source>which you look for</source>
+        <translation>siz arıyorsunuz</translation>
+    </message>
+</context>
+<context>
+    <name>MeetInterests</name>
+    <message>
+        <source>I agree, show me people</source>
+        <translation>Onaylıyorum, kişileri göster</translation>
+    </message>
+    <message>
+        <source>Choose a topic first</source>
+        <translation>Önce bir konu seçin</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>I offer %1</source>
+        <translation>Sunuyorum: %1</translation>
+    </message>
+    <message>
+        <source>I offer</source>
+        <translation>Sunuyorum</translation>
+    </message>
+    <message>
+        <source>I look for %1</source>
+        <translation>Arıyorum: %1</translation>
+    </message>
+    <message>
+        <source>I look for</source>
+        <translation>Arıyorum</translation>
+    </message>
+</context>
+<context>
+    <name>MeetPage</name>
+    <message>
+        <source>Here now, and not met yet. They see the same of you.</source>
+        <translation>Şu anda burada ve henüz tanışmadınız. Onlar da sizi böyle görür.</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>Biriyle tanış</translation>
+    </message>
+    <message>
+        <source>What do you offer, what do you look for?</source>
+        <translation>Ne sunuyor, ne arıyorsunuz?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people worth meeting</source>
+        <translation>
+            <numerusform>Tanışmaya değer %n kişi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Kod yaz</translation>
+    </message>
+    <message>
+        <source>%1 of %2, show the next</source>
+        <translation>%1 / %2, sonrakini göster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>My topics</source>
+        <translation>Konularım</translation>
+    </message>
+    <message>
+        <source>Suggest me no more</source>
+        <translation>Beni artık önerme</translation>
+    </message>
+    <message>
+        <source>Then type its number, and choose topics. You see who here looks for what you offer.</source>
+        <translation>Sonra numarasını yazıp konuları seçin. Burada kimin sizin sunduğunuzu aradığını görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Scan your own badge</source>
+        <translation>Kendi kartınızı okutun</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9413,10 @@ since %1</source>
     <message>
         <source>Sessions that they starred</source>
         <translation>Yıldızladığı oturumlar</translation>
+    </message>
+    <message>
+        <source>What they offer and look for</source>
+        <translation>Sundukları ve aradıkları</translation>
     </message>
     <message>
         <source>Dietary and access needs</source>
@@ -11759,6 +11901,14 @@ since %1</source>
     <message>
         <source>The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.</source>
         <translation>Bu fuaye ekranının yanındaki, ziyaretçilerin günlerini bastığı A4 kâğıtlı yazıcı; ayarlanmamışsa kimse basamaz.</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>Biriyle tanış</translation>
+    </message>
+    <message>
+        <source>Whether foyer screens suggest people to each other who agree to it, by the topics they offer and look for.</source>
+        <translation>Fuaye ekranları, rıza verenleri sundukları ve aradıkları konulara göre birbirine önersin mi.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ class Purpose(StrEnum):
     STATISTICS = "statistics"
     PHOTOS = "photos"
     """Being photographed, as staff ask at the desk; it belongs to no exchange."""
+    SUGGESTIONS = "suggestions"
+    """Being suggested to others who take part, by what one offers and looks for; it belongs to no exchange."""
 
 
 OF_AN_EXCHANGE = (Purpose.SHARE, Purpose.STATISTICS)
@@ -46,6 +48,7 @@ class TextKind(StrEnum):
     SHARE = "share"
     STATISTICS = "statistics"
     PHOTOS = "photos"
+    SUGGESTIONS = "suggestions"
 
 
 class ExchangeKind(StrEnum):

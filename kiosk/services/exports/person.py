@@ -16,6 +16,7 @@ from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt, ScanUndone
+from kiosk.domain.facts.meeting import InterestsStated
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import CorrectionRequest, ErasureDeclined, ErasureRequest, NamesExported
@@ -36,7 +37,7 @@ from kiosk.services.exports.held import held_in
 from kiosk.services.holders import holder_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, codes, exchanges, person, sessions
+from kiosk.storage.tables import aliases, attendees, codes, discussion, exchanges, person, sessions
 
 SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     AttendeeDetails: (CopySection.DETAILS, CopySection.CORRECTIONS, CopySection.LISTS, CopySection.CODES),
@@ -54,6 +55,7 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     HelpOffered: (CopySection.HELP_OFFERS,),
     SessionStarred: (CopySection.STARS,),
     CorrectionRequest: (CopySection.CORRECTION_REQUESTS,),
+    InterestsStated: (CopySection.INTERESTS,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
@@ -217,6 +219,14 @@ def _stars(reader: _Reader) -> Iterator[Row]:
         yield {**row, "title": title}
 
 
+def _interests(reader: _Reader) -> Iterator[Row]:
+    called = {topic.id: topic.name for topic in discussion.topics(reader.connection)}
+    for record, fact in reading.read_as(InterestsStated, reader.records):
+        said = {"offers": fact.offers, "looks_for": fact.looks_for}
+        named: Row = {name: tuple(called.get(one, one) for one in topics) for name, topics in said.items()}
+        yield {**reader.when(record.made_at), "kiosk": reader.kiosk(record), **named, "point": fact.point}
+
+
 def _erasure_requests(reader: _Reader) -> Iterator[Row]:
     for row in reader.facts(ErasureRequest):
         yield {**row, "declined": False}
@@ -253,6 +263,7 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.HELP_OFFERS: lambda reader: reader.facts(HelpOffered),
     CopySection.STARS: _stars,
     CopySection.CORRECTION_REQUESTS: lambda reader: reader.facts(CorrectionRequest),
+    CopySection.INTERESTS: _interests,
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

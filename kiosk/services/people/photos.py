@@ -7,7 +7,7 @@ from kiosk import __version__
 from kiosk.domain.badges.photo_wish import refuses_photos
 from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.networking.exchange import Purpose
-from kiosk.services.notice import own_folder, photo_texts
+from kiosk.services.notice import own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import person, shown_texts
@@ -20,7 +20,7 @@ def photo_sentence(file: EventFile, language: str) -> str:
     Raises:
         Fault: the text is missing, or has no version.
     """
-    return photo_texts(file.read_event(), language, own_folder(file.path))[1].text
+    return purpose_texts(file.read_event(), Purpose.PHOTOS, language, own_folder(file.path))[1].text
 
 
 def note_photo_consent(
@@ -49,7 +49,7 @@ def note_photo_consent(
     Raises:
         Fault: the text is missing, or has no version.
     """
-    notice, sentence = photo_texts(file.read_event(), language, own_folder(file.path))
+    notice, sentence = purpose_texts(file.read_event(), Purpose.PHOTOS, language, own_folder(file.path))
     for shown in (notice, sentence):
         if not shown_texts.has(connection, shown):
             file.journal.append(shown)

@@ -26,6 +26,7 @@ from kiosk.domain.facts.kinds import (
     SettingDetails,
 )
 from kiosk.domain.facts.live_agenda import AnnouncementMade, SessionChange
+from kiosk.domain.facts.meeting import InterestsStated
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import CorrectionRequest, Erasure, ErasureDeclined, ErasureRequest, TextShown
@@ -98,6 +99,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     HandedOver: _later("hand_overs", "insert"),
     NoteMade: _later("staff_notes", "insert"),
     SessionStarred: _later("stars", "insert"),
+    InterestsStated: _later("interests", "insert"),
     NeedsNoted: _later("needs", "fold"),
     ArrivalAwaited: _later("awaiting", "insert"),
     voices.TopicDetails: _later("discussion", "fold_topics"),

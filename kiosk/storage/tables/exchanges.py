@@ -1,7 +1,7 @@
 """The exchange and exchange_member tables."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -67,6 +67,16 @@ def of_attendee(connection: Connection, attendee: str) -> list[RecordedExchange]
         (attendee,),
     )
     return [_recorded(row) for row in rows]
+
+
+def among(connection: Connection, people: Iterable[str]) -> list[list[str]]:
+    """Return, of each exchange of which two or more of some people are members, those."""
+    rows = connection.execute(
+        "SELECT json_group_array(attendee) FROM exchange_member WHERE attendee IN (SELECT value FROM json_each(?)) "
+        "GROUP BY exchange HAVING count(*) > 1",
+        (json.dumps(sorted(people)),),
+    )
+    return [json.loads(members) for (members,) in rows]
 
 
 def standing(connection: Connection, purpose: Purpose) -> list[tuple[str, tuple[Field, ...], str]]:

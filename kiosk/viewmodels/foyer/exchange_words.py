@@ -48,7 +48,7 @@ class ExchangeWords:
 
 def exchange_words(seats: Seats, stage: Stage, active: str, notice: tuple[str, str], asking: Asking) -> ExchangeWords:
     """Return what the page says; `notice` is Markdown whose first line is its heading, and its version."""
-    heading, text = _headed(notice[0])
+    heading, text = headed(notice[0])
     row = next((at for at, seat in enumerate(seats) if seat.person.id == active), -1)
     return ExchangeWords(
         title=_title(seats, asking),
@@ -123,6 +123,7 @@ def _way_on(stage: Stage) -> str:
             assert_never(stage)
 
 
-def _headed(notice: str) -> tuple[str, str]:
+def headed(notice: str) -> tuple[str, str]:
+    """Return the heading of a notice, which its first line is, and the rest; none where it has none."""
     first, _, rest = notice.partition("\n")
     return (first.removeprefix("# ").strip(), rest.strip()) if first.startswith("# ") else ("", notice)

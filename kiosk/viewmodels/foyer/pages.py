@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.event import Event
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING, STATISTICS
+from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.domain.settings.plan import PLAN_PLACE
 from kiosk.domain.settings.take_home import SHEET_PRINTER
 from kiosk.domain.settings.values import Values
@@ -20,6 +21,7 @@ from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.floor_plan import FoyerFloorPlan
 from kiosk.viewmodels.foyer.information import FoyerInformation
+from kiosk.viewmodels.foyer.meet import FoyerMeet
 from kiosk.viewmodels.foyer.met import FoyerMet
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.foyer.visit import FoyerVisit
 
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
-STORED, VOICES, INFORMATION, BY_NAME = "stored", "voices", "information", "byName"
+STORED, VOICES, INFORMATION, BY_NAME, MEET = "stored", "voices", "information", "byName", "meet"
 FLOOR_PLAN, ROUNDS = "floorPlan", "rounds"
 
 _STEPS = {REST: 0, HOME: 1, BY_NAME: 3, FLOOR_PLAN: 3, DONE: 3, STORED: 3}
@@ -94,6 +96,7 @@ class FoyerPages:
         self.floor_plan = FoyerFloorPlan(file, reads, place, parent)
         self.information = FoyerInformation(file, reads, self.floor_plan, parent)
         self.rounds = FoyerRounds(file, reads, place, parent)
+        self.meet = FoyerMeet(file, reads, writes, place, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.floor_plan.wanted.connect(lambda: parent.turn(FLOOR_PLAN))
         self._looks_for_table = False
@@ -105,7 +108,8 @@ class FoyerPages:
         self.met.numberWanted.connect(lambda person, has_way: self.number.ask(person, has_other_way=has_way))
         self.stored.numberWanted.connect(self.number.ask)
         self.agenda.numberWanted.connect(self.number.ask)
-        for page in (self.exchange, self.met, self.stored, self.agenda):
+        self.meet.numberWanted.connect(self.number.ask)
+        for page in (self.exchange, self.met, self.stored, self.agenda, self.meet):
             self.number.proven.connect(page.prove)
         self.listed = (
             Page(REST, "RestPage", self.resting),
@@ -121,6 +125,7 @@ class FoyerPages:
             Page(INFORMATION, "InformationPage", self.information),
             Page(FLOOR_PLAN, "FloorPlanPage", self.floor_plan),
             Page(ROUNDS, "RoundsPage", self.rounds, personal=True),
+            Page(MEET, "MeetPage", self.meet, personal=True),
         )
 
     @property
@@ -139,6 +144,7 @@ class FoyerPages:
         self.resting.take_settings(settings)
         self.done.ask_statistics(wanted=settings.of(STATISTICS))
         self.by_name.offer(wanted=settings.of(CHECK_IN_BY_NAME))
+        self.meet.offer(wanted=settings.of(SUGGESTIONS))
         self.check_in.offer_name(wanted=settings.of(CHECK_IN_BY_NAME))
         layout = settings.of(BADGE_LAYOUT) if settings.of(PRINTING) == "check-in" else ""
         self.by_name.print_in(layout)
@@ -163,6 +169,7 @@ class FoyerPages:
         self.information.refresh()
         self.floor_plan.refresh()
         self.rounds.refresh()
+        self.meet.refresh()
 
     def tick(self) -> None:
         """Look at the clock, where something lasts for a while."""
@@ -213,6 +220,15 @@ class FoyerPages:
         """Show whoever is in already at which tables they sit, where they look for those."""
         if kind == "already_in" and self._looks_for_table and self.check_in.arrived and self.rounds.is_near:
             self.open(ROUNDS, visit)
+
+    def without_number(self, page: str) -> None:
+        """Forget who was asked for a number on a page and does not want to type it."""
+        if page == MET:
+            self.met.forget()
+        elif page == AGENDA:
+            self.agenda.forget_asked()
+        elif page == MEET:
+            self.meet.forget()
 
     def _go_on(self, going: GoingOn, visit: "FoyerVisit") -> None:
         """Ask those who are connected again, with one more."""

@@ -17,8 +17,9 @@ from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.keys import FoyerKeys
+from kiosk.viewmodels.foyer.meet import FoyerMeet
 from kiosk.viewmodels.foyer.number import FoyerNumber
-from kiosk.viewmodels.foyer.pages import AGENDA, DONE, HOME, MET, REST, FoyerPages, Page
+from kiosk.viewmodels.foyer.pages import DONE, HOME, REST, FoyerPages, Page
 from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.rounds import FoyerRounds
@@ -114,6 +115,11 @@ class FoyerViewModel(FoyerVisit):
     def rounds(self) -> FoyerRounds:
         """The tables of whoever scans."""
         return self.pages.rounds
+
+    @Property(FoyerMeet, constant=True)
+    def meet(self) -> FoyerMeet:
+        """Whom somebody may meet."""
+        return self.pages.meet
 
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:
@@ -221,7 +227,7 @@ class FoyerViewModel(FoyerVisit):
         self.pages.done.endsSoon.connect(lambda: self.sounded.emit(STILL_THERE))
         self.pages.exchange.cameLate.connect(self.scanned)
         self.pages.exchange.partialChanged.connect(self.keepsAnswersChanged)
-        self.pages.number.givenUp.connect(self._without_number)
+        self.pages.number.givenUp.connect(lambda: self.pages.without_number(self.page))
         self.pages.number.otherWayTaken.connect(lambda: self.openSheet("undoPublic"))
         self._keys.used.connect(self.touch)
         self._keys.begun.connect(lambda: self.open(HOME))
@@ -248,13 +254,6 @@ class FoyerViewModel(FoyerVisit):
         self.pages.forget()
         self.turn(DONE)
         self.pages.done.show(connected)
-
-    @Slot()
-    def _without_number(self) -> None:
-        if self.page == MET:
-            self.pages.met.forget()
-        elif self.page == AGENDA:
-            self.pages.agenda.forget_asked()
 
     @Slot()
     def _ask_aloud(self) -> None:

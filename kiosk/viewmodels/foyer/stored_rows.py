@@ -151,6 +151,8 @@ def _title(answer: StoredAnswer) -> str:
             pattern = translate("FoyerStored", "The organiser’s statistics: {fields}")
         case Purpose.PHOTOS:
             return translate("FoyerStored", "Photographs of you")
+        case Purpose.SUGGESTIONS:
+            return translate("FoyerStored", "Being suggested to others")
         case _:
             assert_never(answer.purpose)
     shared: tuple[Field, ...] = answer.fields or ALWAYS_SHARED

@@ -245,6 +245,8 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Help they offered")
         case CopySection.STARS:
             return translate("Privacy", "Sessions that they starred")
+        case CopySection.INTERESTS:
+            return translate("Privacy", "What they offer and look for")
         case CopySection.NEEDS:
             return translate("Privacy", "Dietary and access needs")
         case CopySection.CORRECTION_REQUESTS:

@@ -82,8 +82,10 @@ FoyerPage {
     sheets: [
         NoticePanel {
             anchors.fill: parent
-            exchange: root.viewModel
+            notice: root.viewModel.notice
             opened: root.foyer.sheet === "notice"
+            title: root.viewModel.noticeTitle
+            version: root.viewModel.noticeVersion
 
             onClosed: root.foyer.closeSheet()
         },

@@ -43,6 +43,13 @@ FoyerPage {
             title: qsTr("People I met")
         },
         HomeTile {
+            detail: qsTr("Who looks for what you offer")
+            iconName: "meet"
+            offered: root.foyer.meet.available
+            page: "meet"
+            title: qsTr("Meet someone")
+        },
+        HomeTile {
             detail: qsTr("How it is, and what holds you back")
             iconName: "mic"
             page: "voices"

@@ -2,24 +2,23 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
-import Kiosk.ViewModels
 
 /** The notice: who uses this data, and why. It informs, and asks for nothing. */
 SheetPanel {
     id: root
 
-    required property FoyerExchange exchange
-
-    title: exchange.noticeTitle
+    /** In Markdown. */
+    required property string notice
+    required property string version
 
     BodyText {
-        text: root.exchange.notice
+        text: root.notice
         textFormat: Text.MarkdownText
         width: parent.width
     }
 
     LabelText {
-        text: qsTr("Version %1").arg(root.exchange.noticeVersion)
+        text: qsTr("Version %1").arg(root.version)
         width: parent.width
     }
 }

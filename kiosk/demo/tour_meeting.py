@@ -1,0 +1,44 @@
+"""Meeting somebody at the foyer's screen, as the tour plays it."""
+
+from kiosk.bootstrap.event_files import settings_of
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import TourDay
+from kiosk.domain.meeting.interests import Interests
+from kiosk.domain.settings.meeting import SUGGESTIONS
+from kiosk.domain.settings.setting import Scope
+from kiosk.services.meeting.interests import agree, suggestion_texts
+from kiosk.services.voices.discussion import topics
+
+_VISITOR = "Mert Kılıç"
+_OTHERS = 12
+
+
+def meeting(day: TourDay, foyer: StagedScreen) -> None:
+    """Let some take part at another screen, and then somebody choose topics and see whom they are suggested."""
+    settings_of(day.file).change(SUGGESTIONS, True, Scope.EVENT)
+    known = [topic.id for topic in topics(day.file)]
+    others = [one for one in day.present if one.name != _VISITOR][:_OTHERS]
+    language = day.manner.language
+    for at, person in enumerate(others):
+        offered, wanted = (known[place % len(known)] for place in (at, at + 1 + at % 2))
+        stated = Interests(frozenset({offered}), frozenset({wanted}))
+        read = suggestion_texts(day.file, language).read
+        agree(day.file, person.id, stated, read=read, language=language, point="Foyer 2")
+    foyer.view_model.apply_settings(settings_of(day.file).values())
+    foyer.tap("Touch to begin")
+    day.show(foyer, "foyer-home-meet", "what a visitor can do where people are suggested to each other")
+    foyer.tap("Meet someone")
+    foyer.scan(day.badge(day.people[_VISITOR]))
+    foyer.settle()
+    for digit in day.number(day.people[_VISITOR]):
+        foyer.tap(digit)
+    page = foyer.view_model.pages.meet
+    page.switchOffered(known[0])
+    page.switchLookedFor(known[1])
+    page.switchLookedFor(known[2])
+    foyer.settle()
+    day.show(foyer, "meet-topics", "what somebody offers and looks for, before they agree to be suggested")
+    page.agree()
+    foyer.settle()
+    day.show(foyer, "meet-people", "whom they are suggested, the other side's reason first")
+    foyer.tap("Leave")

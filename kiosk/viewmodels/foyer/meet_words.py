@@ -1,0 +1,64 @@
+"""What the page "Meet someone" says."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.services.meeting.interests import OwnInterests, SuggestionTexts
+from kiosk.services.meeting.suggested import Suggested
+from kiosk.viewmodels.foyer.exchange_words import headed
+from kiosk.viewmodels.shared.wording import filled
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class MeetWords:
+    """What the page says besides its rows; `choosing`: topics are chosen, else people are shown.
+
+    `sentence` is that of consent, `nobody` why there is nobody, if there is not.
+    """
+
+    visitor: str = ""
+    choosing: bool = False
+    complete: bool = False
+    agreed: bool = False
+    sentence: str = ""
+    notice_title: str = ""
+    notice: str = ""
+    notice_version: str = ""
+    nobody: str = ""
+
+
+def meet_words(
+    own: OwnInterests, texts: SuggestionTexts, people: Suggested, *, choosing: bool, chosen: bool
+) -> MeetWords:
+    """Return what the page says to a visitor; `chosen`: they offer or look for any topic."""
+    title, notice = headed(texts.notice.text or "")
+    return MeetWords(
+        visitor=own.public_name,
+        choosing=choosing,
+        complete=chosen,
+        agreed=own.agreed,
+        sentence=texts.sentence.text or "",
+        notice_title=title,
+        notice=notice,
+        notice_version=texts.sentence.version or "",
+        nobody="" if people.people else _nobody(people),
+    )
+
+
+def taken_back() -> str:
+    """Say that the visitor is suggested no more."""
+    return translate("FoyerMeet", "You are suggested to nobody any more")
+
+
+def too_many(most: int) -> str:
+    """Say that no more topics can be chosen."""
+    return filled(translate("FoyerMeet", "{most} topics at most: those that matter most to you"), most=most)
+
+
+def _nobody(people: Suggested) -> str:
+    if people.too_few:
+        return translate("FoyerMeet", "Few people take part so far. Once there are five, they are suggested here.")
+    return translate("FoyerMeet", "Nobody fits right now. Others come and take part: look in again later.")
