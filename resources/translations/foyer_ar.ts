@@ -4624,6 +4624,10 @@ since %1</source>
         <translation>{most} موضوعات على الأكثر: الأهم لديك</translation>
     </message>
     <message>
+        <source>Check in first: only those who are here are suggested to each other.</source>
+        <translation>سجّل دخولك أولًا: لا يُقترح بعضهم على بعض إلا الحاضرون هنا.</translation>
+    </message>
+    <message>
         <source>Few people take part so far. Once there are five, they are suggested here.</source>
         <translation>المشاركون قليلون حتى الآن. حين يبلغون خمسة يُقترحون هنا.</translation>
     </message>

@@ -4584,6 +4584,10 @@ since %1</source>
         <translation>En çok {most} konu: sizin için en önemli olanlar</translation>
     </message>
     <message>
+        <source>Check in first: only those who are here are suggested to each other.</source>
+        <translation>Önce giriş yapın: yalnızca burada olanlar birbirine önerilir.</translation>
+    </message>
+    <message>
         <source>Few people take part so far. Once there are five, they are suggested here.</source>
         <translation>Şimdilik az kişi katılıyor. Beş kişi olunca burada önerilirler.</translation>
     </message>

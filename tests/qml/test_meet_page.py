@@ -8,13 +8,13 @@ from kiosk.services.admit import admit
 from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
+from tests.meeting import take_part
 from tests.numbers import number_of
 from tests.qml.conftest import OpenScreen
 from tests.qml.foyer import LONG, Foyer, scan, type_number
 from tests.qml.letters import misplaced
 from tests.qml.seen import faults, untidy
 from tests.qml.shapes import shapes
-from tests.services.meeting.test_suggested import take_part
 
 _NAMES = ("Muhammed Öztürk", "Christopher-Maximilian-Alexander Hohenberg", "Ada Ay", "ليلى منصور", "İbrahim Şimşek")
 _SHAPES = (

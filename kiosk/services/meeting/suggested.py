@@ -27,10 +27,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """Whom a person is suggested, and whether too few take part yet for anybody to be suggested."""
+    """Whom a person is suggested, and if nobody, why: too few take part yet, or the person is not checked in."""
 
     people: tuple[Suggestion, ...] = ()
     too_few: bool = False
+    absent: bool = False
 
 
 def suggested(file: EventFile, attendee: str) -> Suggested:
@@ -39,7 +40,8 @@ def suggested(file: EventFile, attendee: str) -> Suggested:
         today = event_day(file.clock(), file.read_event().zone).isoformat()
         taking_part = participants(connection, today)
         if attendee not in taking_part:
-            return Suggested(too_few=has_agreed(connection, attendee) and len(taking_part) < SMALLEST_GROUP)
+            absent = attendee not in presence.present(connection, today)
+            return Suggested(absent=has_agreed(connection, attendee) and absent)
         if len(taking_part) < SMALLEST_GROUP:
             return Suggested(too_few=True)
         people = attendees.of_ids(connection, taking_part)

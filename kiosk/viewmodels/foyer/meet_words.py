@@ -59,6 +59,8 @@ def too_many(most: int) -> str:
 
 
 def _nobody(people: Suggested) -> str:
+    if people.absent:
+        return translate("FoyerMeet", "Check in first: only those who are here are suggested to each other.")
     if people.too_few:
         return translate("FoyerMeet", "Few people take part so far. Once there are five, they are suggested here.")
     return translate("FoyerMeet", "Nobody fits right now. Others come and take part: look in again later.")

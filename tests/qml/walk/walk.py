@@ -13,7 +13,17 @@ from kiosk.demo.stage import take_picture
 from tests.qml import seen
 from tests.qml.letters import misplaced_of
 from tests.qml.seen import Seen, box, is_one_of, page_of
-from tests.qml.walk import answers, contrast, foyer_pages, foyer_rounds, foyer_visits, panels, sight, troubles
+from tests.qml.walk import (
+    answers,
+    contrast,
+    foyer_meeting,
+    foyer_pages,
+    foyer_rounds,
+    foyer_visits,
+    panels,
+    sight,
+    troubles,
+)
 from tests.qml.walk.foyer_stage import WalkedFoyer
 from tests.qml.walk.grid import Look, Looks
 from tests.qml.walk.stage import Stage, WalkedDesk, WalkedScreen
@@ -54,6 +64,7 @@ FOYER: tuple[Scene[WalkedFoyer], ...] = (
     foyer_visits.own,
     foyer_visits.speaking,
     foyer_rounds.seated,
+    foyer_meeting.meeting,
 )
 
 

@@ -15,13 +15,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived
 from tests.conftest import AddGuest
 from tests.guests import Guest
-
-
-def take_part(file: EventFile, guest: Guest, offers: str, looks_for: str) -> None:
-    """Let somebody come in, and agree to be suggested."""
-    admit(file, guest.badge, point="Desk 1")
-    stated = Interests(frozenset(offers.split()), frozenset(looks_for.split()))
-    agree(file, guest.id, stated, read=suggestion_texts(file, "en").read, language="en", point="Foyer 1")
+from tests.meeting import take_part
 
 
 def hall(file: EventFile, add_guest: AddGuest, count: int = 6) -> list[Guest]:
@@ -63,6 +57,7 @@ def test_of_fewer_than_five_nobody_is_suggested(event_file: EventFile, add_guest
     stated = Interests(looks_for=frozenset({export}))
     agree(event_file, away.id, stated, read=texts.read, language="tr", point="")
     assert not names(event_file, guests[0])
+    assert suggested(event_file, away.id).absent
     admit(event_file, away.badge, point="Desk 1")
     assert away.id in names(event_file, guests[0])
 

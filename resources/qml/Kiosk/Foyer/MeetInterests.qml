@@ -12,7 +12,7 @@ Item {
     required property FoyerMeet viewModel
     /** Letters so large that a topic stands above its choices, and all of it scrolls. */
     readonly property bool _stacked: Theme.hugeText || width < Theme.px(500) * Theme.largerScale
-    readonly property real _choice: _stacked ? (width - Theme.px(24) - Theme.rowGap) / 2 : Math.min(Theme.px(260) * Theme.largerScale, width * 0.3)
+    readonly property real _choice: _stacked ? (width - Theme.px(24) - Theme.rowGap) / 2 : Math.min(Theme.px(260) * Theme.largerScale, width * (Theme.portrait ? 0.34 : 0.3))
 
     Component {
         id: asking

@@ -19,7 +19,7 @@ FoyerPage {
     clock: foyer.rest.clock
     mostText: 200
     subtitle: _people && viewModel.cards.count > 0 && !Theme.largeText ? qsTr("Here now, and not met yet. They see the same of you.") : ""
-    title: !known ? qsTr("Meet someone") : viewModel.choosing ? qsTr("What do you offer, what do you look for?") : qsTr("%n people worth meeting", "", viewModel.cards.count)
+    title: known && viewModel.choosing ? qsTr("What do you offer, what do you look for?") : viewModel.cards.count === 0 ? qsTr("Meet someone") : qsTr("%n people worth meeting", "", viewModel.cards.count)
 
     actions: [
         BarButton {
