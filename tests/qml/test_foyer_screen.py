@@ -13,9 +13,12 @@ from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
 from kiosk.services.exchange import exchange_counts, record_exchange
 from kiosk.services.rounds.plans import plan_rounds
+from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.connected import Connected
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
+from tests.guests import put_on_the_list
+from tests.meeting import take_part
 from tests.numbers import number_of
 from tests.qml.foyer import Foyer, OpenFoyer, guests, is_dialog, scan, spoken, type_number
 from tests.qml.seen import faults, untidy
@@ -242,6 +245,10 @@ def show(foyer: Foyer, file: EventFile, page: str, people: list[Guest]) -> None:
         foyer.model.pages.exchange.connected.emit(Connected(exchange, answers, {}, len(people)))
         return
     number = number_of(file, people[0])
+    if page == "meet":
+        topic = set_topic(file, "Export")
+        for guest in (people[0], *(put_on_the_list(file, "Muhammed Öztürk", organisation=f"F{at}") for at in range(4))):
+            take_part(file, guest, topic, topic)
     foyer.model.open(page)
     if page == "rounds":
         for guest in people:
