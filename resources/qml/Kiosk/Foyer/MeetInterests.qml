@@ -12,7 +12,9 @@ Item {
     required property FoyerMeet viewModel
     /** Letters so large that a topic stands above its choices, and all of it scrolls. */
     readonly property bool _stacked: Theme.hugeText || width < Theme.px(500) * Theme.largerScale
-    readonly property real _choice: _stacked ? (width - Theme.px(24) - Theme.rowGap) / 2 : Math.min(Theme.px(260) * Theme.largerScale, width * (Theme.portrait ? 0.34 : 0.3))
+    /** The choices stand below each other too. */
+    readonly property bool _piled: Theme.hugeText && Theme.portrait
+    readonly property real _choice: _piled ? width - Theme.px(24) : _stacked ? (width - Theme.px(24) - Theme.rowGap) / 2 : Math.min(Theme.px(260) * Theme.largerScale, width * (Theme.portrait ? 0.34 : 0.3))
 
     Component {
         id: asking
@@ -45,7 +47,7 @@ Item {
                 anchors.bottom: parent.bottom
                 anchors.right: parent.right
                 enabled: root.viewModel.complete
-                height: Theme.buttonHeight
+                height: Math.max(Theme.buttonHeight, implicitHeight)
                 text: root.viewModel.complete ? qsTr("I agree, show me people") : qsTr("Choose a topic first")
                 width: parent._beside ? parent.width * 0.34 : parent.width
 
@@ -86,11 +88,12 @@ Item {
             required property string label
             required property bool offered
             required property bool lookedFor
+            readonly property real _choices: root._piled ? offer.height + look.height + Theme.rowGap : offer.height
 
             border.color: Theme.outline
             border.width: Theme.outlineWidth
             color: Theme.surface
-            height: root._stacked ? name.height + offer.height + Theme.px(36) : Math.max(name.height, offer.height) + Theme.px(16)
+            height: root._stacked ? name.height + _choices + Theme.px(36) : Math.max(name.height, _choices) + Theme.px(16)
             opacity: list.showsWhole(y, height) ? 1 : 0
             radius: Theme.radiusRow
             width: ListView.view.width
@@ -112,11 +115,12 @@ Item {
             Choice {
                 id: offer
 
-                anchors.bottom: parent.bottom
+                anchors.bottom: root._piled ? look.top : parent.bottom
                 anchors.bottomMargin: Theme.rowGap
-                anchors.right: look.left
+                anchors.right: root._piled ? parent.right : look.left
                 anchors.rightMargin: Theme.rowGap
                 chosen: row.offered
+                height: Math.max(implicitHeight, look.implicitHeight)
                 spoken: qsTr("I offer %1").arg(row.label)
                 text: qsTr("I offer")
 
@@ -131,6 +135,7 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.rowGap
                 chosen: row.lookedFor
+                height: Math.max(implicitHeight, offer.implicitHeight)
                 spoken: qsTr("I look for %1").arg(row.label)
                 text: qsTr("I look for")
 
@@ -161,6 +166,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        // Without what it held it would keep its height.
+        height: active ? (item as Item)?.implicitHeight ?? 0 : 0
         sourceComponent: asking
     }
 
