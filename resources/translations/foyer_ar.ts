@@ -7423,12 +7423,20 @@ since %1</source>
 <context>
     <name>MeetCard</name>
     <message>
+        <source>Looks for what you offer</source>
+        <translation>يبحث عمّا تقدّمه</translation>
+    </message>
+    <message>
         <source>Looks for</source>
         <translation>يبحث عن</translation>
     </message>
     <message>
         <source>which you offer</source>
         <translation>وأنت تقدّمه</translation>
+    </message>
+    <message>
+        <source>Offers what you look for</source>
+        <translation>يقدّم ما تبحث عنه</translation>
     </message>
     <message>
         <source>Offers</source>

@@ -7373,12 +7373,20 @@ since %1</source>
 <context>
     <name>MeetCard</name>
     <message>
+        <source>Looks for what you offer</source>
+        <translation>Sunduğunuz şunu arıyor</translation>
+    </message>
+    <message>
         <source>Looks for</source>
         <translation>Aradığı</translation>
     </message>
     <message>
         <source>which you offer</source>
         <translation>siz sunuyorsunuz</translation>
+    </message>
+    <message>
+        <source>Offers what you look for</source>
+        <translation>Aradığınız şunu sunuyor</translation>
     </message>
     <message>
         <source>Offers</source>

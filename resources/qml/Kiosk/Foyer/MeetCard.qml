@@ -20,7 +20,11 @@ Rectangle {
     /** The part of the card that is in sight, where it is higher than its list: nothing is cut through its letters. */
     property real shownFrom: 0
     property real shownTo: Infinity
-    readonly property real wholeHeight: words.height + 2 * Theme.px(24)
+    /** What it needs with all of its words, whether it has the room or not. */
+    readonly property real wholeHeight: person.height + line.height + 2 * Theme.gap + _reasonsHeight + 2 * Theme.px(24)
+    readonly property real _reasonsHeight: _lying ? Math.max(wants.wholeHeight, offers.wholeHeight) : wants.wholeHeight + offers.wholeHeight + (wanted !== "" && offered !== "" ? Theme.gap : 0)
+    /** It is too low for all of its words: a reason's head says too why it is one. */
+    readonly property bool _low: height < wholeHeight - 1
 
     function _showsWhole(top: real, partHeight: real): bool {
         return top >= shownFrom - 1 && top + partHeight <= shownTo + 1;
@@ -45,6 +49,8 @@ Rectangle {
         spacing: Theme.gap
 
         PersonHeader {
+            id: person
+
             opacity: root._showsWhole(words.y + y, height) ? 1 : 0
             initial: root.initial
             name: root.name
@@ -53,6 +59,8 @@ Rectangle {
         }
 
         RowLine {
+            id: line
+
             width: parent.width
         }
 
@@ -65,12 +73,18 @@ Rectangle {
             width: parent.width
 
             Part {
+                id: wants
+
+                low: qsTr("Looks for what you offer")
                 said: qsTr("Looks for")
                 topics: root.wanted
                 why: qsTr("which you offer")
             }
 
             Part {
+                id: offers
+
+                low: qsTr("Offers what you look for")
                 said: qsTr("Offers")
                 topics: root.offered
                 why: qsTr("which you look for")
@@ -81,9 +95,11 @@ Rectangle {
     component Part: Column {
         id: part
 
+        required property string low
         required property string said
         required property string topics
         required property string why
+        readonly property real wholeHeight: topics !== "" ? Theme.labelLine + named.height + reason.height : 0
 
         opacity: root._showsWhole(words.y + reasons.y + y, height) ? 1 : 0
         visible: topics !== ""
@@ -91,11 +107,13 @@ Rectangle {
 
         LabelText {
             color: Theme.soft
-            text: part.said
+            text: root._low ? part.low : part.said
             width: parent.width
         }
 
         FittingText {
+            id: named
+
             lines: 3
             sizes: ["body", "label"]
             text: part.topics
@@ -103,7 +121,10 @@ Rectangle {
         }
 
         Row {
+            id: reason
+
             spacing: Theme.rowGap
+            visible: !root._low
             width: parent.width
 
             Icon {
