@@ -22,14 +22,7 @@ from kiosk.domain.facts.live_agenda import LiveAgendaFact
 from kiosk.domain.facts.meeting import InterestsStated
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import PrintingFact
-from kiosk.domain.facts.privacy import (
-    CorrectionRequest,
-    Erasure,
-    ErasureDeclined,
-    ErasureRequest,
-    NamesExported,
-    TextShown,
-)
+from kiosk.domain.facts.privacy import PrivacyFact
 from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.rounds import RoundsFact
@@ -291,12 +284,7 @@ Fact = (
     | ArrivalAwaited
     | VoiceFact
     | RoundsFact
-    | Erasure
-    | ErasureRequest
-    | ErasureDeclined
-    | CorrectionRequest
-    | NamesExported
-    | TextShown
+    | PrivacyFact
     | Unknown
 )
 """Whatever `Journal.append` takes and `reading.read` gives."""

@@ -119,3 +119,7 @@ class TextShown:
     def __post_init__(self) -> None:
         if text_digest(self.text) != self.digest:
             raise ValueError("the digest of another text")
+
+
+PrivacyFact = Erasure | ErasureRequest | ErasureDeclined | CorrectionRequest | NamesExported | TextShown
+"""Whatever is recorded of erasing and putting right, of texts that were shown, and of names that leave the event."""
