@@ -11,7 +11,10 @@ SplitPage {
 
     required property OrganiserGuests viewModel
 
-    paneHeight: Math.min(viewModel.guest.isOpen ? 640 : 420, (viewModel.guest.isOpen ? 58 : 40) * height / Theme.px(100) / Theme.largerScale)
+    // Upright, a form needs most of the height, and the groups the least.
+    readonly property int _share: viewModel.guest.isEditing ? 68 : viewModel.guest.isOpen ? 56 : 40
+
+    paneHeight: Math.min(_share * 12, _share * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 540
 
     list: guests
@@ -57,7 +60,10 @@ SplitPage {
 
                 onClicked: root.viewModel.choose(index)
             }
-            Component.onCompleted: focusSearch()
+            Component.onCompleted: {
+                list.reuseItems = true; // a hundred thousand rows pass through a dozen
+                focusSearch();
+            }
             onAccepted: {
                 if (root.viewModel.rows.count > 0) {
                     root.viewModel.choose(0);
