@@ -102,6 +102,9 @@ def _badges(day: TourDay, page: StagedScreen) -> None:
 
 def _privacy(day: TourDay, page: StagedScreen) -> None:
     page.tap("Privacy")
+    page.tap("Mert Kılıç")
+    day.show(page, "organiser-wish", "what somebody asked for in the foyer to have put right")
+    page.tap("Guests")
     page.type("kilic")
     page.press(Qt.Key.Key_Return)
     day.show(page, "organiser-privacy", "somebody asked what is kept about them")

@@ -9384,10 +9384,6 @@ since %1</source>
         <translation>لم يُعثر على أحد. جرّب حروفًا أقل.</translation>
     </message>
     <message>
-        <source>Nobody asks to be erased.</source>
-        <translation>لا أحد يطلب حذفه.</translation>
-    </message>
-    <message>
         <source>No member of staff has given a name on any kiosk.</source>
         <translation>لم يكتب أي موظف اسمه على أي جهاز.</translation>
     </message>
@@ -9592,6 +9588,18 @@ since %1</source>
         <translation>قيود السجل</translation>
     </message>
     <message>
+        <source>To be erased</source>
+        <translation>للحذف</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>Nobody asks to be erased or put right.</source>
+        <translation>لا أحد يطلب حذفه أو تصحيح بياناته.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>الطلبات</translation>
     </message>
@@ -9610,6 +9618,26 @@ since %1</source>
     <message>
         <source>It names nobody. Read it before you print it: it says what this event does.</source>
         <translation>لا يذكر أحدًا. اقرأه قبل طباعته: فهو يقول ما تفعله هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Left as it is; the request is put away.</source>
+        <translation>تُرك على حاله، ووُضع الطلب جانبًا.</translation>
+    </message>
+    <message>
+        <source>Put right, whatever later lists say.</source>
+        <translation>صُحّح، أيًّا كان ما تقوله القوائم اللاحقة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9674,10 @@ since %1</source>
         <source>%1 erased so far</source>
         <translation>المحذوفون حتى الآن: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -9670,8 +9702,8 @@ since %1</source>
         <translation>الموظفون بأسمائهم</translation>
     </message>
     <message>
-        <source>Who asks to be erased</source>
-        <translation>من يطلب حذفه</translation>
+        <source>Who asks for something</source>
+        <translation>من يطلب شيئًا</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -13697,6 +13729,37 @@ since %1</source>
     <message>
         <source>At which door</source>
         <translation>عند أي باب</translation>
+    </message>
+</context>
+<context>
+    <name>WishPane</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه على حاله</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>They asked for it at a foyer screen, with the number of their badge. What is put right holds whatever later lists say.</source>
+        <translation>طلب ذلك عند شاشة في الردهة برقم بطاقته. وما يُصحَّح يبقى أيًّا كان ما تقوله القوائم اللاحقة.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>wished %1</source>
+        <translation>المطلوب %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -9239,10 +9239,6 @@ since %1</source>
         <translation>Kimse bulunamadı. Daha az harf deneyin.</translation>
     </message>
     <message>
-        <source>Nobody asks to be erased.</source>
-        <translation>Silinmek isteyen yok.</translation>
-    </message>
-    <message>
         <source>No member of staff has given a name on any kiosk.</source>
         <translation>Hiçbir kioskta adını yazan bir görevli yok.</translation>
     </message>
@@ -9447,6 +9443,18 @@ since %1</source>
         <translation>Günlük kayıtları</translation>
     </message>
     <message>
+        <source>To be erased</source>
+        <translation>Silinecek</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Düzeltilecek</translation>
+    </message>
+    <message>
+        <source>Nobody asks to be erased or put right.</source>
+        <translation>Silinmek ya da düzeltilmek isteyen yok.</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Talepler</translation>
     </message>
@@ -9465,6 +9473,26 @@ since %1</source>
     <message>
         <source>It names nobody. Read it before you print it: it says what this event does.</source>
         <translation>İçinde kimsenin adı yok. Yazdırmadan önce okuyun: bu etkinliğin ne yaptığını söyler.</translation>
+    </message>
+    <message>
+        <source>Left as it is; the request is put away.</source>
+        <translation>Olduğu gibi bırakıldı; istek kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Put right, whatever later lists say.</source>
+        <translation>Düzeltildi; sonraki listeler ne derse desin.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
     </message>
 </context>
 <context>
@@ -9501,6 +9529,10 @@ since %1</source>
         <source>%1 erased so far</source>
         <translation>Şimdiye kadar %1 kişi silindi</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -9525,8 +9557,8 @@ since %1</source>
         <translation>Adlarıyla görevliler</translation>
     </message>
     <message>
-        <source>Who asks to be erased</source>
-        <translation>Silinmek isteyenler</translation>
+        <source>Who asks for something</source>
+        <translation>Bir şey isteyenler</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -13372,6 +13404,37 @@ since %1</source>
     <message>
         <source>At which door</source>
         <translation>Hangi kapıda</translation>
+    </message>
+</context>
+<context>
+    <name>WishPane</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Böyle kalsın</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <source>They asked for it at a foyer screen, with the number of their badge. What is put right holds whatever later lists say.</source>
+        <translation>Bunu fuaye ekranında, kartının numarasıyla istedi. Düzeltilen, sonraki listeler ne derse desin geçerlidir.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>şimdi %1</translation>
+    </message>
+    <message>
+        <source>wished %1</source>
+        <translation>istenen %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>yok</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 
 import pytest
 
+from kiosk.services.admit import admit
 from kiosk.services.attendance import attendance
+from kiosk.services.rounds.plans import plan_rounds
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -10,7 +12,7 @@ from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, prove, seat_all
 
-VISITED = ("checkIn", "byName", "exchange", "done", "met", "stored", "voices")
+VISITED = ("checkIn", "byName", "exchange", "done", "met", "stored", "voices", "rounds")
 
 
 @pytest.mark.parametrize("page", VISITED)
@@ -30,7 +32,8 @@ def test_idle_wipes_the_visitor(
     clock.now += 34_000 if page == "done" else 20_000
     foyer.tick()
     held = everything_held(foyer)
-    for secret in ("Elif", "Kılıç", "Deniz", "Kuzey", "Körfez A", "example.org", "+90", elif_.id, deniz.badge):
+    ids = () if page == "rounds" else (elif_.id,)  # a plan of rounds is the event's, and holds all by their ids
+    for secret in ("Elif", "Kılıç", "Deniz", "Kuzey", "Körfez A", "example.org", "+90", *ids, deniz.badge):
         assert secret not in held
     assert (foyer.page, foyer.language, foyer.highContrast, foyer.textPercent) == ("rest", "en", False, 100)
 
@@ -62,6 +65,13 @@ def visit(foyer: FoyerViewModel, file: EventFile, page: str, first: Guest, secon
         foyer.open("stored")
         foyer.scanned(first.badge)
         prove(foyer, file, first)
+    elif page == "rounds":
+        for guest in (first, second):
+            admit(file, guest.badge, point="Desk 1")
+        plan_rounds(file, 2, starts=file.clock() + 9 * 60_000, minutes=12)
+        foyer.refresh()
+        foyer.open("rounds")
+        foyer.scanned(first.badge)
     elif page == "voices":
         foyer.open("voices")
         foyer.scanned(first.badge)

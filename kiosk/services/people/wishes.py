@@ -86,6 +86,19 @@ def settle_wish(file: EventFile, attendee: str, *, point: str = "", staff: str =
         settle(file, connection, attendee, point=point, by=staff_id(file, connection, staff))
 
 
+def reopen_wish(file: EventFile, attendee: str, wished: Mapping[str, str], *, point: str = "", staff: str = "") -> None:
+    """Let a wish stand open again that was settled by mistake.
+
+    Raises:
+        Fault: the person is no longer on the roster, or the file cannot be written.
+    """
+    with file.writing() as connection:
+        if attendees.get(connection, attendee) is None:
+            raise PersonGone()
+        by = staff_id(file, connection, staff)
+        file.journal.append(CorrectionRequest(attendee, {**wished}, point=point, staff=by))
+
+
 def settle(file: EventFile, connection: Connection, attendee: str, *, point: str, by: str) -> None:
     """Settle what stands open of a person under any of their ids; belongs in a transaction."""
     ids = aliases.members(connection, attendee)

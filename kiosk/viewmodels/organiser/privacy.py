@@ -1,13 +1,10 @@
-"""The page of privacy: who asks to be erased, guests' data saved or erased, staff erased, the record of processing."""
+"""The page of privacy: who asks for something, guests' data saved or erased, staff erased, the record of processing."""
 
-from typing import assert_never
-
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.language import SOURCE
 from kiosk.services.find import Finder
 from kiosk.services.watch import erased_count
-from kiosk.storage.tables import staff
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.privacy_copy import PrivacyCopy
@@ -18,11 +15,12 @@ from kiosk.viewmodels.organiser.privacy_rows import (
     PrivacySection,
     PrivacyStep,
     askers,
-    fitting,
-    guest,
+    hint_of,
     section_rows,
+    sought,
 )
 from kiosk.viewmodels.organiser.privacy_sheet import PrivacySheet
+from kiosk.viewmodels.organiser.privacy_wish import PrivacyWish
 from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -31,10 +29,6 @@ from kiosk.viewmodels.shared.wording import joined
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST = 8
-
-translate = QCoreApplication.translate
 
 
 @QmlElement
@@ -68,8 +62,10 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._erasure = PrivacyErasure(context, self)
         self._copy = PrivacyCopy(context, self)
         self._sheet = PrivacySheet(context, self)
-        for part in (self._erasure, self._copy):
+        self._wish = PrivacyWish(context, self)
+        for part in (self._erasure, self._copy, self._wish):
             part.told.connect(self.told)
+        self._wish.settled.connect(self._settled)
         self._erasure.begun.connect(self._forget_for_good)
         self._erasure.erased.connect(self._look_again)
         self._erasure.declined.connect(self._look_again)
@@ -89,6 +85,11 @@ class OrganiserPrivacy(OrganiserPageModel):
         """Erasing whoever was opened."""
         return self._erasure
 
+    @Property(PrivacyWish, constant=True)
+    def wish(self) -> PrivacyWish:
+        """What the guest who was opened asks to have put right."""
+        return self._wish
+
     @Property(PrivacyCopy, constant=True)
     def copy(self) -> PrivacyCopy:
         """What is kept about the guest who was opened."""
@@ -106,23 +107,13 @@ class OrganiserPrivacy(OrganiserPageModel):
 
     @Property(str, notify=changed)
     def step(self) -> str:
-        """Which of person, copy and erase is shown of whoever was opened; empty if nobody was."""
+        """Which of person, copy, wish and erase is shown of whoever was opened; empty if nobody was."""
         return self._step
 
     @Property(str, notify=changed)
     def hint(self) -> str:
         """What to do, or that nobody was found; empty beside results."""
-        if self._people:
-            return ""
-        if self._query:
-            return translate("Privacy", "Nobody found. Try fewer letters.")
-        if self._section is PrivacySection.REQUESTS:
-            return translate("Privacy", "Nobody asks to be erased.")
-        if self._section is PrivacySection.STAFF:
-            return translate("Privacy", "No member of staff has given a name on any kiosk.")
-        return translate(
-            "Privacy", "Type a name, an organisation or a code. Then save a copy of their data, or erase it."
-        )
+        return "" if self._people else hint_of(self._section, typed=bool(self._query))
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -144,7 +135,7 @@ class OrganiserPrivacy(OrganiserPageModel):
         """Let the page be about something else; nobody stays open."""
         if PrivacySection(section) is not self._section:
             self._section = PrivacySection(section)
-            self._erasure.put_away()
+            self._put_away()
             self._forget_for_good()
             self._look_again()
 
@@ -166,7 +157,8 @@ class OrganiserPrivacy(OrganiserPageModel):
             self._person = self._people[row]
             self._copy.open(self._person.attendee)
             is_guest = self._person.attendee and self._section is PrivacySection.GUESTS
-            self._turn(PrivacyStep.PERSON if is_guest else PrivacyStep.ERASE)
+            asks = PrivacyStep.WISH if self._person.wish else PrivacyStep.ERASE
+            self._turn(PrivacyStep.PERSON if is_guest else asks)
 
     @Slot()
     def save(self) -> None:
@@ -206,7 +198,7 @@ class OrganiserPrivacy(OrganiserPageModel):
         self._is_open, self._finder = False, None
         for part in (self._copy, self._sheet):
             part.allow(allowed=False)
-        self._erasure.put_away()
+        self._put_away()
         self._forget()
 
     def refresh(self) -> None:
@@ -223,26 +215,15 @@ class OrganiserPrivacy(OrganiserPageModel):
         """Say everything in another language."""
         self._language = language
         self._erasure.retranslate()
+        self._wish.retranslate()
         for part in (self._copy, self._sheet):
             part.retranslate(language)
         self._sections.replace(section_rows(self._section, self._asking, language))
         self._fill()
 
     def _find(self, section: PrivacySection, query: str) -> tuple[Person, ...]:
-        match section:
-            case PrivacySection.REQUESTS:
-                return fitting(query, askers(self._file, self._zone))
-            case PrivacySection.GUESTS:
-                finder = self._finder
-                people = finder.find(query, MOST).people if finder and query == self._query else ()
-                return tuple(guest(one) for one in people)
-            case PrivacySection.STAFF:
-                working = dict.fromkeys(staff.everyone(self._file.reader).values())
-                return fitting(query, [Person(name) for name in working])
-            case PrivacySection.SHEET:
-                return ()
-            case _:
-                assert_never(section)
+        finder = self._finder if query == self._query else None
+        return sought(self._file, self._zone, section, query, finder)
 
     def _arrived(self, section: PrivacySection, query: str, people: tuple[Person, ...]) -> None:
         if (section, query) == (self._section, self._query) and self._is_open:
@@ -262,7 +243,17 @@ class OrganiserPrivacy(OrganiserPageModel):
         is_asked_for = self._section is PrivacySection.REQUESTS
         whom = Erasable(person.name, person.attendee, is_asked_for=is_asked_for) if person else None
         self._erasure.open(whom if step is PrivacyStep.ERASE else None)
+        self._wish.open(person.wish if person and step is PrivacyStep.WISH else None)
         self._fill()
+
+    def _put_away(self) -> None:
+        self._erasure.put_away()
+        self._wish.put_away()
+
+    @Slot()
+    def _settled(self) -> None:
+        self._forget()
+        self._look_again()
 
     def _close(self) -> None:
         self._person = None

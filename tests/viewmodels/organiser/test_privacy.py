@@ -12,6 +12,7 @@ from kiosk.domain.person_copy import CopySection
 from kiosk.services.admit import admit
 from kiosk.services.erasure_requests import request_erasure
 from kiosk.services.exchange import record_exchange
+from kiosk.services.people.wishes import request_correction
 from kiosk.services.pin import set_pin
 from kiosk.services.staff import staff_id
 from kiosk.storage.event_file import EventFile
@@ -308,7 +309,7 @@ def test_who_asked_to_be_erased_at_a_foyer_screen_comes_first_and_is_erased_with
     assert (privacy.sections.rows[0].name, privacy.sections.rows[0].number) == ("requests", "2")
     assert {row.name for row in privacy.people.rows} == {"Deniz Aksoy", "Elif Kılıç"}
     row = [one.name for one in privacy.people.rows].index("Elif Kılıç")
-    assert privacy.people.rows[row].detail == "Foyer 1, 09:30"
+    assert privacy.people.rows[row].detail == "To be erased, Foyer 1, 09:30"
     privacy.open(row)
     assert (privacy.name, privacy.step) == ("Elif Kılıç", "erase")
     assert (privacy.erasure.requested, privacy.erasure.ready) == (True, True)
@@ -319,8 +320,44 @@ def test_who_asked_to_be_erased_at_a_foyer_screen_comes_first_and_is_erased_with
     privacy.open(0)
     privacy.erasure.decline()
     assert attendees.get(event_file.reader, other.id)
-    assert (privacy.people.count, privacy.hint) == (0, "Nobody asks to be erased.")
+    assert (privacy.people.count, privacy.hint) == (0, "Nobody asks to be erased or put right.")
     assert privacy.sections.rows[0].number == ""
+
+
+def test_what_somebody_asked_to_have_put_right_is_done_or_left_and_taken_back(
+    page: OrganiserViewModel, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    guest = add_guest("Elif Kılıç", organisation="Kuzey Makine", email="elif@example.org")
+    request_correction(event_file, guest.id, {"organisation": "Ege Makine", "email": ""}, point="Foyer 1")
+    page.openPage("watch")
+    page.openPage("privacy")
+    privacy = privacy_of(page)
+    assert [(row.name, row.detail) for row in privacy.people.rows] == [
+        ("Elif Kılıç", "To be put right, Foyer 1, 09:30")
+    ]
+
+    def state() -> tuple[str, str, int]:
+        person = attendees.get(event_file.reader, guest.id)
+        assert person
+        return person.organisation, person.email, privacy.people.count
+
+    for act, outcome, held in (
+        (privacy.wish.putRight, "Put right", ("Ege Makine", "", 0)),
+        (privacy.wish.leave, "Left as it is", ("Kuzey Makine", "elif@example.org", 0)),
+    ):
+        privacy.open(0)
+        assert privacy.step == "wish"
+        assert [(row.title, row.listed, row.wished) for row in privacy.wish.rows.rows] == [
+            ("E-mail", "elif@example.org", ""),
+            ("Organisation", "Kuzey Makine", "Ege Makine"),
+        ]
+        act()
+        assert (privacy.step, privacy.wish.outcome.startswith(outcome), state()) == ("", True, held)
+        privacy.wish.undo()
+        assert (privacy.wish.outcome, state()) == ("", ("Kuzey Makine", "elif@example.org", 1))
+    privacy.open(0)
+    page.openPage("watch")
+    assert "Elif" not in texts_of(page)
 
 
 def test_only_who_asked_for_it_is_erased_without_a_second_answer(

@@ -45,6 +45,30 @@ PreviewPane {
         }
     }
 
+    RowLayout {
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        spacing: Theme.gap
+        visible: root.privacy.wish.outcome !== ""
+        width: parent.width
+
+        FittingText {
+            Accessible.name: text
+            Accessible.role: Accessible.AlertMessage
+            Layout.fillWidth: true
+            lines: 4
+            sizes: ["body"]
+            text: root.privacy.wish.outcome
+            weight: Theme.regular
+        }
+
+        QuietButton {
+            iconName: "undo"
+            text: qsTr("Undo")
+
+            onClicked: root.privacy.wish.undo()
+        }
+    }
+
     Repeater {
         model: root._staff ? root._staffLines : root._guestLines
 

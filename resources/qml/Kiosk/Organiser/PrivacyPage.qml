@@ -20,7 +20,7 @@ SplitPage {
     readonly property real _part: viewModel.section === "sheet" ? 60 : _opened ? 62 : 46
 
     list: viewModel.section === "sheet" ? sheetList : peopleList
-    pane: viewModel.section === "sheet" ? sheetPane : viewModel.step === "person" ? personPane : viewModel.step === "copy" ? copyPane : viewModel.step === "erase" ? erasurePane : introPane
+    pane: viewModel.section === "sheet" ? sheetPane : viewModel.step === "person" ? personPane : viewModel.step === "copy" ? copyPane : viewModel.step === "wish" ? wishPane : viewModel.step === "erase" ? erasurePane : introPane
     strip: CaseSections {
         sections: root.viewModel.sections
         spoken: qsTr("What it is about")
@@ -46,7 +46,7 @@ SplitPage {
             searchHint: _guests ? qsTr("Name, organisation or code") : qsTr("Find a name")
             // Upright, whoever was opened needs the room.
             titled: !(Theme.portrait && root._opened)
-            title: _requests ? qsTr("Who asks to be erased") : _guests ? qsTr("A guest’s data") : qsTr("Staff by name")
+            title: _requests ? qsTr("Who asks for something") : _guests ? qsTr("A guest’s data") : qsTr("Staff by name")
 
             delegate: ResultRow {
                 required property int index
@@ -115,6 +115,14 @@ SplitPage {
         id: erasurePane
 
         ErasurePane {
+            privacy: root.viewModel
+        }
+    }
+
+    Component {
+        id: wishPane
+
+        WishPane {
             privacy: root.viewModel
         }
     }
