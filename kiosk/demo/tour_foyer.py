@@ -256,7 +256,8 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     acts.askCorrection(person.name, f"{person.organisation} (Türkiye)", person.email)
     foyer.settle()
     day.show(foyer, "stored-receipt", "a receipt: the desk finds the wish by its number")
-    foyer.tap("Close")
+    foyer.view_model.closeSheet()
+    foyer.settle()
     foyer.tap("Leave")
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.admit import admit
+from kiosk.services.people.wishes import request_correction
 from kiosk.services.pin import set_pin
 from kiosk.services.staff import staff_id
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import staff
+from kiosk.storage.tables import attendees, staff
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.targets import Target
 from tests.conftest import AddGuest
@@ -121,7 +122,7 @@ def test_the_arrows_choose_what_the_page_is_about(open_privacy: OpenPrivacy) -> 
     ],
 )
 def test_every_step_is_to_be_read_in_every_shape(
-    open_privacy: OpenPrivacy, language: str, size: tuple[int, int], larger: bool
+    open_privacy: OpenPrivacy, event_file: EventFile, language: str, size: tuple[int, int], larger: bool
 ) -> None:
     page = open_privacy(language, size, larger=larger)
     privacy, window = privacy_of(page), page.screen.window
@@ -158,4 +159,11 @@ def test_every_step_is_to_be_read_in_every_shape(
         look(f"sheet in {spoken_language}")
     privacy.sheet.saving.saveTo(0)
     look("sheet saved")
+    guest = next(iter(attendees.everyone(event_file.reader)))
+    request_correction(event_file, guest.id, {"name": f"{LONG} II", "organisation": ""}, point="Foyer 1")
+    privacy.show("requests")
+    privacy.open(0)
+    look("to be put right")
+    privacy.wish.putRight()
+    look("put right")
     assert wrong == {}
