@@ -12,7 +12,7 @@ PreviewPane {
 
     required property OrganiserPrivacy privacy
 
-    readonly property bool _narrow: width < Theme.px(520 * Theme.largerScale)
+    readonly property bool _narrow: width < Theme.px(620 * Theme.largerScale)
 
     detail: privacy.detail
     iconName: "pencil"
@@ -70,18 +70,19 @@ PreviewPane {
 
             Accessible.name: title + ", " + qsTr("now %1").arg(listed) + ", " + qsTr("wished %1").arg(wished)
             Accessible.role: Accessible.StaticText
-            opacity: root.showsWhole(y, height) ? 1 : 0
             spacing: Theme.half
             width: parent?.width ?? 0
 
             LabelText {
                 Accessible.ignored: true
+                opacity: root.showsWhole(row.y + y, height) ? 1 : 0
                 text: row.title
                 width: parent.width
             }
 
             BodyText {
                 Accessible.ignored: true
+                opacity: root.showsWhole(row.y + y, height) ? 1 : 0
                 color: Theme.soft
                 font.strikeout: row.listed !== ""
                 text: row.listed === "" ? qsTr("nothing") : row.listed
@@ -90,6 +91,7 @@ PreviewPane {
 
             BodyText {
                 Accessible.ignored: true
+                opacity: root.showsWhole(row.y + y, height) ? 1 : 0
                 text: row.wished === "" ? qsTr("nothing") : row.wished
                 weight: Theme.semibold
                 width: parent.width
