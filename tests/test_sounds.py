@@ -83,3 +83,11 @@ def test_the_question_whether_anyone_is_still_there_is_three_notes() -> None:
     assert len(melody(QUESTION)) == 3
     values, rate = samples(QUESTION)
     assert len(values) / rate < 1
+
+
+def test_rounds_are_rung_in_by_what_climbs_and_nobody_takes_that_for_an_answer() -> None:
+    assert (course("round"), course("round_ending")) == ("rises", "falls")
+    assert (len(melody("round")), len(melody("round_ending"))) == (3, 2)
+    for name in ("round", "round_ending"):
+        values, rate = samples(name)
+        assert 1.5 < len(values) / rate < 3, "it lasts longer than any answer"

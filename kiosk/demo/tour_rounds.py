@@ -11,7 +11,7 @@ _ROUNDS, _MINUTES = 5, 12
 
 
 def rounds_at_tables(day: TourDay) -> None:
-    """Let somebody look for their table shortly before the rounds."""
+    """Let somebody look for their table shortly before the rounds, and the wall count them down."""
     day.now += 25 * MINUTE
     plan = plan_rounds(day.file, _ROUNDS, starts=day.now + 8 * MINUTE, minutes=_MINUTES)
     foyer = StagedScreen(ScreenKind.FOYER, day.file, Place("Foyer 1"), day.manner)
@@ -23,6 +23,13 @@ def rounds_at_tables(day: TourDay) -> None:
     day.show(foyer, "foyer-tables", "at which table somebody sits, in each round, and nobody else's name")
     foyer.tap("Leave")
     foyer.close()
+    day.now = plan.starts + 4 * MINUTE
+    wall = StagedScreen(ScreenKind.WALL, day.file, Place("Wall 1"), day.manner)
+    wall.tick()
+    day.show(
+        wall, "wall-rounds", "how long a round still is, for the whole hall; it rings where one begins or soon ends"
+    )
+    wall.close()
 
 
 def rounds_planned(day: TourDay, page: StagedScreen) -> None:

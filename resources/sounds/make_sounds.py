@@ -1,8 +1,10 @@
-"""Makes the four sounds of a verdict, that of a question, and the tick of a tap; run it to write them anew.
+"""Makes the four sounds of a verdict, that of a question, two of rounds and the tick of a tap; run to write them anew.
 
 They differ in pitch and in rhythm, so they are told apart in a noisy foyer: admitted rises, already in knocks
 twice on one pitch, refused falls low and rough, information is one soft high note.
 A screen that is about to forget somebody asks in three soft notes that go up and come back.
+Rounds at tables are rung in by three long notes that climb, and two that fall say that one soon ends: they last longer
+than any answer, as they are for a whole hall.
 The tick of a tap is none of them: over before a note is heard as one, and a fifth as loud.
 """
 
@@ -41,6 +43,12 @@ SOUNDS: dict[str, tuple[Note, ...]] = {
         Note(466.16, 0.26, 0.24, (1.0, 0.2), 0.8),
         Note(392.00, 0.52, 0.40, (1.0, 0.2), 0.8),
     ),
+    "round": (
+        Note(261.63, 0.0, 1.10, (1.0, 0.5, 0.22, 0.1)),
+        Note(392.00, 0.45, 1.10, (1.0, 0.5, 0.22, 0.1)),
+        Note(523.25, 0.90, 1.60, (1.0, 0.5, 0.22, 0.1)),
+    ),
+    "round_ending": (Note(523.25, 0.0, 0.90, (1.0, 0.4, 0.15)), Note(392.00, 0.55, 1.30, (1.0, 0.4, 0.15))),
     "touch": (Note(440.00, 0.0, 0.04, (1.0, 0.2)),),
 }
 QUIET = ("touch",)

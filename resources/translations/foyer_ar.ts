@@ -13587,6 +13587,41 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>WallRounds</name>
+    <message>
+        <source>The rounds are over</source>
+        <translation>انتهت الجولات</translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds}</source>
+        <translation>الجولة {number} من {rounds}</translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds} begins in</source>
+        <translation>الجولة {number} من {rounds} تبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Your badge tells you your table, at any foyer screen.</source>
+        <translation>بطاقتك تدلك على طاولتك، عند أي شاشة في البهو.</translation>
+    </message>
+    <message>
+        <source>Until {time}, then everybody changes tables</source>
+        <translation>حتى {time}، ثم يبدّل الجميع طاولاتهم</translation>
+    </message>
+    <message>
+        <source>The last one, until {time}</source>
+        <translation>الأخيرة، حتى {time}</translation>
+    </message>
+    <message>
+        <source>Exchange contacts before you part: your whole table at a foyer screen.</source>
+        <translation>تبادلوا جهات الاتصال قبل أن تفترقوا: طاولتكم كلها عند شاشة في البهو.</translation>
+    </message>
+    <message>
+        <source>Thank you all. Your badge still exchanges contacts at a foyer screen.</source>
+        <translation>شكرًا لكم جميعًا. وما زالت بطاقتك تتبادل جهات الاتصال عند شاشة في البهو.</translation>
+    </message>
+</context>
+<context>
     <name>WallScreen</name>
     <message>
         <source>Announcement</source>

@@ -13277,6 +13277,41 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>WallRounds</name>
+    <message>
+        <source>The rounds are over</source>
+        <translation>Turlar sona erdi</translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds}</source>
+        <translation>Tur {number}/{rounds}</translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds} begins in</source>
+        <translation>Tur {number}/{rounds}, başlamasına kalan</translation>
+    </message>
+    <message>
+        <source>Your badge tells you your table, at any foyer screen.</source>
+        <translation>Kartınızı herhangi bir fuaye ekranında okutun, masanızı görün.</translation>
+    </message>
+    <message>
+        <source>Until {time}, then everybody changes tables</source>
+        <translation>Bitiş {time}, sonra herkes masa değiştirir</translation>
+    </message>
+    <message>
+        <source>The last one, until {time}</source>
+        <translation>Son tur, bitiş {time}</translation>
+    </message>
+    <message>
+        <source>Exchange contacts before you part: your whole table at a foyer screen.</source>
+        <translation>Ayrılmadan iletişim bilgisi paylaşın: bütün masa, bir fuaye ekranında.</translation>
+    </message>
+    <message>
+        <source>Thank you all. Your badge still exchanges contacts at a foyer screen.</source>
+        <translation>Hepinize teşekkürler. Kartınızla fuaye ekranında hâlâ paylaşabilirsiniz.</translation>
+    </message>
+</context>
+<context>
     <name>WallScreen</name>
     <message>
         <source>Announcement</source>

@@ -13,6 +13,7 @@ from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.admit import admit
 from kiosk.services.exchange import record_exchange
 from kiosk.services.live_agenda.announcing import announce
+from kiosk.services.rounds.plans import plan_rounds
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import make_table, moderate, set_topic
 from kiosk.services.voices.pain_points import add_pain_point, support
@@ -120,6 +121,18 @@ def test_the_bridge_between_groups_of_long_names_is_whole(
     assert len(rows) == 2
     wrong = {page: [one for one in found if one not in rows] for page, found in seen.items()}
     assert {page: found for page, found in wrong.items() if found} == {}
+
+
+def test_the_timer_of_rounds_is_whole(
+    event_file: EventFile, open_screen: OpenScreen, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    for number in range(4):
+        admit(event_file, add_guest(f"Guest {number}").badge, point="Desk 1")
+    plan_rounds(event_file, 12, starts=clock.now - 131 * 60_000, minutes=12, tables=2)
+    screen = open_screen(ScreenKind.WALL, "en", SIZES[0])
+    assert screen.view_model.rounds.left == "01:00"
+    assert [turn.part.value for turn in screen.view_model._course.turns] == ["rounds"]
+    assert look(screen) == {}
 
 
 def test_with_nothing_yet_each_part_says_so_and_where_to_begin(event_file: EventFile, open_screen: OpenScreen) -> None:

@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
-from kiosk.viewmodels.foyer.rest_rooms import RestRoom
-from kiosk.viewmodels.wall.bridges import NO_BRIDGES, WallBridges
-from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice
+from kiosk.services.wall import WallDay
+from kiosk.viewmodels.foyer.rest_change import RestInput
+from kiosk.viewmodels.foyer.rest_rooms import RestRoom, rest_rooms
+from kiosk.viewmodels.wall.bridges import NO_BRIDGES, WallBridges, bridges_on
+from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice, news_on, tables_on, voices_on
 from kiosk.viewmodels.wall.turns import WallPart, WallTurn, pages_of, turns_of
 
 
@@ -21,6 +24,22 @@ class WallContent:
     has_discussion: bool = False
     contacts: int | None = None
     bridges: WallBridges = NO_BRIDGES
+    rounds: bool = False
+    """The timer of rounds is on."""
+
+
+def content_of(day: WallDay, given: RestInput, zone: ZoneInfo, *, rounds: bool) -> WallContent:
+    """Return what has its turn at a time."""
+    return WallContent(
+        news_on(given),
+        voices_on(day.ranking),
+        tables_on(day, given.language, zone),
+        rest_rooms(given),
+        day.has_discussion,
+        day.contacts,
+        bridges_on(day.bridges),
+        rounds,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +59,23 @@ class PageSizes:
                 return replace(self, tables=max(1, self.tables - 1))
             case WallPart.PROGRAMME:
                 return replace(self, rooms=max(1, self.rooms - 1))
-            case WallPart.NEWS | WallPart.CONTACTS | WallPart.BRIDGE:
+            case WallPart.NEWS | WallPart.CONTACTS | WallPart.ROUNDS | WallPart.BRIDGE:
                 return self
             case _:
                 assert_never(part)
 
     def pages(self, content: WallContent) -> dict[WallPart, int]:
-        """Return how many pages each part makes, in the order of the parts."""
-        spoken = content.has_discussion
+        """Return how many pages each part makes, in the order of the parts; while rounds are on only they and news."""
+        others = not content.rounds
+        spoken = content.has_discussion and others
         return {
             WallPart.NEWS: len(content.news),
             WallPart.VOICES: pages_of(len(content.voices), self.voices) if spoken else 0,
             WallPart.TABLES: pages_of(len(content.tables), self.tables) if spoken else 0,
-            WallPart.PROGRAMME: pages_of(len(content.rooms), self.rooms),
-            WallPart.CONTACTS: 1,
-            WallPart.BRIDGE: 1 if content.bridges.groups else 0,
+            WallPart.PROGRAMME: pages_of(len(content.rooms), self.rooms) if others else 0,
+            WallPart.CONTACTS: 1 if others else 0,
+            WallPart.ROUNDS: 1 if content.rounds else 0,
+            WallPart.BRIDGE: 1 if content.bridges.groups and others else 0,
         }
 
 

@@ -12,7 +12,7 @@ from kiosk.services.wall import NOTHING, WallDay, WallReader
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.rest import FoyerRest
 from kiosk.viewmodels.foyer.rest_change import RestInput
-from kiosk.viewmodels.foyer.rest_rooms import RestRoom, rest_rooms
+from kiosk.viewmodels.foyer.rest_rooms import RestRoom
 from kiosk.viewmodels.foyer.words import MINUTE
 from kiosk.viewmodels.shared.exit_door import ExitDoor
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -22,9 +22,10 @@ from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
-from kiosk.viewmodels.wall.bridges import WallBridge, WallGroup, bridges_on
-from kiosk.viewmodels.wall.content import PageSizes, WallContent, WallCourse
-from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice, news_on, tables_on, voices_on
+from kiosk.viewmodels.wall.bridges import WallBridge, WallGroup
+from kiosk.viewmodels.wall.content import PageSizes, WallContent, WallCourse, content_of
+from kiosk.viewmodels.wall.rounds import WallRounds
+from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice
 from kiosk.viewmodels.wall.turns import TURN_MS, WallPart, WallTurn, on_page
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -77,6 +78,9 @@ class WallViewModel(LocalizedViewModel):
         self._rooms = Rows(RestRoom, parent=self)
         self._groups = Rows(WallGroup, parent=self)
         self._bridges = Rows(WallBridge, parent=self)
+        self._rounds = WallRounds(file, reads, self)
+        self._rounds.sounded.connect(self.sounded)
+        self._rounds.onChanged.connect(self._come_to_rounds)
         self._render()
         self.refresh()
 
@@ -84,6 +88,11 @@ class WallViewModel(LocalizedViewModel):
     def rest(self) -> FoyerRest:
         """The event and the clock, now and next."""
         return self._rest
+
+    @Property(WallRounds, constant=True)
+    def rounds(self) -> WallRounds:
+        """The timer of the rounds."""
+        return self._rounds
 
     @Property(SyncLine, constant=True)
     def sync(self) -> SyncLine:
@@ -97,7 +106,7 @@ class WallViewModel(LocalizedViewModel):
 
     @Property(str, notify=turned)
     def part(self) -> str:
-        """What the page is about: news, voices, tables, programme, contacts or bridge."""
+        """What the page is about: news, voices, tables, programme, contacts, rounds or bridge."""
         return self._course.turn.part.value
 
     @Property(int, notify=turned)
@@ -158,8 +167,8 @@ class WallViewModel(LocalizedViewModel):
     @Slot(int)
     def fit(self, rows: int) -> None:
         """Show so many rows a page, until one is crowded: what the window has height for."""
-        self._most = PageSizes(rows, rows, rows)
-        self._make_room()
+        self._most = self._sizes = PageSizes(rows, rows, rows)
+        self._show()
 
     @Slot()
     def showFewer(self) -> None:
@@ -186,6 +195,7 @@ class WallViewModel(LocalizedViewModel):
     def retranslate(self) -> None:
         """Say everything anew, once the program's translation was changed."""
         self._sizes = self._most
+        self._rounds.say()
         self._render()
         self._sync.retranslate(self._language)
         self._exit.retranslate()
@@ -196,14 +206,17 @@ class WallViewModel(LocalizedViewModel):
         """Read again what was written."""
         self._reads.run(self._agenda.read, self._take_agenda)
         self._reads.run(self._wall.read, self._take_day)
+        self._rounds.refresh()
 
     @Slot()
     def tick(self) -> None:
         """Look at the clock: turn the page when its time is over, and read anew once a minute."""
         self._sync.refresh()
         self._exit.tick()
+        self._rounds.tick()
         if self._file.uptime() - self._course.since >= TURN_MS:
-            self._turn_on()
+            self._course.go_on(self._sizes.pages(self._content))
+            self._turned()
         if self._file.clock() // MINUTE != self._minute:
             self._render()
             self._reads.run(self._wall.read_anew, self._take_day)
@@ -225,9 +238,10 @@ class WallViewModel(LocalizedViewModel):
         turn, news = self._course.turn, self._content.news
         return news[turn.page] if turn.part is WallPart.NEWS and turn.page < len(news) else WallNews("")
 
-    def _make_room(self) -> None:
-        self._sizes = self._most
-        self._show()
+    @Slot()
+    def _come_to_rounds(self) -> None:
+        self._render()
+        self.show_part(WallPart.ROUNDS)
 
     def _take_agenda(self, agenda: ShownAgenda | None) -> None:
         if agenda is not None:
@@ -245,15 +259,7 @@ class WallViewModel(LocalizedViewModel):
         self._minute = at // MINUTE
         given = RestInput(agenda.event, agenda.sessions, self._language, at, agenda.announcements)
         self._rest.show(given)
-        self._content = WallContent(
-            news_on(given),
-            voices_on(self._day.ranking),
-            tables_on(self._day, self._language, self._event.zone),
-            rest_rooms(given),
-            self._day.has_discussion,
-            self._day.contacts,
-            bridges_on(self._day.bridges),
-        )
+        self._content = content_of(self._day, given, self._event.zone, rounds=self._rounds.is_on)
         self._show()
         self._tell_what_is_new()
 
@@ -263,10 +269,6 @@ class WallViewModel(LocalizedViewModel):
         self._course.told = frozenset(one.words for one in news)
         if fresh:
             self.show_part(WallPart.NEWS, fresh[0])
-
-    def _turn_on(self) -> None:
-        self._course.go_on(self._sizes.pages(self._content))
-        self._turned()
 
     def _turned(self) -> None:
         self._course.since = self._file.uptime()
@@ -288,7 +290,7 @@ class WallViewModel(LocalizedViewModel):
             case WallPart.BRIDGE:
                 self._groups.replace(content.bridges.groups)
                 self._bridges.replace(content.bridges.bridges)
-            case WallPart.NEWS | WallPart.CONTACTS:
+            case WallPart.NEWS | WallPart.CONTACTS | WallPart.ROUNDS:
                 pass
             case _:
                 assert_never(course.turn.part)

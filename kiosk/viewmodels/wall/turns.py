@@ -22,6 +22,8 @@ class WallPart(StrEnum):
     TABLES = "tables"
     PROGRAMME = "programme"
     CONTACTS = "contacts"
+    ROUNDS = "rounds"
+    """The timer of the rounds."""
     BRIDGE = "bridge"
     """Which groups have met least."""
 

@@ -7,6 +7,7 @@ from kiosk.domain.settings.values import Values
 from kiosk.services.admit import admit
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.live_agenda.changing import carry_out, delay, session_named
+from kiosk.services.rounds.plans import plan_rounds
 from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -16,7 +17,7 @@ from kiosk.viewmodels.wall.turns import TURN_MS, WallPart, WallTurn, on_page, tu
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
 
-HOUR = 3_600_000
+MINUTE, HOUR = 60_000, 3_600_000
 
 
 def opened(file: EventFile) -> WallViewModel:
@@ -108,3 +109,37 @@ def test_it_closes_unasked_where_no_exit_pin_is_set(event_file: EventFile, qapp:
     wall.apply_settings(Values())
     assert not Values().of(EXIT_PIN)
     assert wall.exit.leave()
+
+
+def test_while_rounds_are_on_the_wall_keeps_to_their_timer_and_it_is_heard(
+    event_file: EventFile, add_guest: AddGuest, clock: GivenClock, qapp: object
+) -> None:
+    for number in range(4):
+        admit(event_file, add_guest(f"Guest {number}").badge, point="Desk 1")
+    wall, heard = opened(event_file), list[str]()
+    wall.sounded.connect(heard.append)
+    plan_rounds(event_file, 2, starts=clock.now + 15 * MINUTE, minutes=6, tables=2)
+    wall.refresh()
+    assert wall.part != "rounds"
+    clock.forward(5)
+    wall.tick()
+    assert (wall.part, wall.rounds.title, wall.rounds.left) == ("rounds", "Round 1 of 2 begins in", "10:00")
+    clock.now += 10 * MINUTE - 400
+    wall.tick()
+    assert (heard, wall.rounds.left) == ([], "00:01")
+    clock.now += 1_000
+    wall.tick()
+    assert (heard, wall.rounds.left, round_of(wall, clock)) == (["round"], "06:00", ["rounds"])
+    clock.forward(3.7)
+    wall.tick()
+    clock.now += 3_000
+    wall.tick()
+    assert heard == ["round", "round_ending"]
+    assert wall.rounds.sentence.startswith("Exchange contacts")
+    announce(event_file, {"": "The bus leaves at six"}, ends=clock() + HOUR)
+    wall.refresh()
+    assert wall.part == "news"
+    assert sorted(round_of(wall, clock)) == ["news", "rounds"]
+    clock.forward(60)
+    wall.tick()
+    assert "rounds" not in round_of(wall, clock)

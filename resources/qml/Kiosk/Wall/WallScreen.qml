@@ -24,6 +24,8 @@ Item {
             return viewModel.contacts > 0 ? qsTr("Contacts made today") : qsTr("Contacts");
         case "bridge":
             return qsTr("The next best bridge");
+        case "rounds":
+            return viewModel.rounds.title;
         default:
             return qsTr("Now and next");
         }
@@ -179,6 +181,12 @@ Item {
                 anchors.fill: parent
                 contacts: root.viewModel.contacts
                 visible: root._part === "contacts"
+            }
+
+            WallTimer {
+                anchors.fill: parent
+                rounds: root.viewModel.rounds
+                visible: root._part === "rounds"
             }
 
             WallBridge {
