@@ -5,6 +5,7 @@ import pytest
 from kiosk.services.admit import admit
 from kiosk.services.attendance import attendance
 from kiosk.services.rounds.plans import plan_rounds
+from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -12,7 +13,7 @@ from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.flows.conftest import SHARED, HeldJobs, connect, everything_held, prove, seat_all
 
-VISITED = ("checkIn", "byName", "exchange", "done", "met", "stored", "voices", "rounds")
+VISITED = ("checkIn", "byName", "exchange", "done", "met", "stored", "voices", "rounds", "meet")
 
 
 @pytest.mark.parametrize("page", VISITED)
@@ -61,6 +62,13 @@ def visit(foyer: FoyerViewModel, file: EventFile, page: str, first: Guest, secon
         foyer.open("met")
         foyer.scanned(second.badge)
         prove(foyer, file, second)
+    elif page == "meet":
+        set_topic(file, "Finance")
+        foyer.pages.meet.offer(wanted=True)
+        foyer.refresh()
+        foyer.open("meet")
+        foyer.scanned(first.badge)
+        prove(foyer, file, first)
     elif page == "stored":
         foyer.open("stored")
         foyer.scanned(first.badge)
