@@ -332,7 +332,12 @@ CREATE TABLE session_change (
     delay     INTEGER NOT NULL,         -- minutes
     room      TEXT,
     rooms     TEXT    NOT NULL,         -- JSON: language to the room's name
-    cancelled INTEGER NOT NULL          -- 0 or 1
+    cancelled INTEGER NOT NULL,         -- 0 or 1
+    added     INTEGER NOT NULL,         -- 0 or 1: on the agenda though no file has it
+    title     TEXT,
+    titles    TEXT    NOT NULL,         -- JSON: language to the title
+    speakers  TEXT,                     -- JSON: their names
+    track     TEXT
 ) WITHOUT ROWID;
 
 -- The sessions that people starred with their badges; of what was said of both, the latest holds.

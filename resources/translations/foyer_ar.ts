@@ -202,8 +202,8 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>There is no agenda yet. Import one first.</source>
-        <translation>لا يوجد برنامج بعد. استورد برنامجًا أولًا.</translation>
+        <source>There is no agenda yet. Import one, or add a session.</source>
+        <translation>لا يوجد برنامج بعد. استورد برنامجًا أو أضف جلسة.</translation>
     </message>
     <message>
         <source>Nothing is announced now.</source>
@@ -290,6 +290,22 @@
         <translation>{title} و{count} أخرى</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>other speakers</source>
+        <translation>متحدثون آخرون</translation>
+    </message>
+    <message>
+        <source>another track</source>
+        <translation>مسار آخر</translation>
+    </message>
+    <message>
         <source>{minutes} min late</source>
         <translation>متأخرة {minutes} د</translation>
     </message>
@@ -310,12 +326,24 @@
         <translation>لن تُعقد</translation>
     </message>
     <message>
+        <source>comes onto the agenda</source>
+        <translation>تُضاف إلى البرنامج</translation>
+    </message>
+    <message>
         <source>{before} becomes {after}</source>
         <translation>{after} بدلًا من {before}</translation>
     </message>
     <message>
         <source>stays as it is</source>
         <translation>تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>without speakers</source>
+        <translation>بلا متحدثين</translation>
+    </message>
+    <message>
+        <source>track: {track}</source>
+        <translation>المسار: {track}</translation>
     </message>
     <message>
         <source>“{title}” then ends at {time}</source>
@@ -352,6 +380,34 @@
     <message>
         <source>in no room</source>
         <translation>بلا قاعة</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Speakers, with commas between</source>
+        <translation>المتحدثون، بينهم فواصل</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>العنوان، {language}</translation>
     </message>
 </context>
 <context>
@@ -405,6 +461,37 @@
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEntryPane</name>
+    <message>
+        <source>Every screen shows it at once.</source>
+        <translation>تعرضها كل الشاشات فورًا.</translation>
+    </message>
+    <message>
+        <source>It holds over what a file says later.</source>
+        <translation>يسري ذلك على ما يقوله ملف لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>بيانات الجلسة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>أعلن</translation>
+    </message>
+    <message>
+        <source>Rooms of the agenda</source>
+        <translation>قاعات البرنامج</translation>
     </message>
 </context>
 <context>
@@ -487,6 +574,10 @@
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (كانت %2)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Late by %1 minutes</source>
@@ -3413,6 +3504,10 @@ since %1</source>
     <message>
         <source>Nothing was changed by hand, or all of it was taken back.</source>
         <translation>لم يُغيَّر شيء باليد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <source>A session needs a title; nothing was changed.</source>
+        <translation>تحتاج الجلسة إلى عنوان؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>An announcement needs words; nothing was announced.</source>
@@ -7285,6 +7380,14 @@ since %1</source>
         <translation>ما يُعرض</translation>
     </message>
     <message>
+        <source>Add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -10381,6 +10484,18 @@ since %1</source>
     <message>
         <source>“{title}” was moved by hand to “{held}”, and that holds; the file says “{listed}”.</source>
         <translation>نُقلت “{title}” باليد إلى “{held}”، وهذا هو الساري؛ ويقول الملف “{listed}”.</translation>
+    </message>
+    <message>
+        <source>“{held}” was named so by hand, and that holds; the file says “{listed}”.</source>
+        <translation>سُمّيت «{held}» يدويًّا، وهذا يسري؛ أما الملف فيقول «{listed}».</translation>
+    </message>
+    <message>
+        <source>Who speaks in “{title}” was said by hand, and that holds; the file says {listed}.</source>
+        <translation>كُتب متحدثو «{title}» يدويًّا، وهذا يسري؛ أما الملف فيقول {listed}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was put into the track “{held}” by hand, and that holds; the file says “{listed}”.</source>
+        <translation>وُضعت «{title}» يدويًّا في المسار «{held}»، وهذا يسري؛ أما الملف فيقول «{listed}».</translation>
     </message>
     <message>
         <source>“{title}” was cancelled by hand, and that holds; the file has it.</source>

@@ -202,8 +202,8 @@
 <context>
     <name>Agenda</name>
     <message>
-        <source>There is no agenda yet. Import one first.</source>
-        <translation>Henüz bir program yok. Önce bir program içe aktarın.</translation>
+        <source>There is no agenda yet. Import one, or add a session.</source>
+        <translation>Henüz bir program yok. İçe aktarın ya da bir oturum ekleyin.</translation>
     </message>
     <message>
         <source>Nothing is announced now.</source>
@@ -290,6 +290,22 @@
         <translation>{title} ve {count} oturum daha</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>eklendi</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>başka bir başlık</translation>
+    </message>
+    <message>
+        <source>other speakers</source>
+        <translation>başka konuşmacılar</translation>
+    </message>
+    <message>
+        <source>another track</source>
+        <translation>başka bir bölüm</translation>
+    </message>
+    <message>
         <source>{minutes} min late</source>
         <translation>{minutes} dk geç</translation>
     </message>
@@ -310,12 +326,24 @@
         <translation>yapılmayacak</translation>
     </message>
     <message>
+        <source>comes onto the agenda</source>
+        <translation>programa girer</translation>
+    </message>
+    <message>
         <source>{before} becomes {after}</source>
         <translation>{before} yerine {after}</translation>
     </message>
     <message>
         <source>stays as it is</source>
         <translation>olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>without speakers</source>
+        <translation>konuşmacısız</translation>
+    </message>
+    <message>
+        <source>track: {track}</source>
+        <translation>bölüm: {track}</translation>
     </message>
     <message>
         <source>“{title}” then ends at {time}</source>
@@ -352,6 +380,34 @@
     <message>
         <source>in no room</source>
         <translation>salonsuz</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bitiş</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Speakers, with commas between</source>
+        <translation>Konuşmacılar, aralarında virgülle</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Title, {language}</source>
+        <translation>Başlık, {language}</translation>
     </message>
 </context>
 <context>
@@ -405,6 +461,37 @@
     <message>
         <source>Now</source>
         <translation>Şimdi</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEntryPane</name>
+    <message>
+        <source>Every screen shows it at once.</source>
+        <translation>Tüm ekranlar hemen gösterir.</translation>
+    </message>
+    <message>
+        <source>It holds over what a file says later.</source>
+        <translation>Bir dosyanın sonradan dediğinin önüne geçer.</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Oturum ekle</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Oturumun bilgileri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Duyur</translation>
+    </message>
+    <message>
+        <source>Rooms of the agenda</source>
+        <translation>Programdaki salonlar</translation>
     </message>
 </context>
 <context>
@@ -487,6 +574,10 @@
     <message>
         <source>%1 (was %2)</source>
         <translation>%1 (önce %2)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Late by %1 minutes</source>
@@ -3295,6 +3386,10 @@ since %1</source>
     <message>
         <source>Nothing was changed by hand, or all of it was taken back.</source>
         <translation>Elle hiçbir şey değiştirilmedi ya da hepsi geri alındı.</translation>
+    </message>
+    <message>
+        <source>A session needs a title; nothing was changed.</source>
+        <translation>Bir oturumun başlığı olmalı; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>An announcement needs words; nothing was announced.</source>
@@ -7235,6 +7330,14 @@ since %1</source>
         <translation>Ne gösteriliyor</translation>
     </message>
     <message>
+        <source>Add a session</source>
+        <translation>Oturum ekle</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Oturum</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Gün</translation>
     </message>
@@ -10191,6 +10294,18 @@ since %1</source>
     <message>
         <source>“{title}” was moved by hand to “{held}”, and that holds; the file says “{listed}”.</source>
         <translation>“{title}” elle şu salona alındı ve bu geçerli: “{held}”. Dosyada yazan: “{listed}”.</translation>
+    </message>
+    <message>
+        <source>“{held}” was named so by hand, and that holds; the file says “{listed}”.</source>
+        <translation>“{held}” adı elle verildi ve geçerli; dosyada “{listed}” yazıyor.</translation>
+    </message>
+    <message>
+        <source>Who speaks in “{title}” was said by hand, and that holds; the file says {listed}.</source>
+        <translation>“{title}” konuşmacıları elle yazıldı ve geçerli; dosyada {listed} yazıyor.</translation>
+    </message>
+    <message>
+        <source>“{title}” was put into the track “{held}” by hand, and that holds; the file says “{listed}”.</source>
+        <translation>“{title}” elle “{held}” bölümüne alındı ve geçerli; dosyada “{listed}” yazıyor.</translation>
     </message>
     <message>
         <source>“{title}” was cancelled by hand, and that holds; the file has it.</source>

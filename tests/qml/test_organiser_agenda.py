@@ -61,7 +61,7 @@ def test_long_titles_and_many_rooms_are_whole_in_every_shape(event_file: EventFi
     page = open_page(event_file, open_screen, title=LONG, days=4)
     model = page.model.page_of(OrganiserAgenda)
     wrong: dict[str, list[str]] = {}
-    for state in ("list", "late", "rooms", "move", "announcements"):
+    for state in ("list", "late", "rooms", "move", "entry", "announcements"):
         model.choose("" if state == "list" else "talk-7")
         if state == "late":
             model.change.pickMinutes("20")
@@ -71,6 +71,10 @@ def test_long_titles_and_many_rooms_are_whole_in_every_shape(event_file: EventFi
         if state == "move":
             model.show("list")
             model.change.pick("move")
+        elif state == "entry":
+            model.entry.add()
+            model.entry.type("title", LONG)
+            model.entry.pickRoom("Room 101")
         elif state not in ("list", "late"):
             model.show(state)
         for shape in shapes(page.screen, languages=("tr", "ar")):

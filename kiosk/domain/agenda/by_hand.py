@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 class ByHand:
     """What holds of a session over its agenda; None and nothing for what is as the agenda says.
 
-    `rooms` are names of the room by language, and `delay` by how many minutes the session begins later than `starts`
-    would have been without it.
+    `rooms` and `titles` are by language, and `delay` is by how many minutes the session begins later than `starts`
+    would have been without it. One that is `added` is on the agenda though no file has it.
     """
 
     starts: int | None = None
@@ -24,6 +24,11 @@ class ByHand:
     room: str | None = None
     rooms: Mapping[str, str] = field(default_factory=dict)
     cancelled: bool = False
+    added: bool = False
+    title: str | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
+    speakers: tuple[str, ...] | None = None
+    track: str | None = None
 
     def __bool__(self) -> bool:
         return self != NOTHING
@@ -49,11 +54,28 @@ def holding(changes: "Iterable[SessionChange]") -> ByHand:
             hand = replace(hand, room=change.room, rooms=dict(change.rooms))
         if change.cancelled is not None:
             hand = replace(hand, cancelled=change.cancelled)
+        if change.added:
+            hand = replace(hand, added=True)
+        hand = _said_of(hand, change)
     return hand
 
 
+def _said_of(hand: ByHand, change: "SessionChange") -> ByHand:
+    """Return what holds once a change has said what a session is: what it does not say goes on as before."""
+    return replace(
+        hand,
+        title=hand.title if change.title is None else change.title,
+        titles={**hand.titles, **change.titles},
+        speakers=hand.speakers if change.speakers is None else tuple(change.speakers),
+        track=hand.track if change.track is None else change.track,
+    )
+
+
 def changed_by_hand(session: Session, hand: ByHand) -> Session:
-    """Return a session, as its agenda has it, with what was changed by hand; one that is withdrawn stays so."""
+    """Return a session, as its agenda has it, with what was changed by hand.
+
+    One that is withdrawn stays so, unless it was added by hand.
+    """
     if not hand:
         return session
     if hand.starts is not None and hand.ends is not None:
@@ -61,9 +83,28 @@ def changed_by_hand(session: Session, hand: ByHand) -> Session:
         session = replace(session, starts=hand.starts, ends=hand.ends, delay=hand.delay, day=day, all_day=False)
     if hand.room is not None:
         session = _in_room(session, hand.room, hand.rooms)
+    session = _described(session, hand)
+    if hand.added and session.standing is SessionStanding.WITHDRAWN:
+        session = replace(session, standing=SessionStanding.SCHEDULED)
     if hand.cancelled and session.standing is SessionStanding.SCHEDULED:
         session = replace(session, standing=SessionStanding.CANCELLED)
     return session
+
+
+def _described(session: Session, hand: ByHand) -> Session:
+    """Return a session with the title, the speakers and the track that it has by hand."""
+    texts = dict(session.texts)
+    for language, title in hand.titles.items():
+        texts[language] = replace(texts.get(language, SessionText("")), title=title)
+    if hand.track is not None:
+        texts = {language: replace(text, track="") for language, text in texts.items()}
+    return replace(
+        session,
+        text=session.text if hand.title is None else replace(session.text, title=hand.title),
+        texts=texts,
+        speakers=session.speakers if hand.speakers is None else hand.speakers,
+        track=session.track if hand.track is None else hand.track,
+    )
 
 
 def _in_room(session: Session, room: str, rooms: Mapping[str, str]) -> Session:

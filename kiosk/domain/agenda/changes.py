@@ -11,18 +11,23 @@ from kiosk.domain.import_report import Remark
 from kiosk.domain.moment import DAY, clock_time, day_of
 from kiosk.domain.remarks.agenda import (
     At,
-    CancelledHolds,
     DetailsChanged,
     EndChanged,
-    EndHolds,
     RoomChanged,
     RoomGiven,
-    RoomHolds,
     RoomTaken,
     SessionBack,
     SessionMoved,
     SessionRenamed,
+)
+from kiosk.domain.remarks.agenda_by_hand import (
+    CancelledHolds,
+    EndHolds,
+    RoomHolds,
+    SpeakersHold,
     TimeHolds,
+    TitleHolds,
+    TrackHolds,
 )
 from kiosk.domain.roster.folding import fold
 
@@ -91,7 +96,13 @@ def remarks_on_hand(listed: Session, held: Session, zone: ZoneInfo) -> Iterator[
         yield EndHolds(title, clock_time(held.ends, zone), clock_time(listed.ends, zone))
     if listed.text.room != held.text.room:
         yield RoomHolds(title, held.text.room, listed.text.room)
-    if listed.standing is not held.standing:
+    if listed.text.title != title:
+        yield TitleHolds(title, listed.text.title)
+    if listed.speakers != held.speakers:
+        yield SpeakersHold(title, listed.speakers)
+    if listed.track != held.track:
+        yield TrackHolds(title, held.track, listed.track)
+    if held.is_cancelled and not listed.is_cancelled:
         yield CancelledHolds(title)
 
 

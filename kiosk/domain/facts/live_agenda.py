@@ -15,7 +15,8 @@ class SessionChange:
 
     `act` is an id that changes share which were made at once, and `undoes` the act that is taken back of this session.
     `delay` is by how many minutes it begins later than it would have, `rooms` are its new room's names by language, and
-    one that is `cancelled` does not take place.
+    one that is `cancelled` does not take place. One that is `added` is on the agenda though no file has it. `title` is
+    what it is called where `titles`, by language, has nothing.
     """
 
     session: str
@@ -27,6 +28,11 @@ class SessionChange:
     room: str | None = None
     rooms: Mapping[str, str] = field(default_factory=dict)
     cancelled: bool | None = None
+    added: bool | None = None
+    title: str | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
+    speakers: tuple[str, ...] | None = None
+    track: str | None = None
 
 
 @fact("announcement", subject="announcement", folded=True, tables=("announcement",), writers=(Role.ORGANISER,))

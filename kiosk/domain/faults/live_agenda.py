@@ -38,6 +38,10 @@ class NoSuchAct(Fault):
     act: str
 
 
+class TitleMissing(Fault):
+    text = "A session needs a title; nothing was changed."
+
+
 class AnnouncementEmpty(Fault):
     text = "An announcement needs words; nothing was announced."
 

@@ -210,36 +210,6 @@ class RoomTaken(Remark):
     before: str
 
 
-class TimeHolds(Remark):
-    text = "“{title}” was moved by hand to {held}, and that holds; the file says {listed}."
-    kind = RemarkKind.LEFT_OUT
-    title: str
-    held: At
-    listed: At
-
-
-class EndHolds(Remark):
-    text = "“{title}” was set by hand to end at {held}, and that holds; the file says {listed}."
-    kind = RemarkKind.LEFT_OUT
-    title: str
-    held: str
-    listed: str
-
-
-class RoomHolds(Remark):
-    text = "“{title}” was moved by hand to “{held}”, and that holds; the file says “{listed}”."
-    kind = RemarkKind.LEFT_OUT
-    title: str
-    held: str
-    listed: str
-
-
-class CancelledHolds(Remark):
-    text = "“{title}” was cancelled by hand, and that holds; the file has it."
-    kind = RemarkKind.LEFT_OUT
-    title: str
-
-
 class SessionCancelled(Remark):
     text = "“{title}” is no longer on the agenda; until it would have been over, screens show it as cancelled."
     kind = RemarkKind.MISSING

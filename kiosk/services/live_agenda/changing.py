@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.agenda.by_hand import changed_by_hand, holding
 from kiosk.domain.agenda.days import first_day
 from kiosk.domain.agenda.session import Session, SessionStanding
+from kiosk.domain.facts.kinds import SessionDetails
 from kiosk.domain.facts.live_agenda import SessionChange
 from kiosk.domain.faults.live_agenda import (
     EndsBeforeItBegins,
@@ -29,7 +30,7 @@ _FEW = 5
 class Effect:
     """What an act changes of one session: as it is, and as it will be; nothing is recorded of what stays."""
 
-    facts: tuple[SessionChange, ...]
+    facts: tuple[SessionChange | SessionDetails, ...]
     before: Session
     after: Session
 
@@ -110,7 +111,7 @@ def move(
             raise EndsBeforeItBegins(session.text.title)
         change = replace(change, starts=begins, ends=over, delay=0)
     if room is not None:
-        change = replace(change, room=room, rooms=_names_of(file, room))
+        change = replace(change, room=room, rooms=names_of_room(file, room))
     return _act([(session, change)])
 
 
@@ -170,7 +171,7 @@ def _later(session: Session, minutes: int) -> SessionChange:
     return SessionChange(session.id, starts=starts, ends=starts + session.ends - session.starts, delay=minutes)
 
 
-def _names_of(file: EventFile, room: str) -> dict[str, str]:
+def names_of_room(file: EventFile, room: str) -> dict[str, str]:
     """Return what other sessions call a room in each language."""
     names: dict[str, str] = {}
     for session in sessions.every_as_listed(file.reader).values():

@@ -1,7 +1,7 @@
 """The table of what was changed of sessions by hand."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kiosk.domain.agenda.by_hand import ByHand, holding
@@ -13,14 +13,18 @@ from kiosk.storage.tables import conditions, counting
 if TYPE_CHECKING:
     from kiosk.domain.facts.live_agenda import SessionChange
 
-_SELECT = "SELECT session, starts, ends, delay, room, rooms, cancelled FROM session_change"
+_COLUMNS = (
+    *("session", "starts", "ends", "delay", "room", "rooms", "cancelled"),
+    *("added", "title", "titles", "speakers", "track"),
+)
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM session_change"
 
 
 def fold(connection: Connection, subjects: "Sequence[Sequence[SessionChange]]") -> None:
     """Write the rows of what holds by hand; a session of which all was taken back keeps an empty one."""
     connection.executemany(
-        "INSERT OR REPLACE INTO session_change (session, starts, ends, delay, room, rooms, cancelled) VALUES "
-        "(:session, :starts, :ends, :delay, :room, :rooms, :cancelled)",
+        f"INSERT OR REPLACE INTO session_change ({', '.join(_COLUMNS)}) "
+        f"VALUES ({', '.join(map(':{}'.format, _COLUMNS))})",
         (_row(facts[0].session, holding(facts)) for facts in subjects),
     )
 
@@ -37,10 +41,24 @@ def standing(connection: Connection) -> dict[str, ByHand]:
 
 
 def _by_session(rows: Iterable[Sequence[Any]]) -> dict[str, ByHand]:
-    return {
-        session: ByHand(starts, ends, delay, room, json.loads(rooms), bool(cancelled))
-        for session, starts, ends, delay, room, rooms, cancelled in rows
-    }
+    named = [dict(zip(_COLUMNS, row, strict=True)) for row in rows]
+    return {row["session"]: _by_hand(row) for row in named}
+
+
+def _by_hand(row: Mapping[str, Any]) -> ByHand:
+    return ByHand(
+        starts=row["starts"],
+        ends=row["ends"],
+        delay=row["delay"],
+        room=row["room"],
+        rooms=json.loads(row["rooms"]),
+        cancelled=bool(row["cancelled"]),
+        added=bool(row["added"]),
+        title=row["title"],
+        titles=json.loads(row["titles"]),
+        speakers=None if row["speakers"] is None else tuple(json.loads(row["speakers"])),
+        track=row["track"],
+    )
 
 
 def records(connection: Connection) -> list[Record]:
@@ -62,4 +80,9 @@ def _row(session: str, hand: ByHand) -> dict[str, object]:
         "room": hand.room,
         "rooms": json.dumps(dict(hand.rooms), ensure_ascii=False, sort_keys=True),
         "cancelled": int(hand.cancelled),
+        "added": int(hand.added),
+        "title": hand.title,
+        "titles": json.dumps(dict(hand.titles), ensure_ascii=False, sort_keys=True),
+        "speakers": None if hand.speakers is None else json.dumps(hand.speakers, ensure_ascii=False),
+        "track": hand.track,
     }

@@ -20,7 +20,7 @@ _COLUMNS = (
     *("id", "starts", "ends", "title", "subtitle", "room", "abstract", "track", "kind", "day", "speakers"),
     *("language", "texts", "all_day", "standing", "moved_from", "earlier", "delay", "listed"),
 )
-_LISTED = ("starts", "ends", "room", "day", "texts", "all_day", "standing")
+_LISTED = ("starts", "ends", "title", "room", "track", "day", "speakers", "texts", "all_day", "standing")
 """What may be otherwise by hand."""
 
 ON = f"standing = '{SessionStanding.SCHEDULED}' AND starts > 0"
@@ -79,7 +79,6 @@ def _row(facts: "Sequence[SessionDetails]", hand: ByHand) -> dict[str, Any]:
     row = _values(session)
     was = _values(listed)
     return row | {
-        "speakers": json.dumps(session.speakers, ensure_ascii=False),
         "moved_from": _left_from([*(one.starts for one in facts), session.starts or None]),
         "earlier": json.dumps(_earlier(facts, session), ensure_ascii=False, sort_keys=True),
         "listed": json.dumps({name: was[name] for name in _LISTED}, ensure_ascii=False) if hand else None,
@@ -99,6 +98,7 @@ def _values(session: Session) -> dict[str, Any]:
         "track": session.track,
         "kind": session.kind,
         "day": session.day,
+        "speakers": json.dumps(session.speakers, ensure_ascii=False),
         "language": session.language,
         "texts": json.dumps(texts, ensure_ascii=False, sort_keys=True),
         "all_day": int(session.all_day),
@@ -138,15 +138,24 @@ def _left_from(values: Iterable[T | None]) -> T | None:
 
 def _earlier(facts: "Sequence[SessionDetails]", session: Session) -> Mapping[str, Mapping[str, str]]:
     """Return by language the title and the room that people first read, where those changed."""
-    now = (None, session.text.room) if any(one.room is not None for one in facts) else (None, None)
+    has_title, has_room = (any(getattr(one, name) is not None for one in facts) for name in ("title", "room"))
+    now = (session.text.title if has_title else None, session.text.room if has_room else None)
     changes = {"": _changed_texts([*((one.title, one.room) for one in facts), now])}
     for language in {language for one in facts for language in one.texts}:
         texts = [one.texts[language] for one in facts if language in one.texts]
-        said = [*((text.title, text.room) for text in texts), (None, session.texts[language].room)]
+        present = session.texts[language]
+        said = [*((text.title, text.room) for text in texts), (present.title or None, present.room)]
         changes[language] = _changed_texts(said)
-    if room := changes[""].get("room"):  # languages of which the room's new name alone is known
-        changes |= {language: {"room": room} for language in session.texts if language not in changes}
+    by_hand = {language: text for language, text in session.texts.items() if language not in changes}
+    changes |= {language: _first_read(text, changes[""], session.text) for language, text in by_hand.items()}
     return {language: words for language, words in changes.items() if words}
+
+
+def _first_read(text: SessionText, earlier: Mapping[str, str], own: SessionText) -> Mapping[str, str]:
+    """Return what people first read in a language in which the agenda says nothing: what it says in every other one."""
+    title = earlier.get("title", own.title)
+    words = {"room": earlier.get("room", ""), "title": title if text.title and text.title != title else ""}
+    return {name: said for name, said in words.items() if said}
 
 
 def _changed_texts(said: Sequence[tuple[str | None, str | None]]) -> Mapping[str, str]:

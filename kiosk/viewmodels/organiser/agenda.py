@@ -11,6 +11,7 @@ from kiosk.services.live_agenda.acts import PastAct, take_back
 from kiosk.viewmodels.foyer.timeline import TimelineRow
 from kiosk.viewmodels.organiser.agenda_announcing import OrganiserAgendaAnnouncing
 from kiosk.viewmodels.organiser.agenda_change import OrganiserAgendaChange
+from kiosk.viewmodels.organiser.agenda_entry import OrganiserAgendaEntry
 from kiosk.viewmodels.organiser.agenda_reading import AgendaContent, AgendaPageReader, AgendaRequest, AgendaSection
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
@@ -56,6 +57,9 @@ class OrganiserAgenda(OrganiserPageModel):
         self._change.draftedChanged.connect(self._foreseen)
         self._change.announced.connect(self._announced)
         self._change.told.connect(lambda text: self.told.emit(text, "warning", True))
+        self._entry = OrganiserAgendaEntry(context, self)
+        self._entry.announced.connect(self._announced)
+        self._entry.told.connect(lambda text: self.told.emit(text, "warning", True))
         self._announcing = OrganiserAgendaAnnouncing(context, self)
         self._announcing.announced.connect(self._announced)
         self._sections = Rows(SectionRow, parent=self)
@@ -68,6 +72,11 @@ class OrganiserAgenda(OrganiserPageModel):
     def change(self) -> OrganiserAgendaChange:
         """The session that is open, and what is about to be changed of it."""
         return self._change
+
+    @Property(OrganiserAgendaEntry, constant=True)
+    def entry(self) -> OrganiserAgendaEntry:
+        """The form of a session, to add one or to say something else of it."""
+        return self._entry
 
     @Property(OrganiserAgendaAnnouncing, constant=True)
     def announcing(self) -> OrganiserAgendaAnnouncing:
@@ -141,7 +150,7 @@ class OrganiserAgenda(OrganiserPageModel):
         if self._content.view is None:
             return ""
         if not self._content.sessions:
-            return translate("Agenda", "There is no agenda yet. Import one first.")
+            return translate("Agenda", "There is no agenda yet. Import one, or add a session.")
         match self._request.section:
             case AgendaSection.ANNOUNCEMENTS:
                 return translate("Agenda", "Nothing is announced now.")
@@ -170,6 +179,7 @@ class OrganiserAgenda(OrganiserPageModel):
     @Slot(str)
     def choose(self, session: str) -> None:
         """Open a session."""
+        self._entry.close()
         self._change.open(session)
 
     @Slot()
@@ -220,6 +230,7 @@ class OrganiserAgenda(OrganiserPageModel):
         """Forget what was typed."""
         self._is_open, self._last, self._listed = False, ("", ""), ()
         self._change.open("")
+        self._entry.close()
         self._announcing.clear()
         self._wanted += 1
         self._show(AgendaContent())
@@ -228,6 +239,7 @@ class OrganiserAgenda(OrganiserPageModel):
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._ask(replace(self._request, language=language))
+        self._entry.retranslate()
         self.undoableChanged.emit()
 
     def refresh(self) -> None:
@@ -280,6 +292,7 @@ class OrganiserAgenda(OrganiserPageModel):
         self._acts.replace(content.told if is_told else content.changes)
         self._timeline.replace(content.timeline.rows)
         self._change.show(content)
+        self._entry.show(content)
         self._announcing.show(content)
         self.changed.emit()
         if (listed := (self._request.section, content.day, not self._request.sought)) != self._listed:

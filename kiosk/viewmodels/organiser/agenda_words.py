@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.consequences import Consequence, EndsAfterEvent, RoomOccupied, SpeakerElsewhere, StarredBy
-from kiosk.domain.agenda.session import Session
+from kiosk.domain.agenda.session import Session, SessionStanding
 from kiosk.domain.facts.live_agenda import SessionChange
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer.session_words import AgendaView
@@ -68,7 +68,13 @@ def changed_what(changes: Sequence[SessionChange], known: Mapping[str, Session],
 
 def what_changed(change: SessionChange, view: AgendaView) -> str:
     """Say what was changed of a session."""
-    said = []
+    said = [translate("Agenda", "added")] if change.added else []
+    if change.title is not None or change.titles:
+        said.append(translate("Agenda", "another title"))
+    if change.speakers is not None:
+        said.append(translate("Agenda", "other speakers"))
+    if change.track is not None:
+        said.append(translate("Agenda", "another track"))
     if change.delay:
         minutes = locale_of(view.language).toString(change.delay)
         said.append(filled(translate("Agenda", "{minutes} min late"), minutes=minutes))
@@ -85,7 +91,11 @@ def becomes(before: Session, after: Session, view: AgendaView) -> str:
     """Say what becomes of a session."""
     if after.is_cancelled and not before.is_cancelled:
         return translate("Agenda", "does not take place")
-    said = []
+    if before.standing is SessionStanding.WITHDRAWN:
+        return joined(
+            (translate("Agenda", "comes onto the agenda"), _span(after, view), after.text_in(view.language).room)
+        )
+    said = _said_otherwise(before, after, view)
     if (before.starts, before.ends) != (after.starts, after.ends):
         new, old = _span(after, view), _span(before, view)
         said.append(filled(translate("Agenda", "{before} becomes {after}"), before=old, after=new))
@@ -93,6 +103,20 @@ def becomes(before: Session, after: Session, view: AgendaView) -> str:
     if old_room != new_room:
         said.append(_in_room(new_room))
     return joined(said) or translate("Agenda", "stays as it is")
+
+
+def _said_otherwise(before: Session, after: Session, view: AgendaView) -> list[str]:
+    """Return what a session is called from now on, who speaks and in which track, where that changes."""
+    said = []
+    if (title := after.text_in(view.language).title) != (old := before.text_in(view.language).title):
+        said.append(filled(translate("Agenda", "{before} becomes {after}"), before=old, after=title))
+    elif before.texts != after.texts or before.text.title != after.text.title:
+        said.append(translate("Agenda", "another title"))
+    if before.speakers != after.speakers:
+        said.append(joined(after.speakers) or translate("Agenda", "without speakers"))
+    if before.track != after.track:
+        said.append(filled(translate("Agenda", "track: {track}"), track=after.track or "–"))
+    return said
 
 
 def consequence_words(consequence: Consequence, view: AgendaView) -> Thought:

@@ -209,3 +209,53 @@ def test_watch_says_what_was_changed_and_prepare_leads_to_the_agenda(
     assert organiser.component == "LiveAgendaPage"
     page.show("changes")
     assert [row.title for row in page.acts.rows] == ["Panel"]
+
+
+def test_a_session_is_added_with_what_it_stands_in_the_way_of(page: OrganiserAgenda, event_file: EventFile) -> None:
+    page.entry.add()
+    assert [(row.name, row.stood) for row in page.entry.fields.rows][:4] == [
+        *(("title", ""), ("title-tr", "")),
+        *(("starts", "09:30"), ("ends", "10:15")),
+    ]
+    page.entry.type("title", "Quiz")
+    page.entry.type("title-tr", "Bilgi yarışması")
+    page.entry.pickRoom(HALL)
+    page.entry.type("speakers", f"Deniz Aksoy, {SPEAKER}")
+    said = [(row.title, row.detail) for row in page.entry.effects.rows]
+    assert said[0] == (f"{HALL} is taken then", f"Panel, {HALL}, 10:00–10:30")
+    assert said[-1] == ("Quiz", f"comes onto the agenda, 09:30–10:15, {HALL}")
+    page.entry.type("ends", "09:55")
+    assert [row.title for row in page.entry.effects.rows] == ["Quiz"]
+    page.entry.type("ends", "later")
+    assert (page.entry.canAnnounce, page.entry.wrong != "") == (False, True)
+    page.entry.type("ends", "9.55")
+    page.entry.announce()
+    assert (page.entry.isOpen, page.undoable) == (False, "Announced: Quiz")
+    (quiz,) = (one for one in sessions.shown(event_file.reader) if one.text.title == "Quiz")
+    assert (quiz.text_in("tr").title, quiz.speakers) == ("Bilgi yarışması", ("Deniz Aksoy", SPEAKER))
+    assert (quiz.starts - STARTS, quiz.ends - STARTS, quiz.text.room) == (0, 25 * MINUTE, HALL)
+    page.undo()
+    assert "Quiz" not in {one.text.title for one in sessions.shown(event_file.reader)}
+
+
+def test_what_a_session_is_called_and_who_speaks_is_changed_and_taken_back(
+    page: OrganiserAgenda, event_file: EventFile
+) -> None:
+    page.entry.edit("panel")
+    assert [(row.name, row.stood) for row in page.entry.fields.rows] == [
+        *(("title", "Panel"), ("title-tr", ""), ("speakers", SPEAKER), ("track", "")),
+    ]
+    page.entry.type("title", "Great panel")
+    page.entry.type("speakers", "")
+    assert [(row.title, row.detail) for row in page.entry.effects.rows] == [
+        ("Great panel", "Panel becomes Great panel, without speakers")
+    ]
+    page.entry.announce()
+    page.choose("panel")
+    assert [row.title for row in page.change.history.rows] == ["another title, other speakers"]
+    assert page.change.title == "Great panel"
+    page.entry.edit("panel")
+    page.entry.type("title", " ")
+    assert page.entry.wrong == "A session needs a title; nothing was changed."
+    page.undo()
+    assert sessions.every(event_file.reader)["panel"].speakers == (SPEAKER,)

@@ -17,7 +17,8 @@ PreviewPane {
 
     /** The person takes something back. */
     signal takenBack(act: string)
-
+    /** The person wants to say something else of it than the agenda does: its title, who speaks. */
+    signal editChosen
     /** The person wants to import an agenda. */
     signal importChosen
 
@@ -103,6 +104,15 @@ PreviewPane {
 
                 onClicked: root.change.pick(name)
             }
+        }
+
+        QuietButton {
+            iconName: "pencil"
+            opacity: root.showsWhole(kinds.y + y, height) ? 1 : 0
+            roomyPadding: Theme.px(16)
+            text: qsTr("Edit")
+
+            onClicked: root.editChosen()
         }
     }
 

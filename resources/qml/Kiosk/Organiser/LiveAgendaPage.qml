@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Components
 import Kiosk.Foyer
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -14,16 +15,33 @@ SplitPage {
     readonly property bool _tellsActs: viewModel.section === "announcements" || viewModel.section === "changes"
 
     list: viewModel.section === "rooms" ? roomList : _tellsActs ? actList : sessionList
-    pane: viewModel.section === "announcements" ? announcePane : sessionPane
-    paneHeight: Math.min(820, (_tellsActs || viewModel.change.identity !== "" ? 50 : 34) * height / Theme.px(100) / Theme.largerScale)
+    pane: viewModel.entry.isOpen ? entryPane : viewModel.section === "announcements" ? announcePane : sessionPane
+    paneHeight: Math.min(820, (_tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" ? 50 : 34) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 520
 
-    strip: CaseSections {
-        sections: root.viewModel.sections
-        spoken: qsTr("What is shown")
+    strip: Row {
+        spacing: Theme.rowGap
         width: root.width
 
-        onSectionChosen: name => root.viewModel.show(name)
+        CaseSections {
+            sections: root.viewModel.sections
+            spoken: qsTr("What is shown")
+            width: parent.width - newSession.width - parent.spacing
+
+            onSectionChosen: name => root.viewModel.show(name)
+        }
+
+        QuietButton {
+            id: newSession
+
+            height: Theme.touch
+            iconName: "plus"
+            roomyPadding: Theme.px(16)
+            spoken: qsTr("Add a session")
+            text: qsTr("Session")
+
+            onClicked: root.viewModel.entry.add()
+        }
     }
 
     component Days: CaseSections {
@@ -199,8 +217,17 @@ SplitPage {
             change: root.viewModel.change
             tellsChanges: root.viewModel.section === "changes"
 
+            onEditChosen: root.viewModel.entry.edit(root.viewModel.change.identity)
             onImportChosen: root.viewModel.showImport()
             onTakenBack: act => root.viewModel.takeBack(act)
+        }
+    }
+
+    Component {
+        id: entryPane
+
+        AgendaEntryPane {
+            entry: root.viewModel.entry
         }
     }
 
