@@ -23,7 +23,7 @@ from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import joined, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,6 +98,11 @@ class OrganiserAgendaEntry(QObject):
         """Why it cannot be so; empty if it can, or nothing was typed yet."""
         return self._wrong
 
+    @Property(str, notify=changed)
+    def warning(self) -> str:
+        """What stands in its way; empty if nothing does."""
+        return joined(row.title for row in self._effects.rows if row.warns)
+
     @Property(bool, notify=changed)
     def canAnnounce(self) -> bool:
         """There is something to announce."""
@@ -157,7 +162,7 @@ class OrganiserAgendaEntry(QObject):
 
     def show(self, content: AgendaContent) -> None:
         """Take the agenda as it is now; what was typed stays."""
-        changed = content.sessions != self._content.sessions
+        changed = (content.sessions, content.view) != (self._content.sessions, self._content.view)
         self._content = content
         if self._draft and self._draft.session and self._draft.session not in content.sessions:
             self.close()

@@ -15,25 +15,40 @@ PreviewPane {
     iconName: "pencil"
     title: entry.isNew ? qsTr("Add a session") : qsTr("What is said of it")
 
-    foot: Row {
+    foot: Column {
         spacing: Theme.rowGap
         width: parent.width
 
-        QuietButton {
-            id: drop
-
-            text: qsTr("Cancel")
-
-            onClicked: root.entry.close()
+        LabelText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            color: Theme.ink
+            text: root.entry.warning
+            visible: text !== ""
+            weight: Theme.semibold
+            width: parent.width
         }
 
-        PrimaryButton {
-            enabled: root.entry.canAnnounce
-            iconName: "mega"
-            text: qsTr("Announce")
-            width: parent.width - drop.width - parent.spacing
+        Row {
+            spacing: Theme.rowGap
+            width: parent.width
 
-            onClicked: root.entry.announce()
+            QuietButton {
+                id: drop
+
+                text: qsTr("Cancel")
+
+                onClicked: root.entry.close()
+            }
+
+            PrimaryButton {
+                enabled: root.entry.canAnnounce
+                iconName: "mega"
+                text: qsTr("Announce")
+                width: parent.width - drop.width - parent.spacing
+
+                onClicked: root.entry.announce()
+            }
         }
     }
 
@@ -42,28 +57,6 @@ PreviewPane {
         visible: wrong !== ""
         width: parent.width
         wrong: root.entry.wrong
-    }
-
-    Column {
-        id: effects
-
-        spacing: Theme.gap
-        visible: root.entry.effects.count > 0
-        width: parent.width
-
-        Repeater {
-            model: root.entry.effects
-
-            AgendaEffectRow {
-                opacity: root.showsWhole(effects.y + y, height) ? 1 : 0
-                width: effects.width
-
-                required detail
-                required iconName
-                required title
-                required warns
-            }
-        }
     }
 
     Column {
@@ -102,5 +95,27 @@ PreviewPane {
         width: parent.width
 
         onChosen: name => root.entry.pickRoom(name)
+    }
+
+    Column {
+        id: effects
+
+        spacing: Theme.gap
+        visible: root.entry.effects.count > 0
+        width: parent.width
+
+        Repeater {
+            model: root.entry.effects
+
+            AgendaEffectRow {
+                opacity: root.showsWhole(effects.y + y, height) ? 1 : 0
+                width: effects.width
+
+                required detail
+                required iconName
+                required title
+                required warns
+            }
+        }
     }
 }

@@ -36,7 +36,8 @@ SplitPage {
 
             height: Theme.touch
             iconName: "plus"
-            roomyPadding: Theme.px(16)
+            roomyPadding: Theme.px(Theme.portrait ? 10 : 16)
+            sizes: Theme.portrait ? ["label"] : ["body", "label"]
             spoken: qsTr("Add a session")
             text: qsTr("Session")
 
