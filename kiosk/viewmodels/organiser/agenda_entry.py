@@ -157,7 +157,8 @@ class OrganiserAgendaEntry(QObject):
         self._writes.run(lambda: carry_out_as_foreseen(self._file, make, foreseen), self._done, self._failed)
 
     def retranslate(self) -> None:
-        """Name the fields in another language."""
+        """Say everything in another language."""
+        self._take(self._draft)
         self._list_fields()
 
     def show(self, content: AgendaContent) -> None:
