@@ -18,7 +18,7 @@ from kiosk.storage.event_file import EventFile
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SessionEntry:
     """What is said of a session: `title` in the event's first language and every other, `titles` in those."""
 
     title: str
@@ -27,7 +27,7 @@ class Entry:
     track: str = ""
 
 
-def add(file: EventFile, entry: Entry, starts: int, ends: int, room: str = "") -> AgendaAct:
+def add(file: EventFile, entry: SessionEntry, starts: int, ends: int, room: str = "") -> AgendaAct:
     """Return what it means that a session comes onto the agenda.
 
     Args:
@@ -66,7 +66,7 @@ def add(file: EventFile, entry: Entry, starts: int, ends: int, room: str = "") -
     return AgendaAct(act, (Effect((listed, change), before, after),))
 
 
-def edit(session: Session, entry: Entry, before: Entry) -> AgendaAct:
+def edit(session: Session, entry: SessionEntry, before: SessionEntry) -> AgendaAct:
     """Return what it means to say something else of a session; what is said as before stays the agenda's.
 
     Args:
@@ -93,7 +93,7 @@ def edit(session: Session, entry: Entry, before: Entry) -> AgendaAct:
     return AgendaAct(act, (Effect((change,), session, changed_by_hand(session, holding([change]))),))
 
 
-def _tidied(entry: Entry) -> Entry:
+def _tidied(entry: SessionEntry) -> SessionEntry:
     """Return an entry in single lines, without languages in which nothing is said.
 
     Raises:
@@ -103,4 +103,6 @@ def _tidied(entry: Entry) -> Entry:
         raise TitleMissing()
     titles = {language: one_line(text).strip() for language, text in entry.titles.items()}
     speakers = tuple(name for text in entry.speakers if (name := one_line(text).strip()))
-    return Entry(title, {one: text for one, text in titles.items() if text}, speakers, one_line(entry.track).strip())
+    return SessionEntry(
+        title, {one: text for one, text in titles.items() if text}, speakers, one_line(entry.track).strip()
+    )

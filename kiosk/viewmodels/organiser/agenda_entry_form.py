@@ -12,7 +12,7 @@ from kiosk.domain.moment import clock_time, event_day
 from kiosk.domain.roster.folding import fold
 from kiosk.services.live_agenda import entering
 from kiosk.services.live_agenda.changing import AgendaAct, session_named
-from kiosk.services.live_agenda.entering import Entry
+from kiosk.services.live_agenda.entering import SessionEntry
 from kiosk.services.live_agenda.times import time_for
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.session_words import AgendaView
@@ -105,11 +105,11 @@ def near_rooms(sessions: Iterable[Session], fields: Mapping[str, str], view: Age
     return [ChoiceRow(room, room, room == fields[ROOM]) for room in (near or rooms)[:_ROOMS]]
 
 
-def _entry(fields: Mapping[str, str], languages: Sequence[str]) -> Entry:
+def _entry(fields: Mapping[str, str], languages: Sequence[str]) -> SessionEntry:
     titles = {code: fields[name] for name, code in _titles(languages).items()}
     first = next((title for title in titles.values() if title.strip()), "")
     speakers = tuple(name.strip() for name in fields[SPEAKERS].split(",") if name.strip())
-    return Entry(first, titles, speakers, fields[TRACK])
+    return SessionEntry(first, titles, speakers, fields[TRACK])
 
 
 def _titles(languages: Sequence[str]) -> dict[str, str]:

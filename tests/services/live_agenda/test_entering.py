@@ -13,7 +13,7 @@ from kiosk.domain.remarks.agenda_by_hand import RoomHolds, SpeakersHold, TimeHol
 from kiosk.services.agenda import import_agenda
 from kiosk.services.live_agenda.acts import standing_acts, take_back
 from kiosk.services.live_agenda.changing import carry_out, session_named
-from kiosk.services.live_agenda.entering import Entry, add, edit
+from kiosk.services.live_agenda.entering import SessionEntry, add, edit
 from kiosk.services.live_agenda.foreseeing import foresee
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived, sessions
@@ -47,7 +47,7 @@ def remarks(report: ImportReport) -> list[type]:
 
 
 def come(file: EventFile, *, at: int = 60) -> None:
-    entry = Entry("Quiz", {"tr": "Bilgi yarışması"}, ("Deniz Aksoy",))
+    entry = SessionEntry("Quiz", {"tr": "Bilgi yarışması"}, ("Deniz Aksoy",))
     carry_out(file, add(file, entry, STARTS + at * MINUTE, STARTS + (at + 30) * MINUTE, HALL))
 
 
@@ -76,8 +76,10 @@ def test_no_later_file_takes_it_off_and_one_that_has_it_is_the_same_session(plan
 
 
 def test_what_is_said_by_hand_holds_over_a_later_file_which_is_told(planned: EventFile) -> None:
-    before = Entry("Panel", {"en": "Panel", "tr": "Oturum"}, ("Ada Stone",), "Money")
-    said = Entry("Great panel", {"en": "Great panel", "tr": "Büyük oturum"}, ("Ada Stone", "Selin Kaya"), "Growth")
+    before = SessionEntry("Panel", {"en": "Panel", "tr": "Oturum"}, ("Ada Stone",), "Money")
+    said = SessionEntry(
+        "Great panel", {"en": "Great panel", "tr": "Büyük oturum"}, ("Ada Stone", "Selin Kaya"), "Growth"
+    )
     act = edit(session_named(planned, "panel"), said, before)
     carry_out(planned, act)
     panel = shown(planned)["Great panel"]
@@ -94,18 +96,20 @@ def test_what_is_said_by_hand_holds_over_a_later_file_which_is_told(planned: Eve
 
 
 def test_what_a_new_session_stands_in_the_way_of_is_told(planned: EventFile) -> None:
-    act = add(planned, Entry("Quiz", speakers=("Ada Stone",)), STARTS + 40 * MINUTE, STARTS + 50 * MINUTE, "Garden")
+    act = add(
+        planned, SessionEntry("Quiz", speakers=("Ada Stone",)), STARTS + 40 * MINUTE, STARTS + 50 * MINUTE, "Garden"
+    )
     assert [type(one).__name__ for one in foresee(planned, act).consequences] == ["SpeakerElsewhere"]
-    act = add(planned, Entry("Quiz"), STARTS + 40 * MINUTE, STARTS + 50 * MINUTE, "main HALL")
+    act = add(planned, SessionEntry("Quiz"), STARTS + 40 * MINUTE, STARTS + 50 * MINUTE, "main HALL")
     assert [type(one).__name__ for one in foresee(planned, act).consequences] == ["RoomOccupied"]
 
 
 def test_what_cannot_be_is_refused_and_half_of_it_is_nothing(
     planned: EventFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    refused: list[tuple[Entry, int, type[Fault]]] = [
-        (Entry(" "), 60, TitleMissing),
-        (Entry("Quiz"), -5, EndsBeforeItBegins),
+    refused: list[tuple[SessionEntry, int, type[Fault]]] = [
+        (SessionEntry(" "), 60, TitleMissing),
+        (SessionEntry("Quiz"), -5, EndsBeforeItBegins),
     ]
     for entry, lasts, fault in refused:
         with pytest.raises(fault):
