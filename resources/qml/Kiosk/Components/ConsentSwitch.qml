@@ -14,7 +14,7 @@ Touchable {
     property bool low: false
     /** What it is about in this case, between the name and the switch where there is room; else below the name. */
     property string detail: ""
-    readonly property bool _beside: detail !== "" && width > Theme.px(400) * Theme.largerScale
+    readonly property bool _beside: detail !== "" && width > Theme.px(Theme.joinedLetters ? 440 : 400) * Theme.largerScale
     readonly property bool _below: detail !== "" && !_beside && Theme.largerScale === 1 && width > Theme.px(280)
 
     /** What the name takes of the row where what it is about stands beside it; Arabic names are longer. */

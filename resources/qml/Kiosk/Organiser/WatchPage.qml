@@ -123,11 +123,13 @@ OrganiserPage {
         Pair {
             id: first
 
-            height: Theme.px(Theme.portrait ? 676 : 328)
+            // Upright it gives way to what stands above it, so that no group is cut at the foot.
+            height: Theme.portrait ? Math.max(Theme.px(520), Math.min(Theme.px(676), root.height - more.visibleHeight - Theme.half - y)) : Theme.px(328)
 
             ArrivalsCard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.maximumHeight: Theme.portrait ? Math.round(first.height * 0.41) : first.height
                 Layout.preferredWidth: 704
                 day: root.viewModel
             }
