@@ -39,12 +39,21 @@ class RosterApart(RosterFile):
     def __init__(
         self, path: Path, zone: ZoneInfo, now: int, mapping: Sequence[tuple[str, str]] = (), *, sheet: str = ""
     ) -> None:
-        super().__init__(path, zone, now, mapping, sheet=sheet, opened=self._opened)
         self._path, self._options = path, RosterOptions(zone.key, now, sheet, tuple(mapping))
+        self._apart: Apart | None = self._started()  # beside the header's process: both take a moment to start
+        try:
+            super().__init__(path, zone, now, mapping, sheet=sheet, opened=self._opened)
+        except BaseException:
+            self._apart.end()
+            raise
 
     def _opened(self, path: Path, options: SheetOptions) -> SheetApart:
         self._header = SheetApart(path, options)
         return self._header
+
+    def _started(self) -> Apart:
+        with handle_of(self._path) as handle:
+            return Apart(_READER, self._path.name, handle, to_plain(self._options))
 
     def entries(self) -> Iterator[RosterEntry]:
         """Yield the rows in the file's order.
@@ -53,8 +62,7 @@ class RosterApart(RosterFile):
             Fault: the file is broken, and names the row; or it is not clear what a column holds.
         """
         self._header.let_go()
-        with handle_of(self._path) as handle:
-            apart = Apart(_READER, self._path.name, handle, to_plain(self._options))
+        apart, self._apart = self._apart or self._started(), None
         try:
             for word, values in apart.messages():
                 if word == "entries":

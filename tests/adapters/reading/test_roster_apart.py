@@ -52,6 +52,24 @@ def test_it_can_be_read_again_and_looked_at_in_between(tmp_path: Path) -> None:
     assert len(list(roster.entries())) == 300
 
 
+def test_of_a_file_without_a_header_no_process_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "guests.csv"
+    path.write_text("1,2,3\n4,5,6\n", "utf-8")
+    started: list[Apart] = []
+    begin = Apart.__init__
+
+    def note(apart: Apart, *given: Any) -> None:
+        begin(apart, *given)
+        started.append(apart)
+
+    monkeypatch.setattr(Apart, "__init__", note)
+    with pytest.raises(Fault):
+        RosterApart(path, ISTANBUL, NOW)
+    rows, _ = started
+    assert not rows.end.alive
+    assert rows._process.poll() is not None
+
+
 def test_only_a_long_file_is_worth_two_processes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, event_file: EventFile
 ) -> None:
