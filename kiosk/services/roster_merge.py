@@ -180,7 +180,9 @@ class Merge:
         """Return what a fact says of a person's codes."""
         body: dict[str, Any] = {}
         codes: dict[str, str] = {
-            ticket: CodeKind.TICKET for ticket in match.tickets if self._known.holder(ticket) != attendee
+            ticket: CodeKind.TICKET
+            for ticket in match.tickets
+            if not match.attendee or self._known.holder(ticket) != attendee
         }
         codes |= self._parties.add_on_codes(attendee, entry)
         if not match.attendee:

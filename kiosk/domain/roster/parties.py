@@ -1,6 +1,7 @@
 """What of a roster's rows belongs to one person: add-ons to a ticket, guests without a name, several names at once."""
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 
 from kiosk.domain.import_report import Remark
 from kiosk.domain.remarks.people import NamesPerhaps, NamesTold, TooManyGuests
@@ -10,6 +11,8 @@ from kiosk.domain.roster.several_names import several_names
 
 Tell = Callable[[RosterEntry, Remark], None]
 """Is told a remark about a row."""
+
+_MAIN_POSITION = attrgetter("main_position")
 
 MOST_GUESTS = 50
 """So many guests of one row are taken; more are a slip of the pen."""
@@ -30,8 +33,8 @@ def parties(entries: Iterable[RosterEntry], tell: Tell) -> Iterator[RosterEntry]
 
 
 def _of_order(rows: list[RosterEntry], tell: Tell) -> Iterator[RosterEntry]:
-    if not any(row.main_position for row in rows):
-        yield from (_with_companions(row, tell) for row in rows)
+    if not any(map(_MAIN_POSITION, rows)):
+        yield from [_with_companions(row, tell) for row in rows]
         return
     mains = {row.position: row for row in rows if not row.main_position}
     add_ons: dict[str, list[RosterEntry]] = {}

@@ -34,17 +34,21 @@ class Digests:
         """Keep one more number under a text."""
         if self._few is None:
             self._table.add(text, number)
-        elif (kept := self._few.get(text)) is None:
-            self._keep(self._few, text, number)
+        elif text in self._few:
+            self._few[text] = (*_each(self._few[text]), number)
         else:
-            self._few[text] = (*_each(kept), number)
+            self._few[text] = number
+            if len(self._few) > self._most:
+                self._condense(self._few)
 
     def replace(self, text: str, number: int) -> None:
         """Keep a number as the only one under a text."""
         if self._few is None:
             self._table.replace(text, number)
         else:
-            self._keep(self._few, text, number)
+            self._few[text] = number
+            if len(self._few) > self._most:
+                self._condense(self._few)
 
     def remove(self, text: str, number: int) -> None:
         """Keep a number no longer under a text."""
@@ -71,13 +75,11 @@ class Digests:
         kept = self._few.get(text)
         return [] if kept is None else sorted(_each(kept))
 
-    def _keep(self, few: dict[str, int | tuple[int, ...]], text: str, number: int) -> None:
-        few[text] = number
-        if len(few) > self._most:
-            for one, kept in few.items():
-                for each in _each(kept):
-                    self._table.add(one, each)
-            self._few = None
+    def _condense(self, few: dict[str, int | tuple[int, ...]]) -> None:
+        for one, kept in few.items():
+            for each in _each(kept):
+                self._table.add(one, each)
+        self._few = None
 
 
 def _each(kept: int | tuple[int, ...]) -> tuple[int, ...]:

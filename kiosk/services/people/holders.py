@@ -73,9 +73,11 @@ class TicketHolders:
             ticket, place = self._pile.get(place)
             yield ticket
 
-    def see(self, ticket: str) -> None:
-        """Note that a ticket stands in the file."""
-        self._flags[self._number(ticket)] |= _IN_FILE
+    def see(self, ticket: str) -> bool:
+        """Note that a ticket stands in the file; returns whether somebody had it before, or a row."""
+        number = self._number(ticket)
+        self._flags[number] |= _IN_FILE
+        return self._holder[number] != _NOBODY or self._row[number] > 0
 
     def is_seen(self, ticket: str) -> bool:
         """Tell whether a ticket stands in the rows of the file so far."""

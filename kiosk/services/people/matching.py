@@ -59,9 +59,8 @@ class Matching:
             last: all other rows are known.
         """
         tickets, givers, remark = [], {}, None
-        for ticket in entry.tickets:
-            self._tickets.see(ticket)
-        if self._is_new(entry):
+        are_known = [self._tickets.see(ticket) for ticket in entry.tickets]
+        if not any(are_known) and self._is_new(entry):
             return Match("", entry.tickets)
         for ticket in entry.tickets:
             holder = self._known.holder(ticket)
@@ -89,11 +88,9 @@ class Matching:
             self._known.drop(ticket)
 
     def _is_new(self, entry: RosterEntry) -> bool:
-        """Tell whether nobody has anything of a row, as mostly where a roster is read for the first time."""
+        """Tell whether nobody is alike, as mostly where a roster is read for the first time."""
         key = key_of(entry.email, entry.name)
-        if self._known.with_key(key) or (entry.order and self._known.in_order(entry.order, key[1])):
-            return False
-        return all(self._known.holder(one) is None and self._tickets.row(one) is None for one in entry.tickets)
+        return not self._known.with_key(key) and not (entry.order and self._known.in_order(entry.order, key[1]))
 
     def _is_another(self, holder: str, entry: RosterEntry, ticket: str) -> bool:
         """Tell whether a row speaks of somebody else than the holder of its ticket.

@@ -36,11 +36,11 @@ def seal(fact: Fact | Statement, clock: Mapping[str, int] | None = None, import_
     Raises:
         Fault: it is longer than other kiosks take.
     """
-    said = body_of(fact)
+    said = dict(body_of(fact))
     if clock:
-        said = {**said, CLOCK: clock}
+        said[CLOCK] = clock
     if import_id:
-        said = {**said, IMPORT: import_id}
+        said[IMPORT] = import_id
     body, salt = canonical(said), os.urandom(16)
     if len(body) > LONGEST_BODY:
         raise RecordTooLong(LONGEST_BODY)
