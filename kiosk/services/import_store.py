@@ -16,6 +16,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import Extent
 from kiosk.storage.journal.sealing import SealedFact
+from kiosk.storage.journal.signatures import FEW
 from kiosk.storage.pace import Pace
 from kiosk.storage.settling import ahead_of, settle
 from kiosk.storage.tables import imports, scans
@@ -88,13 +89,13 @@ def _write(
     Raises:
         Fault: the disk is full or the file cannot be written; then the import was given up.
     """
-    written, source = 0, iter(facts)
+    written, source, many = 0, iter(facts), (begins.facts or 0) > FEW
     try:
         with Pace(file) as pace:
             while piece := list(islice(source, pace.size)):
                 with pace.holding() as connection:
                     while piece:
-                        file.journal.append_sealed(_still_true(connection, piece), import_id=begins.id)
+                        file.journal.append_sealed(_still_true(connection, piece), import_id=begins.id, many=many)
                         written += len(piece)
                         piece = list(islice(source, pace.size)) if pace.goes_on() else []
                 told(written)

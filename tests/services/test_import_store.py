@@ -33,6 +33,7 @@ from kiosk.storage import pace
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import scratch
+from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.intake import take as take_in
 from kiosk.storage.settling import settle, settle_for
 from kiosk.storage.tables import attendees, derived, imports, turns
@@ -77,6 +78,18 @@ def test_nobody_of_an_import_shows_before_it_has_ended(event_file: EventFile, mo
     assert attendees.count(desk.reader) == len(ROWS)
     assert _is_as_rebuilt(event_file)
     desk.close()
+
+
+def test_a_long_import_is_signed_once_a_step_however_short_its_steps_are(event_file: EventFile) -> None:
+    def signed() -> int:
+        return len([one for one in event_file.journal.records() if one.kind == "attendee" and one.signature])
+
+    import_roster(event_file, GivenRoster(ROWS))
+    assert signed() == len(ROWS), "few can travel alone"
+    others = [RosterEntry(n, f"Other {n}", tickets=(f"other-{n}",)) for n in range(2, 86)]
+    import_roster(event_file, GivenRoster(others))
+    assert signed() == len(ROWS) + len(others) / 7
+    assert fractures(event_file.writer) == []
 
 
 def test_an_import_that_fails_in_the_middle_changes_nothing(

@@ -25,6 +25,8 @@ from kiosk.storage.tables.events import event_id, pin_event
 
 BATCH = 5_000
 _INSERT = f"INSERT INTO journal ({COLUMNS}) VALUES ({MARKS})"
+SoFar = Callable[[int], None]
+"""Is told how many are written so far."""
 
 
 class Journal:
@@ -135,7 +137,7 @@ class Journal:
         self._head = (self._connection.epoch, record)
         return record
 
-    def append_many(self, facts: Iterable[Fact], progress: Callable[[int], None] | None = None) -> int:
+    def append_many(self, facts: Iterable[Fact], progress: SoFar | None = None) -> int:
         """Write facts in one transaction; `progress` is told how many are written so far. Returns their number."""
         return self.append_sealed(map(self.seal, facts), progress)
 
@@ -144,14 +146,14 @@ class Journal:
         return seal(fact, {"offset": self.offset} if abs(self.offset) >= WRONG_BY else None, import_id)
 
     def append_sealed(
-        self, facts: Iterable[SealedFact], progress: Callable[[int], None] | None = None, *, import_id: str = ""
+        self, facts: Iterable[SealedFact], progress: SoFar | None = None, *, import_id: str = "", many: bool = False
     ) -> int:
-        """Write facts that were sealed before, as `append_many` does; `import_id` if all were sealed as part of one."""
+        """Write facts that were sealed before, as `append_many` does, as part of an import or of `many` if they are."""
         written = 0
         with self.transaction():
             source = iter(facts)
             while batch := tuple(islice(source, BATCH)):
-                records = self._append(batch)
+                records = self._append(batch, many=many)
                 self.heed(records, import_id=import_id)
                 written += len(records)
                 if progress:
@@ -172,7 +174,7 @@ class Journal:
         """Let nobody else in this process write meanwhile; other processes may."""
         return self._lock
 
-    def _append(self, facts: Sequence[SealedFact], now: int | None = None) -> tuple[Record, ...]:
+    def _append(self, facts: Sequence[SealedFact], now: int | None = None, *, many: bool = False) -> tuple[Record, ...]:
         signing = self.binding.signing(self.event or event_in(facts))
         device = signing.device
         kinds = {fact.kind for fact in facts}
@@ -191,7 +193,7 @@ class Journal:
             records.append(
                 Record(device, seq, at, fact.kind, fact.subject, fact.body, fact.salt, fact.digest, previous)
             )
-        kept = self._write(signing.signed(records))
+        kept = self._write(signing.signed(records, many=many))
         lookup.set_head(self._connection, kept[-1])
         self._written, self._wipes_now = kept[-1], self._wipes_now or erasures.KIND in kinds
         return tuple(kept)

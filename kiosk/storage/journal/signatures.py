@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.storage.voice_box import VoiceBox
 
 FEW = 64
-"""Up to so many records that are written at once are each signed, as they travel alone."""
+"""Up to so many records that are written at once are each signed, as they travel alone; parts of more do not."""
 
 
 class Signer(Protocol):
@@ -80,13 +80,11 @@ class Signing:
         self.public_key = key_text(signer.verify_key)
         """The key as text (NKEY)."""
 
-    def signed(self, records: Sequence[Record]) -> list[Record]:
-        """Return records with signatures: each if they are few, else so many that they can travel in parts."""
-        last, are_few = len(records) - 1, len(records) <= FEW
+    def signed(self, records: Sequence[Record], *, many: bool = False) -> list[Record]:
+        """Return records with signatures: each if they are few, and no part of `many`; else enough to go in parts."""
+        last, alone = len(records) - 1, len(records) <= FEW and not many
         return [
-            self._sign(record)
-            if are_few or number == last or number % signature.EVERY == signature.EVERY - 1
-            else record
+            self._sign(record) if alone or number == last or number % signature.EVERY == signature.EVERY - 1 else record
             for number, record in enumerate(records)
         ]
 
