@@ -98,10 +98,10 @@ class OrganiserPrepare(OrganiserPageModel):
     @Slot(str)
     def open(self, name: str) -> None:
         """Open the page where a step is done."""
-        at = next(at for at, one in enumerate(STEPS) if one.name == name)
-        if page := STEPS[at].page_at(self._states[at].standing):
+        step = next(one for one in STEPS if one.name == name)
+        if step.page:
             self._opened = name
-            self.led.emit(page, "")
+            self.led.emit(step.page, "")
 
     def enter(self, language: str) -> None:
         """Read how the steps stand, and then what this machine has for badges, which may take a moment."""

@@ -29,12 +29,6 @@ class PrepareStep:
     state: Callable[[Preparation], StepState]
     extra: bool = False
     """It stands among what only some events need."""
-    again: str = ""
-    """The page that it opens once it was begun, where that is another one."""
-
-    def page_at(self, standing: StepStanding) -> str:
-        """Return the page that it opens while it stands so."""
-        return self.again if self.again and standing is not StepStanding.OPTIONAL else self.page
 
 
 def _ready(sentence: str, *, ready: bool = True, optional: bool = False) -> StepState:
@@ -101,7 +95,7 @@ def _settings(read: Preparation) -> StepState:
 STEPS = (
     PrepareStep("event", QT_TRANSLATE_NOOP("Prepare", "Event"), "event", _event),
     PrepareStep("people", QT_TRANSLATE_NOOP("Prepare", "People"), "import", _people),
-    PrepareStep("agenda", QT_TRANSLATE_NOOP("Prepare", "Agenda"), "import", _agenda, again="agenda"),
+    PrepareStep("agenda", QT_TRANSLATE_NOOP("Prepare", "Agenda"), "agenda", _agenda),
     PrepareStep("badges", QT_TRANSLATE_NOOP("Prepare", "Badges"), "badges", _badges),
     PrepareStep("screens", QT_TRANSLATE_NOOP("Prepare", "Screens"), "kiosks", _screens),
     PrepareStep("doors", QT_TRANSLATE_NOOP("Prepare", "Doors"), "doors", _doors, extra=True),

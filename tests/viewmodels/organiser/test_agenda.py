@@ -12,6 +12,7 @@ from kiosk.services.live_agenda.changing import carry_out, delay, session_named
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import announcements, sessions
 from kiosk.viewmodels.organiser.agenda import OrganiserAgenda
+from kiosk.viewmodels.organiser.prepare import OrganiserPrepare
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from tests.conftest import STARTS, AddGuest, GivenClock
@@ -209,6 +210,11 @@ def test_watch_says_what_was_changed_and_prepare_leads_to_the_agenda(
     assert organiser.component == "LiveAgendaPage"
     page.show("changes")
     assert [row.title for row in page.acts.rows] == ["Panel"]
+    organiser.openPage("prepare")
+    organiser.page_of(OrganiserPrepare).open("agenda")
+    assert organiser.component == "LiveAgendaPage"
+    page.showImport()
+    assert organiser.component == "ImportPage"
 
 
 def test_a_session_is_added_with_what_it_stands_in_the_way_of(page: OrganiserAgenda, event_file: EventFile) -> None:

@@ -107,6 +107,7 @@ PreviewPane {
         }
 
         QuietButton {
+            height: Theme.touch
             iconName: "pencil"
             opacity: root.showsWhole(kinds.y + y, height) ? 1 : 0
             roomyPadding: Theme.px(16)
@@ -281,6 +282,8 @@ PreviewPane {
     }
 
     Connections {
+        id: form
+
         function onFormChanged() {
             starts.text = root.change.starts;
             ends.text = root.change.ends;
@@ -291,10 +294,5 @@ PreviewPane {
         target: root.change
     }
 
-    Component.onCompleted: {
-        starts.text = root.change.starts;
-        ends.text = root.change.ends;
-        room.text = root.change.room;
-        minutes.text = root.change.minutes;
-    }
+    Component.onCompleted: form.onFormChanged()
 }
