@@ -11152,6 +11152,10 @@ since %1</source>
         <translation>اكتب رمزًا</translation>
     </message>
     <message>
+        <source>Exchange with your table</source>
+        <translation>تبادل مع طاولتك</translation>
+    </message>
+    <message>
         <source>Your tables</source>
         <translation>طاولاتك</translation>
     </message>

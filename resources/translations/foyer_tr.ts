@@ -10862,6 +10862,10 @@ since %1</source>
         <translation>Kod yaz</translation>
     </message>
     <message>
+        <source>Exchange with your table</source>
+        <translation>Masanızla paylaşın</translation>
+    </message>
+    <message>
         <source>Your tables</source>
         <translation>Masalarınız</translation>
     </message>

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.admit import admit
+from kiosk.services.exchange import exchange_counts
 from kiosk.services.rounds.plans import plan_rounds, seat_latecomer, take_missing_out
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -76,6 +77,21 @@ def test_who_is_in_no_plan_is_told_where_to_ask_and_seen_at_once_when_seated_or_
     assert first
     foyer.tap("Leave")
     assert page.visitor == ""
+
+
+def test_a_table_exchanges_contacts_with_one_tap_and_each_scans_and_answers_for_themselves(
+    open_foyer: OpenFoyer, event_file: EventFile, seated: list[Guest]
+) -> None:
+    foyer = open_foyer()
+    scan(foyer, seated[0].badge)
+    foyer.tap("Exchange with your table")
+    exchange = foyer.model.pages.exchange
+    assert (foyer.model.page, exchange.people()) == ("exchange", {seated[0].id})
+    assert foyer.model.pages.rounds.person is None
+    for one in seated[1:3]:
+        scan(foyer, one.badge)
+    assert exchange.people() == {one.id for one in seated[:3]}
+    assert not exchange_counts(event_file)[0], "nobody has agreed to anything yet"
 
 
 def test_table_and_list_are_to_be_read_in_every_shape(

@@ -192,9 +192,12 @@ class FoyerPages:
     def open(self, page: str, visit: "FoyerVisit") -> None:
         """Turn to a page; whoever was just checked in is the first one of their exchange, and sees their tables.
 
+        So is who looks at their tables the first one of an exchange; the others of a table scan their own badges.
+
         Who has typed their number to see whom they met types it no second time to see what else is stored.
         """
         arrived = self.check_in.arrived if visit.page == CHECK_IN else None
+        arrived = self.rounds.person if (visit.page, page) == (ROUNDS, EXCHANGE) else arrived
         proven = self.met.proven if (visit.page, page) == (MET, STORED) else ""
         self.forget()
         visit.turn(page)

@@ -124,6 +124,11 @@ class FoyerRounds(FoyerPageModel):
         return self._plan is not None and self._plan.is_near(self._file.clock())
 
     @property
+    def person(self) -> Attendee | None:
+        """Whose tables are shown."""
+        return self._person
+
+    @property
     def takes_scans(self) -> bool:
         """A scan is for this page: whose tables are to be shown."""
         return True

@@ -13,13 +13,22 @@ FoyerPage {
     readonly property bool seated: viewModel.stage === "seated"
     readonly property bool known: viewModel.stage !== ""
 
-    actions: BarButton {
-        iconName: "scan"
-        text: qsTr("Type a code")
-        visible: !root.known && !root.wiped
+    actions: [
+        BarButton {
+            iconName: "scan"
+            text: qsTr("Type a code")
+            visible: !root.known && !root.wiped
 
-        onClicked: root.foyer.openSheet("pad")
-    }
+            onClicked: root.foyer.openSheet("pad")
+        },
+        BarButton {
+            iconName: "swap"
+            text: qsTr("Exchange with your table")
+            visible: root.seated && !root.wiped
+
+            onClicked: root.foyer.open("exchange")
+        }
+    ]
     clock: foyer.rest.clock
     eventName: known ? "" : foyer.rest.eventName
     mostText: 200
