@@ -93,7 +93,7 @@ FoyerPage {
                         alignment: Text.AlignHCenter
                         color: Theme.accentInk
                         lines: 1
-                        sizes: ["heading", "body", "label"]
+                        sizes: Theme.largeText && Theme.portrait ? ["label"] : ["heading", "body", "label"]
                         text: qsTr("Table")
                         width: parent.width
                     }
