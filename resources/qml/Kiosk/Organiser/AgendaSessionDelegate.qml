@@ -81,11 +81,20 @@ Touchable {
                 width: root._wordsWidth
             }
 
-            Chip {
-                text: root.mark
-                tone: "information"
+            // A column alone would leave it at the left in Arabic.
+            Item {
+                height: chip.height
                 visible: root.mark !== ""
-                width: Math.min(implicitWidth, root._wordsWidth)
+                width: root._wordsWidth
+
+                Chip {
+                    id: chip
+
+                    anchors.left: parent.left
+                    text: root.mark
+                    tone: "information"
+                    width: Math.min(implicitWidth, root._wordsWidth)
+                }
             }
         }
     }
