@@ -7703,7 +7703,7 @@ since %1</source>
     </message>
     <message>
         <source>Undo all my sharing</source>
-        <translation>Tüm paylaşımımı geri al</translation>
+        <translation>Tümünü geri al</translation>
     </message>
     <message>
         <source>Then type its number, and you see everyone who shares with you, and can undo your own sharing.</source>
