@@ -80,6 +80,12 @@ RowLayout {
         onClicked: root.stepped(1)
     }
 
+    // What is left of a row that is wider stays at its end.
+    Item {
+        Layout.fillWidth: true
+        visible: root.unit === ""
+    }
+
     FittingText {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.rowGap

@@ -59,6 +59,7 @@ PreviewPane {
                 draft: root._form.rounds
                 label: qsTr("How many rounds")
                 fieldWidth: 84
+                width: parent.width
 
                 onAccepted: root.rounds.make()
                 onEdited: text => root._form.type("rounds", text)
@@ -75,6 +76,7 @@ PreviewPane {
                 draft: root._form.minutes
                 label: qsTr("Minutes each")
                 fieldWidth: 84
+                width: parent.width
 
                 onAccepted: root.rounds.make()
                 onEdited: text => root._form.type("minutes", text)
@@ -91,6 +93,7 @@ PreviewPane {
                 draft: root._form.tables
                 label: qsTr("How many tables")
                 fieldWidth: 84
+                width: parent.width
 
                 onAccepted: root.rounds.make()
                 onEdited: text => root._form.type("tables", text)

@@ -47,6 +47,7 @@ PreviewPane {
         opacity: root.showsWhole(y, height) ? 1 : 0
         text: qsTr("Plan anew")
         visible: root._choosing
+        width: parent.width
 
         onClicked: root.rounds.plan(true)
     }
