@@ -124,6 +124,16 @@ def states(foyer: Foyer, people: list[Guest], clock: GivenClock) -> Iterator[str
         yield f"{page}, number"
         model.number.cancel()
         yield f"{page}, of somebody"
+    model.open("rounds")
+    yield "rounds"
+    read(foyer, people[0].badge)
+    yield "rounds, none are planned"
+    model.pages.meet.offer(wanted=True)
+    model.open("meet")
+    yield "meet"
+    read(foyer, people[0].badge)
+    yield "meet, number"
+    model.number.cancel()
     model.open("exchange")
     yield "exchange, nobody yet"
     for person in people:

@@ -58,7 +58,8 @@ class Held:
 
 
 @pytest.fixture
-def held(qtbot: QtBot) -> Iterator[Held]:
+def held(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
+    del monkeypatch  # undone once the camera's thread has ended, not while it calls what was put in its place
     held = Held(qtbot)
     yield held
     held.scanner.stop()
