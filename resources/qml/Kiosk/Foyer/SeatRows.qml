@@ -44,7 +44,7 @@ Column {
                 required property int index
                 readonly property string field: root.fields[index] ?? ""
                 /** Beside it a narrow card would break the name of the field, which is one long word in Arabic. */
-                readonly property bool offersOther: field === "email" && root.otherEmail !== "" && width >= Theme.px(Theme.joinedLetters ? 260 : 230)
+                readonly property bool offersOther: field === "email" && root.otherEmail !== "" && width >= Theme.px(Theme.joinedLetters ? 260 : 230) * Theme.largerScale
 
                 height: root.rowHeight > 0 ? root.rowHeight : choice.implicitHeight
                 width: root._paired ? (root.width - Theme.gap) / 2 : root.width
