@@ -47,7 +47,7 @@ def until(is_so: Callable[[], bool]) -> float:
 
 def first_rows(screen: Screen, page: OrganiserGuests) -> float:
     """Open the page; returns the seconds until its first rows are drawn."""
-    screen.view_model.openPage("watch")
+    screen.view_model.openPage("event")
     QTest.qWait(SETTLE_MS)
     begun = time.perf_counter()
     screen.view_model.openPage("people")

@@ -18,7 +18,7 @@ from kiosk.viewmodels.organiser.guest_rows import ALL, NOBODY, OF, RosterRow, gr
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of
-from kiosk.viewmodels.shared.long_rows import LongRows
+from kiosk.viewmodels.shared.long_rows import PAGE, LongRows
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
@@ -210,15 +210,19 @@ class OrganiserGuests(OrganiserPageModel):
         self._wanted += 1
         wanted, shown, group, query = self._wanted, self._shown, self._group, self._query
 
-        def arrived(found: FoundGuests) -> None:
+        def read() -> tuple[FoundGuests, Mapping[int, ListedGuest]]:
+            found = lists.listed(shown, group, query)
+            return found, self._read_guests(found.numbers[:PAGE])  # those in sight, before anything is counted
+
+        def arrived(read: tuple[FoundGuests, Mapping[int, ListedGuest]]) -> None:
             if wanted == self._wanted:
-                self._listed = found
-                self._rows.show(found.numbers)
+                self._listed, first = read
+                self._rows.show(self._listed.numbers, first)
                 self.changed.emit()
                 self.chosenChanged.emit()
 
         lists = self._lists
-        self._reads.run(lambda: lists.listed(shown, group, query), arrived, self._tell)
+        self._reads.run(read, arrived, self._tell)
 
     def _count(self) -> None:
         self._is_counting, begun = True, time.monotonic()

@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 Row = TypeVar("Row", bound="DataclassInstance")
 Item = TypeVar("Item")
 
-_PAGE = 64
+PAGE = 64
 """So many rows are read at once."""
 _KEPT = 2000
 """About so many are kept at most; those in sight are read again then."""
@@ -80,8 +80,13 @@ class LongRows(QAbstractListModel, Generic[Row, Item]):
         except ValueError:
             return -1
 
-    def show(self, numbers: "array[int]") -> None:
-        """List these, and read again what is in sight; a view keeps its place as far as the lists are the same."""
+    def show(self, numbers: "array[int]", first: Mapping[int, Item] | None = None) -> None:
+        """List these, and read again what is in sight; a view keeps its place as far as the lists are the same.
+
+        Args:
+            numbers: of all rows.
+            first: the items of the first `PAGE` of them, where they were read with the list.
+        """
         old = self._numbers
         head = _same(old, numbers)
         tail = min(_same(old[::-1], numbers[::-1]), min(len(old), len(numbers)) - head)
@@ -90,14 +95,14 @@ class LongRows(QAbstractListModel, Generic[Row, Item]):
         at = head + kept
         if surplus > 0:
             self.beginRemoveRows(ROOT, at, at + surplus - 1)
-            self._take(numbers)
+            self._take(numbers, first)
             self.endRemoveRows()
         elif surplus < 0:
             self.beginInsertRows(ROOT, at, at - surplus - 1)
-            self._take(numbers)
+            self._take(numbers, first)
             self.endInsertRows()
         else:
-            self._take(numbers)
+            self._take(numbers, first)
         if surplus:
             self.countChanged.emit()
         if len(numbers):
@@ -130,14 +135,17 @@ class LongRows(QAbstractListModel, Generic[Row, Item]):
         """Return the names that a delegate may require."""
         return self._roles
 
-    def _take(self, numbers: "array[int]") -> None:
+    def _take(self, numbers: "array[int]", first: Mapping[int, Item] | None) -> None:
         """List these; what was read stands there until it is read again."""
         self._numbers = numbers
         self._version += 1
         self._asked.clear()
+        if first is not None:
+            self._asked.add(0)
+            self._keep(numbers[:PAGE], first)
 
     def _row(self, at: int) -> Row:
-        page, number = at // _PAGE, self._numbers[at]
+        page, number = at // PAGE, self._numbers[at]
         if page not in self._asked:
             self._ask(page)
         item = self._items.get(number)
@@ -148,10 +156,15 @@ class LongRows(QAbstractListModel, Generic[Row, Item]):
             row = self._rows[number] = self._row_of(item)
         return row
 
+    def _keep(self, numbers: Sequence[int], items: Mapping[int, Item]) -> None:
+        for number in numbers:
+            self._rows.pop(number, None)
+        self._items.update(items)
+
     def _ask(self, page: int) -> None:
         self._asked.add(page)
-        version, first = self._version, page * _PAGE
-        numbers = self._numbers[first : first + _PAGE]
+        version, first = self._version, page * PAGE
+        numbers = self._numbers[first : first + PAGE]
 
         def arrived(items: Mapping[int, Item]) -> None:
             if version != self._version:
@@ -160,9 +173,7 @@ class LongRows(QAbstractListModel, Generic[Row, Item]):
                 self._items.clear()
                 self._rows.clear()
                 self._asked = {page}
-            for number in numbers:
-                self._rows.pop(number, None)
-            self._items.update(items)
+            self._keep(numbers, items)
             self.dataChanged.emit(self.index(first), self.index(first + len(numbers) - 1))
 
         self._reads.run(lambda: self._read(numbers), arrived)
