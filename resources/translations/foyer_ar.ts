@@ -5523,6 +5523,10 @@ since %1</source>
         <translation>بلا مجموعة</translation>
     </message>
     <message>
+        <source>First save or cancel what you typed of {name}.</source>
+        <translation>احفظ أولًا ما كتبته عن {name} أو ألغِه.</translation>
+    </message>
+    <message>
         <source>{name} was put right.</source>
         <translation>صُحّحت بيانات {name}.</translation>
     </message>

@@ -5473,6 +5473,10 @@ since %1</source>
         <translation>Grupsuz</translation>
     </message>
     <message>
+        <source>First save or cancel what you typed of {name}.</source>
+        <translation>Önce {name} için yazdıklarınızı kaydedin ya da vazgeçin.</translation>
+    </message>
+    <message>
         <source>{name} was put right.</source>
         <translation>{name} düzeltildi.</translation>
     </message>

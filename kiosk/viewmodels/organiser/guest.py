@@ -97,6 +97,11 @@ class OrganiserGuest(QObject):
         return bool(self._details and self._details.corrected)
 
     @property
+    def has_draft(self) -> bool:
+        """Whether something is typed that is neither saved nor dropped."""
+        return self._is_editing and bool(self._form.draft)
+
+    @property
     def attendee(self) -> str:
         """The id of who is looked at, or will be; empty for nobody."""
         return self._wanted
@@ -109,6 +114,7 @@ class OrganiserGuest(QObject):
     def look_at(self, attendee: str, number: int = 0) -> None:
         """Look at somebody; what was typed about another one is dropped."""
         self._wanted, self._number, self._is_editing = attendee, number, False
+        self._form.forget()
         self._read()
 
     @Slot()

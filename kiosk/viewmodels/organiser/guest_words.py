@@ -93,6 +93,11 @@ def detail_of(guest: ListedGuest) -> str:
     return joined((person.organisation, person.group, person.role))
 
 
+def save_first(name: str) -> str:
+    """Say that what is typed of one guest is to be saved or dropped before another is looked at."""
+    return filled(translate("Guests", "First save or cancel what you typed of {name}."), name=name)
+
+
 def put_right(name: str) -> str:
     """Say that somebody was put right."""
     return filled(translate("Guests", "{name} was put right."), name=name)

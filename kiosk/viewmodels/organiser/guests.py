@@ -135,7 +135,7 @@ class OrganiserGuests(OrganiserPageModel):
         if (number := self._rows.number_at(index)) is None:
             return
         guest = self._rows.item_at(index)
-        if guest and guest.attendee.id != self._guest.attendee:
+        if guest and guest.attendee.id != self._guest.attendee and not self._is_kept_here():
             self._guest.look_at(guest.attendee.id, number)
 
     @Slot()
@@ -157,8 +157,9 @@ class OrganiserGuests(OrganiserPageModel):
         self._guest.take_back()
 
     def take_scan(self, code: str) -> bool:
-        """Look at whose code was scanned."""
-        self._reads.run(lambda: self._lists.find(code), self._show_found)
+        """Look at whose code was scanned; what is half typed of another guest stays."""
+        if not self._is_kept_here():
+            self._reads.run(lambda: self._lists.find(code), self._show_found)
         return True
 
     def enter(self, language: str) -> None:
@@ -202,6 +203,12 @@ class OrganiserGuests(OrganiserPageModel):
         self._write_groups()
         self.changed.emit()
         self.undoableChanged.emit()
+
+    def _is_kept_here(self) -> bool:
+        """Tell whether something is typed that another guest would take away, and say so."""
+        if self._guest.has_draft:
+            self.told.emit(words.save_first(self._guest.name), "pencil", True)
+        return self._guest.has_draft
 
     def _read_guests(self, numbers: Sequence[int]) -> Mapping[int, ListedGuest]:
         return {guest.number: guest for guest in guests_of(self._file, numbers)}

@@ -151,3 +151,19 @@ def test_no_name_is_kept_once_the_page_is_left(page: OrganiserGuests) -> None:
     choose(page, "Ada Hill")
     page.leave()
     assert (page.rows.count, page.guest.name, page.guest.facts.count, page.guest.attendee) == (0, "", 0, "")
+
+
+def test_neither_a_tap_nor_a_scan_takes_away_what_is_half_typed(page: OrganiserGuests, event_file: EventFile) -> None:
+    told = list[str]()
+    page.told.connect(lambda text, *_: told.append(text))
+    choose(page, "Ada Hill")
+    page.guest.edit()
+    page.guest.form.type("name", "Ada Hilton")
+    choose(page, "Zoe Stone")
+    (zoe,) = attendees.named(event_file.reader, "Zoe Stone")
+    assert page.take_scan(attendees.badge_codes(event_file.reader)[zoe.id])
+    assert (page.guest.name, page.guest.form.draft) == ("Ada Hill", {"name": "Ada Hilton"})
+    assert told == ["First save or cancel what you typed of Ada Hill."] * 2
+    page.guest.drop()
+    page.take_scan(attendees.badge_codes(event_file.reader)[zoe.id])
+    assert page.guest.name == "Zoe Stone"
