@@ -15,6 +15,7 @@ SheetPanel {
         visible: !Theme.largeText
     }
     closeText: qsTr("Not now")
+    leadsOn: true
     title: qsTr("What is to be put right?")
 
     onOpenedChanged: {
@@ -75,7 +76,10 @@ SheetPanel {
     }
 
     component Ask: QuietButton {
+        fill: Theme.accent
+        fillPressed: Theme.accentPressed
         iconName: "check"
+        ink: Theme.accentInk
         text: qsTr("Ask for it")
 
         onClicked: root.acts.askCorrection(called.text, works.text, mail.text)

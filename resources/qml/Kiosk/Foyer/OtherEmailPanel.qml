@@ -12,6 +12,7 @@ SheetPanel {
     required property OtherEmail otherEmail
 
     closeText: qsTr("Not now")
+    leadsOn: true
     title: qsTr("Another e-mail, just for this")
 
     beside: Use {
@@ -54,7 +55,10 @@ SheetPanel {
     }
 
     component Use: QuietButton {
+        fill: Theme.accent
+        fillPressed: Theme.accentPressed
         iconName: "check"
+        ink: Theme.accentInk
         text: qsTr("Use this one")
 
         onClicked: root.otherEmail.use(mail.text)

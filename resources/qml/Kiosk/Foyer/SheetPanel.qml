@@ -18,6 +18,8 @@ FocusScope {
     /** Letters are so large that what says that there is more has no room between the ways on. */
     readonly property bool _crowded: Theme.hugeText && beside.visibleChildren.length > 0
     readonly property real _most: height - Theme.px(Theme.portrait ? 120 : 72)
+    /** What the sheet is for stands beside the way back, which is quiet then. */
+    property bool leadsOn: false
     /** What else can be done, beside the way back. */
     property alias beside: beside.data
 
@@ -147,6 +149,9 @@ FocusScope {
             anchors.bottomMargin: Theme.px(28)
             anchors.right: parent.right
             anchors.rightMargin: Theme.panePadding
+            fill: root.leadsOn ? Theme.quiet : Theme.accent
+            fillPressed: root.leadsOn ? Theme.quietPressed : Theme.accentPressed
+            ink: root.leadsOn ? Theme.ink : Theme.accentInk
             text: root.closeText
 
             onClicked: root.closed()
