@@ -12,7 +12,7 @@ SplitPage {
     required property OrganiserGuests viewModel
 
     // Upright, a form needs most of the height, and the groups the least.
-    readonly property int _share: viewModel.guest.isEditing ? 68 : viewModel.guest.isOpen ? 56 : 40
+    readonly property int _share: viewModel.guest.isEditing ? 62 : viewModel.guest.isOpen ? 56 : 40
 
     paneHeight: Math.min(_share * 12, _share * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 540
