@@ -10,6 +10,8 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.app.manner import Manner
     from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.kept_key import KeptKey
@@ -17,9 +19,11 @@ if TYPE_CHECKING:
     from kiosk.domain.kiosks.proof import Proof
     from kiosk.domain.kiosks.role import Role
     from kiosk.domain.kiosks.sync_status import SyncStatus
+    from kiosk.domain.networking.phone_link import LinkTexts, OwnAddress
     from kiosk.domain.printing.job import PrintTrouble
     from kiosk.storage.journal.signatures import Signer
-    from kiosk.viewmodels.foyer.day_sheet import SheetPress
+    from kiosk.viewmodels.foyer.met import TakeHome
+    from kiosk.viewmodels.foyer.phone_link import OpenLink
     from kiosk.viewmodels.organiser.hub import HubAccess
     from kiosk.viewmodels.organiser.import_course import Imports
     from kiosk.viewmodels.organiser.key_access import KeyAccess
@@ -75,7 +79,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
         case ScreenKind.FOYER:
             from kiosk.viewmodels.foyer.screen import FoyerViewModel
 
-            return FoyerViewModel(file, writes, reads, place, status, press=_sheet_press(file))
+            return FoyerViewModel(file, writes, reads, place, status, means=_take_home(file))
         case ScreenKind.WALL:
             from kiosk.viewmodels.wall.screen import WallViewModel
 
@@ -110,9 +114,11 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             assert_never(kind)
 
 
-def _sheet_press(file: EventFile) -> "SheetPress":
-    """Return what prints a visitor's day, on a thread of its own; its libraries are loaded when somebody wants it."""
+def _take_home(file: EventFile) -> "TakeHome":
+    """Return how visitors take contacts home, each on a thread of its own, loaded when somebody wants it."""
     from kiosk.viewmodels.foyer.day_sheet import SheetPress
+    from kiosk.viewmodels.foyer.met import TakeHome
+    from kiosk.viewmodels.foyer.phone_link import LinkDoor
     from kiosk.viewmodels.shared.jobs import ThreadJobs
 
     def print_sheet(attendee: str, language: str, printer: str) -> "PrintTrouble | None":
@@ -120,7 +126,21 @@ def _sheet_press(file: EventFile) -> "SheetPress":
 
         return print_my_day(file, attendee, language, printer)
 
-    return SheetPress(print_sheet, lambda parent: ThreadJobs("sheets", parent))
+    def addresses() -> "Sequence[OwnAddress]":
+        from kiosk.adapters.qt.own_addresses import own_addresses
+        from kiosk.domain.networking.phone_link import link_addresses
+
+        return link_addresses(own_addresses())
+
+    def open_link(attendee: str, address: str, texts: "LinkTexts") -> "OpenLink":
+        from kiosk.bootstrap.phone_links import open_phone_link
+
+        return open_phone_link(file, attendee, address, texts)
+
+    return TakeHome(
+        SheetPress(print_sheet, lambda parent: ThreadJobs("sheets", parent)),
+        LinkDoor(addresses, open_link, lambda parent: ThreadJobs("links", parent)),
+    )
 
 
 def _imports(file: EventFile) -> "Imports":

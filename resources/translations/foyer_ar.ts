@@ -4802,6 +4802,57 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerPhoneLink</name>
+    <message>
+        <source>People I met</source>
+        <translation>من التقيت بهم</translation>
+    </message>
+    <message>
+        <source>The contacts come as one file, once. Open it, and your phone asks whether to keep them.</source>
+        <translation>تأتي جهات الاتصال ملفًا واحدًا، مرة واحدة. افتحه فيسألك هاتفك هل تحفظها.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>حفظ جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>These contacts were downloaded, and this link is closed.</source>
+        <translation>نُزِّلت جهات الاتصال هذه، وأُغلق هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Your phone must be in the network of this screen: {network}</source>
+        <translation>يجب أن يكون هاتفك في شبكة هذه الشاشة: {network}</translation>
+    </message>
+    <message>
+        <source>The link is being opened.</source>
+        <translation>يجري فتح الرابط.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code, open the page and tap “Save contacts”. It works once.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز، وافتح الصفحة والمس “حفظ جهات الاتصال”. يعمل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The page is open on a phone. Tap “Save contacts” there; it works once.</source>
+        <translation>الصفحة مفتوحة على هاتف. المس فيها “حفظ جهات الاتصال”؛ يعمل الرابط مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Your contacts are on a phone, and the link is closed.</source>
+        <translation>صارت جهات اتصالك على هاتف، وأُغلق الرابط.</translation>
+    </message>
+    <message>
+        <source>The link is closed. Nobody gets anything from it any more.</source>
+        <translation>أُغلق الرابط. لا أحد يأخذ منه شيئًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>This screen is in no network where a phone finds it. The codes on the cards need none.</source>
+        <translation>ليست هذه الشاشة في شبكة يجدها فيها هاتف. رموز البطاقات لا تحتاج إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened here now. The codes on the cards work without it.</source>
+        <translation>تعذّر فتح الرابط هنا الآن. رموز البطاقات تعمل من دونه.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerReceipt</name>
     <message>
         <source>Receipt {number}</source>
@@ -7319,6 +7370,10 @@ since %1</source>
         <translation>التراجع عن مشاركتي</translation>
     </message>
     <message>
+        <source>Take home</source>
+        <translation>خذها معك</translation>
+    </message>
+    <message>
         <source>Being printed</source>
         <translation>قيد الطباعة</translation>
     </message>
@@ -7747,6 +7802,10 @@ since %1</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>خذها معك</translation>
     </message>
     <message>
         <source>Being printed</source>
@@ -12360,6 +12419,14 @@ since %1</source>
         <translation>الطابعة ذات ورق A4 بجانب شاشة الردهة هذه، التي يطبع عليها الزوار يومهم؛ وإن لم تُضبط فلا أحد.</translation>
     </message>
     <message>
+        <source>Contacts to the phone by a link</source>
+        <translation>جهات الاتصال إلى الهاتف برابط</translation>
+    </message>
+    <message>
+        <source>Whether visitors may take all their contacts at once, over a link in the local network that works once.</source>
+        <translation>هل يأخذ الزوار كل جهات اتصالهم دفعة واحدة عبر رابط في الشبكة المحلية يعمل مرة واحدة.</translation>
+    </message>
+    <message>
         <source>Meet someone</source>
         <translation>التقِ بأحد</translation>
     </message>
@@ -12893,6 +12960,36 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>كل شيء محدّث</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomePanel</name>
+    <message>
+        <source>Take all contacts home</source>
+        <translation>خذ كل جهات الاتصال معك</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link closes in %n second(s), and with this page.</source>
+        <translation>
+            <numerusform>يُغلق الرابط الآن، ومع هذه الصفحة.</numerusform>
+            <numerusform>يُغلق الرابط بعد ثانية واحدة، ومع هذه الصفحة.</numerusform>
+            <numerusform>يُغلق الرابط بعد ثانيتين، ومع هذه الصفحة.</numerusform>
+            <numerusform>يُغلق الرابط بعد %n ثوانٍ، ومع هذه الصفحة.</numerusform>
+            <numerusform>يُغلق الرابط بعد %n ثانية، ومع هذه الصفحة.</numerusform>
+            <numerusform>يُغلق الرابط بعد %n ثانية، ومع هذه الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>رابط جديد</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>Print my day</source>
+        <translation>طباعة يومي</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,16 @@
     </message>
 </context>
 <context>
+    <name>TakeHomePanel</name>
+    <message numerus="yes">
+        <source>The link closes in %n second(s), and with this page.</source>
+        <translation>
+            <numerusform>The link closes in %n second, and with this page.</numerusform>
+            <numerusform>The link closes in %n seconds, and with this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>Forgets you in %n second(s)</source>

@@ -4762,6 +4762,57 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerPhoneLink</name>
+    <message>
+        <source>People I met</source>
+        <translation>Tanıştıklarım</translation>
+    </message>
+    <message>
+        <source>The contacts come as one file, once. Open it, and your phone asks whether to keep them.</source>
+        <translation>Kişiler tek bir dosya olarak, bir kez gelir. Açtığınızda telefonunuz kaydedip kaydetmeyeceğinizi sorar.</translation>
+    </message>
+    <message>
+        <source>Save contacts</source>
+        <translation>Kişileri kaydet</translation>
+    </message>
+    <message>
+        <source>These contacts were downloaded, and this link is closed.</source>
+        <translation>Bu kişiler indirildi ve bu bağlantı kapandı.</translation>
+    </message>
+    <message>
+        <source>Your phone must be in the network of this screen: {network}</source>
+        <translation>Telefonunuz bu ekranın ağında olmalı: {network}</translation>
+    </message>
+    <message>
+        <source>The link is being opened.</source>
+        <translation>Bağlantı açılıyor.</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code, open the page and tap “Save contacts”. It works once.</source>
+        <translation>Telefonunuzun kamerasını koda tutun, sayfayı açın ve “Kişileri kaydet”e dokunun. Bir kez çalışır.</translation>
+    </message>
+    <message>
+        <source>The page is open on a phone. Tap “Save contacts” there; it works once.</source>
+        <translation>Sayfa bir telefonda açık. Orada “Kişileri kaydet”e dokunun; bir kez çalışır.</translation>
+    </message>
+    <message>
+        <source>Your contacts are on a phone, and the link is closed.</source>
+        <translation>Kişileriniz bir telefona indi ve bağlantı kapandı.</translation>
+    </message>
+    <message>
+        <source>The link is closed. Nobody gets anything from it any more.</source>
+        <translation>Bağlantı kapandı. Artık kimse oradan bir şey alamaz.</translation>
+    </message>
+    <message>
+        <source>This screen is in no network where a phone finds it. The codes on the cards need none.</source>
+        <translation>Bu ekran, bir telefonun onu bulacağı bir ağda değil. Kartlardaki kodlara ağ gerekmez.</translation>
+    </message>
+    <message>
+        <source>The link cannot be opened here now. The codes on the cards work without it.</source>
+        <translation>Bağlantı şu anda burada açılamıyor. Kartlardaki kodlar onsuz da çalışır.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerReceipt</name>
     <message>
         <source>Receipt {number}</source>
@@ -7269,6 +7320,10 @@ since %1</source>
         <translation>Paylaşımımı geri al</translation>
     </message>
     <message>
+        <source>Take home</source>
+        <translation>Yanıma al</translation>
+    </message>
+    <message>
         <source>Being printed</source>
         <translation>Yazdırılıyor</translation>
     </message>
@@ -7692,6 +7747,10 @@ since %1</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Take home</source>
+        <translation>Yanıma al</translation>
     </message>
     <message>
         <source>Being printed</source>
@@ -12070,6 +12129,14 @@ since %1</source>
         <translation>Bu fuaye ekranının yanındaki, ziyaretçilerin günlerini bastığı A4 kâğıtlı yazıcı; ayarlanmamışsa kimse basamaz.</translation>
     </message>
     <message>
+        <source>Contacts to the phone by a link</source>
+        <translation>Kişilerin bağlantıyla telefona alınması</translation>
+    </message>
+    <message>
+        <source>Whether visitors may take all their contacts at once, over a link in the local network that works once.</source>
+        <translation>Ziyaretçiler, yerel ağda bir kez çalışan bir bağlantıyla bütün kişilerini bir defada alabilsin mi.</translation>
+    </message>
+    <message>
         <source>Meet someone</source>
         <translation>Biriyle tanış</translation>
     </message>
@@ -12603,6 +12670,31 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>Güncel</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomePanel</name>
+    <message>
+        <source>Take all contacts home</source>
+        <translation>Bütün kişileri yanıma al</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link closes in %n second(s), and with this page.</source>
+        <translation>
+            <numerusform>Bağlantı %n saniye sonra ve bu sayfayla birlikte kapanır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>Yeni bağlantı</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Print my day</source>
+        <translation>Günümü yazdır</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
-"""What visitors of a foyer screen may take home on paper."""
+"""What visitors of a foyer screen may take home, on paper or on their phone."""
 
 from typing import Final
 
-from kiosk.domain.settings.forms import OneLine
+from kiosk.domain.settings.forms import OneLine, OnOff
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
@@ -19,4 +19,18 @@ SHEET_PRINTER: Final[Setting[str]] = Setting(
         "The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.",
     ),
     unset=QT_TRANSLATE_NOOP("Settings", "None"),
+)
+
+# Off unless it is set: it opens a port of this machine, and whoever else listens in an open Wi-Fi hears what goes by.
+PHONE_LINK: Final[Setting[bool]] = Setting(
+    name="phone-link",
+    form=OnOff(),
+    default=False,
+    scope=Scope.KIOSK,
+    group=Group.FOYER,
+    title=QT_TRANSLATE_NOOP("Settings", "Contacts to the phone by a link"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "Whether visitors may take all their contacts at once, over a link in the local network that works once.",
+    ),
 )

@@ -98,6 +98,11 @@ def _card(
     )
 
 
+def coded_text(text: str) -> tuple[str, ...]:
+    """Return a short text, such as a web address, as a code; none of no text."""
+    return _rows(_qr(text.encode(), None)) if text else ()
+
+
 def _vcard(member: Member) -> bytes:
     person = member.attendee
     values = visible(person, member.fields)

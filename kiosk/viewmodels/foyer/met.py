@@ -21,6 +21,7 @@ from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.connected import undone_sentence
 from kiosk.viewmodels.foyer.day_sheet import FoyerDaySheet, SheetPress
 from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.phone_link import FoyerPhoneLink, LinkDoor
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import short_day
 from kiosk.viewmodels.shared.place import Place
@@ -39,6 +40,14 @@ class Met:
     visitor: Attendee
     meetings: tuple[Meeting, ...] = ()
     members: tuple[Coded, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakeHome:
+    """What takes a visitor's contacts home: a printer's press, and the door of links; None where there is none."""
+
+    press: SheetPress | None = None
+    door: LinkDoor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ class FoyerMet(FoyerPageModel):
         reads: runs look-ups.
         writes: takes sharing back.
         place: where this screen stands.
-        press: prints a visitor's day; None where nothing can.
+        means: how a visitor's contacts leave, beside codes.
         parent: the foyer's view model.
     """
 
@@ -84,12 +93,13 @@ class FoyerMet(FoyerPageModel):
         reads: Jobs,
         writes: Jobs,
         place: Place,
-        press: SheetPress | None = None,
+        means: TakeHome | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
-        self._sheet = FoyerDaySheet(press, self)
+        means = means or TakeHome()
+        self._sheet, self._link = FoyerDaySheet(means.press, self), FoyerPhoneLink(means.door, file.clock, self)
         self._sheet.told.connect(self.told)
         self._zone = file.read_event().zone
         self._asked: Attendee | None = None
@@ -108,6 +118,11 @@ class FoyerMet(FoyerPageModel):
     def sheet(self) -> FoyerDaySheet:
         """The visitor's day on paper."""
         return self._sheet
+
+    @Property(FoyerPhoneLink, constant=True)
+    def link(self) -> FoyerPhoneLink:
+        """The visitor's contacts on their phone."""
+        return self._link
 
     @Property(str, notify=visitorChanged)
     def visitor(self) -> str:
@@ -155,6 +170,7 @@ class FoyerMet(FoyerPageModel):
         """Say the same in another language."""
         self._language = language
         self._sheet.speak(language)
+        self._link.speak(language)
         self._render()
 
     @Slot()
@@ -176,6 +192,7 @@ class FoyerMet(FoyerPageModel):
         if visitor and visitor.id in gone:
             self.forget()
         elif visitor and self.people() & gone:
+            self._link.lose()
             self._show(visitor.id)
 
     @Slot(str)
@@ -238,8 +255,9 @@ class FoyerMet(FoyerPageModel):
 
     def _render(self) -> None:
         met = self._met
-        self._sheet.show(self.proven)
         meetings = met.meetings if met else ()
+        self._sheet.show(self.proven)
+        self._link.show(self.proven, has_contacts=any(meeting.others for meeting in meetings))
         places = [self._place_of(meeting) for meeting in meetings]
         self._cards.replace(of_meetings(meetings, met.members if met else (), places))
         shown = MetWords()

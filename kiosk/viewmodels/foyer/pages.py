@@ -9,20 +9,19 @@ from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING, STATISTICS
 from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.domain.settings.plan import PLAN_PLACE
-from kiosk.domain.settings.take_home import SHEET_PRINTER
+from kiosk.domain.settings.take_home import PHONE_LINK, SHEET_PRINTER
 from kiosk.domain.settings.values import Values
 from kiosk.services.look_up import SelfCheckIn
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.by_name import FoyerByName
 from kiosk.viewmodels.foyer.check_in import FoyerCheckIn
 from kiosk.viewmodels.foyer.connected import GoingOn
-from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.done import FoyerDone
 from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.foyer.floor_plan import FoyerFloorPlan
 from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.meet import FoyerMeet
-from kiosk.viewmodels.foyer.met import FoyerMet
+from kiosk.viewmodels.foyer.met import FoyerMet, TakeHome
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.resting import FoyerResting
@@ -39,6 +38,9 @@ if TYPE_CHECKING:
 REST, HOME, CHECK_IN, AGENDA, EXCHANGE, DONE, MET = "rest", "home", "checkIn", "agenda", "exchange", "done", "met"
 STORED, VOICES, INFORMATION, BY_NAME, MEET = "stored", "voices", "information", "byName", "meet"
 FLOOR_PLAN, ROUNDS = "floorPlan", "rounds"
+
+TAKE_HOME = "takeHome"
+"""The sheet with the link to all contacts of a visitor."""
 
 _STEPS = {REST: 0, HOME: 1, BY_NAME: 3, FLOOR_PLAN: 3, DONE: 3, STORED: 3}
 _STEPS_OF_OTHERS = 2
@@ -72,7 +74,7 @@ class FoyerPages:
         writes: runs what is recorded.
         place: where the screen stands.
         parent: the foyer's view model.
-        press: prints a visitor's day; None where nothing can.
+        means: how a visitor's contacts leave, beside codes.
     """
 
     def __init__(
@@ -82,7 +84,7 @@ class FoyerPages:
         writes: Jobs,
         place: Place,
         parent: "FoyerVisit",
-        press: SheetPress | None = None,
+        means: TakeHome | None = None,
     ) -> None:
         self.resting = FoyerResting(file, reads, parent)
         self.check_in = FoyerCheckIn(file, writes, place, parent)
@@ -90,7 +92,7 @@ class FoyerPages:
         self.agenda = FoyerStarredAgenda(file, reads, writes, place, parent)
         self.exchange = FoyerExchange(file, reads, writes, place, parent)
         self.done = FoyerDone(file, reads, writes, place, parent)
-        self.met = FoyerMet(file, reads, writes, place, press, parent)
+        self.met = FoyerMet(file, reads, writes, place, means, parent)
         self.stored = FoyerStored(file, reads, writes, place, parent)
         self.voices = FoyerVoices(file, reads, writes, place, parent)
         self.floor_plan = FoyerFloorPlan(file, reads, place, parent)
@@ -111,6 +113,8 @@ class FoyerPages:
         self.meet.numberWanted.connect(self.number.ask)
         for page in (self.exchange, self.met, self.stored, self.agenda, self.meet):
             self.number.proven.connect(page.prove)
+        parent.sheetChanged.connect(lambda: self.met.link.hold(shown=parent.sheet == TAKE_HOME))
+        self.met.link.expired.connect(parent.closeSheet)
         self.listed = (
             Page(REST, "RestPage", self.resting),
             Page(HOME, "HomePage"),
@@ -151,6 +155,7 @@ class FoyerPages:
         self.check_in.print_in(layout)
         self.floor_plan.stand_at(settings.of(PLAN_PLACE))
         self.met.sheet.print_on(settings.of(SHEET_PRINTER))
+        self.met.link.offer(wanted=settings.of(PHONE_LINK))
 
     def forget(self) -> None:
         """Forget the visitor, on every page."""
@@ -176,6 +181,7 @@ class FoyerPages:
         self.resting.tick()
         self.number.tick()
         self.done.tick()
+        self.met.link.tick()
         self.rounds.tick()
 
     def named(self, name: str) -> Page:

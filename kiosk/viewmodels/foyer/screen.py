@@ -13,11 +13,11 @@ from kiosk.services.namesakes import still_on_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.connected import Connected
-from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.idle import FoyerIdle, Times
 from kiosk.viewmodels.foyer.information import FoyerInformation
 from kiosk.viewmodels.foyer.keys import FoyerKeys
 from kiosk.viewmodels.foyer.meet import FoyerMeet
+from kiosk.viewmodels.foyer.met import TakeHome
 from kiosk.viewmodels.foyer.number import FoyerNumber
 from kiosk.viewmodels.foyer.pages import DONE, HOME, REST, FoyerPages, Page
 from kiosk.viewmodels.foyer.rest import FoyerRest
@@ -51,7 +51,7 @@ class FoyerViewModel(FoyerVisit):
         place: where this screen stands.
         status: tells how this kiosk stands with the others.
         parent: the owner, if any.
-        press: prints a visitor's day; None where nothing can.
+        means: how a visitor's contacts leave, beside codes.
     """
 
     keepsAnswersChanged = Signal()
@@ -68,7 +68,7 @@ class FoyerViewModel(FoyerVisit):
         place: Place,
         status: Status = alone,
         parent: QObject | None = None,
-        press: SheetPress | None = None,
+        means: TakeHome | None = None,
     ) -> None:
         super().__init__(file.read_event(), FoyerIdle(file.clock), parent)
         self._file, self._reads = file, reads
@@ -80,7 +80,7 @@ class FoyerViewModel(FoyerVisit):
         self._sync.tell_scanners()
         self._exit = ExitDoor(file, writes, self)
         self._keys = FoyerKeys(self)
-        self.pages = FoyerPages(file, reads, writes, place, self, press)
+        self.pages = FoyerPages(file, reads, writes, place, self, means)
         self._rows = Rows(Page, self.pages.listed, self)
         self._connect()
         self.retranslate()

@@ -10,7 +10,7 @@ from kiosk.domain.settings.hearing import LOW_REACH
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.idle import FoyerIdle
-from kiosk.viewmodels.foyer.pages import DONE, REST, leads_back
+from kiosk.viewmodels.foyer.pages import DONE, REST, TAKE_HOME, leads_back
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 
@@ -171,8 +171,8 @@ class FoyerVisit(QObject):
             self.end()
 
     def _change(self, visit: Visit) -> None:
-        # The codes of an exchange count their own time down: nobody is asked while a phone looks at them.
-        self._idle.watch(visit != self._none() and visit.page != DONE)
+        # The codes of an exchange and a link count their own time down: nobody is asked while a phone looks at them.
+        self._idle.watch(visit != self._none() and visit.page != DONE and visit.sheet != TAKE_HOME)
         self._take(visit)
 
     def _take(self, visit: Visit) -> None:

@@ -6,6 +6,7 @@ from kiosk.bootstrap.my_day import print_my_day
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.day_sheet import SheetPress
+from kiosk.viewmodels.foyer.met import TakeHome
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -39,7 +40,7 @@ def test_it_is_offered_to_the_number_of_a_badge_and_printed_once_beside_the_scre
     elif_, can, press = add_guest("Elif Kılıç"), add_guest("Can Ak"), Press()
     jobs = ImmediateJobs()
     foyer = FoyerViewModel(
-        event_file, jobs, jobs, Place("Foyer 1"), press=SheetPress(press.print_sheet, lambda _: press.jobs)
+        event_file, jobs, jobs, Place("Foyer 1"), means=TakeHome(SheetPress(press.print_sheet, lambda _: press.jobs))
     )
     told: list[str] = []
     foyer.told.connect(lambda text, _icon, _trouble: told.append(text))

@@ -22,9 +22,13 @@ Item {
     /** The visitor's day can be had on paper, and is on its way. */
     required property bool printable
     required property bool printing
+    /** All contacts can be had at once. */
+    required property bool linkable
 
     /** The visitor wants their day on paper. */
     signal printRequested
+    /** The visitor wants all contacts at once. */
+    signal takeHomeRequested
     /** The visitor wants to undo their sharing in this exchange, or with nothing in all of them. */
     signal undoRequested(exchange: string)
 
@@ -137,6 +141,14 @@ Item {
             Words {
                 color: Theme.soft
                 text: root.summary
+            }
+
+            Act {
+                iconName: "phone"
+                text: qsTr("Take home")
+                visible: root.linkable
+
+                onClicked: root.takeHomeRequested()
             }
 
             Act {

@@ -11,6 +11,8 @@ ListView {
 
     /** The visitor wants to undo their sharing in this exchange, or with nothing in all of them. */
     signal undoRequested(exchange: string)
+    /** The visitor wants all contacts at once. */
+    signal takeHomeRequested
 
     /** Shows the next one, and after the last the first. */
     function showNext() {
@@ -35,13 +37,15 @@ ListView {
     delegate: LargeContact {
         allUndoable: root.viewModel.undoable
         height: root.height
-        printable: root.viewModel.sheet.offered
+        linkable: root.viewModel.link.offered
+        printable: root.viewModel.sheet.offered && !root.viewModel.link.offered
         printing: root.viewModel.sheet.wanted
         summary: root.viewModel.summary
         visible: ListView.isCurrentItem
         width: root.width
 
         onPrintRequested: root.viewModel.sheet.printOut()
+        onTakeHomeRequested: root.takeHomeRequested()
         onUndoRequested: exchange => root.undoRequested(exchange)
     }
 }

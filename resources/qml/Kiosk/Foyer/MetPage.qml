@@ -25,6 +25,14 @@ FoyerPage {
     title: qsTr("People I met")
 
     sheets: [
+        TakeHomePanel {
+            anchors.fill: parent
+            link: root.viewModel.link
+            opened: root.foyer.sheet === "takeHome"
+            sheet: root.viewModel.sheet
+
+            onClosed: root.foyer.closeSheet()
+        },
         ModalPanel {
             anchors.fill: parent
             opened: root.foyer.sheet === "undoPublic"
@@ -74,10 +82,17 @@ FoyerPage {
             onClicked: (large.item as LargeContacts)?.showNext()
         },
         BarButton {
+            iconName: "phone"
+            text: qsTr("Take home")
+            visible: root.viewModel.link.offered && !root.wiped && !Theme.largeText
+
+            onClicked: root.foyer.openSheet("takeHome")
+        },
+        BarButton {
             enabled: !root.viewModel.sheet.wanted
             iconName: "printer"
             text: root.viewModel.sheet.wanted ? qsTr("Being printed") : qsTr("Print my day")
-            visible: root.viewModel.sheet.offered && !root.wiped && (!Theme.largeText || large.count === 0)
+            visible: root.viewModel.sheet.offered && !root.viewModel.link.offered && !root.wiped && (!Theme.largeText || large.count === 0)
 
             onClicked: root.viewModel.sheet.printOut()
         },
@@ -126,6 +141,7 @@ FoyerPage {
         sourceComponent: LargeContacts {
             viewModel: root.viewModel
 
+            onTakeHomeRequested: root.foyer.openSheet("takeHome")
             onUndoRequested: exchange => root.askUndo(exchange)
         }
     }

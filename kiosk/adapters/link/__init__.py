@@ -1,0 +1,1 @@
+"""A visitor's contacts for their phone, over a link that lives for minutes, in a process of its own."""
