@@ -117,6 +117,11 @@ class FoyerPhoneLink(QObject):
         """Seconds until the link and its sheet close."""
         return self._shown.seconds_left
 
+    def serve(self, door: LinkDoor) -> None:
+        """Open links through another door from now on."""
+        self._door, self._jobs = door, None
+        self.offeredChanged.emit()
+
     def offer(self, *, wanted: bool) -> None:
         """Offer links, or none, from now on."""
         self._wanted = wanted

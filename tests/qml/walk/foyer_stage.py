@@ -40,6 +40,7 @@ SHEETS = {
     "pad",
     "receipt",
     "statistics",
+    "takeHome",
     "undo",
     "undoMine",
     "undoPublic",

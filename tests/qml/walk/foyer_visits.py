@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from kiosk.domain.networking.phone_link import LinkState, OwnAddress
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.voices.feedback import Smiley
 from kiosk.services.voices import discussion, feedback, pain_points
 from kiosk.viewmodels.foyer.day_sheet import SheetPress
+from kiosk.viewmodels.foyer.phone_link import LinkDoor
 from tests.flows.conftest import HeldJobs
 from tests.guests import Guest
 from tests.numbers import number_of, other_than
@@ -116,6 +118,8 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
         if page == "met":
             yield from _printed(foyer)
         for sheet in {"met": ("undoMine",), "stored": ("erase", "withdraw", "correct")}[page]:
+            yield from _linked(foyer)
+        for sheet in {"met": ("undoMine",), "stored": ("erase",)}[page]:
             foyer.model.openSheet(sheet)
             foyer.settle()
             yield f"{page}, {sheet}"
@@ -159,6 +163,34 @@ def _printed(foyer: WalkedFoyer) -> Iterator[str]:
     foyer.settle()
     yield "met, not printed"
     foyer.put_messages_away()
+
+
+def _linked(foyer: WalkedFoyer) -> Iterator[str]:
+    """Somebody takes all contacts to their phone, and another finds this screen in no network."""
+    link, door, opened = foyer.model.pages.met.link, HeldJobs(), ShownLink()
+    own = [OwnAddress("192.168.178.120", "Wi-Fi of the guests")]
+    link.serve(LinkDoor(lambda: own, lambda *_: opened, lambda _: door))
+    link.offer(wanted=True)
+    foyer.settle()
+    yield "met, a link is offered"
+    for state in (LinkState.OPEN, LinkState.TAKEN, LinkState.NO_NETWORK):
+        opened.state = state
+        if state is LinkState.NO_NETWORK:
+            own.clear()
+        foyer.model.openSheet("takeHome")
+        door.let_go()
+        foyer.settle()
+        yield f"met, the link: {state.value}"
+        foyer.model.closeSheet()
+
+
+class ShownLink:
+    """A link that nothing serves."""
+
+    url, state = "http://192.168.178.120:54321/Q3VyaW91cyBhcmUgd2U", LinkState.OPEN
+
+    def end(self) -> None:
+        """Close it."""
 
 
 def speaking(foyer: WalkedFoyer) -> Iterator[str]:
