@@ -22,38 +22,49 @@ SheetPanel {
 
         columns: _beside ? 2 : 1
         opacity: root.showsWhole(y, height) ? 1 : 0
-        spacing: Theme.px(24)
+        spacing: Theme.px(32)
         width: parent.width
 
         QrCode {
             id: drawn
 
-            height: Math.max(Theme.px(168), Math.min(Theme.px(both._beside ? 280 : 360), root.room - (both._beside ? 0 : words.height + both.spacing)))
+            height: Math.max(Theme.px(168), Math.min(Theme.px(both._beside ? 336 : 400), root.room - (both._beside ? 0 : words.height + both.spacing)))
             rows: root.link.code
             spoken: root.link.address
             visible: root._open
             width: height
         }
 
+        IconArch {
+            id: arch
+
+            height: Theme.px(112)
+            name: root.link.state === "taken" ? "check" : "phone"
+            visible: !root._open && !Theme.hugeText
+            width: Theme.px(88)
+        }
+
         Column {
             id: words
 
-            spacing: Theme.px(12)
-            width: both._beside && drawn.visible ? both.width - drawn.width - both.spacing : both.width
+            spacing: Theme.px(16)
+            width: both._beside ? both.width - both.spacing - (drawn.visible ? drawn.width : arch.visible ? arch.width : -both.spacing) : both.width
 
-            BodyText {
+            TypeText {
+                step: Theme.largeText ? Theme.body : Theme.heading
                 text: root.link.sentence
+                weight: Theme.medium
                 width: parent.width
             }
 
-            LabelText {
+            BodyText {
                 color: Theme.soft
                 text: root.link.network
                 visible: text !== ""
                 width: parent.width
             }
 
-            LabelText {
+            BodyText {
                 color: Theme.soft
                 text: qsTr("The link closes in %n second(s), and with this page.", "", root.link.secondsLeft)
                 visible: root._open
