@@ -12,8 +12,35 @@ SheetPanel {
     required property FoyerPhoneLink link
     required property FoyerDaySheet sheet
     readonly property bool _open: link.address !== ""
+    readonly property string _timeLeft: qsTr("The link closes in %n second(s), and with this page.", "", link.secondsLeft)
 
     title: qsTr("Take all contacts home")
+
+    // In large letters each part stands by itself, to be scrolled to.
+    Code {
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        visible: root._open && Theme.largeText
+    }
+
+    Note {
+        color: Theme.ink
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: root.link.sentence
+        visible: Theme.largeText
+        weight: Theme.medium
+    }
+
+    Note {
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: root.link.network
+        visible: root._open && Theme.largeText
+    }
+
+    Note {
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: root._timeLeft
+        visible: root._open && Theme.largeText
+    }
 
     Grid {
         id: both
@@ -23,16 +50,13 @@ SheetPanel {
         columns: _beside ? 2 : 1
         opacity: root.showsWhole(y, height) ? 1 : 0
         spacing: Theme.px(32)
+        visible: !Theme.largeText
         width: parent.width
 
-        QrCode {
+        Code {
             id: drawn
 
-            height: Math.max(Theme.px(168), Math.min(Theme.px(both._beside ? 336 : 400), root.room - (both._beside ? 0 : words.height + both.spacing)))
-            rows: root.link.code
-            spoken: root.link.address
             visible: root._open
-            width: height
         }
 
         IconArch {
@@ -40,35 +64,29 @@ SheetPanel {
 
             height: Theme.px(112)
             name: root.link.state === "taken" ? "check" : "phone"
-            visible: !root._open && !Theme.hugeText
+            visible: !root._open
             width: Theme.px(88)
         }
 
         Column {
-            id: words
-
             spacing: Theme.px(16)
-            width: both._beside ? both.width - both.spacing - (drawn.visible ? drawn.width : arch.visible ? arch.width : -both.spacing) : both.width
+            width: both._beside ? both.width - both.spacing - (drawn.visible ? drawn.width : arch.width) : both.width
 
             TypeText {
-                step: Theme.largeText ? Theme.body : Theme.heading
+                step: Theme.heading
                 text: root.link.sentence
                 weight: Theme.medium
                 width: parent.width
             }
 
-            BodyText {
-                color: Theme.soft
+            Note {
                 text: root.link.network
-                visible: text !== ""
-                width: parent.width
+                visible: root._open
             }
 
-            BodyText {
-                color: Theme.soft
-                text: qsTr("The link closes in %n second(s), and with this page.", "", root.link.secondsLeft)
+            Note {
+                text: root._timeLeft
                 visible: root._open
-                width: parent.width
             }
         }
     }
@@ -94,5 +112,17 @@ SheetPanel {
         // Nothing is cut through its letters.
         opacity: root.showsWhole(y, height) ? 1 : 0
         width: Math.min(implicitWidth, parent?.width ?? 0)
+    }
+
+    component Code: QrCode {
+        height: Math.max(Theme.px(168), Math.min(Theme.px(336), root.room))
+        rows: root.link.code
+        spoken: root.link.address
+        width: height
+    }
+
+    component Note: BodyText {
+        color: Theme.soft
+        width: parent?.width ?? 0
     }
 }
