@@ -18,6 +18,7 @@ SheetPanel {
 
     // In large letters each part stands by itself, to be scrolled to.
     Code {
+        anchors.left: parent?.left
         opacity: root.showsWhole(y, height) ? 1 : 0
         visible: root._open && Theme.largeText
     }
@@ -109,6 +110,7 @@ SheetPanel {
     }
 
     component Act: QuietButton {
+        anchors.left: parent?.left
         // Nothing is cut through its letters.
         opacity: root.showsWhole(y, height) ? 1 : 0
         width: Math.min(implicitWidth, parent?.width ?? 0)
