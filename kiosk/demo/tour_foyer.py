@@ -8,14 +8,13 @@ from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import MINUTE, TourDay
 from kiosk.demo.tour_kiosks import tell_status
 from kiosk.demo.tour_meeting import meeting
+from kiosk.demo.tour_take_home import take_home
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.networking.exchange import Answer, Field
-from kiosk.domain.networking.phone_link import LinkState, OwnAddress
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.exchange import record_exchange
 from kiosk.sync.standing import forget_status
-from kiosk.viewmodels.foyer.phone_link import LinkDoor
 from kiosk.viewmodels.shared.place import Place
 
 _LATE = "Hande Öztürk"
@@ -247,7 +246,7 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     foyer.view_model.pages.met.sheet.print_on("Office")
     foyer.settle()
     day.show(foyer, "met", "the people that somebody met, once the number is right")
-    _take_home(day, foyer)
+    take_home(day, foyer)
     foyer.tap("What is stored about me")
     day.show(foyer, "stored", "what is stored about them, to the same number")
     foyer.tap("Undo")
@@ -262,28 +261,6 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     foyer.view_model.closeSheet()
     foyer.settle()
     foyer.tap("Leave")
-
-
-def _take_home(day: TourDay, foyer: StagedScreen) -> None:
-    """Show the link to all contacts at once; the tour opens no port."""
-    link = foyer.view_model.pages.met.link
-    link.serve(LinkDoor(lambda: [OwnAddress("192.168.1.20", "wlan0")], lambda *_: _NoLink()))
-    link.offer(wanted=True)
-    foyer.settle()
-    foyer.tap("Take home")
-    day.show(foyer, "met-take-home", "all contacts at once: a link for the phone that works once")
-    foyer.tap("Close")
-    link.offer(wanted=False)
-    foyer.settle()
-
-
-class _NoLink:
-    """A link that nothing serves."""
-
-    url, state = "http://192.168.1.20:51733/uK2nT0w7yVfE4cXr9JqPzA", LinkState.OPEN
-
-    def end(self) -> None:
-        """Close it."""
 
 
 def _idle(day: TourDay, foyer: StagedScreen) -> None:

@@ -117,9 +117,8 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
         yield f"{page}, known"
         if page == "met":
             yield from _printed(foyer)
-        for sheet in {"met": ("undoMine",), "stored": ("erase", "withdraw", "correct")}[page]:
             yield from _linked(foyer)
-        for sheet in {"met": ("undoMine",), "stored": ("erase",)}[page]:
+        for sheet in {"met": ("undoMine",), "stored": ("erase", "withdraw", "correct")}[page]:
             foyer.model.openSheet(sheet)
             foyer.settle()
             yield f"{page}, {sheet}"
