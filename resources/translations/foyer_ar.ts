@@ -4836,8 +4836,8 @@ since %1</source>
         <translation>الصفحة مفتوحة على هاتف. المس فيها “حفظ جهات الاتصال”؛ يعمل الرابط مرة واحدة.</translation>
     </message>
     <message>
-        <source>Your contacts are on a phone, and the link is closed.</source>
-        <translation>صارت جهات اتصالك على هاتف، وأُغلق الرابط.</translation>
+        <source>Your contacts are on a phone, and the link is closed. If the phone is not yours, tell the desk.</source>
+        <translation>صارت جهات اتصالك على هاتف، وأُغلق الرابط. إن لم يكن الهاتف هاتفك فأخبر المكتب.</translation>
     </message>
     <message>
         <source>The link is closed. Nobody gets anything from it any more.</source>

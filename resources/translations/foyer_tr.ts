@@ -4796,8 +4796,8 @@ since %1</source>
         <translation>Sayfa bir telefonda açık. Orada “Kişileri kaydet”e dokunun; bir kez çalışır.</translation>
     </message>
     <message>
-        <source>Your contacts are on a phone, and the link is closed.</source>
-        <translation>Kişileriniz bir telefona indi ve bağlantı kapandı.</translation>
+        <source>Your contacts are on a phone, and the link is closed. If the phone is not yours, tell the desk.</source>
+        <translation>Kişileriniz bir telefona indi ve bağlantı kapandı. Telefon sizin değilse masaya haber verin.</translation>
     </message>
     <message>
         <source>The link is closed. Nobody gets anything from it any more.</source>

@@ -8,6 +8,9 @@ from enum import StrEnum
 LASTS_S = 120
 """Seconds that a link lasts, as long as the codes of an exchange may stay for whoever comes by."""
 
+AFTER_S = 25
+"""Seconds that its sheet stays once nothing is awaited of it any more."""
+
 TOKEN_BYTES = 16
 """Random bytes of a link's path: 128 bits, which nobody guesses."""
 
@@ -25,6 +28,11 @@ class LinkState(StrEnum):
     NO_NETWORK = "no_network"
     """No phone finds this machine."""
     FAILED = "failed"
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether a phone may still get something, or soon."""
+        return self in (LinkState.OPENING, LinkState.OPEN, LinkState.SEEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +70,13 @@ class OwnAddress:
 def link_addresses(own: Sequence[OwnAddress]) -> list[OwnAddress]:
     """Return the addresses under which a phone may find this machine, one a network, the likeliest first.
 
-    Left out is what only this machine itself knows, and what is no address of a page: ``fe80::`` (RFC 4291, 2.5.6)
-    needs the name of the phone's own network card behind it. The network that leads out comes before one that does not,
-    IPv4 before IPv6, and a private address (RFC 1918), as phones have one in the same network, before others.
+    Left out is what only this machine itself knows, what is no address of a page (``fe80::`` needs the name of the
+    phone's own network card behind it: RFC 4291, 2.5.6), and what the whole internet reaches: a link is bound to
+    private addresses only (RFC 1918, RFC 4193). The network that leads out comes before one that does not, IPv4 before
+    IPv6.
     """
     usable = [one for one in own if _is_usable(one.address)]
-    ranked = sorted(usable, key=lambda one: (not one.leads_out, ":" in one.address, not _is_private(one.address)))
+    ranked = sorted(usable, key=lambda one: (not one.leads_out, ":" in one.address))
     chosen: dict[str, OwnAddress] = {}
     for one in ranked:
         chosen.setdefault(one.network, one)
@@ -84,8 +93,5 @@ def _is_usable(address: str) -> bool:
         parsed = ipaddress.ip_address(address)
     except ValueError:
         return False
-    return not (parsed.is_loopback or parsed.is_link_local or parsed.is_multicast or parsed.is_unspecified)
-
-
-def _is_private(address: str) -> bool:
-    return ipaddress.ip_address(address).is_private
+    here_only = parsed.is_loopback or parsed.is_link_local or parsed.is_multicast or parsed.is_unspecified
+    return parsed.is_private and not here_only

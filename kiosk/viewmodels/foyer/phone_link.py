@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE, language_of
-from kiosk.domain.networking.phone_link import LASTS_S, LinkState, LinkTexts, OwnAddress
+from kiosk.domain.networking.phone_link import AFTER_S, LASTS_S, LinkState, LinkTexts, OwnAddress
 from kiosk.viewmodels.foyer.cards import coded_text
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.shared.jobs import ImmediateJobs, Jobs
@@ -125,6 +125,8 @@ class FoyerPhoneLink(QObject):
     def offer(self, *, wanted: bool) -> None:
         """Offer links, or none, from now on."""
         self._wanted = wanted
+        if not wanted:
+            self.lose()
         self.offeredChanged.emit()
 
     def speak(self, language: str) -> None:
@@ -137,7 +139,7 @@ class FoyerPhoneLink(QObject):
         if (visitor, has_contacts) == (self._visitor, self._has_contacts):
             return
         self._visitor, self._has_contacts = visitor, has_contacts
-        self._close()
+        self.lose()
         self.offeredChanged.emit()
 
     def hold(self, *, shown: bool) -> None:
@@ -151,19 +153,23 @@ class FoyerPhoneLink(QObject):
             self._close()
 
     def lose(self) -> None:
-        """Close the link, as somebody whose card it hands out was erased."""
+        """Close the link under its sheet: somebody whose card it hands out was erased, or it is offered no more."""
         self._close()
+        if self._holding:
+            self._state = LinkState.OVER
+            self._render()
 
     def tick(self) -> None:
         """Look at the clock, and at what became of the link."""
         if not self._holding:
             return
-        self._until = min(self._until, self._clock() + LASTS_S * 1000)  # the machine's clock was set back
+        if self._link:
+            self._state = self._link.state
+        most = LASTS_S if self._state.is_awaited else AFTER_S
+        self._until = min(self._until, self._clock() + most * 1000)  # also where the machine's clock was set back
         if self._clock() >= self._until:
             self.expired.emit()
             return
-        if self._link:
-            self._state = self._link.state
         self._render()
 
     @Slot()
@@ -254,7 +260,10 @@ def _said(state: LinkState) -> str:
         case LinkState.SEEN:
             return translate("FoyerPhoneLink", "The page is open on a phone. Tap “Save contacts” there; it works once.")
         case LinkState.TAKEN:
-            return translate("FoyerPhoneLink", "Your contacts are on a phone, and the link is closed.")
+            return translate(
+                "FoyerPhoneLink",
+                "Your contacts are on a phone, and the link is closed. If the phone is not yours, tell the desk.",
+            )
         case LinkState.OVER:
             return translate("FoyerPhoneLink", "The link is closed. Nobody gets anything from it any more.")
         case LinkState.NO_NETWORK:

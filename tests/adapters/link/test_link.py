@@ -181,11 +181,13 @@ def test_an_address_that_is_not_this_machines_opens_nothing() -> None:
     assert (gone.url, gone.state) == ("", LinkState.FAILED)
 
 
-def test_phones_are_told_an_address_that_they_can_find_of_the_network_that_leads_out_first() -> None:
+def test_only_private_addresses_are_opened_that_phones_find_of_the_network_that_leads_out_first() -> None:
     own = [
         OwnAddress("127.0.0.1", "lo"),
         OwnAddress("fe80::1", "eth0"),
-        OwnAddress("2001:db8::5", "wlan0"),
+        OwnAddress("fd00::5", "wlan0"),
+        OwnAddress("1.1.1.1", "eth1", leads_out=True),
+        OwnAddress("2606:4700:4700::1111", "eth1"),
         OwnAddress("10.0.0.5", "eth0"),
         OwnAddress("192.168.1.20", "wlan0", leads_out=True),
         OwnAddress("169.254.3.3", "usb0"),
@@ -196,4 +198,4 @@ def test_phones_are_told_an_address_that_they_can_find_of_the_network_that_leads
     ]
     assert link_addresses(own[:2]) == []
     assert link_addresses(own[2:3]) == own[2:3]
-    assert link_url("2001:db8::5", 80, "t") == "http://[2001:db8::5]:80/t"
+    assert link_url("fd00::5", 80, "t") == "http://[fd00::5]:80/t"

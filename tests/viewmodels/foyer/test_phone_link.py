@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.bootstrap.phone_links import open_phone_link
 from kiosk.domain.networking.exchange import Answer, Field
-from kiosk.domain.networking.phone_link import LASTS_S, LinkState, LinkTexts, OwnAddress
+from kiosk.domain.networking.phone_link import AFTER_S, LASTS_S, LinkState, LinkTexts, OwnAddress
 from kiosk.services.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.met import TakeHome
@@ -144,6 +144,22 @@ def test_nobody_is_asked_while_a_phone_looks_at_it_and_its_time_ends_it(hall: Ha
     clock.now += 30_000
     hall.foyer.tick()
     assert hall.foyer.idle.warning
+    hall.foyer.touch()
+    hall.open().state = LinkState.TAKEN
+    hall.foyer.tick()
+    clock.now += AFTER_S * 1000
+    hall.foyer.tick()
+    assert hall.foyer.sheet == "", "whoever has their contacts may have left"
+
+
+def test_a_link_is_closed_under_its_sheet_once_somebody_of_it_was_erased_or_it_is_offered_no_more(hall: Hall) -> None:
+    hall.come(hall.guests[0])
+    for change in (lambda: hall.link.lose(), lambda: hall.link.offer(wanted=False)):
+        opened = hall.open()
+        change()
+        hall.foyer.tick()
+        assert (opened.ended, hall.link.address, hall.link.state) == (True, "", "over")
+        hall.foyer.closeSheet()
 
 
 def test_the_link_of_the_program_itself_hands_out_what_was_agreed_to(hall: Hall) -> None:
