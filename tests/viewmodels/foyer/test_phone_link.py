@@ -1,5 +1,7 @@
 """All contacts on a visitor's phone: where it is set, to whoever typed their number, as long as the sheet shows it."""
 
+from functools import partial
+
 import pytest
 
 from kiosk.bootstrap.phone_links import open_phone_link
@@ -154,7 +156,7 @@ def test_nobody_is_asked_while_a_phone_looks_at_it_and_its_time_ends_it(hall: Ha
 
 def test_a_link_is_closed_under_its_sheet_once_somebody_of_it_was_erased_or_it_is_offered_no_more(hall: Hall) -> None:
     hall.come(hall.guests[0])
-    for change in (lambda: hall.link.lose(), lambda: hall.link.offer(wanted=False)):
+    for change in (hall.link.lose, partial(hall.link.offer, wanted=False)):
         opened = hall.open()
         change()
         hall.foyer.tick()
