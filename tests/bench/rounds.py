@@ -21,8 +21,8 @@ from tests.bench.timing import line
 
 HEAD = "| people | tables | rounds | repeats | bound | took | late, missing | repeats then | others moved | a repair |"
 SUMMARY_HEAD = (
-    "| people | plans | repeat nothing | at their bound | at the tables proposed, repeats | the longest plan | repairs "
-    "| repeats they brought | others moved | the longest repair |"
+    "| people | plans | repeat nothing | at their bound | repeats at the tables proposed | longest plan | repairs "
+    "| repeats they brought, where there were none | others moved | longest repair |"
 )
 
 
@@ -94,6 +94,7 @@ def summary(made: Sequence[Plan]) -> list[str]:
 
 def _summary_row(people: str, made: Sequence[Plan]) -> str:
     proposed = [plan.repeats for plan in made if plan.proposed]
+    brought = [(plan.repeats_then - plan.repeats, not plan.repeats) for plan in made]
     cells = (
         people,
         len(made),
@@ -102,7 +103,7 @@ def _summary_row(people: str, made: Sequence[Plan]) -> str:
         f"{min(proposed)}" if len(set(proposed)) == 1 else f"{min(proposed)} to {max(proposed)}",
         f"{max(plan.took for plan in made) * 1000:.0f} ms",
         sum(plan.repairs for plan in made),
-        sum(plan.repeats_then - plan.repeats for plan in made),
+        f"{sum(more for more, _ in brought)}, {sum(more for more, had_none in brought if had_none)}",
         max(plan.moved for plan in made),
         f"{max(plan.repair_took for plan in made) * 1000:.1f} ms",
     )
