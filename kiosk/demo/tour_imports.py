@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
+from kiosk.demo.tour_people import add_somebody
 from kiosk.domain.import_preview import ImportSubject
 from kiosk.viewmodels.organiser.guests import OrganiserGuests
 from kiosk.viewmodels.organiser.import_sources import ImportSource
@@ -51,6 +52,7 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     page.tap("People")
     day.show(page, "organiser-people", "everybody on the list, and the groups")
     _put_right(day, page)
+    add_somebody(day, page)
     page.tap("The same person?")
     day.show(page, "organiser-same-person", "two entries of the list that may be one person")
     page.press(Qt.Key.Key_1)

@@ -1,6 +1,5 @@
 """A guest who is on no list: added at the desk and admitted by its rules at once."""
 
-import os
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -13,11 +12,12 @@ from kiosk.domain.roster.email import addresses_in
 from kiosk.domain.roster.new_guest import NewGuest, groups_like
 from kiosk.services.admit import admit_attendee, event_id_of
 from kiosk.services.holders import holder_of
-from kiosk.services.namesakes import Namesake, Namesakes, PerhapsTheSame
+from kiosk.services.namesakes import Namesakes, PerhapsTheSame
+from kiosk.services.people.adding import perhaps_listed, put_on_list
 from kiosk.services.sign_in import staff_with_badge
 from kiosk.storage.connection import Connection, is_storable
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, scans
+from kiosk.storage.tables import attendees
 
 LONGEST_CODE = 1_000
 
@@ -54,8 +54,7 @@ def walk_in(
     finder = namesakes or Namesakes(file)
     finder.warm()  # so that nobody waits for a write while the roster's words are read
     with file.writing() as connection:
-        perhaps = finder.others(connection, guest.name, guest.organisation, besides)
-        perhaps = _with_address(file, connection, guest.email, perhaps, besides)
+        perhaps = perhaps_listed(file, connection, guest, finder, besides)
         return perhaps or _add(file, connection, guest, point, staff)
 
 
@@ -90,38 +89,8 @@ def _checked(file: EventFile, guest: NewGuest) -> NewGuest:
     return replace(guest, name=name, organisation=organisation, group=group, email=email, phone=phone)
 
 
-def _with_address(
-    file: EventFile, connection: Connection, email: str, perhaps: PerhapsTheSame | None, besides: Collection[str]
-) -> PerhapsTheSame | None:
-    """Return who may be the guest by name, and by e-mail."""
-    known = {one.attendee.id for one in perhaps.namesakes} if perhaps else set()
-    people = [one for one in attendees.with_email(connection, email) if one.id not in known] if email else []
-    if not any(one.id not in besides for one in people):
-        return perhaps
-    now = file.clock()
-    alike = [Namesake(one, scans.first_admission(connection, one.id, now)) for one in people]
-    return PerhapsTheSame((*alike, *(perhaps.namesakes if perhaps else ())))
-
-
 def _add(file: EventFile, connection: Connection, guest: NewGuest, point: str, staff: str) -> Admission:
-    from kiosk.domain.facts.kinds import AttendeeDetails
-    from kiosk.domain.roster.person_name import name_parts
-
-    parts = name_parts(guest.name)
-    attendee = os.urandom(8).hex()
-    file.journal.append(
-        AttendeeDetails(
-            attendee,
-            name=guest.name,
-            given_name=f"{parts.prefix} {parts.given}".strip(),
-            family_name=f"{parts.family} {parts.suffix}".strip(),
-            organisation=guest.organisation,
-            group=guest.group or None,
-            email=guest.email or None,
-            phone=guest.phone or None,
-            codes=_codes(file, connection, guest.code),
-        )
-    )
+    attendee = put_on_list(file, guest, _codes(file, connection, guest.code))
     return admit_attendee(file, attendee, point=point, staff=staff, method=Method.WALK_IN)
 
 

@@ -617,6 +617,13 @@
     </message>
 </context>
 <context>
+    <name>AlikePane</name>
+    <message>
+        <source>On the list already? Then choose here</source>
+        <translation>أهو في القائمة؟ إذن اختره من هنا</translation>
+    </message>
+</context>
+<context>
     <name>AnswerArch</name>
     <message>
         <source>Shared</source>
@@ -3614,6 +3621,10 @@ since %1</source>
         <translation>لا بد للشخص من اسم؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>{name} has been here meanwhile, and stays on the list; nothing was changed.</source>
+        <translation>حضر {name} في هذه الأثناء، ويبقى في القائمة؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>That is what the list says already; nothing was noted.</source>
         <translation>هذا ما تقوله القائمة أصلًا؛ لم يُسجَّل شيء.</translation>
     </message>
@@ -5578,6 +5589,14 @@ since %1</source>
         <translation>احفظ أولًا ما كتبته عن {name} أو ألغِه.</translation>
     </message>
     <message>
+        <source>First add or cancel the guest that you typed.</source>
+        <translation>أضف أولًا الضيف الذي كتبته أو ألغِه.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation>أُضيف إلى القائمة: {name}.</translation>
+    </message>
+    <message>
         <source>{name} was put right.</source>
         <translation>صُحّحت بيانات {name}.</translation>
     </message>
@@ -5607,6 +5626,10 @@ since %1</source>
     <message>
         <source>Everybody who is invited</source>
         <translation>كل المدعوين</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>إضافة ضيف</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -8031,6 +8054,41 @@ since %1</source>
     <message>
         <source>Make the event</source>
         <translation>إنشاء الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>NewGuestPane</name>
+    <message>
+        <source>Choose in the list whom you mean, or add another one of that name</source>
+        <translation>اختر من القائمة من تقصده، أو أضف شخصًا آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>With a badge code of their own, and not checked in</source>
+        <translation>برمز بطاقة خاص به، ومن دون تسجيل دخوله</translation>
+    </message>
+    <message>
+        <source>Is it one of these guests?</source>
+        <translation>هل هو أحد هؤلاء الضيوف؟</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>إضافة ضيف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>No, add another %1</source>
+        <translation>لا، أضف شخصًا آخر: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>

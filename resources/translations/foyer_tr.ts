@@ -617,6 +617,13 @@
     </message>
 </context>
 <context>
+    <name>AlikePane</name>
+    <message>
+        <source>On the list already? Then choose here</source>
+        <translation>Zaten listede mi? Öyleyse buradan seçin</translation>
+    </message>
+</context>
+<context>
     <name>AnswerArch</name>
     <message>
         <source>Shared</source>
@@ -3476,6 +3483,10 @@ since %1</source>
         <translation>Kişinin bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>{name} has been here meanwhile, and stays on the list; nothing was changed.</source>
+        <translation>{name} bu arada geldi ve listede kalıyor; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>That is what the list says already; nothing was noted.</source>
         <translation>Listede zaten böyle yazıyor; hiçbir şey kaydedilmedi.</translation>
     </message>
@@ -5528,6 +5539,14 @@ since %1</source>
         <translation>Önce {name} için yazdıklarınızı kaydedin ya da vazgeçin.</translation>
     </message>
     <message>
+        <source>First add or cancel the guest that you typed.</source>
+        <translation>Önce yazdığınız konuğu ekleyin ya da vazgeçin.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation>Listeye eklendi: {name}.</translation>
+    </message>
+    <message>
         <source>{name} was put right.</source>
         <translation>{name} düzeltildi.</translation>
     </message>
@@ -5557,6 +5576,10 @@ since %1</source>
     <message>
         <source>Everybody who is invited</source>
         <translation>Davetli herkes</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Konuk ekle</translation>
     </message>
     <message>
         <source>The same person?</source>
@@ -7976,6 +7999,41 @@ since %1</source>
     <message>
         <source>Make the event</source>
         <translation>Etkinliği oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>NewGuestPane</name>
+    <message>
+        <source>Choose in the list whom you mean, or add another one of that name</source>
+        <translation>Kimi kastettiğinizi listeden seçin ya da bu adla birini daha ekleyin</translation>
+    </message>
+    <message>
+        <source>With a badge code of their own, and not checked in</source>
+        <translation>Kendi yaka kartı koduyla; henüz giriş yapmamış olarak</translation>
+    </message>
+    <message>
+        <source>Is it one of these guests?</source>
+        <translation>Bu konuklardan biri mi?</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>Konuk ekle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>No, add another %1</source>
+        <translation>Hayır, aynı adlı başka bir konuk ekle: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
     </message>
 </context>
 <context>

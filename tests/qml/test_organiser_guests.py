@@ -60,6 +60,25 @@ def test_somebody_is_found_by_typing_and_put_right_without_a_mouse(
     assert page.shows("Bea Wood Lee was put right.")
 
 
+def test_a_guest_is_added_without_a_mouse_and_shown_in_the_list(
+    open_guests: OpenGuests, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    for name in ("Ada Stone", "Bea Wood"):
+        add_guest(name, group="Students")
+    page = open_guests()
+    page.tap("Add a guest")
+    page.press(*"Ada Stone")
+    assert page.shows("On the list already? Then choose here")
+    page.press(Qt.Key.Key_Return)
+    assert page.shows("Is it one of these guests?")
+    page.press(Qt.Key.Key_Escape, *" Wu", *[Qt.Key.Key_Tab] * 3, Qt.Key.Key_Space)
+    page.tap("Add")
+    page.tap(next(said for said in map(spoken, page.items()) if said.startswith("No, add another")))
+    assert [one.name for one in attendees.everyone(event_file.reader)] == ["Ada Stone", "Ada Stone Wu", "Bea Wood"]
+    assert page.guests.guest.detail == "Students"
+    assert page.shows("Ada Stone Wu is on the list.")
+
+
 def test_of_five_hundred_guests_only_those_in_sight_are_made_and_the_last_is_a_key_or_a_pull_away(
     open_guests: OpenGuests, add_guest: AddGuest, event_file: EventFile
 ) -> None:
@@ -85,8 +104,8 @@ def test_every_shape_and_language_shows_long_names_whole(open_guests: OpenGuests
     page, wrong = open_guests(), {}
     window = page.screen.window
 
-    def look(state: str) -> None:
-        for shape in shapes(page.screen, larger=(False, True)):
+    def look(state: str, larger: tuple[bool, ...] = (False, True)) -> None:
+        for shape in shapes(page.screen, larger=larger):
             if found := [*faults(window), *untidy(window)]:
                 wrong[f"{state}, {shape}"] = found
 
@@ -96,6 +115,14 @@ def test_every_shape_and_language_shows_long_names_whole(open_guests: OpenGuests
     page.guests.guest.edit()
     page.rest()
     look("the form")
+    page.guests.guest.lookAway()
+    page.guests.addGuest()
+    page.guests.newGuest.type("name", f"{LONG} 7")
+    page.rest()
+    look("a new guest", (True,))
+    page.guests.newGuest.add()
+    page.rest()
+    look("asked whether it is one of them", (True,))
     assert wrong == {}
 
 

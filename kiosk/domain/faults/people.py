@@ -91,6 +91,11 @@ class NameNeeded(Fault):
     text = "A person needs a name; nothing was changed."
 
 
+class CameMeanwhile(Fault):
+    text = "{name} has been here meanwhile, and stays on the list; nothing was changed."
+    name: str
+
+
 class NothingToCorrect(Fault):
     text = "That is what the list says already; nothing was noted."
 

@@ -1,4 +1,4 @@
-"""A guest who is on no list, as they are typed at the desk."""
+"""A guest who is on no list, as they are typed at the desk or by an organiser."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ class NewGuest:
     email: str = ""
     phone: str = ""
     code: str = ""
+    role: str = ""
 
 
 def groups_like(text: str, groups: Sequence[str]) -> list[str]:

@@ -1,16 +1,17 @@
 """The guest whom the organiser looks at: what is known of them, what happened, and the form that puts it right."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.services.people.correcting import Correction, correct, undo_correction
+from kiosk.services.people.correcting import correct, undo_correction
 from kiosk.services.people.details import PersonDetails, details_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.guest_lists import number_of
 from kiosk.viewmodels.organiser import guest_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.guest_acts import GuestAct, GuestActs
 from kiosk.viewmodels.organiser.guest_form import OrganiserGuestForm
 from kiosk.viewmodels.shared.person_rows import FactRow, HistoryRow, fact_rows, history_rows, standing_texts
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -27,26 +28,24 @@ class OrganiserGuest(QObject):
     """One guest, or nobody.
 
     Signals:
-        altered: something was changed, or taken back.
         failed: tells the fault that nothing was done for.
 
     Args:
         context: what the pages work with.
+        acts: does what is done about guests.
         parent: the page.
     """
 
     changed = Signal()
-    altered = Signal()
     failed = Signal(object)
 
-    def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: OrganiserContext, acts: GuestActs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._reads, self._writes = context.file, context.reads, context.writes
+        self._file, self._reads, self._acts = context.file, context.reads, acts
         self._zone = context.file.read_event().zone
         self._details: PersonDetails | None = None
         self._number, self._wanted = 0, ""
-        self._is_editing = self._is_writing = False
-        self._last: Correction | None = None
+        self._is_editing = False
         self._facts, self._history = Rows(FactRow, parent=self), Rows(HistoryRow, parent=self)
         self._form = OrganiserGuestForm(self)
 
@@ -111,22 +110,20 @@ class OrganiserGuest(QObject):
         """The number of their row; 0 for nobody."""
         return self._number
 
+    @Slot(str)
     def look_at(self, attendee: str, number: int = 0) -> None:
-        """Look at somebody; what was typed about another one is dropped."""
+        """Look at somebody, or at nobody where that is empty; what was typed about another one is dropped."""
         self._wanted, self._number, self._is_editing = attendee, number, False
         self._form.forget()
-        self._read()
+        if attendee:
+            self._read()
+        else:
+            self._show(None)
 
     @Slot()
     def lookAway(self) -> None:
         """Look at nobody."""
-        self._wanted, self._number, self._is_editing = "", 0, False
-        self._show(None)
-
-    def forget(self) -> None:
-        """Look at nobody, with nothing to take back."""
-        self._last = None
-        self.lookAway()
+        self.look_at("")
 
     def refresh(self) -> None:
         """Read again what is known; what is typed stays."""
@@ -159,43 +156,9 @@ class OrganiserGuest(QObject):
         if not self._details or not (values := self._form.draft):
             return
         attendee = self._details.person.id
-        self._run(lambda: correct(self._file, attendee, values))
-
-    def undo_sentence(self) -> str:
-        """Say what was changed last; empty for nothing."""
-        return words.put_right(self._last.after.name) if self._last else ""
-
-    def take_back(self) -> None:
-        """Take back what was changed last."""
-        if last := self._last:
-
-            def undone(_: object) -> None:
-                self._is_writing, self._last = False, None
-                self.look_at(last.after.id)
-                self.altered.emit()
-
-            self._begin_writing()
-            self._writes.run(lambda: undo_correction(self._file, last.after.id, last.held), undone, self._fail)
-
-    def _run(self, work: Callable[[], Correction]) -> None:
-        if self._is_writing:
-            return
-        self._begin_writing()
-
-        def written(correction: Correction) -> None:
-            self._is_writing = False
-            self._last = correction if correction.held else self._last
-            self.drop()
-            self.look_at(correction.after.id)
-            self.altered.emit()
-
-        self._writes.run(work, written, self._fail)
-
-    def _begin_writing(self) -> None:
-        self._is_writing = True
+        self._acts.run(lambda: _put_right(self._file, attendee, values), self._fail)
 
     def _fail(self, fault: Fault) -> None:
-        self._is_writing = False
         if self._is_editing:
             self._form.tell(fault)
         else:
@@ -230,3 +193,12 @@ class OrganiserGuest(QObject):
 def _read_of(file: EventFile, attendee: str) -> tuple[PersonDetails | None, int]:
     details = details_of(file, attendee)
     return details, (number_of(file.reader, details.person.id) or 0) if details else 0
+
+
+def _put_right(file: EventFile, attendee: str, values: Mapping[str, str]) -> GuestAct:
+    done = correct(file, attendee, values)
+    return GuestAct(
+        attendee,
+        lambda: words.put_right(done.after.name),
+        lambda: undo_correction(file, attendee, done.held),
+    )

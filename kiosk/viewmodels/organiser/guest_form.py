@@ -18,7 +18,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FIELDS = ("name", "organisation", "group", "role", "email", "phone")
-_FIGURES = ("email", "phone")
+FIGURES = ("email", "phone")
 _DECIDED = (OrderStatus.PAID, OrderStatus.UNPAID, OrderStatus.CANCELLED)
 """What an organiser decides a ticket to be worth."""
 
@@ -113,7 +113,7 @@ class OrganiserGuestForm(QObject):
         self._person, self._draft, self._wrong = person, {}, None
         self._fields.replace([])  # each field is made anew: what is typed in one is its own
         self._fields.replace(
-            [GuestField(name, field_title(name), self._stood(name), name in _FIGURES) for name in FIELDS]
+            [GuestField(name, field_title(name), self._stood(name), name in FIGURES) for name in FIELDS]
         )
         self._write()
 

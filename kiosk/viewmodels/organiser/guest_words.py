@@ -98,6 +98,16 @@ def save_first(name: str) -> str:
     return filled(translate("Guests", "First save or cancel what you typed of {name}."), name=name)
 
 
+def add_first() -> str:
+    """Say that whoever is being added is to be added or dropped before another is looked at."""
+    return translate("Guests", "First add or cancel the guest that you typed.")
+
+
+def added(name: str) -> str:
+    """Say that somebody was added to the list."""
+    return filled(translate("Guests", "{name} is on the list."), name=name)
+
+
 def put_right(name: str) -> str:
     """Say that somebody was put right."""
     return filled(translate("Guests", "{name} was put right."), name=name)

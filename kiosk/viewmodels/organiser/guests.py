@@ -14,6 +14,8 @@ from kiosk.viewmodels.organiser import guest_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.organiser.guest import OrganiserGuest
+from kiosk.viewmodels.organiser.guest_acts import GuestActs
+from kiosk.viewmodels.organiser.guest_adding import OrganiserNewGuest
 from kiosk.viewmodels.organiser.guest_rows import ALL, NOBODY, OF, RosterRow, group_rows, guest_row, section_rows
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.section_row import SectionRow
@@ -62,10 +64,13 @@ class OrganiserGuests(OrganiserPageModel):
         self._rows: LongRows[RosterRow, ListedGuest] = LongRows(
             NOBODY, self._read_guests, lambda guest: guest_row(guest, self._zone), context.reads, self
         )
-        self._guest = OrganiserGuest(context, self)
+        self._acts = GuestActs(context.writes, self)
+        self._acts.done.connect(self._altered)
+        self._guest = OrganiserGuest(context, self._acts, self)
         self._guest.changed.connect(self.chosenChanged)
-        self._guest.altered.connect(self._altered)
         self._guest.failed.connect(self._tell)
+        self._new_guest = OrganiserNewGuest(context, self._acts, self)
+        self._new_guest.meant.connect(self._guest.look_at)
 
     @Property(Rows, constant=True)
     def sections(self) -> Rows[SectionRow]:
@@ -86,6 +91,11 @@ class OrganiserGuests(OrganiserPageModel):
     def guest(self) -> OrganiserGuest:
         """The one who is looked at."""
         return self._guest
+
+    @Property(OrganiserNewGuest, constant=True)
+    def newGuest(self) -> OrganiserNewGuest:
+        """The one who is being added."""
+        return self._new_guest
 
     @Property(int, notify=chosenChanged)
     def chosen(self) -> int:
@@ -136,7 +146,14 @@ class OrganiserGuests(OrganiserPageModel):
             return
         guest = self._rows.item_at(index)
         if guest and guest.attendee.id != self._guest.attendee and not self._is_kept_here():
+            self._new_guest.drop()
             self._guest.look_at(guest.attendee.id, number)
+
+    @Slot()
+    def addGuest(self) -> None:
+        """Begin to add somebody; whom the search did not find is called what was typed there."""
+        is_name = self._query.replace(" ", "").isalpha() and not self._rows.count
+        self._new_guest.begin(self._query if is_name else "")
 
     @Slot()
     def openSamePerson(self) -> None:
@@ -150,11 +167,12 @@ class OrganiserGuests(OrganiserPageModel):
 
     def undo_sentence(self) -> str:
         """Say what was changed last."""
-        return self._guest.undo_sentence()
+        return self._acts.sentence
 
     def take_change_back(self) -> None:
-        """Take back what was changed last."""
-        self._guest.take_back()
+        """Take back what was changed last, and then what was changed before."""
+        if not self._is_kept_here():
+            self._acts.take_back(self._tell)
 
     def take_scan(self, code: str) -> bool:
         """Look at whose code was scanned; what is half typed of another guest stays."""
@@ -175,7 +193,9 @@ class OrganiserGuests(OrganiserPageModel):
         self._wanted += 1
         self._query, self._group, self._listed, self._counts = "", None, None, None
         self._lists = GuestLists(self._file)
-        self._guest.forget()
+        self._acts.forget()
+        self._guest.lookAway()
+        self._new_guest.drop()
         self._rows.forget()
         self._groups.replace([])
         self._write_sections()
@@ -199,6 +219,7 @@ class OrganiserGuests(OrganiserPageModel):
         self._language = language
         self._rows.retranslate()
         self._guest.retranslate()
+        self._new_guest.retranslate()
         self._write_sections()
         self._write_groups()
         self.changed.emit()
@@ -206,9 +227,10 @@ class OrganiserGuests(OrganiserPageModel):
 
     def _is_kept_here(self) -> bool:
         """Tell whether something is typed that another guest would take away, and say so."""
-        if self._guest.has_draft:
-            self.told.emit(words.save_first(self._guest.name), "pencil", True)
-        return self._guest.has_draft
+        kept = words.save_first(self._guest.name) if self._guest.has_draft else ""
+        if kept := kept or (words.add_first() if self._new_guest.has_draft else ""):
+            self.told.emit(kept, "pencil", True)
+        return bool(kept)
 
     def _read_guests(self, numbers: Sequence[int]) -> Mapping[int, ListedGuest]:
         return {guest.number: guest for guest in guests_of(self._file, numbers)}
@@ -255,10 +277,13 @@ class OrganiserGuests(OrganiserPageModel):
 
     def _show_found(self, person: Attendee | None) -> None:
         if person and self._is_open:
+            self._new_guest.drop()
             self._guest.look_at(person.id)
 
-    @Slot()
-    def _altered(self) -> None:
+    @Slot(str)
+    def _altered(self, attendee: str) -> None:
+        self._new_guest.finish()
+        self._guest.look_at(attendee)
         self.undoableChanged.emit()
         self._read_again()
 

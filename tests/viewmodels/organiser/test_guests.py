@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.roster.attendee import OrderStatus
+from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.admit import admit_attendee
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
@@ -14,6 +15,7 @@ from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.guests import OrganiserGuests
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from tests.conftest import AddGuest
+from tests.services.test_roster import take
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "2611"
@@ -167,3 +169,103 @@ def test_neither_a_tap_nor_a_scan_takes_away_what_is_half_typed(page: OrganiserG
     page.guest.drop()
     page.take_scan(attendees.badge_codes(event_file.reader)[zoe.id])
     assert page.guest.name == "Zoe Stone"
+
+
+def type_new(page: OrganiserGuests, **fields: str) -> None:
+    page.addGuest()
+    for field, text in fields.items():
+        page.newGuest.type(field, text)
+
+
+def test_a_guest_who_is_on_no_list_is_added_with_a_badge_code_and_not_let_in_and_is_gone_again_with_undo(
+    page: OrganiserGuests, event_file: EventFile
+) -> None:
+    type_new(page, name="Can  Doe", organisation="Acme", group="sme", role="Engineer", email="can@", phone="+90 555")
+    page.newGuest.add()
+    assert (page.newGuest.wrongField, names(page).count("Can Doe")) == ("email", 0)
+    page.newGuest.type("email", "can@example.org")
+    page.newGuest.add()
+    assert names(page)[2] == page.guest.name == "Can Doe"
+    assert (page.newGuest.isOpen, page.chosen, page.guest.detail) == (False, 2, "Acme, SME, Engineer")
+    assert (counts(page)["Everybody"], counts(page)["Not in yet"]) == ("5", "3")
+    (can,) = attendees.named(event_file.reader, "Can Doe")
+    assert attendees.badge_codes(event_file.reader)[can.id]
+    assert page.undoable == "Can Doe is on the list."
+    page.undo()
+    assert (names(page), page.guest.isOpen, page.undoable) == (
+        ["Ada Hill", "Ben Cole", "Émile Bay", "Zoe Stone"],
+        False,
+        "",
+    )
+
+
+def test_whoever_may_be_on_the_list_is_offered_while_typed_and_a_namesake_is_added_on_a_second_yes(
+    page: OrganiserGuests,
+) -> None:
+    def alike() -> list[str]:
+        return [row.name for row in page.newGuest.alike.rows]
+
+    type_new(page, name="Somebody Else", email="ada@example.org")
+    assert alike() == ["Ada Hill"]
+    page.newGuest.type("email", "")
+    assert alike() == []
+    page.newGuest.type("name", "Hil, Ada")
+    page.newGuest.add()
+    assert (alike(), page.newGuest.asking, names(page).count("Ada Hill")) == (["Ada Hill"], True, 1)
+    page.newGuest.addAnother()
+    assert (page.newGuest.isOpen, page.guest.name) == (False, "Hil, Ada")
+    type_new(page, name="Ada Hill")
+    page.newGuest.pick(0)
+    assert (page.newGuest.isOpen, page.guest.name) == (False, "Ada Hill")
+
+
+def test_whoever_came_meanwhile_is_not_taken_off_the_list(page: OrganiserGuests, event_file: EventFile) -> None:
+    told = list[str]()
+    page.told.connect(lambda text, *_: told.append(text))
+    type_new(page, name="Can Doe")
+    page.newGuest.add()
+    admit_attendee(event_file, page.guest.attendee, point="Desk 1")
+    page.undo()
+    assert told == ["Can Doe has been here meanwhile, and stays on the list; nothing was changed."]
+    assert page.guest.name == "Can Doe"
+
+
+def test_a_list_that_names_a_guest_who_was_taken_off_brings_them(page: OrganiserGuests, event_file: EventFile) -> None:
+    type_new(page, name="Can Doe", email="can@example.org")
+    page.newGuest.add()
+    page.undo()
+    report = take(event_file, RosterEntry(2, "Can Doe", email="can@example.org"))
+    assert (report.added, page.guest.isOpen) == (1, False)
+
+
+def test_what_was_changed_is_taken_back_one_after_the_other(page: OrganiserGuests, event_file: EventFile) -> None:
+    for organisation in ("Acme", "Umbrella"):
+        choose(page, "Ada Hill")
+        page.guest.edit()
+        page.guest.form.type("organisation", organisation)
+        page.guest.save()
+    type_new(page, name="Can Doe")
+    page.newGuest.add()
+    for held in ("Umbrella", "Acme", ""):
+        page.undo()
+        (ada,) = attendees.named(event_file.reader, "Ada Hill")
+        assert ada.organisation == held
+    assert page.undoable == ""
+
+
+def test_neither_a_tap_nor_undo_takes_away_a_guest_who_is_half_typed(page: OrganiserGuests) -> None:
+    told = list[str]()
+    page.told.connect(lambda text, *_: told.append(text))
+    type_new(page, name="Can")
+    choose(page, "Zoe Stone")
+    page.undo()
+    assert (page.newGuest.name, told) == ("Can", ["First add or cancel the guest that you typed."] * 2)
+    page.newGuest.drop()
+    choose(page, "Zoe Stone")
+    assert page.guest.name == "Zoe Stone"
+
+
+def test_whom_the_search_does_not_find_is_added_under_the_name_that_was_typed(page: OrganiserGuests) -> None:
+    page.search("can doe")
+    page.addGuest()
+    assert page.newGuest.name == "can doe"
