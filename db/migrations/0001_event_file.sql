@@ -15,10 +15,10 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE (kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR kind = 'fence' OR
-           kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR kind = 'information' OR kind = 'invitation' OR
-           kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR kind = 'round_plan' OR
-           kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
+    WHERE (kind = 'agenda_feed' OR kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR
+           kind = 'fence' OR kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR kind = 'information' OR
+           kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR
+           kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
            kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR kind = 'topic' OR
            kind = 'voices_day');
 
@@ -339,6 +339,28 @@ CREATE TABLE session_change (
     speakers  TEXT,                     -- JSON: their names
     track     TEXT
 ) WITHOUT ROWID;
+
+-- The feed that the agenda is read from, in one row; none if the address is empty.
+CREATE TABLE agenda_feed (
+    id      TEXT PRIMARY KEY,
+    address TEXT NOT NULL,
+    kiosk   TEXT NOT NULL               -- the device that reads it
+) WITHOUT ROWID;
+
+-- How that feed stood when this kiosk asked last; local to this file.
+CREATE TABLE agenda_feed_look (
+    id           INTEGER PRIMARY KEY CHECK (id = 1),
+    terms        TEXT    NOT NULL,      -- what it was read for: address, days, zone
+    etag         TEXT    NOT NULL,
+    modified     TEXT    NOT NULL,
+    asked_at     INTEGER NOT NULL,      -- UTC milliseconds; 0: never, and so on
+    good_at      INTEGER NOT NULL,
+    broken_since INTEGER NOT NULL,
+    failures     INTEGER NOT NULL,      -- one after the other
+    due          INTEGER NOT NULL,
+    fault        TEXT    NOT NULL,      -- JSON: the kind of what went wrong, and its values; empty for nothing
+    gone         TEXT    NOT NULL       -- JSON: ids of sessions that it holds no more
+);
 
 -- The sessions that people starred with their badges; of what was said of both, the latest holds.
 CREATE TABLE star (

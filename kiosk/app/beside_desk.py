@@ -1,22 +1,24 @@
-"""What runs beside a desk: badges on their way to the printers, as at a foyer screen, and the guests' own screen."""
+"""What runs beside a screen: badges on their way to the printers, the guests' own screen, the feed of the agenda."""
 
 from typing import TYPE_CHECKING
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.settings.catalogue import PRINTING
 from kiosk.domain.settings.guest_screen import GUEST_SCREEN
+from kiosk.services.live_agenda.feed import feed_here
 from kiosk.viewmodels.shared.jobs import Jobs
 
 if TYPE_CHECKING:
     from kiosk.app.guest_screen import GuestScreen
     from kiosk.app.screen import Screen
     from kiosk.app.spooling import Spooling
+    from kiosk.bootstrap.feeds import FeedRounds
 
 _PRINTING = (ScreenKind.DESK, ScreenKind.FOYER)
 
 
 class BesideDesk:
-    """Begins each of it once that is set, and follows the settings; beside a foyer screen badges alone are seen to.
+    """Begins each of it once that is set, and follows the settings; the guests' screen stands beside a desk alone.
 
     Args:
         screen: the desk, or another screen.
@@ -27,6 +29,8 @@ class BesideDesk:
         self._screen, self._reads = screen, reads
         self._spooling: Spooling | None = None
         self.guest_screen: GuestScreen | None = None
+        self._feed: FeedRounds | None = None
+        self._version: object = None
 
     def see_to_badges(self) -> None:
         """Bring badges to the printers, once this desk or foyer is to print any."""
@@ -50,8 +54,19 @@ class BesideDesk:
         if self.guest_screen:
             self.guest_screen.show_on(number)
 
+    def see_to_feed(self) -> None:
+        """Read the feed of the agenda, once it is to be read on this machine."""
+        file = self._screen.file
+        if self._feed is None and (version := file.version()) != self._version:
+            self._version = version
+            if feed_here(file):
+                from kiosk.bootstrap.feeds import FeedRounds
+
+                self._feed = FeedRounds(file)
+
     def tick(self) -> None:
         """Let the guests' screen see the time."""
+        self.see_to_feed()
         if self.guest_screen:
             self.guest_screen.view_model.tick()
 
@@ -59,6 +74,8 @@ class BesideDesk:
         """End it before the desk is taken down."""
         if self._spooling:
             self._spooling.stop()
+        if self._feed:
+            self._feed.stop()
         if self.guest_screen:
             self.guest_screen.close()
             self.guest_screen = None

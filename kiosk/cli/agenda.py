@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from kiosk.cli.agenda_feed import feed
 from kiosk.cli.agenda_words import act_fields, act_line, announcement_fields, session_fields, session_line
 from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation, say, say_json
 from kiosk.cli.languages import LanguageCode
@@ -35,6 +36,9 @@ def agenda_group() -> None:
 
     SESSION is an id, a title, or a part of a title that only one session has.
     """  # noqa: D301 - click's mark for lines that are kept as they are
+
+
+agenda_group.add_command(feed)
 
 
 @agenda_group.command("list")

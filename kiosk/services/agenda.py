@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.agenda.agenda import Agenda, Withdrawal
 from kiosk.domain.agenda.by_hand import ByHand, changed_by_hand
-from kiosk.domain.agenda.changes import is_replaced, remarks_on, remarks_on_hand, with_known_ids
+from kiosk.domain.agenda.changes import absent_from, is_replaced, remarks_on, remarks_on_hand, with_known_ids
 from kiosk.domain.agenda.days import event_days, span_of, within
 from kiosk.domain.agenda.session import Session, SessionStanding
 from kiosk.domain.event import Event
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.kinds import SessionDetails
 from kiosk.domain.faults.agenda import AgendaEmpty, NoLanguageCode, NoSessionKnown, NothingPublic
+from kiosk.domain.faults.agenda_feed import FeedIsOther
 from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
 from kiosk.domain.remarks.agenda import (
     AgendaReplaced,
@@ -63,6 +64,7 @@ def import_agenda(
     *,
     language: str = "",
     dry_run: bool = False,
+    gone_stays: bool = False,
     progress: Progress | None = None,
 ) -> ImportReport:
     """Take an agenda over: new sessions, changed ones, and those that are gone; ids stay, so attendance survives.
@@ -74,6 +76,7 @@ def import_agenda(
         agenda: what was read.
         language: if given, such as ``tr``, only the texts are taken, as that language's, for sessions already known.
         dry_run: report what would happen, and change nothing.
+        gone_stays: whether sessions stay that it holds no more; it is refused then if it may be another agenda.
         progress: is told sessions done and sessions in all.
 
     Raises:
@@ -86,13 +89,13 @@ def import_agenda(
         raise NoLanguageCode(language)
     event = file.read_event()
     if dry_run:
-        return _report(agenda, *_compared(agenda, file.reader, event, language))
+        return _report(agenda, *_compared(agenda, file.reader, event, language, gone_stays=gone_stays))
     with file.surroundings.importing():
         give_up_unfinished(file)
         while True:
             with file.snapshot() as connection:
                 seen = extent_of(connection)
-                changes, notes = _compared(agenda, connection, event, language)
+                changes, notes = _compared(agenda, connection, event, language, gone_stays=gone_stays)
             if _store(file, seen, [change.fact for change in changes if change.fact], progress):
                 return _report(agenda, changes, notes)
 
@@ -118,7 +121,7 @@ def _halved(progress: Progress | None) -> Progress | None:
 
 
 def _compared(
-    agenda: Agenda, connection: Connection, event: Event, language: str
+    agenda: Agenda, connection: Connection, event: Event, language: str, *, gone_stays: bool
 ) -> tuple[list[_Change], list[ImportNote]]:
     """Return what an agenda changes, and what there is to remark about all of it."""
     stored, by_hand = sessions.every_as_listed(connection), session_changes.standing(connection)
@@ -136,7 +139,9 @@ def _compared(
     if not agenda.sessions and all(change.fact is None for change in withdrawals):
         raise NothingPublic(len(agenda.withdrawn))
     called_off = {change.fact.session for change in withdrawals if change.fact}
-    gone = list(_gone(agenda, stored, called_off)) if agenda.whole and agenda.sessions else []
+    if gone_stays:
+        _refuse_other(agenda, stored)
+    gone = list(_gone(agenda, stored, called_off)) if agenda.tells_gone and not gone_stays else []
     return [*changes, *withdrawals, *gone], [*notes, *_on_days(agenda, event)]
 
 
@@ -187,7 +192,7 @@ def _withdrawals(withdrawal: Withdrawal, stored: Stored, series: Mapping[str, li
 def _gone(agenda: Agenda, stored: Stored, called_off: set[str]) -> Iterator[_Change]:
     """Yield what happens to sessions that the file says nothing of; one that could not be read stays as it is."""
     here = {session.id for session in agenda.sessions} | called_off
-    gone = [one for id_, one in stored.items() if id_ not in here and not agenda.could_not_read(id_)]
+    gone = absent_from(agenda, stored, here)
     scheduled = [session for session in gone if session.standing is SessionStanding.SCHEDULED]
     if scheduled and is_replaced(agenda, stored):
         withdrawn = [session for session in gone if session.standing is not SessionStanding.WITHDRAWN]
@@ -199,6 +204,12 @@ def _gone(agenda: Agenda, stored: Stored, called_off: set[str]) -> Iterator[_Cha
     for session in scheduled:
         remark = SessionCancelled(session.text.title[:_SHOWN])
         yield _Change(SessionDetails(session.id, standing=SessionStanding.CANCELLED), remarks=(remark,))
+
+
+def _refuse_other(agenda: Agenda, stored: Stored) -> None:
+    scheduled = sum(session.standing is SessionStanding.SCHEDULED for session in stored.values())
+    if scheduled and is_replaced(agenda, stored):
+        raise FeedIsOther(scheduled)
 
 
 def _on_days(agenda: Agenda, event: Event) -> Iterator[ImportNote]:

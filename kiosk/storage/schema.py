@@ -9,7 +9,7 @@ from kiosk.storage.connection import Connection, sqlite3
 
 OF_THIS_KIOSK = (
     *("binding", "organiser_pin", "pin_attempt", "number_key", "print_job", "arrival_told"),
-    *("report", "purged"),
+    *("report", "purged", "agenda_feed_look"),
 )
 """Tables that concern one kiosk alone, and are empty in a copy for another one."""
 

@@ -14,6 +14,7 @@ from kiosk.adapters.kiosks.identity import public_key_of, seed_of, sign
 from kiosk.adapters.kiosks.nats_server import NatsServer, Taken
 from kiosk.adapters.kiosks.places import HUB_LOCK
 from kiosk.adapters.kiosks.stream_store import drop_copy
+from kiosk.bootstrap.feeds import FeedRounds
 from kiosk.bootstrap.this_machine import own_identity
 from kiosk.domain.facts.rights_kinds import Grant
 from kiosk.domain.fault import Fault
@@ -29,6 +30,7 @@ from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.services.kiosks.letting_in import carry
 from kiosk.services.kiosks.members import renew_retired_key, say_of_itself
 from kiosk.services.kiosks.names import name_of
+from kiosk.services.live_agenda.feed import feed_here
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import members, rights
@@ -72,6 +74,7 @@ class Hub:
         mine = self._membership(own.seed, own.public_key)
         self._own = own.public_key
         self._replicator = Replicator(file, lambda: mine, seen=self._services.look)
+        self._feed: FeedRounds | None = None
         self._seen: object = None
         self._cut_off = time.monotonic()
         self._shown: dict[Role, str] = {}
@@ -147,6 +150,8 @@ class Hub:
     def stop(self) -> None:
         """End everything, the server last."""
         self.stopping.set()
+        if self._feed:
+            self._feed.stop()
         self._replicator.stop()
         self._services.stop()
         self._server.stop()
@@ -185,6 +190,8 @@ class Hub:
         if self._server.take(self._allowed()):
             self._cut_off = time.monotonic()
         self._show_codes()
+        if self._feed is None and feed_here(self._file):
+            self._feed = FeedRounds(self._file)
         self._seen = version
 
     def _renew_key(self) -> None:

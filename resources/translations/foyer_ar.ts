@@ -3037,6 +3037,45 @@ since %1</source>
         <translation>لا يمكن أن تقف الصورة {path} على بطاقة: {reason}. لم يُطبع شيء.</translation>
     </message>
     <message>
+        <source>“{typed}” is no address of a feed; write it like https://example.org/schedule.json, without a name or password in it. Nothing was changed.</source>
+        <translation>“{typed}” ليس عنوان موجز؛ اكتبه هكذا: https://example.org/schedule.json، من دون اسم أو كلمة سر فيه. ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The agenda is read from no feed; give its address first.</source>
+        <translation>لا يُقرأ البرنامج من أي موجز؛ أعطِ عنوانه أولًا.</translation>
+    </message>
+    <message>
+        <source>The feed is read on another kiosk ({kiosk}); ask there, or give its address here to read it here from now on.</source>
+        <translation>يُقرأ الموجز على جهاز آخر ({kiosk})؛ اسأل هناك، أو أعطِ عنوانه هنا ليُقرأ هنا من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Another program of this machine, such as the organiser’s page, has been reading the feed for long; try again.</source>
+        <translation>برنامج آخر على هذا الجهاز، مثل صفحة المنظِّم، يقرأ الموجز منذ مدة طويلة؛ حاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed holds hardly any of the {count} sessions on the agenda, so it may be another one; nothing was changed. If it is right, import it once from its address.</source>
+        <translation>
+            <numerusform>لا يكاد الموجز يحتوي على أي من الجلسات الـ{count} في البرنامج، فقد يكون برنامجًا آخر؛ ولم يتغيّر شيء. إن كان صحيحًا فاستورده مرة من عنوانه.</numerusform>
+            <numerusform>لا يحتوي الموجز على الجلسة الوحيدة في البرنامج، فقد يكون برنامجًا آخر؛ ولم يتغيّر شيء. إن كان صحيحًا فاستورده مرة من عنوانه.</numerusform>
+            <numerusform>لا يكاد الموجز يحتوي على أي من الجلستين في البرنامج، فقد يكون برنامجًا آخر؛ ولم يتغيّر شيء. إن كان صحيحًا فاستورده مرة من عنوانه.</numerusform>
+            <numerusform>لا يكاد الموجز يحتوي على أي من الجلسات الـ{count} في البرنامج، فقد يكون برنامجًا آخر؛ ولم يتغيّر شيء. إن كان صحيحًا فاستورده مرة من عنوانه.</numerusform>
+            <numerusform>لا يكاد الموجز يحتوي على أي من الجلسات الـ{count} في البرنامج، فقد يكون برنامجًا آخر؛ ولم يتغيّر شيء. إن كان صحيحًا فاستورده مرة من عنوانه.</numerusform>
+            <numerusform>لا يكاد الموجز يحتوي على أي من الجلسات الـ{count} في البرنامج، فقد يكون برنامجًا آخر؛ ولم يتغيّر شيء. إن كان صحيحًا فاستورده مرة من عنوانه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} leads on to other addresses more than {most} times; nothing was imported. Check the address.</source>
+        <translation>يحيل {address} إلى عناوين أخرى أكثر من {most} مرات؛ ولم يُستورد شيء. تحقّق من العنوان.</translation>
+    </message>
+    <message>
+        <source>{address} leads on to {other}, where no feed may lead: into this machine or its network, or out of an encrypted connection; nothing was imported.</source>
+        <translation>يحيل {address} إلى {other}، ولا يجوز لموجز أن يحيل إلى هناك: إلى هذا الجهاز أو شبكته، أو خارج اتصال مشفَّر؛ ولم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{address} ended before all of it had come; nothing was imported. Try again.</source>
+        <translation>انقطع {address} قبل أن يصل كله؛ ولم يُستورد شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>This bundle is from a kiosk that the organiser shut out; nothing was merged. If you have it back and trust it: kiosk merge --shut-out-too</source>
         <translation>هذه الحزمة من جهاز استبعده المنظِّم؛ لم يُدمج شيء. إن عاد إليك وكنت تثق به: kiosk merge --shut-out-too</translation>
     </message>

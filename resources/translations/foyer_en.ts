@@ -52,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The feed holds hardly any of the {count} sessions on the agenda, so it may be another one; nothing was changed. If it is right, import it once from its address.</source>
+        <translation>
+            <numerusform>The feed does not hold the one session on the agenda, so it may be another one; nothing was changed. If it is right, import it once from its address.</numerusform>
+            <numerusform>The feed holds hardly any of the {count} sessions on the agenda, so it may be another one; nothing was changed. If it is right, import it once from its address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people have that name; nothing was erased. Give an id from “kiosk find --json”.</source>
         <translation>
             <numerusform>{count} person has that name; nothing was erased. Give an id from “kiosk find --json”.</numerusform>

@@ -2971,6 +2971,40 @@ since %1</source>
         <translation>{name} {megabytes} MB sınırını aşıyor; hiçbir program bu kadar büyük olmaz. Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
+        <source>“{typed}” is no address of a feed; write it like https://example.org/schedule.json, without a name or password in it. Nothing was changed.</source>
+        <translation>“{typed}” bir akış adresi değil; https://example.org/schedule.json gibi, içinde ad ya da parola olmadan yazın. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The agenda is read from no feed; give its address first.</source>
+        <translation>Program hiçbir akıştan okunmuyor; önce adresini verin.</translation>
+    </message>
+    <message>
+        <source>The feed is read on another kiosk ({kiosk}); ask there, or give its address here to read it here from now on.</source>
+        <translation>Akış başka bir kioskta okunuyor ({kiosk}); orada bakın ya da artık burada okumak için adresini burada verin.</translation>
+    </message>
+    <message>
+        <source>Another program of this machine, such as the organiser’s page, has been reading the feed for long; try again.</source>
+        <translation>Bu makinedeki başka bir program, örneğin düzenleyenin sayfası, akışı uzun süredir okuyor; yeniden deneyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed holds hardly any of the {count} sessions on the agenda, so it may be another one; nothing was changed. If it is right, import it once from its address.</source>
+        <translation>
+            <numerusform>Akış, programdaki {count} oturumu içermiyor, yani başka bir program olabilir; hiçbir şey değiştirilmedi. Doğruysa bir kez adresinden içe aktarın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} leads on to other addresses more than {most} times; nothing was imported. Check the address.</source>
+        <translation>{address} {most} kereden çok başka adrese yönlendiriyor; hiçbir şey aktarılmadı. Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>{address} leads on to {other}, where no feed may lead: into this machine or its network, or out of an encrypted connection; nothing was imported.</source>
+        <translation>{address} bir akışın yönlendiremeyeceği bir yere yönlendiriyor: {other}. Akışlar bu makineye, ağına ya da şifreli bağlantının dışına yönlendiremez; hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>{address} ended before all of it had come; nothing was imported. Try again.</source>
+        <translation>{address} tamamı gelmeden kesildi; hiçbir şey aktarılmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>This bundle is from a kiosk that the organiser shut out; nothing was merged. If you have it back and trust it: kiosk merge --shut-out-too</source>
         <translation>Bu paket, düzenleyenin dışarıda bıraktığı bir kiosktan; hiçbir şey alınmadı. Kiosk yeniden elinizdeyse ve ona güveniyorsanız: kiosk merge --shut-out-too</translation>
     </message>

@@ -28,6 +28,11 @@ def printing_lock(path: Path) -> Path:
     return sync_folder(path) / "printing.lock"
 
 
+def feed_lock(path: Path) -> Path:
+    """Return the file whose lock the one process of a machine holds that reads the feed of an event's agenda."""
+    return sync_folder(path) / "feed.lock"
+
+
 def joined_name(folder: Path) -> str:
     """Return the name under which a kiosk has joined; empty if it has not, or what it holds is damaged."""
     return _held(folder, "name")

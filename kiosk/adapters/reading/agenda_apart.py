@@ -28,7 +28,21 @@ def read_agenda_apart(source: str | Path, zone: ZoneInfo, within: tuple[int, int
     Raises:
         Fault: the source cannot be read, is none of the known formats, or takes too much to read.
     """
-    content, name = content_of(source)
+    return read_content_apart(*content_of(source), zone, within)
+
+
+def read_content_apart(content: bytes, name: str, zone: ZoneInfo, within: tuple[int, int] | None = None) -> Agenda:
+    """Read an agenda that is here already in a process of its own.
+
+    Args:
+        content: its bytes.
+        name: what a fault calls it.
+        zone: as for `read_agenda_apart`.
+        within: as for `read_agenda_apart`.
+
+    Raises:
+        Fault: it is none of the known formats, or takes too much to read.
+    """
     with TemporaryFile() as handle:
         handle.write(content)
         handle.flush()

@@ -49,6 +49,11 @@ class Agenda:
     whole: bool = True
     unread: frozenset[str] = frozenset()
 
+    @property
+    def tells_gone(self) -> bool:
+        """Whether a session that it does not hold is gone."""
+        return self.whole and bool(self.sessions)
+
     def could_not_read(self, id_: str) -> bool:
         """Tell whether the session of an id, or its series, is in the file but was left out as it is odd."""
         return id_ in self.unread or id_.rpartition("/")[0] in self.unread

@@ -1,7 +1,7 @@
 """What a later agenda says other than the one before: which session is which, and how it changed."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -55,6 +55,11 @@ def with_known_ids(agenda: Agenda, stored: Mapping[str, Session]) -> tuple[Agend
         return agenda, 0
     sessions = tuple(replace(session, id=known.get(session.id, session.id)) for session in agenda.sessions)
     return replace(agenda, sessions=sessions), len(known)
+
+
+def absent_from(agenda: Agenda, stored: Mapping[str, Session], here: Collection[str]) -> list[Session]:
+    """Return the sessions that an agenda says nothing of, other than those in `here`; none that could not be read."""
+    return [one for id_, one in stored.items() if id_ not in here and not agenda.could_not_read(id_)]
 
 
 def is_replaced(agenda: Agenda, stored: Mapping[str, Session]) -> bool:

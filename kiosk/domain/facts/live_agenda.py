@@ -1,4 +1,4 @@
-"""What the journal says of the agenda on the day: what was changed by hand, and what is announced."""
+"""What the journal says of the agenda on the day: what was changed by hand, announced, and where it is read from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -52,5 +52,15 @@ class AnnouncementMade:
     withdrawn: bool | None = None
 
 
-LiveAgendaFact = SessionChange | AnnouncementMade
+@fact("agenda_feed", subject="feed", folded=True, tables=("agenda_feed",), writers=(Role.ORGANISER,))
+@dataclass(frozen=True, slots=True)
+class AgendaFeedSet:
+    """The address that the agenda is read from again and again, empty for none, and the id of the kiosk that does."""
+
+    feed: str
+    address: str | None = None
+    kiosk: str | None = None
+
+
+LiveAgendaFact = SessionChange | AnnouncementMade | AgendaFeedSet
 """Whatever is recorded of the agenda on the day."""

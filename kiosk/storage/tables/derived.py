@@ -25,7 +25,7 @@ from kiosk.domain.facts.kinds import (
     SessionDetails,
     SettingDetails,
 )
-from kiosk.domain.facts.live_agenda import AnnouncementMade, SessionChange
+from kiosk.domain.facts.live_agenda import AgendaFeedSet, AnnouncementMade, SessionChange
 from kiosk.domain.facts.meeting import InterestsStated
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
@@ -79,6 +79,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     SessionDetails: _later("sessions", "fold"),
     SessionChange: _later("session_changes", "fold"),
     AnnouncementMade: _later("announcements", "fold"),
+    AgendaFeedSet: _later("agenda_feed", "fold"),
     InformationNoted: _later("information", "fold"),
     FloorPlanDrawn: _later("floor_plans", "fold"),
     RosterImport: imports.fold,

@@ -71,6 +71,16 @@ def records(connection: Connection) -> list[Record]:
     return list(map(record_of, rows))
 
 
+def records_with_agenda(connection: Connection) -> list[Record]:
+    """Return, in their order, all records about sessions of which something was changed by hand: the agenda's too."""
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM journal WHERE {conditions.FOLDED} AND kind IN ('session', 'session_change') "
+        f"AND subject IN (SELECT session FROM session_change) AND body IS NOT NULL AND {counting.COUNTING} "
+        "ORDER BY at, device, seq"
+    )
+    return list(map(record_of, rows))
+
+
 def _row(session: str, hand: ByHand) -> dict[str, object]:
     return {
         "session": session,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.adapters.agenda import agenda_file, agenda_source
+from kiosk.adapters.agenda import agenda_file, agenda_web
 from kiosk.domain.fault import Fault
 from tests import DATA
 
@@ -60,13 +60,13 @@ def test_a_refusal_is_told_with_its_reason(server: str) -> None:
 
 
 def test_a_slow_server_is_given_up(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(agenda_source, "TIMEOUT", 0.05)
+    monkeypatch.setattr(agenda_web, "TIMEOUT", 0.05)
     with pytest.raises(Fault, match=r"did not answer within|cannot be reached"):
         agenda_file.read_agenda(f"{server}/slow", ZONE)
 
 
 def test_too_large_an_answer_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(agenda_source, "LIMIT", 1_000)
+    monkeypatch.setattr(agenda_web, "LIMIT", 1_000)
     with pytest.raises(Fault, match="is larger than"):
         agenda_file.read_agenda(f"{server}/large", ZONE)
 
