@@ -65,6 +65,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk attendance": [()],
         "kiosk import roster": [(roster,)],
         "kiosk agenda list": [()],
+        "kiosk agenda feed": [("http://127.0.0.1:1/agenda.json",)],
         "kiosk agenda delay": [("Workshop", 20)],
         "kiosk agenda move": [("Workshop", "--room", "Foyer")],
         "kiosk agenda announce": [("Group photo", "--in", "tr", "Toplu fotoğraf")],

@@ -1,6 +1,5 @@
 """A feed: an address from which an agenda is read again and again, and when it is asked next."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -137,7 +136,3 @@ def is_feed_address(text: str) -> bool:
         and " " not in text
         and len(text) <= _LONGEST_ADDRESS
     )
-
-
-Chance = Callable[[], float]
-"""Gives a number between 0 and 1."""

@@ -7,7 +7,6 @@ from typing import assert_never
 
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.feed import (
-    Chance,
     Feed,
     FeedAnswer,
     FeedContent,
@@ -53,10 +52,10 @@ class FeedReader:
     Args:
         file: the event file.
         access: asks and reads.
-        chance: moves each next time a little.
+        chance: gives a number between 0 and 1, which moves each next time a little.
     """
 
-    def __init__(self, file: EventFile, access: FeedAccess, chance: Chance = random.random) -> None:
+    def __init__(self, file: EventFile, access: FeedAccess, chance: Callable[[], float] = random.random) -> None:
         self._file, self._access, self._chance = file, access, chance
 
     def read_if_due(self) -> FeedRound | None:

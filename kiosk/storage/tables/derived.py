@@ -297,5 +297,4 @@ def facts_about(connection: Connection, name: str, subjects: Sequence[str]) -> l
 def _same(ours: Connection, theirs: Connection, table: str, columns: str) -> bool:
     width = len(ours.execute(f"SELECT {columns} FROM {table} LIMIT 0").description)
     query = f"SELECT {columns} FROM {table} ORDER BY {', '.join(map(str, range(1, width + 1)))}"
-    pairs = zip_longest(ours.execute(query), theirs.execute(query))
-    return all(our_row == their_row for our_row, their_row in pairs)
+    return all(our_row == their_row for our_row, their_row in zip_longest(ours.execute(query), theirs.execute(query)))
