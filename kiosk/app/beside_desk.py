@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.settings.catalogue import PRINTING
 from kiosk.domain.settings.guest_screen import GUEST_SCREEN
-from kiosk.services.live_agenda.feed import feed_here
 from kiosk.viewmodels.shared.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -58,6 +57,8 @@ class BesideDesk:
         """Read the feed of the agenda, once it is to be read on this machine."""
         file = self._screen.file
         if self._feed is None and (version := file.version()) != self._version:
+            from kiosk.services.live_agenda.feed import feed_here
+
             self._version = version
             if feed_here(file):
                 from kiosk.bootstrap.feeds import FeedRounds
