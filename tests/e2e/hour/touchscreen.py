@@ -74,6 +74,11 @@ class Touchscreen:
         """Tell whether something bears a name, whether it can be tapped or not."""
         return name in self._ask({"names": True})["names"]
 
+    def texts(self) -> list[str]:
+        """Return all texts that are shown, however long they are."""
+        texts: list[str] = self._ask({"texts": True})["texts"]
+        return texts
+
     def until(self, holds: Callable[[Shown], bool], what: str, *, seconds: float = PATIENCE) -> float:
         """Wait until what is painted is so; returns the moment at which it was painted."""
         end = time.monotonic() + seconds
@@ -136,9 +141,9 @@ class Touchscreen:
 
 
 @contextmanager
-def touchscreen_on(display: Display, file: Path) -> Iterator[Touchscreen]:
+def touchscreen_on(display: Display, file: Path, program: str = "tests.e2e.hour.witness") -> Iterator[Touchscreen]:
     """Run the foyer until it rests; it must still run in the end, and nothing may have gone wrong in it."""
-    command = [sys.executable, "-m", "tests.e2e.hour.witness", "--event", str(file), "foyer", "--point", "Foyer 1"]
+    command = [sys.executable, "-m", program, "--event", str(file), "foyer", "--point", "Foyer 1"]
     pipe = subprocess.PIPE
     with subprocess.Popen(
         command, env=display.environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True, bufsize=1

@@ -49,7 +49,7 @@ class Visitors:
             self._make(visit)
             self.screen.until(lambda shown: shown.page == "rest", "rest")
             self.screen.until_gone(ASKED)
-            self._see_that_it_forgot(visit)
+            self._see_that_it_forgot(visit.guests, visit.kind.value)
         except AssertionError as missing:
             missing.add_note(f"during {visit.kind}")
             raise
@@ -206,11 +206,11 @@ class Visitors:
         self.screen.tap(tile)
         self.screen.until(lambda shown: shown.page == page, page)
 
-    def _see_that_it_forgot(self, visit: Visit) -> None:
+    def _see_that_it_forgot(self, guests: tuple[Guest, ...], visit: str) -> None:
         """See that nothing on the screen or behind it tells of who was there; what fades out may take its time."""
-        words = [word for guest in visit.guests for word in (guest.name, guest.id, guest.name.split()[0], guest.badge)]
+        words = [word for guest in guests for word in (guest.name, guest.id, guest.name.split()[0], guest.badge)]
         words += [TYPED, WRITTEN]
         end = time.monotonic() + FORGETS_S
         while left := [word for held in (self.screen.held(),) for word in words if word in held]:
-            assert time.monotonic() < end, f"after {visit.kind.value} the screen holds {left}"
+            assert time.monotonic() < end, f"after {visit} the screen holds {left}"
             time.sleep(0.05)

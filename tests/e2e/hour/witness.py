@@ -96,6 +96,8 @@ class Witness(QObject):
             self._tell({"found": self._find(question["find"], question["number"])})
         elif "names" in question:
             self._tell({"names": sorted({spoken(item) for item in self._items()})})
+        elif "texts" in question:
+            self._tell({"texts": sorted({str(item.property("text") or "") for item in self._items()})})
         else:
             self._tell({"held": "\n".join([everything_held(self._model), *self._words()])})
 
