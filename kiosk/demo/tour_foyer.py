@@ -194,6 +194,9 @@ def _languages(day: TourDay, foyer: StagedScreen, first: str, second: str) -> No
     foyer.view_model.pages.exchange.speakNext(day.people[second].id)
     foyer.settle()
     day.show(foyer, "exchange-languages", "two people read their cards in two languages")
+    foyer.view_model.pages.exchange.decline(day.people[second].id)
+    foyer.settle()
+    day.show(foyer, "exchange-declined", "nothing comes of it: that is fine, and nobody is named who said no")
     foyer.tap("Leave")
 
 

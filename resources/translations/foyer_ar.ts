@@ -2728,6 +2728,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>ExchangeEnd</name>
+    <message>
+        <source>Now, or later at any screen</source>
+        <translation>الآن، أو لاحقًا على أي شاشة</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>الإجابة من جديد</translation>
+    </message>
+    <message>
+        <source>What is on now, and next</source>
+        <translation>ما يجري الآن وما يليه</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Who looks for what you offer</source>
+        <translation>من يبحث عما تقدّمه</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>التقِ بأحد</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Who uses this data, and why</source>
@@ -2752,6 +2779,10 @@ since %1</source>
     <message>
         <source>Scan the first badge</source>
         <translation>امسح البطاقة الأولى</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>لا بأس</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4528,10 @@ since %1</source>
         <translation>حُفظ في الساعة {time}. يضم الرمز بياناتكم جميعًا: وجّه هاتفك نحوه، أو انصرف ببساطة.</translation>
     </message>
     <message>
+        <source>Not everybody shares each time, and that is fine: you can scan together again later.</source>
+        <translation>لا يشارك الجميع في كل مرة، ولا بأس في ذلك: يمكنكم المسح معًا من جديد لاحقًا.</translation>
+    </message>
+    <message>
         <source>Count it in the statistics</source>
         <translation>احتسابه في الإحصاءات</translation>
     </message>
@@ -4528,10 +4563,6 @@ since %1</source>
         <translation>امسح بطاقة أخرى</translation>
     </message>
     <message>
-        <source>Nothing is shared</source>
-        <translation>لم تتم مشاركة أي شيء</translation>
-    </message>
-    <message>
         <source>Share with each other?</source>
         <translation>مشاركة متبادلة؟</translation>
     </message>
@@ -4540,12 +4571,24 @@ since %1</source>
         <translation>ثم يُسأل كل منكم من جديد. وما شاركتموه من قبل يبقى كما هو.</translation>
     </message>
     <message>
-        <source>Fewer than two share, so nothing is given to anyone.</source>
-        <translation>المشاركون أقل من اثنين، فلا يُعطى شيء لأحد.</translation>
+        <source>No contacts shared this time</source>
+        <translation>لم تُشارَك جهات اتصال هذه المرة</translation>
     </message>
     <message>
         <source>Each of you answers for yourself.</source>
         <translation>كلٌّ منكم يجيب عن نفسه.</translation>
+    </message>
+    <message>
+        <source>Each of you decides freely, and nobody owes a reason.</source>
+        <translation>لكلٍّ منكم حرية القرار، ولا يُطلب من أحد أن يبيّن سببًا.</translation>
+    </message>
+    <message>
+        <source>Nothing new was passed on, and what you shared before stays as it is.</source>
+        <translation>لم يُنقل شيء جديد، وما شاركتموه من قبل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on, and no answer is kept.</source>
+        <translation>لم يُنقل أي شيء، ولم يُحفظ أي جواب.</translation>
     </message>
     <message>
         <source>{done} of {all} have answered</source>
@@ -4626,10 +4669,6 @@ since %1</source>
     <message>
         <source>Nothing about {name} is shared.</source>
         <translation>لا يُشارَك شيء عن: {name}.</translation>
-    </message>
-    <message>
-        <source>Nobody else shares, so nothing is given to anyone.</source>
-        <translation>لا أحد غيرك يشارك، فلا يُعطى شيء لأحد.</translation>
     </message>
     <message>
         <source>Share</source>

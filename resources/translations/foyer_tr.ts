@@ -2708,6 +2708,33 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>ExchangeEnd</name>
+    <message>
+        <source>Now, or later at any screen</source>
+        <translation>Şimdi ya da sonra, herhangi bir ekranda</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Yeniden yanıtla</translation>
+    </message>
+    <message>
+        <source>What is on now, and next</source>
+        <translation>Şimdi ne var, sırada ne var</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Who looks for what you offer</source>
+        <translation>Sunduğunuzu arayanlar</translation>
+    </message>
+    <message>
+        <source>Meet someone</source>
+        <translation>Biriyle tanış</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Who uses this data, and why</source>
@@ -2732,6 +2759,10 @@ since %1</source>
     <message>
         <source>Scan the first badge</source>
         <translation>İlk yaka kartını okutun</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Sorun değil</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4483,10 @@ since %1</source>
         <translation>Saat {time} itibarıyla kaydedildi. Kod hepinizi içerir: telefonunuzu koda tutun ya da rahatça ayrılın.</translation>
     </message>
     <message>
+        <source>Not everybody shares each time, and that is fine: you can scan together again later.</source>
+        <translation>Her seferinde herkes paylaşmaz, bunda bir sorun yok: daha sonra yine birlikte okutabilirsiniz.</translation>
+    </message>
+    <message>
         <source>Count it in the statistics</source>
         <translation>İstatistiğe katılsın</translation>
     </message>
@@ -4483,10 +4518,6 @@ since %1</source>
         <translation>Bir yaka kartı daha okutun</translation>
     </message>
     <message>
-        <source>Nothing is shared</source>
-        <translation>Hiçbir şey paylaşılmadı</translation>
-    </message>
-    <message>
         <source>Share with each other?</source>
         <translation>Bilgileriniz birbirinizle paylaşılsın mı?</translation>
     </message>
@@ -4495,12 +4526,24 @@ since %1</source>
         <translation>Ardından her birinize yeniden sorulur. Daha önce paylaştıklarınız olduğu gibi kalır.</translation>
     </message>
     <message>
-        <source>Fewer than two share, so nothing is given to anyone.</source>
-        <translation>İki kişi paylaşmadığı için kimseye bir şey verilmez.</translation>
+        <source>No contacts shared this time</source>
+        <translation>Bu kez iletişim bilgisi paylaşılmadı</translation>
     </message>
     <message>
         <source>Each of you answers for yourself.</source>
         <translation>Her biriniz kendi adına yanıtlar.</translation>
+    </message>
+    <message>
+        <source>Each of you decides freely, and nobody owes a reason.</source>
+        <translation>Herkes kararını özgürce verir, kimse gerekçe göstermek zorunda değildir.</translation>
+    </message>
+    <message>
+        <source>Nothing new was passed on, and what you shared before stays as it is.</source>
+        <translation>Yeni hiçbir bilgi verilmedi; önceden paylaştıklarınız olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Nothing was passed on, and no answer is kept.</source>
+        <translation>Hiçbir bilgi verilmedi ve hiçbir yanıt saklanmadı.</translation>
     </message>
     <message>
         <source>{done} of {all} have answered</source>
@@ -4581,10 +4624,6 @@ since %1</source>
     <message>
         <source>Nothing about {name} is shared.</source>
         <translation>{name} için hiçbir bilgi paylaşılmaz.</translation>
-    </message>
-    <message>
-        <source>Nobody else shares, so nothing is given to anyone.</source>
-        <translation>Başka paylaşan olmadığı için kimseye bir şey verilmez.</translation>
     </message>
     <message>
         <source>Share</source>

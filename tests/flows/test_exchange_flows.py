@@ -239,14 +239,56 @@ def test_what_could_not_be_saved_is_tried_once_more_when_all_have_walked_off_but
     assert exchanges.counts(event_file.reader) == ((0, 0) if way == "leave" else (1, 1))
 
 
-def test_where_the_other_one_declines_the_card_says_that_nothing_comes_of_it(
-    foyer: FoyerViewModel, add_guest: AddGuest
+@pytest.mark.parametrize("shares", [False, True], ids=["before the other answers", "after the other has shared"])
+def test_where_nothing_comes_of_it_all_read_that_this_is_fine_and_nobody_who_said_no(
+    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest, *, shares: bool
 ) -> None:
-    elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay")
+    elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay", language="tr")
     seat_all(foyer, elif_, deniz)
     page = foyer.pages.exchange
-    page.decline(elif_.id)
-    (waits,) = (card for card in page.cards.rows if card.attendee == deniz.id)
-    assert (waits.hint, waits.consent) == ("Nobody else shares, so nothing is given to anyone.", "")
+    page.switchField(elif_.id, "email", True)
+    prove(foyer, event_file, elif_)
+    kept = event_file.journal.count()
+    if shares:
+        page.share(elif_.id)
+    assert page.ending == ""
     page.decline(deniz.id)
-    assert (page.title, page.subtitle) == ("Nothing is shared", "Fewer than two share, so nothing is given to anyone.")
+    assert (page.title, page.answered) == ("No contacts shared this time", "")
+    assert page.subtitle == "Bu kez iletişim bilgisi paylaşılmadı"
+    assert page.ending == (
+        "Each of you decides freely, and nobody owes a reason. Nothing was passed on, and no answer is kept."
+    )
+    page.askAnew()
+    assert (page.ending, [card.reply for card in page.cards.rows]) == ("", ["waiting", "waiting"])
+    assert [card.chosen for card in page.cards.rows] == [("email",), ()]
+    page.decline(elif_.id)
+    foyer.open("agenda")
+    assert (foyer.page, page.cards.count, page.ending) == ("agenda", 0, "")
+    assert (exchanges.counts(event_file.reader), event_file.journal.count()) == ((0, 0), kept)
+
+
+def test_where_nothing_new_comes_of_it_those_who_were_connected_read_that_they_stay_so(
+    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    people = [add_guest(name) for name in ("Elif Kılıç", "Deniz Ay", "Burak Şahin")]
+    connect(foyer, *people[:2])
+    foyer.pages.done.inviteOneMore()
+    foyer.scanned(people[2].badge)
+    for guest in people[1:]:
+        foyer.pages.exchange.decline(guest.id)
+    assert foyer.pages.exchange.ending.endswith("Nothing new was passed on, and what you shared before stays as it is.")
+    foyer.leave()
+    assert exchanges.counts(event_file.reader) == (1, 1)
+
+
+def test_a_group_that_shares_without_somebody_reads_that_this_is_fine(
+    foyer: FoyerViewModel, add_guest: AddGuest
+) -> None:
+    people = [add_guest(name) for name in ("Elif Kılıç", "Deniz Ay", "Burak Şahin")]
+    seat_all(foyer, *people)
+    foyer.pages.exchange.decline(people[2].id)
+    for guest in people[:2]:
+        foyer.pages.exchange.share(guest.id)
+    fine = "Not everybody shares each time, and that is fine: you can scan together again later."
+    assert foyer.pages.done.sentence.endswith(fine)
+    assert "Burak" not in foyer.pages.done.title + foyer.pages.done.sentence

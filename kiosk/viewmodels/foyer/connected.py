@@ -154,7 +154,13 @@ def _sentence(connected: Connected, left: int, zone: ZoneInfo) -> str:
         sentence = QT_TRANSLATE_NOOP(
             "FoyerDone", "Saved at {time}. The code holds all of you: point your phone at it, or simply walk away."
         )
-    return filled(translate("FoyerDone", sentence), time=clock_time(connected.exchange.at, zone))
+    said = filled(translate("FoyerDone", sentence), time=clock_time(connected.exchange.at, zone))
+    if len(connected.exchange.members) == connected.asked:
+        return said
+    fine = translate(
+        "FoyerDone", "Not everybody shares each time, and that is fine: you can scan together again later."
+    )
+    return f"{said} {fine}"
 
 
 def count_questions(

@@ -214,6 +214,11 @@ class FoyerExchange(ExchangeDisplay):
         self._change(seating.reconsider(self._seats, attendee), attendee)
 
     @Slot()
+    def askAnew(self) -> None:
+        """Ask everybody once more, after nothing came of it."""
+        self._change(seating.ask_anew(self._seats))
+
+    @Slot()
     def tryAgain(self) -> None:
         """Try again what could not be saved."""
         if self._stage is Stage.UNSAVED:
@@ -282,7 +287,7 @@ class FoyerExchange(ExchangeDisplay):
     def _render(self) -> None:
         own = own_folder(self._file.path)
         awaits = self._former is not None and not self._former.joined_by(self._seats)
-        asking = Asking(self._event, own, self._language, self._speak, self._proven, awaits)
+        asking = Asking(self._event, own, self._language, self._speak, self._proven, awaits, self._former is not None)
         try:
             cards = seat_cards(self._seats, self._active, asking)
             shown = texts(self._event, self._language, own=own)

@@ -30,6 +30,7 @@ class ExchangeDisplay(FoyerPageModel):
     fullChanged = Signal()
     partialChanged = Signal()
     activeRowChanged = Signal()
+    endingChanged = Signal()
     noticeTitleChanged = Signal()
     noticeChanged = Signal()
     noticeVersionChanged = Signal()
@@ -96,6 +97,11 @@ class ExchangeDisplay(FoyerPageModel):
     def activeRow(self) -> int:
         """The card that is answered next, or -1."""
         return self._shown.active_row
+
+    @Property(str, notify=endingChanged)
+    def ending(self) -> str:
+        """What is said where nothing comes of it; empty as long as something may."""
+        return self._shown.ending
 
     @Property(str, notify=noticeTitleChanged)
     def noticeTitle(self) -> str:

@@ -15,6 +15,7 @@ from kiosk.viewmodels.shared.wording import filled
 translate = QCoreApplication.translate
 
 _BETWEEN = "  ·  "
+_NOTHING = QT_TRANSLATE_NOOP("FoyerExchange", "No contacts shared this time")
 
 
 class Stage(StrEnum):
@@ -30,7 +31,8 @@ class ExchangeWords:
     """What the page says; `active_row` is the card that is answered next, or -1.
 
     `place` is where that card stands among the others: ``4 of 12``. `partial` says that some share who may be left
-    while others have not answered; `full` that nobody else fits in.
+    while others have not answered; `full` that nobody else fits in. `ending` is what is said where nothing comes of it:
+    never who said no.
     """
 
     title: str = ""
@@ -41,6 +43,7 @@ class ExchangeWords:
     partial: bool = False
     full: bool = False
     active_row: int = -1
+    ending: str = ""
     notice_title: str = ""
     notice: str = ""
     notice_version: str = ""
@@ -53,12 +56,13 @@ def exchange_words(seats: Seats, stage: Stage, active: str, notice: tuple[str, s
     return ExchangeWords(
         title=_title(seats, asking),
         subtitle=_subtitle(seats, asking),
-        answered="" if asking.awaits else _answered(seats),
+        answered="" if asking.awaits or seating.has_ended(seats) else _answered(seats),
         place=_place(seats, row),
         way_on=_way_on(stage),
         partial=stage is Stage.ASKING and bool(seating.waiting(seats)) and len(seating.sharing(seats)) > 1,
         full=seating.is_full(seats),
         active_row=row,
+        ending=_ending(asking) if seating.has_ended(seats) else "",
         notice_title=heading,
         notice=text,
         notice_version=notice[1],
@@ -74,30 +78,35 @@ def other_languages(seats: Seats, language: str) -> list[str]:
 def _title(seats: Seats, asking: Asking) -> str:
     if not seats:
         return translate("FoyerExchange", "Exchange contacts")
+    if seating.has_ended(seats):
+        return translate("FoyerExchange", _NOTHING)
     if asking.awaits:
         return translate("FoyerExchange", "Scan one more badge")
-    if _come_to_nothing(seats):
-        return translate("FoyerExchange", "Nothing is shared")
     return translate("FoyerExchange", "Share with each other?")
 
 
 def _subtitle(seats: Seats, asking: Asking) -> str:
     if not seats:
         return ""
+    others = [asking.speak(other) for other in other_languages(seats, asking.language)]
+    if seating.has_ended(seats):
+        return _BETWEEN.join(spoken.say("FoyerExchange", _NOTHING) for spoken in others)
     if asking.awaits:
         return translate("FoyerExchange", "Then each of you is asked again. What you shared before stays as it is.")
-    others = [asking.speak(other) for other in other_languages(seats, asking.language)]
-    if _come_to_nothing(seats):
-        return translate("FoyerExchange", "Fewer than two share, so nothing is given to anyone.")
     if others and len(seats) > 1:
         asked = QT_TRANSLATE_NOOP("FoyerExchange", "Share with each other?")
         return _BETWEEN.join(spoken.say("FoyerExchange", asked) for spoken in others)
     return translate("FoyerExchange", "Each of you answers for yourself.")
 
 
-def _come_to_nothing(seats: Seats) -> bool:
-    """Tell whether all have answered, and fewer than two share."""
-    return len(seats) > 1 and not seating.waiting(seats) and len(seating.sharing(seats)) < 2
+def _ending(asking: Asking) -> str:
+    """Say that nothing comes of it and that this is fine, and what became of what there was."""
+    fine = translate("FoyerExchange", "Each of you decides freely, and nobody owes a reason.")
+    if asking.goes_on:
+        left = translate("FoyerExchange", "Nothing new was passed on, and what you shared before stays as it is.")
+    else:
+        left = translate("FoyerExchange", "Nothing was passed on, and no answer is kept.")
+    return f"{fine} {left}"
 
 
 def _answered(seats: Seats) -> str:

@@ -19,6 +19,10 @@ from kiosk.viewmodels.shared.wording import joined
 _CONTEXT = "FoyerExchange"
 _WITH_ORGANISATION = 3
 """Of so many recipients the sentence names the organisation; of more only where the name alone tells nobody apart."""
+_NEXT_BADGE = QT_TRANSLATE_NOOP(
+    "FoyerExchange", "Choose what to share. The question follows once the next badge is scanned."
+)
+"""Why there is nothing to agree to as yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,8 @@ class SeatCard:
 class Asking:
     """How people are asked: the event, the folder of its own texts, the screen's language, and how each is spoken.
 
-    `proven` are those who have typed the number of their badge. `awaits`: those who are connected already wait for one
-    more, and are asked together with them.
+    `proven` are those who have typed the number of their badge. `goes_on`: some of them are connected already, who
+    wait for one more where it `awaits`, and are asked together with them.
     """
 
     event: Event
@@ -72,6 +76,7 @@ class Asking:
     speak: Callable[[str], Spoken]
     proven: frozenset[str] = frozenset()
     awaits: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,7 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
         values=tuple(field_value(field, seat, spoken, proven=proven) for field in has),
         chosen=tuple(field.value for field in seat.fields),
         consent=consent,
-        hint="" if consent else _hint(() if asking.awaits else group.seats, spoken),
+        hint="" if consent else spoken.say(_CONTEXT, _NEXT_BADGE),
         note=note(seat, seats, spoken),
         outcome=outcome(seat, seats, spoken),
         state_word=state_word(seat.reply, spoken, active=person.id == active),
@@ -154,20 +159,6 @@ def _consent(seat: Seat, group: _Group, asking: Asking, language: str) -> tuple[
         return "", None
     shown = texts(asking.event, language, seat.fields, recipients, asking.own, group.named)
     return shown.share, shown.read(TextKind.SHARE)
-
-
-def _hint(seats: Seats, spoken: Spoken) -> str:
-    """Say why there is nothing to agree to: another one is awaited, or all the others among these have declined."""
-    if len(seats) > 1:
-        return spoken.say(
-            _CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
-        )
-    return spoken.say(
-        _CONTEXT,
-        QT_TRANSLATE_NOOP(
-            "FoyerExchange", "Choose what to share. The question follows once the next badge is scanned."
-        ),
-    )
 
 
 def _other_email(seat: Seat, spoken: Spoken, *, proven: bool) -> str:

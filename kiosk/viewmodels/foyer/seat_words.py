@@ -98,8 +98,7 @@ def outcome(seat: Seat, seats: Seats, spoken: Spoken) -> str:
         case Reply.WAITING:
             return ""
         case Reply.SHARED:
-            missing = [names[one.person.id] for one in rest if one.reply is Reply.WAITING]
-            return _awaited(missing, spoken) if missing else _nobody_else(rest, spoken)
+            return _awaited([names[one.person.id] for one in rest if one.reply is Reply.WAITING], spoken)
         case Reply.DECLINED:
             nothing = QT_TRANSLATE_NOOP("FoyerExchange", "Nothing about {name} is shared.")
             text = spoken.say(_CONTEXT, nothing, name=names[seat.person.id])
@@ -111,15 +110,9 @@ def outcome(seat: Seat, seats: Seats, spoken: Spoken) -> str:
             assert_never(seat.reply)
 
 
-def _nobody_else(rest: Seats, spoken: Spoken) -> str:
-    if rest:
-        return ""
-    return spoken.say(
-        _CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Nobody else shares, so nothing is given to anyone.")
-    )
-
-
 def _awaited(missing: Sequence[str], spoken: Spoken) -> str:
+    if not missing:
+        return ""
     if len(missing) == 1:
         one = QT_TRANSLATE_NOOP("FoyerExchange", "{names} receives this when {names} shares too.")
         return spoken.say(_CONTEXT, one, names=missing[0])

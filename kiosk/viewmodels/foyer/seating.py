@@ -171,6 +171,16 @@ def is_complete(seats: Seats) -> bool:
     return not waiting(seats) and len(sharing(seats)) >= 2
 
 
+def has_ended(seats: Seats) -> bool:
+    """Tell whether nothing can come of it: of two people or more, fewer than two may yet share."""
+    return len(seats) > 1 and len(seats) - len(declined(seats)) < 2
+
+
+def ask_anew(seats: Seats) -> Seats:
+    """Ask everybody as if nobody had answered; whoever did not decline finds their switches as they were."""
+    return tuple(Seat(seat.person, seat.fields, seat.language, email=seat.email) for seat in seats)
+
+
 def next_waiting(seats: Seats, attendee: str) -> str:
     """Return who is asked after a person: the next one who has not answered, from the first on after the last."""
     at = next((at for at, seat in enumerate(seats) if seat.person.id == attendee), -1)

@@ -12,14 +12,16 @@ FoyerPage {
 
     required property FoyerExchange viewModel
     readonly property int people: viewModel.cards.count
+    /** Nothing comes of it, and no card says who said no. */
+    readonly property bool ended: viewModel.ending !== ""
     /** Where a strip shows who has answered, there are no signs of it besides. */
-    readonly property bool _withArches: !wiped && viewModel.answered !== "" && people === 2 && !Theme.portrait && !_narrow && !_alone
+    readonly property bool _withArches: !wiped && viewModel.answered !== "" && people === 2 && !Theme.portrait && !_narrow && !_alone && !ended
     /** One card takes the page: whose it is stands in the place of the title. */
-    readonly property bool _alone: people > 0 && Theme.largeText
+    readonly property bool _alone: people > 0 && Theme.largeText && !ended
     readonly property bool _narrow: width < Theme.px(1150)
 
     asksConsent: people > 0
-    joinable: people > 0 && !viewModel.full
+    joinable: people > 0 && !viewModel.full && !ended
     headless: _alone && !wiped
     subtitle: _alone || (board.layered && viewModel.full) ? "" : viewModel.subtitle
     mostText: people === 0 && Theme.joinedLetters ? 150 : 200
@@ -61,7 +63,7 @@ FoyerPage {
             spoken: qsTr("Type a code")
             text: root.people > 1 ? qsTr("One more") : qsTr("Type a code")
             // Of the largest letters it stands behind Leave, as Help does.
-            visible: !root.viewModel.full && !root.wiped && !(root._alone && Theme.hugeText)
+            visible: !root.viewModel.full && !root.wiped && !root.ended && !(root._alone && Theme.hugeText)
 
             onClicked: root.foyer.openSheet("pad")
         },
@@ -125,6 +127,20 @@ FoyerPage {
         anchors.fill: parent
         people: root.people
         viewModel: root.viewModel
-        visible: root.people > 0
+        visible: root.people > 0 && !root.ended
+    }
+
+    Loader {
+        active: root.ended
+        anchors.fill: parent
+
+        sourceComponent: ExchangeEnd {
+            sentence: root.viewModel.ending
+            suggests: root.foyer.meet.available
+            title: qsTr("That is fine")
+
+            onAskedAnew: root.viewModel.askAnew()
+            onPageWanted: page => root.foyer.open(page)
+        }
     }
 }
