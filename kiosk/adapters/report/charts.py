@@ -46,10 +46,15 @@ def svg_of(chart: Chart, palette: Palette, *, is_turned: bool) -> str:
 
 def _columns(drawing: Drawing, columns: ColumnChart) -> float:
     base = _COLUMNS + 20
-    each = WIDTH / len(columns.columns)
-    width = min(46.0, each * 0.82)
-    for place, column in enumerate(columns.columns):
-        _column(drawing, column, each * (place + 0.5), base, width)
+    each = WIDTH / sum(column.width for column in columns.columns)
+    width, left = min(46.0, each * 0.82), 0.0
+    for column in columns.columns:
+        whole = each * column.width
+        if columns.is_histogram:
+            _block(drawing, column, left, base, whole)
+        else:
+            _column(drawing, column, left + whole / 2, base, width)
+        left += whole
     drawing.line((0, base), (WIDTH, base), SOFT)
     for at, text in columns.ticks:
         x = at * WIDTH
@@ -71,6 +76,16 @@ def _column(drawing: Drawing, column: Column, middle: float, base: float, width:
             drawing.text(middle, base - height - 5, column.label, anchor="middle", size=SMALL, bold=column.is_strong)
     if column.foot:
         drawing.text(middle, base + 18, column.foot, anchor="middle", size=SMALL)
+
+
+def _block(drawing: Drawing, column: Column, left: float, base: float, width: float) -> None:
+    """Draw a column of a histogram, whose area counts: it is no arch, and never higher than it is."""
+    palette, middle = drawing.palette, left + width / 2
+    height = (column.height or 0) * _COLUMNS
+    if height:
+        drawing.box(left + 1, base - height, width - 2, height, palette.accent if column.is_strong else palette.a50)
+        drawing.text(middle, base - height - 5, column.label, anchor="middle", size=SMALL, bold=column.is_strong)
+    drawing.text(middle, base + 18, column.foot, anchor="middle", size=SMALL)
 
 
 def _bars(drawing: Drawing, bars: BarChart) -> float:

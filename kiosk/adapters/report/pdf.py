@@ -25,6 +25,8 @@ from kiosk.domain.report.document import (
 from kiosk.domain.report.form import ReportFile
 
 _FORM = RESOURCES / "report" / "report.typ"
+_FEW_ROWS = 6
+"""A table of so many rows is not parted."""
 _STANDARDS = ["ua-1", "a-2a"]
 
 TypstValue = str | float | bool | tuple["TypstValue", ...]
@@ -93,14 +95,15 @@ class _Source:
             *(["#pagebreak(weak: true)"] if section.begins_page else []),
             f"#heading(level: 2, {_of(section.title)})",
             *([f"#lead({_of(section.lead.strong)}, {_of(section.lead.text)})"] if section.lead else []),
-            *map(self._part, section.parts[:-1]),
-            *(self._kept(part) for part in section.parts[-1:]),
+            *map(self._part, section.parts[:-2]),
+            *(self._kept(part) for part in section.parts[-2:]),
             f"#counted({_of(self._document.counted)}, {_of(section.counted)}, turned: {_of(self._is_turned)})",
         ]
 
     def _kept(self, part: ReportPart) -> str:
-        """Return the last part of a section, which stays on one page with how it was counted."""
+        """Return one of the last two parts of a section, which stay on one page with how it was counted."""
         is_short = isinstance(part, ReportText | Chart | Numbers)
+        is_short = is_short or (isinstance(part, ReportTable) and len(part.rows) <= _FEW_ROWS)
         return f"#block(sticky: true, width: 100%)[{self._part(part)}]" if is_short else self._part(part)
 
     def _part(self, part: ReportPart) -> str:

@@ -40,20 +40,28 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a chart, 0 to 1 high; None for what is not told. `label` stands on it, `foot` below it."""
+    """A column of a chart, 0 to 1 high; None for what is not told. `label` stands on it, `foot` below it.
+
+    `width` is how many columns of the usual width it stands for.
+    """
 
     height: float | None
     label: str = ""
     foot: str = ""
     is_strong: bool = False
+    width: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnChart:
-    """Columns side by side; `ticks` are marks below them, each with where it stands."""
+    """Columns side by side; `ticks` are marks below them, each with where it stands.
+
+    Those of a histogram touch, and the area of each is what it counts.
+    """
 
     columns: tuple[Column, ...]
     ticks: tuple[tuple[float, str], ...] = ()
+    is_histogram: bool = False
 
 
 @dataclass(frozen=True, slots=True)

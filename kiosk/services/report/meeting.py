@@ -124,12 +124,20 @@ def _network(contacts: ContactFigures, groups: Groups, words: Words) -> Chart:
 
 
 def _steps(contacts: ContactFigures, words: Words) -> ColumnChart:
-    most = max(step.people for step in contacts.steps)
-    columns = [
-        Column(step.people / most, words.number(step.people), _met(step, words), contacts.median <= step.most)
-        for step in contacts.steps
-    ]
-    return ColumnChart(tuple(columns))
+    """Return a histogram: each number of people met is as wide, and a column of several as high as their mean."""
+    most = max(step.people / _numbers_in(step) for step in contacts.steps)
+    columns: list[Column] = []
+    before = 0
+    for step in contacts.steps:
+        columns += [Column(0, foot=words.number(number)) for number in range(before + 1, step.least)]
+        height, strong = step.people / _numbers_in(step) / most, contacts.median <= step.most
+        columns.append(Column(height, words.number(step.people), _met(step, words), strong, _numbers_in(step)))
+        before = step.most
+    return ColumnChart(tuple(columns), is_histogram=True)
+
+
+def _numbers_in(step: MetStep) -> int:
+    return step.most - step.least + 1
 
 
 def _met(step: MetStep, words: Words) -> str:

@@ -97,7 +97,7 @@ def _highlights(figures: ReportFigures, words: Words) -> Numbers:
     quoted = []
     if contacts := figures.contacts:
         quoted.append(Highlight(words.number(contacts.contacts), words("quote_contacts", contacts.people)))
-        quoted.append(Highlight(words.number(contacts.mean, 1), words("quote_met", contacts.median)))
+        quoted.append(Highlight(words.mean(contacts.mean), words("quote_met", contacts.median)))
     if mixing := figures.mixing:
         across = mixing.across
         low, high = (words.share(end / across.contacts) for end in (across.band.low, across.band.high))

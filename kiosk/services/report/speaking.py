@@ -38,6 +38,7 @@ def discussion_section(voices: VoiceFigures, zone: ZoneInfo, words: Words) -> Re
         if of_topic := [one for one in voices.pain_points if one.topic == topic]:
             parts += [Subheading(names.get(words.language.code, topic)), _bars(of_topic[:_MOST], voices, words)]
     lead = words("discussion_line", len(voices.pain_points))
+    parts += _by_group(voices.pain_points, words)
     parts += _tables(voices.pain_points, zone, words)
     parts += _links(voices.pain_points, words)
     if voices.offers != 0:
@@ -54,6 +55,15 @@ def _bars(pain_points: Sequence[PainPointFigure], voices: VoiceFigures, words: W
 def _bar(one: PainPointFigure, most: int, words: Words) -> Bar:
     text = words("shared_by_few") if one.supporters is None else words("shared_by", one.supporters)
     return Bar(one.text, None if one.supporters is None else one.supporters / most, text)
+
+
+def _by_group(pain_points: Sequence[PainPointFigure], words: Words) -> list[ReportPart]:
+    """Say which groups share a pain point with five people and more; how many they are would tell of the others."""
+    rows = tuple(
+        (one.text, words.listed([words.name(group) for group in one.shares])) for one in pain_points if one.shares
+    )
+    head = (words("table_of"), words("shared_by_groups"))
+    return [Subheading(words("by_group"), words("by_group_line")), ReportTable(head, rows[:_MOST_ROWS])] if rows else []
 
 
 def _tables(pain_points: Sequence[PainPointFigure], zone: ZoneInfo, words: Words) -> list[ReportPart]:
@@ -84,7 +94,7 @@ def faces_section(voices: VoiceFigures, words: Words) -> ReportSection | None:
     for one in voices.faces:
         names = voices.named.get((one.session, one.question), {})
         name = names.get(words.language.code, "") or (words("the_day") if not one.session else one.session)
-        mean = words("mean_face", one.voices, mean=words.number(one.mean, 1))
+        mean = words("mean_face", one.voices, mean=words.mean(one.mean))
         rows.append(SharedWhole(name, _parts(one, words), mean))
     ends = (words("very_bad"), words("very_good"))
     parts: list[ReportPart] = [

@@ -48,6 +48,10 @@ class Words:
         """Return a number with so many decimal places at most."""
         return format_decimal(round(value, places), locale=self._locale)
 
+    def mean(self, value: float) -> str:
+        """Return a mean with one decimal place, which tells it from a count."""
+        return format_decimal(value, "#,##0.0", locale=self._locale)
+
     def told(self, value: int | None) -> str:
         """Return a number of people, or that it is fewer than five."""
         return self("few") if value is None else self.number(value)

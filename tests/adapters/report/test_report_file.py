@@ -54,6 +54,7 @@ SPANS = ChanceChart(
 )
 PICTURES: tuple[ColumnChart | BarChart | ChanceChart | NetworkChart | ShareChart, ...] = (
     ColumnChart((Column(None), Column(0.5, "5", "1"), Column(1.0, "10", "2", True)), ((0.3, "09:00"),)),
+    ColumnChart((Column(0.5, "5", "1"), Column(0, "", "2"), Column(1, "8", "3 to 6", width=4)), is_histogram=True),
     BarChart((Bar("Grants close " * 6, 0.5, "shared by 7"), Bar("Few", None, "fewer than 5"))),
     SPANS,
     NetworkChart(

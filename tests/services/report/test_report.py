@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,17 @@ from kiosk.domain.language import languages
 from kiosk.domain.networking.contact import ConsentState
 from kiosk.domain.networking.exchange import Answer, Purpose
 from kiosk.domain.report import mixing
-from kiosk.domain.report.document import BarChart, ChanceChart, Chart, Highlight, ReportDocument, ReportText, ShareChart
+from kiosk.domain.report.document import (
+    BarChart,
+    ChanceChart,
+    Chart,
+    ColumnChart,
+    Highlight,
+    ReportDocument,
+    ReportTable,
+    ReportText,
+    ShareChart,
+)
 from kiosk.domain.report.figures import ReportFigures
 from kiosk.services.admit import admit
 from kiosk.services.exchange import answer_statistics, record_exchange, withdraw
@@ -151,6 +162,34 @@ def test_four_numbers_stand_on_the_cover(document: ReportDocument) -> None:
     numbers = document.highlights.highlights
     assert len(numbers) == 4
     assert all(isinstance(one, Highlight) and re.search(r"\d", one.number) for one in numbers)
+
+
+def test_each_number_of_people_met_has_its_place_and_the_area_of_a_column_counts(
+    document: ReportDocument, figures: ReportFigures
+) -> None:
+    contacts = figures.contacts
+    assert contacts
+    parts = [part.picture for section in document.sections for part in section.parts if isinstance(part, Chart)]
+    (chart,) = (one for one in parts if isinstance(one, ColumnChart) and one.is_histogram)
+    assert sum(column.width for column in chart.columns) == contacts.steps[-1].most
+    told = [(column, int(column.label)) for column in chart.columns if column.height]
+    assert [people for _, people in told] == [step.people for step in contacts.steps]
+    areas = [column.width * (column.height or 0) / people for column, people in told]
+    assert areas == pytest.approx([areas[0]] * len(areas))
+    assert any(column.width > 1 for column, _ in told)
+
+
+def test_pain_points_tell_which_groups_share_them_and_not_how_many_of_each(
+    day: EventFile, figures: ReportFigures
+) -> None:
+    first, *others = figures.voices.pain_points
+    shared = replace(first, shares={"SME": 0.5, "Student": 0.4})
+    voices = replace(figures.voices, pain_points=(shared, *(replace(one, shares={}) for one in others)))
+    document = document_of(day.read_event(), replace(figures, voices=voices), Words("en"))
+    tables = [part for section in document.sections for part in section.parts if isinstance(part, ReportTable)]
+    assert (("Pain point", "Shared by 5 and more of"), ((first.text, "SME, Student"),)) in {
+        (table.head, table.rows) for table in tables
+    }
 
 
 def test_what_was_taken_back_is_out_of_the_next_report(day: EventFile, tmp_path: Path) -> None:
