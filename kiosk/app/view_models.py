@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.domain.kiosks.sync_status import SyncStatus
     from kiosk.domain.networking.phone_link import LinkTexts, OwnAddress
     from kiosk.domain.printing.job import PrintTrouble
+    from kiosk.services.live_agenda.feed_standing import FeedStanding
     from kiosk.storage.journal.signatures import Signer
     from kiosk.viewmodels.foyer.met import TakeHome
     from kiosk.viewmodels.foyer.phone_link import OpenLink
@@ -108,6 +109,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     hub,
                     _keys(file),
                     badge_access(file),
+                    _feed_standing,
                 )
             )
         case _:
@@ -148,6 +150,13 @@ def _imports(file: EventFile) -> "Imports":
     from kiosk.bootstrap.imports import FileImports
 
     return FileImports(file)
+
+
+def _feed_standing(file: EventFile) -> "FeedStanding":
+    """Return how the feed of the agenda stands; its libraries are loaded when the page of the agenda is opened."""
+    from kiosk.bootstrap.feeds import feed_standing
+
+    return feed_standing(file)
 
 
 def _keys(file: EventFile) -> "KeyAccess":

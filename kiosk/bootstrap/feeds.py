@@ -25,7 +25,7 @@ from kiosk.storage.event_file import EventFile
 if TYPE_CHECKING:
     from kiosk.domain.event import Event
 
-PAUSE_S, FAILED_S = 5.0, 60.0
+PAUSE_S, FAILED_S = 2.0, 60.0
 """Between two looks whether the feed is due, and after the event file could not be written."""
 PATIENCE_S = 90.0
 """How long to wait for another program that reads it."""

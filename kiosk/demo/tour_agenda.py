@@ -2,7 +2,9 @@
 
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
-from kiosk.storage.tables import sessions
+from kiosk.domain.agenda.feed import FeedLook
+from kiosk.domain.agenda.session import Session
+from kiosk.storage.tables import agenda_feed, sessions
 from kiosk.viewmodels.organiser.agenda import OrganiserAgenda
 
 
@@ -31,3 +33,21 @@ def agenda_on_the_day(day: TourDay, page: StagedScreen) -> None:
     agenda.show("announcements")
     page.settle()
     day.show(page, "organiser-announce", "what foyer screens announce, and until when")
+    _feed(day, page, last)
+
+
+def _feed(day: TourDay, page: StagedScreen, gone: Session) -> None:
+    """Show a feed that is not in order, and holds a session no more."""
+    agenda, file, event = page.view_model.page_of(OrganiserAgenda), day.file, day.file.read_event()
+    agenda.show("feed")
+    address, now = "https://planner.example.org/schedule.json", file.clock()
+    agenda.feed.type(address)
+    agenda.feed.begin()
+    terms = f"{address} {event.zone.key} {event.starts} {event.ends}"
+    with file.writing() as connection:
+        look = FeedLook(terms, good_at=now - 600_000, broken_since=now - 300_000, due=now + 60_000, gone=(gone.id,))
+        agenda_feed.note_look(connection, look)
+    agenda.refresh()
+    page.settle()
+    day.show(page, "organiser-agenda-feed", "a feed that is not in order, and a session that it holds no more")
+    agenda.feed.end()

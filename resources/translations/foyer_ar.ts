@@ -202,8 +202,16 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Feed</source>
+        <translation>الموجز</translation>
+    </message>
+    <message>
         <source>There is no agenda yet. Import one, or add a session.</source>
         <translation>لا يوجد برنامج بعد. استورد برنامجًا أو أضف جلسة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>لا شيء يحتاج إلى قرار.</translation>
     </message>
     <message>
         <source>Nothing is announced now.</source>
@@ -222,6 +230,10 @@
         <translation>أُعلن: {what}</translation>
     </message>
     <message>
+        <source>Decided: {what}</source>
+        <translation>تقرّر: {what}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
     </message>
@@ -236,6 +248,14 @@
     <message>
         <source>Other</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>feed not in order</source>
+        <translation>في الموجز خلل</translation>
+    </message>
+    <message>
+        <source>to decide: {count}</source>
+        <translation>يحتاج إلى قرار: {count}</translation>
     </message>
     <message>
         <source>changed by hand: {count}</source>
@@ -338,12 +358,80 @@
         <translation>تبقى كما هي</translation>
     </message>
     <message>
+        <source>Read from no address</source>
+        <translation>لا يُقرأ من أي عنوان</translation>
+    </message>
+    <message>
+        <source>Read on {kiosk}</source>
+        <translation>يُقرأ على {kiosk}</translation>
+    </message>
+    <message>
+        <source>Asked in a moment</source>
+        <translation>يُقرأ بعد لحظات</translation>
+    </message>
+    <message>
+        <source>In order, read at {time}</source>
+        <translation>سليم، قُرئ {time}</translation>
+    </message>
+    <message>
+        <source>Not in order since {time}</source>
+        <translation>فيه خلل منذ {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again in a moment.</source>
+        <translation>يُسأل من جديد بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>It is asked again at {time}.</source>
+        <translation>يُسأل من جديد {time}.</translation>
+    </message>
+    <message>
+        <source>Programs that plan events give their agenda an address. What is new there comes by itself every few minutes; what you changed by hand stays.</source>
+        <translation>برامج تخطيط الفعاليات تجعل لبرنامجها عنوانًا. يأتي كل جديد فيه من تلقاء نفسه كل بضع دقائق، ويبقى ما غيّرته باليد.</translation>
+    </message>
+    <message>
+        <source>Its page says how that stands. Give the address here to read it here instead.</source>
+        <translation>تقول صفحته كيف يسير ذلك. أعطِ العنوان هنا ليُقرأ هنا بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The agenda stays as it is.</source>
+        <translation>يبقى البرنامج كما هو.</translation>
+    </message>
+    <message>
+        <source>It is not in the feed any more.</source>
+        <translation>لم تعد في الموجز.</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>تبقى</translation>
+    </message>
+    <message>
+        <source>By hand: {what}</source>
+        <translation>باليد: {what}</translation>
+    </message>
+    <message>
+        <source>New in the agenda: {what}</source>
+        <translation>الجديد في البرنامج: {what}</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>أبقِ ما لدينا</translation>
+    </message>
+    <message>
+        <source>Take the new</source>
+        <translation>خذ الجديد</translation>
+    </message>
+    <message>
         <source>without speakers</source>
         <translation>بلا متحدثين</translation>
     </message>
     <message>
         <source>track: {track}</source>
         <translation>المسار: {track}</translation>
+    </message>
+    <message>
+        <source>takes place</source>
+        <translation>تُعقد</translation>
     </message>
     <message>
         <source>“{title}” then ends at {time}</source>
@@ -492,6 +580,29 @@
     <message>
         <source>Rooms of the agenda</source>
         <translation>قاعات البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFeedPane</name>
+    <message>
+        <source>Remove the feed</source>
+        <translation>أزِل الموجز</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Read it from here on</source>
+        <translation>اقرأه من هنا من الآن</translation>
+    </message>
+    <message>
+        <source>Address of the agenda</source>
+        <translation>عنوان البرنامج</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>اقرأه الآن</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7689,10 @@ since %1</source>
     <message>
         <source>End it now</source>
         <translation>أنهِه الآن</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>ما يحتاج إلى قرار</translation>
     </message>
 </context>
 <context>

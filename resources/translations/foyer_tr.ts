@@ -202,8 +202,16 @@
 <context>
     <name>Agenda</name>
     <message>
+        <source>Feed</source>
+        <translation>Akış</translation>
+    </message>
+    <message>
         <source>There is no agenda yet. Import one, or add a session.</source>
         <translation>Henüz bir program yok. İçe aktarın ya da bir oturum ekleyin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Karar verilecek bir şey yok.</translation>
     </message>
     <message>
         <source>Nothing is announced now.</source>
@@ -222,6 +230,10 @@
         <translation>Duyuruldu: {what}</translation>
     </message>
     <message>
+        <source>Decided: {what}</source>
+        <translation>Karar verildi: {what}</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} dk</translation>
     </message>
@@ -236,6 +248,14 @@
     <message>
         <source>Other</source>
         <translation>Başka</translation>
+    </message>
+    <message>
+        <source>feed not in order</source>
+        <translation>akış sorunlu</translation>
+    </message>
+    <message>
+        <source>to decide: {count}</source>
+        <translation>karar bekleyen: {count}</translation>
     </message>
     <message>
         <source>changed by hand: {count}</source>
@@ -338,12 +358,80 @@
         <translation>olduğu gibi kalır</translation>
     </message>
     <message>
+        <source>Read from no address</source>
+        <translation>Hiçbir adresten okunmuyor</translation>
+    </message>
+    <message>
+        <source>Read on {kiosk}</source>
+        <translation>Okuyan: {kiosk}</translation>
+    </message>
+    <message>
+        <source>Asked in a moment</source>
+        <translation>Birazdan okunacak</translation>
+    </message>
+    <message>
+        <source>In order, read at {time}</source>
+        <translation>Sorunsuz, okundu: {time}</translation>
+    </message>
+    <message>
+        <source>Not in order since {time}</source>
+        <translation>Şu saatten beri sorunlu: {time}</translation>
+    </message>
+    <message>
+        <source>It is asked again in a moment.</source>
+        <translation>Birazdan yeniden bakılacak.</translation>
+    </message>
+    <message>
+        <source>It is asked again at {time}.</source>
+        <translation>Yeniden bakılacağı saat: {time}.</translation>
+    </message>
+    <message>
+        <source>Programs that plan events give their agenda an address. What is new there comes by itself every few minutes; what you changed by hand stays.</source>
+        <translation>Etkinlik planlama programları programlarına bir adres verir. Orada yeni olan birkaç dakikada bir kendiliğinden gelir; elle değiştirdiğiniz kalır.</translation>
+    </message>
+    <message>
+        <source>Its page says how that stands. Give the address here to read it here instead.</source>
+        <translation>Durumunu onun sayfası söyler. Artık burada okumak için adresi burada verin.</translation>
+    </message>
+    <message>
+        <source>The agenda stays as it is.</source>
+        <translation>Program olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>It is not in the feed any more.</source>
+        <translation>Artık akışta yok.</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Kalıyor</translation>
+    </message>
+    <message>
+        <source>By hand: {what}</source>
+        <translation>Elle: {what}</translation>
+    </message>
+    <message>
+        <source>New in the agenda: {what}</source>
+        <translation>Programda yeni: {what}</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Bizimki kalsın</translation>
+    </message>
+    <message>
+        <source>Take the new</source>
+        <translation>Yenisini al</translation>
+    </message>
+    <message>
         <source>without speakers</source>
         <translation>konuşmacısız</translation>
     </message>
     <message>
         <source>track: {track}</source>
         <translation>bölüm: {track}</translation>
+    </message>
+    <message>
+        <source>takes place</source>
+        <translation>yapılacak</translation>
     </message>
     <message>
         <source>“{title}” then ends at {time}</source>
@@ -492,6 +580,29 @@
     <message>
         <source>Rooms of the agenda</source>
         <translation>Programdaki salonlar</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFeedPane</name>
+    <message>
+        <source>Remove the feed</source>
+        <translation>Akışı kaldır</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Read it from here on</source>
+        <translation>Bundan böyle buradan oku</translation>
+    </message>
+    <message>
+        <source>Address of the agenda</source>
+        <translation>Programın adresi</translation>
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation>Şimdi oku</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7634,10 @@ since %1</source>
     <message>
         <source>End it now</source>
         <translation>Şimdi bitir</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Karar bekleyenler</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,26 @@
 """The agenda's page as its owner uses it: with the keyboard alone, and whole in every shape and language."""
 
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from kiosk.adapters.reading.wire import to_plain
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.agenda.agenda import Agenda
+from kiosk.domain.agenda.feed import FeedLook
 from kiosk.domain.agenda.session import Session, SessionText
+from kiosk.domain.faults.agenda import AgendaRefused
 from kiosk.services.agenda import import_agenda
+from kiosk.services.live_agenda.changing import carry_out, session_named
+from kiosk.services.live_agenda.entering import SessionEntry, edit
+from kiosk.services.live_agenda.feed import set_feed
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
+from kiosk.storage.tables.agenda_feed import note_look
 from kiosk.viewmodels.organiser.agenda import OrganiserAgenda
 from tests.conftest import STARTS
 from tests.qml.conftest import OpenScreen
@@ -44,6 +52,23 @@ def open_page(event_file: EventFile, open_screen: OpenScreen, *, title: str, day
     return page
 
 
+def give_feed(file: EventFile) -> None:
+    """Let the agenda be read from a feed that is broken, holds a session no more, and says another title of one."""
+    feed, event = set_feed(file, "https://planner.example.org/2026/schedule.json"), file.read_event()
+    before = SessionEntry(f"{LONG} 7", speakers=(NAME,))
+    carry_out(file, edit(session_named(file, "talk-7"), replace(before, title=LONG), before))
+    again = replace(talk(7, f"{LONG}: neu"), starts=STARTS, ends=STARTS + 40 * MINUTE)
+    import_agenda(
+        file, replace(Agenda((again, talk(8, f"{LONG} 8"), talk(9, f"{LONG} 9"))), whole=False), gone_stays=True
+    )
+    look = FeedLook(
+        f"{feed.address} {event.zone.key} {event.starts} {event.ends}", good_at=1, broken_since=file.clock()
+    )
+    with file.writing() as connection:
+        noted = json.dumps(to_plain(AgendaRefused(feed.address, "503 Service Unavailable")))
+        note_look(connection, replace(look, due=file.clock() + 60_000, fault=noted, gone=("talk-3", "talk-4")))
+
+
 def test_a_session_is_announced_late_with_the_keyboard_alone(event_file: EventFile, open_screen: OpenScreen) -> None:
     page = open_page(event_file, open_screen, title="Talk")
     page.press(*"talk 7", Qt.Key.Key_Return)
@@ -59,9 +84,10 @@ def test_a_session_is_announced_late_with_the_keyboard_alone(event_file: EventFi
 
 def test_long_titles_and_many_rooms_are_whole_in_every_shape(event_file: EventFile, open_screen: OpenScreen) -> None:
     page = open_page(event_file, open_screen, title=LONG, days=4)
+    give_feed(event_file)
     model = page.model.page_of(OrganiserAgenda)
     wrong: dict[str, list[str]] = {}
-    for state in ("list", "late", "rooms", "move", "entry", "announcements"):
+    for state in ("list", "late", "rooms", "move", "entry", "announcements", "feed"):
         model.choose("" if state == "list" else "talk-7")
         if state == "late":
             model.change.pickMinutes("20")

@@ -1,5 +1,7 @@
 """The feed of the agenda: an address that one kiosk reads again and again."""
 
+from dataclasses import replace
+
 from kiosk.domain.agenda.feed import Feed, is_feed_address
 from kiosk.domain.facts.live_agenda import AgendaFeedSet
 from kiosk.domain.faults.agenda_feed import NoFeed, NoFeedAddress
@@ -34,6 +36,18 @@ def stop_feed(file: EventFile) -> Feed:
     with file.writing():
         file.journal.append(AgendaFeedSet(agenda_feed.THE_FEED, address=""))
     return feed
+
+
+def ask_soon(file: EventFile) -> None:
+    """Have the feed asked as soon as whatever reads it looks.
+
+    Raises:
+        Fault: there is none that is read here, or the file cannot be written.
+    """
+    if feed_here(file) is None:
+        raise NoFeed()
+    with file.writing() as connection:
+        agenda_feed.note_look(connection, replace(agenda_feed.last_look(file.reader), due=0))
 
 
 def feed_here(file: EventFile) -> Feed | None:

@@ -64,6 +64,11 @@ def standing_of(file: EventFile, fault_of: Callable[[FeedLook], Fault | None]) -
     )
 
 
+def standing_untold(file: EventFile) -> FeedStanding:
+    """Return how the feed stands, where nobody can read why it is broken."""
+    return standing_of(file, lambda _: None)
+
+
 def _state(look: FeedLook) -> FeedState:
     if look.broken_since:
         return FeedState.BROKEN

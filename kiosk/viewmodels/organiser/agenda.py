@@ -1,4 +1,4 @@
-"""The organiser's page of the agenda on the day: sessions changed with effects foreseen, announcements, history."""
+"""The organiser's page of the agenda on the day: sessions changed as foreseen, announcements, history, the feed."""
 
 from dataclasses import replace
 from datetime import date
@@ -12,6 +12,7 @@ from kiosk.viewmodels.foyer.timeline import TimelineRow
 from kiosk.viewmodels.organiser.agenda_announcing import OrganiserAgendaAnnouncing
 from kiosk.viewmodels.organiser.agenda_change import OrganiserAgendaChange
 from kiosk.viewmodels.organiser.agenda_entry import OrganiserAgendaEntry
+from kiosk.viewmodels.organiser.agenda_feed import OrganiserAgendaFeed
 from kiosk.viewmodels.organiser.agenda_reading import AgendaContent, AgendaPageReader, AgendaRequest, AgendaSection
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
@@ -48,20 +49,20 @@ class OrganiserAgenda(OrganiserPageModel):
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads, self._writes = context.file, context.reads, context.writes
-        self._reader = AgendaPageReader(self._file)
+        self._reader = AgendaPageReader(self._file, context.feed)
         self._request, self._content = AgendaRequest(language=SOURCE), AgendaContent()
         self._is_open = self._is_writing = False
         self._wanted, self._minute, self._last = 0, -1, ("", "")
         self._listed: tuple[object, ...] = ()
         self._change = OrganiserAgendaChange(context, self)
         self._change.draftedChanged.connect(self._foreseen)
-        self._change.announced.connect(self._announced)
-        self._change.told.connect(lambda text: self.told.emit(text, "warning", True))
         self._entry = OrganiserAgendaEntry(context, self)
-        self._entry.announced.connect(self._announced)
-        self._entry.told.connect(lambda text: self.told.emit(text, "warning", True))
         self._announcing = OrganiserAgendaAnnouncing(context, self)
-        self._announcing.announced.connect(self._announced)
+        self._feed = OrganiserAgendaFeed(context, self)
+        for part in (self._change, self._entry, self._announcing, self._feed):
+            part.announced.connect(self._announced)
+        for part in (self._change, self._entry, self._feed):
+            part.told.connect(lambda text: self.told.emit(text, "warning", True))
         self._sections = Rows(SectionRow, parent=self)
         self._days = Rows(SectionRow, parent=self)
         self._rows = Rows(ListedSessionRow, parent=self)
@@ -82,6 +83,11 @@ class OrganiserAgenda(OrganiserPageModel):
     def announcing(self) -> OrganiserAgendaAnnouncing:
         """The form of an announcement."""
         return self._announcing
+
+    @Property(OrganiserAgendaFeed, constant=True)
+    def feed(self) -> OrganiserAgendaFeed:
+        """The address that the agenda is read from, and what is to be answered."""
+        return self._feed
 
     @Property(Rows, constant=True)
     def sections(self) -> Rows[SectionRow]:
@@ -147,17 +153,7 @@ class OrganiserAgenda(OrganiserPageModel):
     @Property(str, notify=changed)
     def emptyText(self) -> str:
         """What stands where nothing is listed."""
-        if self._content.view is None:
-            return ""
-        if not self._content.sessions:
-            return translate("Agenda", "There is no agenda yet. Import one, or add a session.")
-        match self._request.section:
-            case AgendaSection.ANNOUNCEMENTS:
-                return translate("Agenda", "Nothing is announced now.")
-            case AgendaSection.CHANGES:
-                return translate("Agenda", "Nothing was changed by hand.")
-            case AgendaSection.LIST | AgendaSection.ROOMS:
-                return translate("Agenda", "No session is called so, nor its room, nor who speaks.")
+        return self._content.empty
 
     @Slot(str)
     def show(self, section: str) -> None:
@@ -209,11 +205,15 @@ class OrganiserAgenda(OrganiserPageModel):
 
     def undo_sentence(self) -> str:
         """Say what was announced last."""
-        return filled(translate("Agenda", "Announced: {what}"), what=self._last[1]) if self._last[0] else ""
+        told, decided = translate("Agenda", "Announced: {what}"), translate("Agenda", "Decided: {what}")
+        pattern = decided if self._feed.has_decided(self._last[0]) else told
+        return filled(pattern, what=self._last[1]) if self._last[0] else ""
 
     def take_change_back(self) -> None:
         """Take back what was announced last."""
-        if self._last[0]:
+        if self._feed.takes_back(self._last[0]):
+            self._announced("", "")
+        elif self._last[0]:
             self.takeBack(self._last[0])
 
     def lead_to(self, part: str) -> None:
@@ -232,6 +232,7 @@ class OrganiserAgenda(OrganiserPageModel):
         self._change.open("")
         self._entry.close()
         self._announcing.clear()
+        self._feed.clear()
         self._wanted += 1
         self._show(AgendaContent())
         self.undoableChanged.emit()
@@ -291,9 +292,8 @@ class OrganiserAgenda(OrganiserPageModel):
         is_told = self._request.section is AgendaSection.ANNOUNCEMENTS
         self._acts.replace(content.told if is_told else content.changes)
         self._timeline.replace(content.timeline.rows)
-        self._change.show(content)
-        self._entry.show(content)
-        self._announcing.show(content)
+        for part in (self._change, self._entry, self._announcing, self._feed):
+            part.show(content)
         self.changed.emit()
         if (listed := (self._request.section, content.day, not self._request.sought)) != self._listed:
             self._listed = listed

@@ -1,8 +1,9 @@
-"""The line on the organiser's day in numbers that leads to the agenda, and says how much of it was changed by hand."""
+"""The line of the day in numbers that leads to the agenda, and says what is to be decided of it or was changed."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.services.live_agenda.acts import PastAct, standing_acts
+from kiosk.services.live_agenda.feed_standing import FeedStanding, FeedState, standing_untold
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
 from kiosk.viewmodels.organiser.watch_line import OrganiserWatchLine
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 @QmlElement
 @QmlUncreatable("The day in numbers makes its own.")
 class OrganiserAgendaLine(OrganiserWatchLine):
-    """Says what was changed and is announced; nothing at an event without sessions.
+    """Says what is to be decided, was changed and is announced; nothing at an event without sessions.
 
     Args:
         file: the event file.
@@ -32,16 +33,21 @@ class OrganiserAgendaLine(OrganiserWatchLine):
         super().__init__(reads, parent)
         self._file = file
 
-    def _look(self) -> list[PastAct] | None:
-        return standing_acts(self._file) if sessions.count(self._file.reader) else None
+    def _look(self) -> tuple[list[PastAct], FeedStanding] | None:
+        if not sessions.count(self._file.reader):
+            return None
+        return standing_acts(self._file), standing_untold(self._file)
 
-    def _line(self, seen: list[PastAct] | None, language: str) -> str:
+    def _line(self, seen: tuple[list[PastAct], FeedStanding] | None, language: str) -> str:
         if seen is None:
             return ""
+        acts, feed = seen
         figure = locale_of(language).toString
-        changed = sum(not act.announcement for act in seen)
-        announced = len(seen) - changed
+        changed = sum(not act.announcement for act in acts)
+        announced, asked = len(acts) - changed, len(feed.gone) + len(feed.differences)
         said = (
+            translate("Agenda", "feed not in order") if feed.state is FeedState.BROKEN else "",
+            filled(translate("Agenda", "to decide: {count}"), count=figure(asked)) if asked else "",
             filled(translate("Agenda", "changed by hand: {count}"), count=figure(changed)) if changed else "",
             filled(translate("Agenda", "announced: {count}"), count=figure(announced)) if announced else "",
         )

@@ -1,6 +1,6 @@
 """What the organiser's page of the agenda shows, read and put into rows away from the GUI thread."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -14,6 +14,7 @@ from kiosk.domain.roster.folding import fold
 from kiosk.services.agenda_shown import AgendaReader, ShownAgenda
 from kiosk.services.live_agenda.acts import PastAct, standing_acts
 from kiosk.services.live_agenda.announcing import foyer_screens
+from kiosk.services.live_agenda.feed_standing import FeedStanding
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import events, sessions
 from kiosk.viewmodels.foyer.session_words import AgendaView
@@ -32,6 +33,7 @@ class AgendaSection(StrEnum):
     ROOMS = "rooms"
     ANNOUNCEMENTS = "announcements"
     CHANGES = "changes"
+    FEED = "feed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class AgendaContent:
     devices: Mapping[str, str] = field(default_factory=dict)
     sessions: Mapping[str, Session] = field(default_factory=dict)
     screens: Sequence[str] = ()
+    feed: FeedStanding = field(default_factory=FeedStanding)
+    empty: str = ""
 
 
 class AgendaPageReader:
@@ -68,10 +72,11 @@ class AgendaPageReader:
 
     Args:
         file: the event file.
+        feed: tells how the feed stands.
     """
 
-    def __init__(self, file: EventFile) -> None:
-        self._file, self._reader = file, AgendaReader(file, "")
+    def __init__(self, file: EventFile, feed: Callable[[EventFile], FeedStanding]) -> None:
+        self._file, self._feed, self._reader = file, feed, AgendaReader(file, "")
         self._shown: ShownAgenda | None = None
 
     def read(self, request: AgendaRequest) -> AgendaContent:
@@ -88,11 +93,12 @@ class AgendaPageReader:
         rows = [(act, act_row(act, named, devices, view)) for act in acts]
         told = [row for act, row in rows if act.announcement]
         changes = [row for act, row in rows if not act.announcement]
+        feed = self._feed(self._file)
         lists, rooms = request.section is AgendaSection.LIST, request.section is AgendaSection.ROOMS
         return AgendaContent(
             view,
             day,
-            _sections(request, len(told), len(changes)),
+            _sections(request, len(told), len(changes), feed),
             _days(days, day, request),
             _rows(drawn, day, request, view) if lists else (),
             told,
@@ -102,6 +108,8 @@ class AgendaPageReader:
             devices,
             known,
             foyer_screens(self._file),
+            feed,
+            _empty_text(request.section, has_agenda=bool(known)),
         )
 
 
@@ -121,13 +129,33 @@ def section_title(section: AgendaSection) -> str:
             return translate("Agenda", "Announced")
         case AgendaSection.CHANGES:
             return translate("Agenda", "Changes")
+        case AgendaSection.FEED:
+            return translate("Agenda", "Feed")
         case _:
             assert_never(section)
 
 
-def _sections(request: AgendaRequest, told: int, changes: int) -> list[SectionRow]:
+def _empty_text(section: AgendaSection, *, has_agenda: bool) -> str:
+    """Return what stands where nothing is listed."""
+    if not has_agenda and section is not AgendaSection.FEED:
+        return translate("Agenda", "There is no agenda yet. Import one, or add a session.")
+    match section:
+        case AgendaSection.FEED:
+            return translate("Agenda", "There is nothing to decide.")
+        case AgendaSection.ANNOUNCEMENTS:
+            return translate("Agenda", "Nothing is announced now.")
+        case AgendaSection.CHANGES:
+            return translate("Agenda", "Nothing was changed by hand.")
+        case AgendaSection.LIST | AgendaSection.ROOMS:
+            return translate("Agenda", "No session is called so, nor its room, nor who speaks.")
+        case _:
+            assert_never(section)
+
+
+def _sections(request: AgendaRequest, told: int, changes: int, feed: FeedStanding) -> list[SectionRow]:
     figure = locale_of(request.language).toString
-    counts = ("", "", figure(told), figure(changes))
+    asked = len(feed.gone) + len(feed.differences)
+    counts = ("", "", figure(told), figure(changes), figure(asked) if asked or not feed.fault else "!")
     return [
         SectionRow(one.value, section_title(one), count, one is request.section)
         for one, count in zip(AgendaSection, counts, strict=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.domain.networking.export_format import ExportFormat
     from kiosk.domain.person_copy import PersonCopy
     from kiosk.services.exports.request import Export, ExportRequest
+    from kiosk.services.live_agenda.feed_standing import FeedStanding
     from kiosk.services.papers.request import PaperOrder, PaperResult
     from kiosk.services.ports import Progress
     from kiosk.services.rounds.papers import RoundPaper
@@ -90,13 +91,20 @@ class Outputs:
     round_paper: WriteRoundPaper
 
 
+def _feed_untold(file: EventFile) -> "FeedStanding":
+    from kiosk.services.live_agenda.feed_standing import standing_untold
+
+    return standing_untold(file)
+
+
 @dataclass(frozen=True, slots=True)
 class OrganiserContext:
     """The event file and what works on it.
 
     `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
     the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
-    with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them.
+    with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them;
+    `feed` tells how the feed of the agenda stands.
     """
 
     file: EventFile
@@ -110,3 +118,4 @@ class OrganiserContext:
     hub: HubAccess = NO_HUB
     keys: KeyAccess = NO_KEY
     badges: BadgeAccess = NO_BADGES
+    feed: "Callable[[EventFile], FeedStanding]" = _feed_untold

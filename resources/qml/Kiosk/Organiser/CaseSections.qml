@@ -10,6 +10,8 @@ Grid {
 
     required property Rows sections
     property string spoken: qsTr("Lists")
+    /** How many stand beside each other where not all do. */
+    property int narrowColumns: 2
 
     readonly property real _share: Math.floor((width - (columns - 1) * spacing) / columns)
     /** How much wider than its longest word each may be, where the words do not fit equal shares. */
@@ -45,7 +47,7 @@ Grid {
 
     Accessible.name: spoken
     Accessible.role: Accessible.Grouping
-    columns: width >= Theme.px(440) ? Math.max(1, choices.count) : 2
+    columns: width >= Theme.px(440) ? Math.max(1, choices.count) : narrowColumns
     spacing: Theme.rowGap
 
     Repeater {

@@ -6,17 +6,20 @@ import Kiosk.Foyer
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The agenda on the day: its sessions as a list or as rooms and hours, what is announced, and what was changed by hand. */
+/** The agenda on the day: its sessions as a list or as rooms and hours, what is announced, what was changed by hand, its feed. */
 SplitPage {
     id: root
 
     required property OrganiserAgenda viewModel
 
     readonly property bool _tellsActs: viewModel.section === "announcements" || viewModel.section === "changes"
+    readonly property bool _tellsFeed: viewModel.section === "feed"
+    /** How much of an upright page the pane takes: of the feed enough for why it is broken, and for a question beside it. */
+    readonly property real _paneShare: _tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" && !_tellsFeed ? 50 : _tellsFeed ? 40 : 34
 
-    list: viewModel.section === "rooms" ? roomList : _tellsActs ? actList : sessionList
-    pane: viewModel.entry.isOpen ? entryPane : viewModel.section === "announcements" ? announcePane : sessionPane
-    paneHeight: Math.min(820, (_tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" ? 50 : 34) * height / Theme.px(100) / Theme.largerScale)
+    list: viewModel.section === "rooms" ? roomList : _tellsFeed ? questionList : _tellsActs ? actList : sessionList
+    pane: viewModel.entry.isOpen ? entryPane : _tellsFeed ? feedPane : viewModel.section === "announcements" ? announcePane : sessionPane
+    paneHeight: Math.min(820, _paneShare * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 520
 
     strip: Row {
@@ -24,6 +27,7 @@ SplitPage {
         width: root.width
 
         CaseSections {
+            narrowColumns: 3
             sections: root.viewModel.sections
             spoken: qsTr("What is shown")
             width: parent.width - newSession.width - parent.spacing
@@ -212,6 +216,53 @@ SplitPage {
     }
 
     Component {
+        id: questionList
+
+        ListPane {
+            id: questions
+
+            emptyIcon: "check"
+            emptyText: root.viewModel.emptyText
+            even: false
+            focus: true
+            model: root.viewModel.feed.questions
+            title: qsTr("To be decided")
+            titled: false
+
+            delegate: Item {
+                id: question
+
+                required property string identity
+                required property string title
+                required property string ours
+                required property string listed
+                required property string keep
+                required property string take
+
+                height: answer.implicitHeight
+                opacity: questions.showsWhole(y, height) ? 1 : 0
+                width: ListView.view.width
+
+                AgendaFeedRow {
+                    id: answer
+
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.px(12)
+                    anchors.rightMargin: Theme.px(12)
+                    keepText: question.keep
+                    listed: question.listed
+                    ours: question.ours
+                    takeText: question.take
+                    title: question.title
+
+                    onKept: root.viewModel.feed.keep(question.identity)
+                    onTaken: root.viewModel.feed.take(question.identity)
+                }
+            }
+        }
+    }
+
+    Component {
         id: sessionPane
 
         AgendaSessionPane {
@@ -229,6 +280,14 @@ SplitPage {
 
         AgendaEntryPane {
             entry: root.viewModel.entry
+        }
+    }
+
+    Component {
+        id: feedPane
+
+        AgendaFeedPane {
+            feed: root.viewModel.feed
         }
     }
 
