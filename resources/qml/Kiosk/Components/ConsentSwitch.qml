@@ -14,9 +14,12 @@ Touchable {
     property bool low: false
     /** What it is about in this case, between the name and the switch where there is room; else below the name. */
     property string detail: ""
+    /** It has one line below the name, and its last letters are left out where it would take more. */
+    property bool shortDetail: false
     readonly property bool _beside: detail !== "" && width > Theme.px(Theme.joinedLetters ? 440 : 400) * Theme.largerScale
     readonly property bool _below: detail !== "" && !_beside && Theme.largerScale === 1 && width > Theme.px(280)
 
+    readonly property FittingText _under: shortDetail ? shortened : below
     /** What the name takes of the row where what it is about stands beside it; Arabic names are longer. */
     readonly property real _share: Theme.joinedLetters ? 0.48 : 0.41
 
@@ -54,7 +57,7 @@ Touchable {
         }
     }
     contentItem: Item {
-        implicitHeight: Math.max(Theme.touch, caption.implicitHeight + (root._below ? below.implicitHeight : 0) + Theme.gap)
+        implicitHeight: Math.max(Theme.touch, caption.implicitHeight + (root._below ? root._under.implicitHeight : 0) + Theme.gap)
 
         ButtonFace {
             id: caption
@@ -64,7 +67,7 @@ Touchable {
             anchors.right: root._beside ? undefined : knob.left
             anchors.rightMargin: Theme.px(12)
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: root._below ? -below.implicitHeight / 2 : 0
+            anchors.verticalCenterOffset: root._below ? -root._under.implicitHeight / 2 : 0
             centred: false
             color: root.shownInk
             iconColor: root.enabled ? Theme.accentLine : Theme.soft
@@ -102,8 +105,22 @@ Touchable {
             color: Theme.soft
             sizes: ["label"]
             text: root.detail
-            visible: root._below
+            visible: root._below && !root.shortDetail
             weight: Theme.regular
+        }
+
+        ShortText {
+            id: shortened
+
+            anchors.left: below.left
+            anchors.right: below.right
+            anchors.top: below.top
+            color: Theme.soft
+            lines: 1
+            sizes: ["label"]
+            visible: root._below && root.shortDetail
+            weight: Theme.regular
+            whole: root.detail
         }
 
         SwitchKnob {

@@ -23,11 +23,11 @@ FoyerPage {
     asksConsent: people > 0
     joinable: people > 0 && !viewModel.full && !ended
     headless: _alone && !wiped
-    subtitle: _alone || (board.layered && viewModel.full) ? "" : viewModel.subtitle
+    subtitle: _alone || (board.layered && (viewModel.full || board.tightened)) ? "" : viewModel.subtitle
     mostText: people === 0 && Theme.joinedLetters ? 150 : 200
     title: _alone ? "" : viewModel.title
     // Among many an upright window needs its height for who they are.
-    titleSizes: Theme.portrait && people > 5 ? ["heading"] : _narrow && people > 1 ? ["headline", "heading", "body"] : ["title", "headline", "heading"]
+    titleSizes: Theme.portrait && people > 5 ? ["heading"] : _narrow && people > (Theme.joinedLetters ? 0 : 1) ? ["headline", "heading", "body"] : ["title", "headline", "heading"]
 
     aside: [
         Repeater {

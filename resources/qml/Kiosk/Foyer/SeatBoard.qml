@@ -22,10 +22,12 @@ Item {
     readonly property int _down: _tall ? 1 : Math.ceil(people * Theme.px(Theme.portrait ? 132 : 150) / Math.max(1, width))
     /** The strip has several rows, and leaves the card little height. */
     readonly property bool layered: stripped && _down > 1
+    /** Joined letters on a screen that lies and is narrow: every line that is left out counts. */
+    readonly property bool tightened: layered && !Theme.portrait && Theme.joinedLetters
     readonly property real _tabWidth: (width - (_across - 1) * Theme.rowGap) / Math.max(1, _across)
     readonly property bool _narrow: !_tall && _tabWidth < Theme.px(185)
     readonly property real _tab: _tall ? Theme.px(Theme.joinedLetters ? 156 : 148) : Math.max(Theme.touch, _narrow ? 3 * Theme.labelLine + Theme.px(12) : 0)
-    readonly property real _strip: stripped ? _down * (_tab + Theme.rowGap) - Theme.rowGap + Theme.gap : 0
+    readonly property real _strip: stripped ? _down * (_tab + Theme.rowGap) - Theme.rowGap + (tightened ? Theme.rowGap : Theme.gap) : 0
     /** What was last found too small for two cards beside each other. */
     property bool _crowded: false
     readonly property string _shape: people + " " + width + " " + height + " " + Theme.bodySize

@@ -44,6 +44,8 @@ Rectangle {
     readonly property bool waiting: reply === "waiting"
     /** So low that four switches need what is kept free above and below. */
     readonly property bool _low: beside && height < Theme.px(130) + 5 * Theme.touch
+    /** So low that the sentence below four switches needs the second line of the organisation. */
+    readonly property bool _tight: !beside && fields.length > 3 && height < Theme.px(275) + fields.length * Theme.touch
     readonly property real _padding: Theme.px(beside ? 28 : 24)
     /** What an answer would be to. A tap that comes before anybody can have read it was meant for what stood here before. */
     readonly property string _asked: attendee + "\n" + reply + "\n" + consent
@@ -109,7 +111,7 @@ Rectangle {
         anchors.topMargin: Theme.px(root._low ? 10 : root.beside ? 20 : 16)
         columnSpacing: 2 * root._padding
         columns: root.beside ? 2 : 1
-        rowSpacing: Theme.rowGap
+        rowSpacing: root._low ? 0 : Theme.rowGap
 
         SeatHead {
             Layout.column: 0
@@ -121,7 +123,7 @@ Rectangle {
             initial: root.initial
             language: root.language
             languageName: root.languageName
-            low: root._low
+            low: root._low || root._tight
             name: root.name
             organisation: root.organisation
             place: root.place
@@ -149,6 +151,7 @@ Rectangle {
             chosen: root.chosen
             fields: root.fields
             labels: root.labels
+            low: root._low
             otherEmail: root.otherEmail
             rowHeight: Theme.largeText && root.beside && root.fields.length > 0 ? Math.max(Theme.touch, Math.min(Theme.px(174), (height - Theme.half) / root.fields.length)) : 0
             values: root.values
@@ -159,6 +162,7 @@ Rectangle {
         }
 
         ColumnLayout {
+            Layout.bottomMargin: root._low ? Theme.rowGap : 0
             Layout.column: root.beside ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -187,6 +191,7 @@ Rectangle {
         }
 
         RowLayout {
+            Layout.bottomMargin: root._low ? Theme.half : 0
             Layout.column: root.beside && !root._wideAnswers ? 1 : 0
             Layout.columnSpan: root._wideAnswers ? 2 : 1
             Layout.fillHeight: false

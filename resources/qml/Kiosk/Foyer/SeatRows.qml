@@ -19,6 +19,8 @@ Column {
     required property list<string> chosen
     /** What is said of giving another e-mail; empty where it cannot be given. */
     property string otherEmail: ""
+    /** What is said of a field has one line. */
+    property bool low: false
     /** How high a row is; 0 where it is as high as what it holds. */
     property real rowHeight: 0
 
@@ -57,6 +59,7 @@ Column {
                     height: row.height
                     iconName: root._icon(row.field)
                     low: root._crowded
+                    shortDetail: root.low
                     switchedOn: root.chosen.indexOf(row.field) >= 0
                     text: root.labels[row.index] ?? ""
                     width: row.width - (row.offersOther ? Theme.touch + Theme.rowGap : 0)
