@@ -132,6 +132,19 @@ def test_each_language_has_its_letters_and_a_turkish_i_stays_one(event_file: Eve
     assert typing.type("س", "ل", "م", "ى", "مسافة") == "سلمى "
 
 
+def test_an_address_begins_with_latin_letters_where_names_do_with_arabic_ones(
+    event_file: EventFile, open_foyer: OpenFoyer
+) -> None:
+    amend_event(event_file, languages=("ar", "en", "tr"))
+    typing = Typing(open_foyer())
+    typing.start_over("ar")
+    assert "س" in typing.shown_keys()
+    typing.field.setProperty("inputMethodHints", Qt.InputMethodHint.ImhEmailCharactersOnly)
+    assert typing.type("a", "d", "a") == "ada"
+    typing.field.setProperty("inputMethodHints", Qt.InputMethodHint.ImhNone)
+    assert typing.type("س") == "adaس"
+
+
 def test_it_goes_when_it_is_put_away_and_with_the_visitor(typing: Typing) -> None:
     typing.touch_field()
     typing.touch(typing.shown_keys()["Put the keyboard away"])

@@ -55,12 +55,20 @@ SmallButton {
         return first;
     }
 
-    function _goOn() {
-        if (list && _lastWhole() >= 0) {
-            list.positionViewAtIndex(_lastWhole() + 1, ListView.Beginning);
-        } else {
-            const end = flick.originY + flick.contentHeight - flick.height;
+    /** Returns whether a row that is higher than the list stands at its beginning already. */
+    function _isRead(row: int): bool {
+        const item = list.itemAtIndex(row);
+        return item && item.height > list.height && item.y <= list.contentY + 1;
+    }
 
+    function _goOn() {
+        const next = list && _lastWhole() >= 0 ? _lastWhole() + 1 : -1;
+        const end = flick.originY + flick.contentHeight - flick.height;
+        if (next >= 0 && !_isRead(next)) {
+            list.positionViewAtIndex(next, ListView.Beginning);
+        } else if (next >= 0) {
+            list.contentY = Math.min(end, list.contentY + list.height * 0.8);
+        } else {
             flick.contentY = Math.min(end, scrollsByLine ? flick.contentY + flick.height * 0.8 : _firstHeld(flick.contentItem, 0));
         }
     }

@@ -81,7 +81,7 @@ Item {
         radius: Theme.radiusCap
         width: words.width + Theme.px(20)
         x: Math.max(-root.x, Math.min(root.room.width - root.x - width, -width / 2))
-        y: root.y + root._below + height > root.room.height ? -height - Theme.px(root.chosen ? 52 : root.here ? 28 : 16) : root._below
+        y: root.y + root._below + height > root.room.height ? Math.max(root.chosen ? -root.y : -Infinity, -height - Theme.px(root.chosen ? 52 : root.here ? 28 : 16)) : root._below
 
         LabelText {
             id: words

@@ -71,7 +71,7 @@ Rectangle {
         return null;
     }
 
-    /** Lets those names be seen that lie on no other: first what is looked for, then where one stands. */
+    /** Lets those names be seen that are whole and lie on no other: first what is looked for, then where one stands. */
     function _arrange() {
         const all = Array.from({
             length: marks.count
@@ -86,7 +86,7 @@ Rectangle {
         for (const mark of all) {
             const first = mark.x + mark.labelX;
             const top = mark.y + mark.labelY;
-            mark.named = !taken.some(box => first < box.right && first + mark.labelWidth > box.left && top < box.bottom && top + mark.labelHeight > box.top);
+            mark.named = (mark.chosen || top >= 0 && top + mark.labelHeight <= paper.height + 1) && !taken.some(box => first < box.right && first + mark.labelWidth > box.left && top < box.bottom && top + mark.labelHeight > box.top);
             if (mark.named) {
                 taken.push({
                     left: first,

@@ -157,6 +157,7 @@ FocusScope {
             Row {
                 id: belonging
 
+                opacity: form._whole(fields.y + y, height) ? 1 : 0
                 spacing: Theme.rowGap
                 width: parent.width
 
@@ -189,6 +190,7 @@ FocusScope {
             }
 
             Row {
+                opacity: form._whole(fields.y + y, height) ? 1 : 0
                 spacing: Theme.rowGap
                 width: parent.width
 

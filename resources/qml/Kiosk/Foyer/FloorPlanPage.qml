@@ -106,9 +106,9 @@ FoyerPage {
                 ListView {
                     id: list
 
-                    /** Tells whether a row is to be seen whole; while it moves, each is. */
+                    /** Tells whether a row is to be seen whole, or from its beginning if it is higher than the list; while it moves, each is. */
                     function showsWhole(top: real, rowHeight: real): bool {
-                        return moving || rowHeight > height || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
+                        return moving || (rowHeight > height && top <= contentY + 1) || (top >= contentY - 1 && top + rowHeight <= contentY + height + 1);
                     }
 
                     Accessible.name: qsTr("Rooms")

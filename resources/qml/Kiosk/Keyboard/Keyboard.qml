@@ -4,6 +4,8 @@ import QtQuick
 Item {
     /** The languages whose letters are offered, the one that is spoken first. */
     property list<string> languages: []
+    /** What is typed is an address: it begins with Latin letters in every language. */
+    property bool latin: false
     /** It is to be seen. */
     property bool active: false
 

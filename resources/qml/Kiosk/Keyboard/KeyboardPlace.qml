@@ -26,6 +26,7 @@ Item {
     readonly property bool _wanted: offered && !silent && _field !== null && !_left
     readonly property Keyboard _keyboard: loader.item as Keyboard
     readonly property real _taken: _wanted && _keyboard?.active ? _keyboard.implicitHeight : 0
+    readonly property int _hints: (_field as TextInput)?.inputMethodHints ?? (_field as TextEdit)?.inputMethodHints ?? Qt.ImhNone
     readonly property rect _cursor: (_field as TextInput)?.cursorRectangle ?? (_field as TextEdit)?.cursorRectangle ?? Qt.rect(0, 0, 0, 0)
     property real _shift: 0
 
@@ -116,6 +117,13 @@ Item {
         property: "languages"
         target: root._keyboard
         value: root.languages
+        when: root._keyboard !== null
+    }
+
+    Binding {
+        property: "latin"
+        target: root._keyboard
+        value: (root._hints & (Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly | Qt.ImhLatinOnly)) !== 0
         when: root._keyboard !== null
     }
 

@@ -12,7 +12,18 @@ Keyboard {
     function _speak() {
         const locales = [...languages, "en"].map(_localeOf).filter((locale, at, all) => locale !== "" && all.indexOf(locale) === at);
         VirtualKeyboardSettings.activeLocales = locales;
-        VirtualKeyboardSettings.locale = locales[0];
+        VirtualKeyboardSettings.locale = _firstOf(locales);
+    }
+
+    function _begin() {
+        // Other letters are chosen past the settings, which take no letters that they have.
+        VirtualKeyboardSettings.locale = "";
+        _speak();
+    }
+
+    /** Returns the letters that typing begins with; those of a language written from right to left stand in no address. */
+    function _firstOf(locales: list<string>): string {
+        return (latin ? locales.find(name => Qt.locale(name).textDirection === Qt.LeftToRight) : undefined) ?? locales[0];
     }
 
     /** Returns the letters of a language; none are there for every one that may be installed. */
@@ -29,12 +40,13 @@ Keyboard {
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         _speak();
     }
-    onBegun: {
-        // Other letters are chosen past the settings, which take no letters that they have.
-        VirtualKeyboardSettings.locale = "";
-        _speak();
-    }
+    onBegun: _begin()
     onLanguagesChanged: _speak()
+    onLatinChanged: {
+        if (VirtualKeyboardSettings.locale !== _firstOf(VirtualKeyboardSettings.activeLocales)) {
+            _begin();
+        }
+    }
 
     Connections {
         function onAvailableLocalesChanged() {
