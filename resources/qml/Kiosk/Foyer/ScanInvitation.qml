@@ -15,7 +15,7 @@ Rectangle {
     readonly property real _side: Theme.px(Theme.portrait ? 40 : 72)
     readonly property real _room: height - 2 * Theme.px(28)
     /** So much is to be read in so large letters that it needs the whole width. */
-    readonly property bool _wordy: Theme.hugeText && sentence.length > 50
+    readonly property bool _wordy: Theme.hugeText && sentence.length > (Theme.joinedLetters ? 40 : 50)
     readonly property bool _over: words.height > _room
     readonly property real _spare: height - words.height - 2 * Theme.px(40)
 
