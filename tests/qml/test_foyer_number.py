@@ -1,7 +1,7 @@
 """The question for the number of a badge, as a visitor meets it: tapped, typed on keys, read out, in every shape."""
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
@@ -12,6 +12,7 @@ from tests.conftest import AddGuest, GivenClock, Guest
 from tests.numbers import number_of, other_than
 from tests.qml.foyer import Foyer, OpenFoyer, guests, is_dialog, scan, spoken, type_number
 from tests.qml.seen import faults
+from tests.qml.shapes import shapes
 from tests.qt_keys import type_as_person
 
 QUESTION = "Ayşegül\N{NO-BREAK SPACE}D., your number"
@@ -207,3 +208,29 @@ def test_the_question_fits_every_screen(
             for key in pad:
                 assert window.contains(key.mapRectToScene(QRectF(0, 0, key.width(), key.height())))
         foyer.model.number.enter(other_than(number, stage + 1))
+
+
+def test_an_email_is_typed_above_the_keyboard_with_the_ways_on_in_sight(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    people = pair(add_guest)
+    number = number_of(event_file, people[0])
+    foyer = open_foyer()
+    seat(foyer, people)
+    foyer.tap("E-mail")
+    type_number(foyer, number)
+    foyer.model.pages.exchange.otherEmail.want(people[0].id)
+    foyer.settle()
+    assert foyer.model.sheet == "otherEmail"
+    theme = foyer.screen.engine.singletonInstance("Kiosk.Theme", "Theme")
+    assert isinstance(theme, QObject)
+    for shape in shapes(foyer.screen, ((1280, 800), (1080, 1920)), ("en",)):
+        window = foyer.screen.window
+        left = window.height() * (0.5 if "1280" in shape else 0.7)  # what a keyboard leaves there
+        theme.setProperty("keyboardHeight", window.height() - left)
+        foyer.settle()
+        assert not faults(window), shape
+        for item in (window.activeFocusItem(), foyer.named("Use this one"), foyer.named("Not now")):
+            place = item.mapRectToScene(item.boundingRect())
+            assert place.top() >= 0, (shape, spoken(item))
+            assert place.bottom() <= left, (shape, spoken(item))

@@ -17,7 +17,11 @@ FocusScope {
     readonly property real room: _most - heading.height - close.height - Theme.px(100)
     /** Letters are so large that what says that there is more has no room between the ways on. */
     readonly property bool _crowded: Theme.hugeText && beside.visibleChildren.length > 0
-    readonly property real _most: height - Theme.px(Theme.portrait ? 120 : 72)
+    /** Somebody types: the sheet stands above the keyboard, with its ways on, and leaves the head little height. */
+    readonly property bool _typing: opened && Theme.keyboardHeight > 0
+    readonly property real _foot: _typing ? Theme.keyboardHeight + Theme.px(12) : Theme.px(24)
+    readonly property real _low: Theme.px(_typing ? 12 : 28)
+    readonly property real _most: height - (_typing ? _foot + Theme.px(12) : Theme.px(Theme.portrait ? 120 : 72))
     /** What the sheet is for stands beside the way back, which is quiet then. */
     property bool leadsOn: false
     /** What else can be done, beside the way back. */
@@ -31,6 +35,17 @@ FocusScope {
         return flick.moving || partHeight > flick.height || (top >= flick.contentY - 1 && top + partHeight <= flick.contentY + flick.height + 1);
     }
 
+    /** Brings the field into sight that is typed in. */
+    function _reveal() {
+        let part = _typing ? Window.activeFocusItem : null;
+        while (part && part.parent !== column) {
+            part = part.parent;
+        }
+        if (part) {
+            flick.contentY = Math.max(0, part.y + part.height - flick.height);
+        }
+    }
+
     Accessible.name: title
     Accessible.role: Accessible.Dialog
     visible: opened
@@ -41,6 +56,16 @@ FocusScope {
         if (opened) {
             close.forceActiveFocus(Qt.OtherFocusReason);
         }
+    }
+    on_TypingChanged: Qt.callLater(_reveal)
+
+    Connections {
+        function onActiveFocusItemChanged() {
+            Qt.callLater(root._reveal);
+        }
+
+        enabled: root.opened
+        target: root.Window.window
     }
 
     Rectangle {
@@ -57,7 +82,7 @@ FocusScope {
 
     Rectangle {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(24)
+        anchors.bottomMargin: root._foot
         anchors.left: parent.left
         anchors.leftMargin: Theme.marginFoyer
         anchors.right: parent.right
@@ -65,7 +90,7 @@ FocusScope {
         border.color: Theme.outline
         border.width: Theme.outlineWidth
         color: Theme.surface
-        height: Math.min(root._most, Math.max(Theme.px(400), heading.height + column.height + close.height + Theme.px(120)))
+        height: Math.min(root._most, Math.max(root._typing ? 0 : Theme.px(400), heading.height + column.height + close.height + Theme.px(120)))
         radius: Theme.radiusDialog
 
         MouseArea {
@@ -80,9 +105,9 @@ FocusScope {
             anchors.right: parent.right
             anchors.rightMargin: Theme.panePadding
             anchors.top: parent.top
-            anchors.topMargin: Theme.px(32)
-            lines: 2
-            sizes: ["title", "heading", "body"]
+            anchors.topMargin: Theme.px(root._typing ? 12 : 32)
+            lines: root._typing ? 1 : 2
+            sizes: root._typing ? ["heading", "body"] : ["title", "heading", "body"]
             text: root.title
         }
 
@@ -94,7 +119,7 @@ FocusScope {
             anchors.left: heading.left
             anchors.right: heading.right
             anchors.top: heading.bottom
-            anchors.topMargin: Theme.px(20)
+            anchors.topMargin: Theme.px(root._typing ? 8 : 20)
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             contentHeight: column.height
@@ -135,7 +160,7 @@ FocusScope {
 
             // By margins alone: anchors that change while text does would stretch it.
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(28) + (root._crowded ? close.height + Theme.px(12) : (close.height - height) / 2)
+            anchors.bottomMargin: root._low + (root._crowded ? close.height + Theme.px(12) : (close.height - height) / 2)
             anchors.right: parent.right
             anchors.rightMargin: root._crowded ? (parent.width - width) / 2 : Theme.panePadding + close.width + Theme.gap
             flick: flick
@@ -146,7 +171,7 @@ FocusScope {
             id: close
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(28)
+            anchors.bottomMargin: root._low
             anchors.right: parent.right
             anchors.rightMargin: Theme.panePadding
             fill: root.leadsOn ? Theme.quiet : Theme.accent
