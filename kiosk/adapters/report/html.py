@@ -58,7 +58,8 @@ class _HtmlReport:
     def _cover(self, cover: Cover) -> str:
         rows = "".join(
             f'<tr><th scope="row">{escape(bar.label)}</th><td><span class="track"><b style="width:'
-            f'{100 * (bar.share or 0):.0f}%"></b></span></td><td>{escape(bar.text)}</td></tr>'
+            f'{100 * bar.share:.0f}%"></b></span></td>'
+            f"<td>{escape(bar.before)}<strong>{escape(bar.number)}</strong>{escape(bar.after)}</td></tr>"
             for bar in cover.bars
         )
         lines = "".join(f"<p>{escape(line)}</p>" for line in cover.lines)

@@ -82,7 +82,7 @@ class _Source:
 
     def _cover(self, cover: Cover) -> str:
         palette = self._document.palette
-        bars = tuple((bar.label, round(bar.share or 0, 4), bar.text) for bar in cover.bars)
+        bars = tuple((bar.label, round(bar.share, 4), bar.before, bar.number, bar.after) for bar in cover.bars)
         return (
             f"#cover(kicker: {_of(cover.kicker)}, title: {_of(cover.title)}, lines: {_of(cover.lines)}, "
             f"number: {_of(cover.number)}, caption: {_of(cover.caption)}, bars: {_of(bars)}, "

@@ -19,6 +19,17 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupBar:
+    """A bar of the cover: a group, how much of its track is filled, and a sentence around the number that is strong."""
+
+    label: str
+    share: float
+    before: str
+    number: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """The first half page: the event, who came of whom, and the same by group."""
 
@@ -27,7 +38,7 @@ class Cover:
     lines: tuple[str, ...]
     number: str
     caption: str
-    bars: tuple[Bar, ...]
+    bars: tuple[GroupBar, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from kiosk.domain.faults.report import NobodyToReport
 from kiosk.domain.moment import event_day
 from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.palette import derive
-from kiosk.domain.report.document import Bar, Cover, Highlight, Numbers, ReportDocument, ReportSection
+from kiosk.domain.report.document import Cover, GroupBar, Highlight, Numbers, ReportDocument, ReportSection
 from kiosk.domain.report.figures import ReportFigures, told
 from kiosk.domain.report.groups import ToldGroup
 from kiosk.services.report.arriving import arrivals_section, sessions_section
@@ -17,6 +17,9 @@ from kiosk.services.report.meeting import contacts_section, mixing_section
 from kiosk.services.report.speaking import discussion_section, faces_section
 from kiosk.services.report.words import Words
 from kiosk.storage.event_file import EventFile
+
+_PART = "\0"
+"""Stands for the number that is strong in a sentence."""
 
 
 def report_of(file: EventFile, language: str) -> ReportDocument:
@@ -88,9 +91,9 @@ def _one_day(day: str, count: int, words: Words) -> str:
     return words("came_on", count, day=words.day(date.fromisoformat(day)))
 
 
-def _bar(group: ToldGroup, words: Words) -> Bar:
-    text = words("part_of", part=words.number(group.came), all=words.number(group.expected))
-    return Bar(words.group(group), group.came / max(1, group.expected), text)
+def _bar(group: ToldGroup, words: Words) -> GroupBar:
+    before, after = words("part_of", part=_PART, all=words.number(group.expected)).split(_PART)
+    return GroupBar(words.group(group), group.came / max(1, group.expected), before, words.number(group.came), after)
 
 
 def _highlights(figures: ReportFigures, words: Words) -> Numbers:

@@ -23,6 +23,7 @@ from kiosk.domain.report.document import (
     Column,
     ColumnChart,
     Cover,
+    GroupBar,
     Highlight,
     Link,
     Links,
@@ -52,6 +53,7 @@ SPANS = ChanceChart(
     0.6,
     ("outside", "within", "band"),
 )
+BAR = GroupBar("SME", 0.9, "", "21", " of 24")
 PICTURES: tuple[ColumnChart | BarChart | ChanceChart | NetworkChart | ShareChart, ...] = (
     ColumnChart((Column(None), Column(0.5, "5", "1"), Column(1.0, "10", "2", True)), ((0.3, "09:00"),)),
     ColumnChart((Column(0.5, "5", "1"), Column(0, "", "2"), Column(1, "8", "3 to 6", width=4)), is_histogram=True),
@@ -86,7 +88,7 @@ def document(language: str = "en", words: str = "Somebody’s words") -> ReportD
         counted="How it was counted.",
         palette=DEFAULT,
         made=STARTS,
-        cover=Cover("Report", "Keys & <growth>", ("20 November 2026",), "75", "of 83", (Bar("SME", 0.9, "21 of 24"),)),
+        cover=Cover("Report", "Keys & <growth>", ("20 November 2026",), "75", "of 83", (BAR,)),
         highlights=Numbers((Highlight("131", "contacts"),)),
         sections=(ReportSection("Who met whom", ReportText("Lead."), (*parts, Links((link,))), "So it was counted."),),
     )

@@ -164,6 +164,15 @@ def test_four_numbers_stand_on_the_cover(document: ReportDocument) -> None:
     assert all(isinstance(one, Highlight) and re.search(r"\d", one.number) for one in numbers)
 
 
+def test_the_cover_says_of_each_group_how_many_came_of_how_many(
+    document: ReportDocument, figures: ReportFigures
+) -> None:
+    numbers = [re.findall(r"\d+", f"{bar.before}{bar.number}{bar.after}") for bar in document.cover.bars]
+    groups = figures.turnout.groups.told
+    assert [sorted(map(int, one)) for one in numbers] == [[group.came, group.expected] for group in groups]
+    assert [int(bar.number) for bar in document.cover.bars] == [group.came for group in groups]
+
+
 def test_each_number_of_people_met_has_its_place_and_the_area_of_a_column_counts(
     document: ReportDocument, figures: ReportFigures
 ) -> None:
