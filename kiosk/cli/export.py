@@ -1,7 +1,6 @@
 """`kiosk export`: who met whom, who came, and what is kept of people, written whole or not at all."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -22,9 +21,8 @@ from kiosk.services.exports.request import (
     formats_of_personal,
 )
 
-if TYPE_CHECKING:
-    from kiosk.domain.networking.contact import LackOfConsent
-
+_MOST_NAMES = 10
+"""So many of those who are left out are named."""
 _KINDS = [*(kind.value for kind in ExportKind), *(kind.value for kind in PersonalExport)]
 _NAMED = " or ".join(one for one in ExportFormat if one.takes_names)
 _FORMATS = {kind.value: formats_of(kind) for kind in ExportKind} | {
@@ -71,6 +69,7 @@ def export(
     \b
     kiosk export contacts contacts.xlsx       who met whom
     kiosk export exchanges meetings.hif.json  who met in which group, as a hypergraph
+    kiosk export news list.mailchimp.csv      who agreed to mail afterwards, for Mailchimp or HubSpot
     kiosk export person CODE data.json        all that is kept about one person, for that person
     kiosk export processing sheet.pdf         what is kept about people, why, how long, and who sees it
     """  # noqa: D301 - click's mark for lines that are kept as they are
@@ -121,8 +120,9 @@ def cell_separator(text: str) -> str:
 
 
 def _sentence(request: ExportRequest, written: Export, out: Path) -> str:
-    amount = counted(written.rows, _unit(request))
-    return f"Wrote {amount} to {out}{_withheld(request, written.left_out)}."
+    amount = _people(written.rows) if request.kind is ExportKind.NEWS else counted(written.rows, _unit(request))
+    unreachable = f"; without an e-mail: {_people(written.without_email)}" if written.without_email else ""
+    return f"Wrote {amount} to {out}{_withheld(request, written)}{unreachable}."
 
 
 def _unit(request: ExportRequest) -> str:
@@ -133,13 +133,25 @@ def _unit(request: ExportRequest) -> str:
     return "pair" if request.ending in GRAPH_FORMATS else "row"
 
 
-def _withheld(request: ExportRequest, left_out: "LackOfConsent | None") -> str:
+def _withheld(request: ExportRequest, written: Export) -> str:
+    left_out = written.left_out
     if left_out is None:
         return ""
     if not left_out:
         return "; nobody is left out for lack of consent"
-    people = "1 person" if left_out.people == 1 else f"{left_out.people:,} people"
+    people = _people(left_out.people)
+    if request.kind is ExportKind.NEWS:
+        return f"; left out for lack of consent: {people} ({_named(written.declined)})"
     if request.kind is ExportKind.VCARDS:
         return f"; left out for lack of consent: {people}"
     exchanges, contacts = counted(left_out.exchanges, "exchange"), counted(left_out.contacts, "contact")
     return f"; left out for lack of consent: {people} wholly, somebody in {exchanges} and in {contacts}"
+
+
+def _named(people: tuple[str, ...]) -> str:
+    more = f" and {len(people) - _MOST_NAMES:,} more" if len(people) > _MOST_NAMES else ""
+    return ", ".join(people[:_MOST_NAMES]) + more
+
+
+def _people(number: int) -> str:
+    return "1 person" if number == 1 else f"{number:,} people"

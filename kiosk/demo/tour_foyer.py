@@ -255,6 +255,9 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     foyer.tap("Undo")
     day.show(foyer, "stored-withdraw", "with whom they share, to be taken back in one exchange or in all")
     foyer.tap("Not now")
+    foyer.tap("Mail from the organiser after the event")
+    day.show(foyer, "stored-news", "the sentence that somebody agrees to who wants mail from the organiser")
+    foyer.tap("I agree")
     foyer.tap("Correct")
     day.show(foyer, "stored-correct", "what the list has wrong of them, for the desk to put right")
     acts = foyer.view_model.pages.stored.acts

@@ -16,6 +16,7 @@ from kiosk.domain.roster.source import Missing
 from kiosk.services.awaited import take_listed
 from kiosk.services.import_store import OF_PEOPLE, give_up_unfinished, store
 from kiosk.services.people.known import KnownPeople
+from kiosk.services.people.listed_news import take_listed_news
 from kiosk.services.ports import Progress, Roster
 from kiosk.services.roster_merge import Merge
 from kiosk.storage.event_file import EventFile
@@ -73,6 +74,8 @@ def import_roster(
                 seen, merge, import_id = compare(entries)
         if merge.awaited and not dry_run:
             take_listed(file, merge.awaited)
+        if merge.news and not dry_run:
+            take_listed_news(file, merge.news)
     if progress:
         progress(reading.rows, reading.rows)
     named = [ImportNote(0, SourceNamed(source))] if source else []

@@ -30,6 +30,7 @@ from kiosk.services.awaited import listed_waits
 from kiosk.services.people.arrivals import ImportedArrivals
 from kiosk.services.people.ids import new_ids
 from kiosk.services.people.known import NOBODY, KnownPeople
+from kiosk.services.people.listed_news import listed_news
 from kiosk.services.people.matching import Match, Matching, is_like
 from kiosk.services.people.parties import Parties
 from kiosk.services.people.unlisted import Unlisted
@@ -70,6 +71,8 @@ class Merge:
         self.notes: list[ImportNote] = []
         self.awaited: list[tuple[str, tuple[str, ...]]] = []
         """Of whom the file says otherwise than before who waits for them."""
+        self.news: list[tuple[str, bool]] = []
+        """Of whom the file says otherwise than before whether they agreed to mail afterwards."""
         self._source = source
         self._new_ids, self._new_codes = new_ids(), new_codes(event_id)
         self._fields = fields
@@ -79,6 +82,7 @@ class Merge:
         self._arrivals = ImportedArrivals(connection)
         self._days = Days(connection)
         self._waits = listed_waits(connection)
+        self._agreed = listed_news(connection) if "news" in fields else {}
         self._tells_of_waits = bool(fields & {"awaited", "awaited_by"})
         self._erased = erasures.marks(connection)
         has_status = "status" in fields
@@ -143,6 +147,8 @@ class Merge:
         waits = (*entry.awaited_by, *[""] * entry.awaited)
         if self._tells_of_waits and set(waits) != set(self._waits.get(attendee, ())):
             self.awaited.append((attendee, waits))
+        if entry.news is not None and entry.news is not self._agreed.get(attendee, False):
+            self.news.append((attendee, entry.news))
         for ticket, giver in match.received.items():
             yield AttendeeDetails(giver, given={ticket: attendee})
             self._tell(entry, TicketMoved(self._known.name(giver), entry.name))

@@ -64,6 +64,11 @@ class StoredPerson:
     shares: tuple[StoredShare, ...] = ()
     wished: tuple[str, ...] = ()
 
+    @property
+    def wants_news(self) -> bool:
+        """Whether they agree to mail from the organiser afterwards."""
+        return any(one.purpose is Purpose.NEWS and one.standing and one.given for one in self.answers)
+
 
 def stored_about(file: EventFile, attendee: str) -> StoredPerson | None:
     """Return what is stored about a person under all of their ids; None if they were erased."""

@@ -1971,6 +1971,10 @@
         <translation>دقّق النظر</translation>
     </message>
     <message>
+        <source>May the organiser write to them afterwards?</source>
+        <translation>هل يمكن أن يراسله المنظِّم لاحقًا؟</translation>
+    </message>
+    <message>
         <source>May they be photographed?</source>
         <translation>هل يجوز تصويره؟</translation>
     </message>
@@ -5408,6 +5412,10 @@ since %1</source>
         <translation>اقتراحك على الآخرين</translation>
     </message>
     <message>
+        <source>Mail from the organiser afterwards</source>
+        <translation>بريد من المنظِّم بعد الفعالية</translation>
+    </message>
+    <message>
         <source>You agreed, {time}.</source>
         <translation>وافقت، {time}.</translation>
     </message>
@@ -5422,6 +5430,14 @@ since %1</source>
     <message>
         <source>Text version {version}.</source>
         <translation>إصدار النص: {version}.</translation>
+    </message>
+    <message>
+        <source>You agreed when you registered; the guest list said so on {time}.</source>
+        <translation>وافقت عند التسجيل؛ كما جاء في قائمة الضيوف في {time}.</translation>
+    </message>
+    <message>
+        <source>The guest list said on {time} that you do not agree.</source>
+        <translation>جاء في قائمة الضيوف في {time} أنك لا توافق.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6512,6 +6528,10 @@ since %1</source>
     <message>
         <source>Who is told when they come</source>
         <translation>من يُبلَّغ حين يصل</translation>
+    </message>
+    <message>
+        <source>Agreed to mail afterwards</source>
+        <translation>وافق على بريد لاحقًا</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -8285,6 +8305,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>NewsPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Mail from the organiser?</source>
+        <translation>بريد من المنظِّم؟</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Who uses my data, and why</source>
+        <translation>من يستخدم بياناتي ولماذا</translation>
+    </message>
+</context>
+<context>
     <name>NextBadge</name>
     <message>
         <source>Scan the next badge</source>
@@ -8562,6 +8601,14 @@ since %1</source>
         <translation>كل مسح مع وقته وجهازه ونتيجته وصاحبه. لا يحتاج إلى موافقة: هو سجل المنظِّم للباب.</translation>
     </message>
     <message>
+        <source>Mailing list</source>
+        <translation>قائمة المراسلة</translation>
+    </message>
+    <message>
+        <source>Who agreed to mail from you afterwards</source>
+        <translation>من وافقوا على بريد منك لاحقًا</translation>
+    </message>
+    <message>
         <source>Everyone on the roster, with when and where they came in. Badge codes are left out: they open the door.</source>
         <translation>كل من في القائمة، مع وقت الدخول ومكانه. رموز البطاقات مستثناة: فهي تفتح الباب.</translation>
     </message>
@@ -8572,6 +8619,10 @@ since %1</source>
     <message>
         <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
         <translation>كم شخصًا كان في كل جلسة لها باب، وكم بقوا حيث يُمسح عند المخرج. من دون أسماء يكون الأشخاص أرقامًا، ويُترك ما يخص أقل من 5.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, role and e-mail of whoever agreed to mail from you after the event, with the time. Nobody else stands in it.</source>
+        <translation>الاسم والجهة والوظيفة والبريد لكل من وافق على بريد منك بعد الفعالية، مع الوقت. ولا يرد فيها أحد غيرهم.</translation>
     </message>
     <message>
         <source>How often each face was chosen, what people said, and each pain point with the share of each group. It names nobody, and what is about fewer than 5 is left out.</source>
@@ -8630,8 +8681,36 @@ since %1</source>
         <translation>للطباعة</translation>
     </message>
     <message>
+        <source>to import into Google Contacts (CSV)</source>
+        <translation>للاستيراد إلى Google Contacts (CSV)</translation>
+    </message>
+    <message>
+        <source>to import into Outlook (CSV)</source>
+        <translation>للاستيراد إلى Outlook (CSV)</translation>
+    </message>
+    <message>
+        <source>to import into HubSpot (CSV)</source>
+        <translation>للاستيراد إلى HubSpot (CSV)</translation>
+    </message>
+    <message>
+        <source>to import into Mailchimp (CSV)</source>
+        <translation>للاستيراد إلى Mailchimp (CSV)</translation>
+    </message>
+    <message>
         <source>for any program</source>
         <translation>لأي برنامج</translation>
+    </message>
+    <message>
+        <source>Left out because they have no e-mail: {count}.</source>
+        <translation>تُركوا لعدم وجود بريد لهم: {count}.</translation>
+    </message>
+    <message>
+        <source>1 person.</source>
+        <translation>شخص واحد.</translation>
+    </message>
+    <message>
+        <source>{count} people.</source>
+        <translation>الأشخاص: {count}.</translation>
     </message>
     <message>
         <source>1 card.</source>
@@ -11010,6 +11089,10 @@ since %1</source>
         <translation>“{word}” ليس عدد ضيوف، فتُرك.</translation>
     </message>
     <message>
+        <source>“{word}” is neither a yes nor a no to mail afterwards; nobody is taken to have agreed.</source>
+        <translation>“{word}” ليس نعم ولا لا للبريد لاحقًا؛ ولم يُعدّ موافقة.</translation>
+    </message>
+    <message>
         <source>The row has no name; “{name}” was taken instead.</source>
         <translation>ليس في الصف اسم؛ أُخذ “{name}” بدلًا منه.</translation>
     </message>
@@ -13132,6 +13215,14 @@ since %1</source>
     <message>
         <source>What happened, and what you answered</source>
         <translation>ما حدث وما أجبت به</translation>
+    </message>
+    <message>
+        <source>Mail from the organiser after the event</source>
+        <translation>بريد من المنظِّم بعد الفعالية</translation>
+    </message>
+    <message>
+        <source>Mail from the organiser</source>
+        <translation>بريد من المنظِّم</translation>
     </message>
 </context>
 <context>

@@ -1966,6 +1966,10 @@
         <translation>Dikkatle bakın</translation>
     </message>
     <message>
+        <source>May the organiser write to them afterwards?</source>
+        <translation>Düzenleyen sonradan e-posta gönderebilir mi?</translation>
+    </message>
+    <message>
         <source>May they be photographed?</source>
         <translation>Fotoğrafı çekilebilir mi?</translation>
     </message>
@@ -5353,6 +5357,10 @@ since %1</source>
         <translation>Başkalarına önerilmek</translation>
     </message>
     <message>
+        <source>Mail from the organiser afterwards</source>
+        <translation>Etkinlikten sonra düzenleyenden e-posta</translation>
+    </message>
+    <message>
         <source>You agreed, {time}.</source>
         <translation>Onayladınız, {time}.</translation>
     </message>
@@ -5367,6 +5375,14 @@ since %1</source>
     <message>
         <source>Text version {version}.</source>
         <translation>Metnin sürümü: {version}.</translation>
+    </message>
+    <message>
+        <source>You agreed when you registered; the guest list said so on {time}.</source>
+        <translation>Kaydolurken kabul ettiniz; konuk listesi bunu şu zamanda bildirdi: {time}.</translation>
+    </message>
+    <message>
+        <source>The guest list said on {time} that you do not agree.</source>
+        <translation>Konuk listesi kabul etmediğinizi şu zamanda bildirdi: {time}.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6457,6 +6473,10 @@ since %1</source>
     <message>
         <source>Who is told when they come</source>
         <translation>Gelince kime haber verilir</translation>
+    </message>
+    <message>
+        <source>Agreed to mail afterwards</source>
+        <translation>Sonradan e-postaya onay</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -8225,6 +8245,25 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>NewsPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Mail from the organiser?</source>
+        <translation>Düzenleyenden e-posta gelsin mi?</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Kabul ediyorum</translation>
+    </message>
+    <message>
+        <source>Who uses my data, and why</source>
+        <translation>Verilerimi kim, neden kullanıyor</translation>
+    </message>
+</context>
+<context>
     <name>NextBadge</name>
     <message>
         <source>Scan the next badge</source>
@@ -8501,6 +8540,14 @@ since %1</source>
         <translation>Her okutmanın saati, ekranı, sonucu ve kişisi. Onay gerekmez: düzenleyenin kendi kapı kaydıdır.</translation>
     </message>
     <message>
+        <source>Mailing list</source>
+        <translation>Gönderim listesi</translation>
+    </message>
+    <message>
+        <source>Who agreed to mail from you afterwards</source>
+        <translation>Sonradan e-posta almayı kabul edenler</translation>
+    </message>
+    <message>
         <source>Everyone on the roster, with when and where they came in. Badge codes are left out: they open the door.</source>
         <translation>Listedeki herkes, ne zaman ve nereden girdiğiyle. Kart kodları yer almaz: onlar kapıyı açar.</translation>
     </message>
@@ -8511,6 +8558,10 @@ since %1</source>
     <message>
         <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
         <translation>Kapısı olan her oturumda kaç kişinin bulunduğu ve bir çıkış okutuluyorsa ne kadar kaldıkları. Adlar istenmezse kişiler birer sayıdır; 5 kişiden azını ilgilendirenler yazılmaz.</translation>
+    </message>
+    <message>
+        <source>Name, organisation, role and e-mail of whoever agreed to mail from you after the event, with the time. Nobody else stands in it.</source>
+        <translation>Etkinlikten sonra sizden e-posta almayı kabul edenlerin adı, kurumu, görevi ve e-postası, zamanıyla birlikte. Başka kimse yer almaz.</translation>
     </message>
     <message>
         <source>How often each face was chosen, what people said, and each pain point with the share of each group. It names nobody, and what is about fewer than 5 is left out.</source>
@@ -8569,8 +8620,36 @@ since %1</source>
         <translation>yazdırmak için</translation>
     </message>
     <message>
+        <source>to import into Google Contacts (CSV)</source>
+        <translation>Google Kişiler için (CSV)</translation>
+    </message>
+    <message>
+        <source>to import into Outlook (CSV)</source>
+        <translation>Outlook için (CSV)</translation>
+    </message>
+    <message>
+        <source>to import into HubSpot (CSV)</source>
+        <translation>HubSpot için (CSV)</translation>
+    </message>
+    <message>
+        <source>to import into Mailchimp (CSV)</source>
+        <translation>Mailchimp için (CSV)</translation>
+    </message>
+    <message>
         <source>for any program</source>
         <translation>her program için</translation>
+    </message>
+    <message>
+        <source>Left out because they have no e-mail: {count}.</source>
+        <translation>E-postası olmadığı için dışarıda kalan: {count}.</translation>
+    </message>
+    <message>
+        <source>1 person.</source>
+        <translation>1 kişi.</translation>
+    </message>
+    <message>
+        <source>{count} people.</source>
+        <translation>{count} kişi.</translation>
     </message>
     <message>
         <source>1 card.</source>
@@ -10805,6 +10884,10 @@ since %1</source>
         <translation>“{word}” bir konuk sayısı değil; alınmadı.</translation>
     </message>
     <message>
+        <source>“{word}” is neither a yes nor a no to mail afterwards; nobody is taken to have agreed.</source>
+        <translation>“{word}” sonradan e-postaya ne evet ne hayır diyor; onay verilmiş sayılmadı.</translation>
+    </message>
+    <message>
         <source>The row has no name; “{name}” was taken instead.</source>
         <translation>Satırda ad yok; yerine “{name}” alındı.</translation>
     </message>
@@ -12837,6 +12920,14 @@ since %1</source>
     <message>
         <source>What happened, and what you answered</source>
         <translation>Olanlar ve yanıtlarınız</translation>
+    </message>
+    <message>
+        <source>Mail from the organiser after the event</source>
+        <translation>Etkinlikten sonra düzenleyenden e-posta</translation>
+    </message>
+    <message>
+        <source>Mail from the organiser</source>
+        <translation>Düzenleyenden e-posta</translation>
     </message>
 </context>
 <context>

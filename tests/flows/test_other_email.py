@@ -7,7 +7,7 @@ from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.erase import erase
 from kiosk.services.exchange import contacts_of, record_exchange
-from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser
+from kiosk.services.exports.cards import addresses_for_attendee, addresses_for_organiser, cards_of
 from kiosk.services.exports.contacts import ContactRows, network_of
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.request import ExportKind, ExportRequest
@@ -68,8 +68,8 @@ def test_exports_tell_each_exchange_its_own_address(
     (of_can,) = [row for row in rows if "Can Ak" in row]
     assert (OTHER in of_deniz, LISTED in of_deniz) == (True, False)
     assert (OTHER in of_can, LISTED in of_can) == (False, True)
-    assert [OTHER in one.text for one in cards_for_attendee(event_file, deniz.id)] == [True]
-    assert [OTHER in one.text for one in cards_for_organiser(event_file) if "Elif" in one.text] == [False]
+    assert [OTHER in one.text for one in cards_of(addresses_for_attendee(event_file, deniz.id))] == [True]
+    assert [OTHER in one.text for one in cards_of(addresses_for_organiser(event_file)) if "Elif" in one.text] == [False]
 
 
 def test_the_lists_address_is_told_nowhere_where_only_another_one_was_given(
@@ -77,7 +77,7 @@ def test_the_lists_address_is_told_nowhere_where_only_another_one_was_given(
 ) -> None:
     elif_, deniz, _ = people
     record_exchange(event_file, [Answer(elif_.id, (Field.EMAIL,), True, email=OTHER), Answer(deniz.id, (), True)])
-    (told,) = [one.text for one in cards_for_organiser(event_file) if "Elif" in one.text]
+    (told,) = [one.text for one in cards_of(addresses_for_organiser(event_file)) if "Elif" in one.text]
     assert (OTHER in told, LISTED in told) == (True, False)
     exported = text_of(prepare(event_file, ExportRequest(ExportKind.CONTACTS, ExportFormat.JSON)).content)
     assert (OTHER in exported, LISTED in exported) == (True, False)

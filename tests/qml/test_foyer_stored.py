@@ -3,10 +3,11 @@
 import pytest
 
 from kiosk.app.view_models import ScreenKind
-from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.networking.exchange import Answer, Field, Purpose
 from kiosk.services.admit import admit
 from kiosk.services.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import consents
 from tests.conftest import AddGuest
 from tests.numbers import number_of
 from tests.qml.conftest import OpenScreen
@@ -33,6 +34,30 @@ def test_a_visitor_finds_it_beside_the_people_they_met_and_leaves_nothing(
     foyer.tap("Leave")
     assert foyer.model.page == "rest"
     assert "Ayşegül" not in foyer.texts()
+
+
+def test_mail_afterwards_is_agreed_to_before_its_sentence_and_taken_back_in_one_tap(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    (person,) = guests(add_guest, 1)
+    number = number_of(event_file, person)
+    foyer = open_foyer()
+    foyer.model.open("stored")
+    scan(foyer, person.badge)
+    type_number(foyer, number)
+    switch = "Mail from the organiser after the event"
+    foyer.tap(switch)
+    assert "writes to me by e-mail after" in foyer.texts()
+    assert not consents.agreed(event_file.reader, Purpose.NEWS), "a tap on the switch alone is no consent"
+    foyer.tap("Who uses my data, and why")
+    assert "mailing service" in foyer.texts()
+    foyer.tap("Close")
+    foyer.tap("I agree")
+    assert consents.agreed(event_file.reader, Purpose.NEWS) == {person.id}
+    assert foyer.named(switch).property("switchedOn")
+    foyer.tap(switch)
+    assert not consents.agreed(event_file.reader, Purpose.NEWS)
+    assert not foyer.named(switch).property("switchedOn")
 
 
 @pytest.mark.parametrize(
@@ -82,7 +107,7 @@ def test_each_state_is_to_be_read_in_every_shape(
     look("all")
     foyer.model.openSheet("erase")
     look("to be erased")
-    for sheet in ("withdraw", "correct"):
+    for sheet in ("withdraw", "correct", "news"):
         foyer.model.openSheet(sheet)
         look(sheet)
     foyer.model.pages.stored.acts.takeBack("")

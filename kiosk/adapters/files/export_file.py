@@ -52,6 +52,10 @@ def write_content(
             vcard_file.write_vcf(out, _content_as(tuple, content))
         case ExportFormat.ZIP:
             vcard_file.write_zip(out, _content_as(tuple, content))
+        case ExportFormat.GOOGLE | ExportFormat.HUBSPOT | ExportFormat.MAILCHIMP:
+            tabular.write_csv(out, _content_as(Tables, content).tables[0], ",", progress, mark=False)
+        case ExportFormat.OUTLOOK:  # its table programs know UTF-8 by the mark alone
+            tabular.write_csv(out, _content_as(Tables, content).tables[0], ",", progress)
         case ExportFormat.PDF | ExportFormat.TXT:
             raise ValueError(f"{ending} is of a sheet to read, not of an export's content")
         case _:

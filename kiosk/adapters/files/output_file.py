@@ -41,6 +41,7 @@ class OutputKind(StrEnum):
     CHECKINS = "checkins"
     SESSIONS = "sessions"
     VOICES = "voices"
+    NEWS = "news"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
     PERSON = "person"

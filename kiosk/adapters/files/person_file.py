@@ -39,6 +39,10 @@ def write_person(out: BinaryIO, ending: ExportFormat, copy: PersonCopy, separato
             | ExportFormat.ZIP
             | ExportFormat.PDF
             | ExportFormat.TXT
+            | ExportFormat.GOOGLE
+            | ExportFormat.OUTLOOK
+            | ExportFormat.HUBSPOT
+            | ExportFormat.MAILCHIMP
         ):
             raise ValueError(f"{ending} does not hold a person's data")
         case _:

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 
 from kiosk.adapters.sheets.roster_notes import Notes
 from kiosk.domain.plain_text import one_line, writable
-from kiosk.domain.remarks.roster import ControlCharacters, GuestsUnread, NoEmail, TextShortened, TicketTooLong
+from kiosk.domain.remarks.roster import (
+    ControlCharacters,
+    GuestsUnread,
+    NewsUnread,
+    NoEmail,
+    TextShortened,
+    TicketTooLong,
+)
 from kiosk.domain.remarks.sheets import FurtherAddress
 from kiosk.domain.roster.columns import Columns
 from kiosk.domain.roster.email import addresses_in
@@ -88,6 +95,16 @@ class Cells:
         said = self.first(row, cells, "awaited_by")
         names = () if self._states.is_blank(said) else map(one_line, _BETWEEN.split(said))
         return tuple(dict.fromkeys(name for name in names if name))
+
+    def news(self, row: int, cells: Sequence[str]) -> bool | None:
+        """Tell whether a row's person agreed to mail afterwards; what is neither a plain yes nor no says nothing."""
+        for column in self._fields["news"]:
+            if (word := cells[column].strip()) and not self._states.is_blank(word):
+                answer = self._states.yes_or_no(word)
+                if answer is None:
+                    self._notes.tell(row, NewsUnread(word[:40]))
+                return answer
+        return None
 
     def guests(self, row: int, cells: Sequence[str]) -> int:
         """Return how many more come with a row; where rows have codes of their own, a quantity is the order's."""

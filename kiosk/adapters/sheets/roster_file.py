@@ -170,6 +170,7 @@ class RosterFile:
             **{field: partial(times.valid, field=field) for field in _BOUNDS},
             "answers": cells.answers,
             "awaited_by": cells.awaited_by,
+            "news": cells.news,
             "guests": cells.guests,
         }
         places = dict(self.columns.fields)

@@ -35,6 +35,8 @@ class Purpose(StrEnum):
     """Being photographed, as staff ask at the desk; it belongs to no exchange."""
     SUGGESTIONS = "suggestions"
     """Being suggested to others who take part, by what one offers and looks for; it belongs to no exchange."""
+    NEWS = "news"
+    """Mail from the organiser after the event; it belongs to no exchange."""
 
 
 OF_AN_EXCHANGE = (Purpose.SHARE, Purpose.STATISTICS)
@@ -49,6 +51,7 @@ class TextKind(StrEnum):
     STATISTICS = "statistics"
     PHOTOS = "photos"
     SUGGESTIONS = "suggestions"
+    NEWS = "news"
 
 
 class ExchangeKind(StrEnum):

@@ -13,6 +13,8 @@ class Content(Enum):
     HYPERGRAPH = auto()
     CARDS = auto()
     SHEET = auto()
+    ADDRESSES = auto()
+    MAILING = auto()
 
 
 class ExportFormat(StrEnum):
@@ -29,6 +31,10 @@ class ExportFormat(StrEnum):
     ZIP = "zip"
     PDF = "pdf"
     TXT = "txt"
+    GOOGLE = "google.csv"
+    OUTLOOK = "outlook.csv"
+    HUBSPOT = "hubspot.csv"
+    MAILCHIMP = "mailchimp.csv"
 
     @property
     def content(self) -> Content:
@@ -44,6 +50,10 @@ class ExportFormat(StrEnum):
                 return Content.CARDS
             case ExportFormat.PDF | ExportFormat.TXT:
                 return Content.SHEET
+            case ExportFormat.GOOGLE | ExportFormat.OUTLOOK:
+                return Content.ADDRESSES
+            case ExportFormat.HUBSPOT | ExportFormat.MAILCHIMP:
+                return Content.MAILING
             case _:
                 assert_never(self)
 
@@ -58,9 +68,11 @@ GRAPH_FORMATS = tuple(one for one in ExportFormat if one.content is Content.GRAP
 HYPERGRAPH_FORMATS = tuple(one for one in ExportFormat if one.content is Content.HYPERGRAPH)
 CARD_FORMATS = tuple(one for one in ExportFormat if one.content is Content.CARDS)
 SHEET_FORMATS = tuple(one for one in ExportFormat if one.content is Content.SHEET)
+ADDRESS_FORMATS = tuple(one for one in ExportFormat if one.content is Content.ADDRESSES)
+MAILING_FORMATS = tuple(one for one in ExportFormat if one.content is Content.MAILING)
 
 
 def format_named(file_name: str, formats: Sequence[ExportFormat]) -> ExportFormat | None:
-    """Return the format in which a file ends, of some; of `.hif.json` and `.json` the longer one."""
+    """Return the format in which a file ends, of some; of `.google.csv` and `.csv` the longer one."""
     endings = sorted(formats, key=len, reverse=True)
     return next((one for one in endings if file_name.lower().endswith(f".{one}")), None)

@@ -135,6 +135,12 @@ class GuestsUnread(Remark):
     word: str
 
 
+class NewsUnread(Remark):
+    text = "“{word}” is neither a yes nor a no to mail afterwards; nobody is taken to have agreed."
+    kind = RemarkKind.LEFT_OUT
+    word: str
+
+
 class Nameless(Remark):
     text = "The row has no name; “{name}” was taken instead."
     kind = RemarkKind.GUESSED

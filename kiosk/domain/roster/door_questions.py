@@ -10,6 +10,9 @@ YES_NO: Final = ("yes", "no")
 PHOTOS: Final = "Photos"
 """The question whether somebody may be photographed, where neither list nor organiser words it."""
 
+NEWS: Final = "news:consent"
+"""The question whether the organiser may write to them afterwards; with its colon no list and no setting asks it."""
+
 
 @dataclass(frozen=True, slots=True)
 class DoorQuestion:
@@ -31,13 +34,22 @@ def questions_in(text: str) -> tuple[DoorQuestion, ...]:
     return tuple(found.values())
 
 
-def asked_of(answers: Iterable[tuple[str, str]], questions: Sequence[DoorQuestion]) -> tuple[DoorQuestion, ...]:
-    """Return what is asked of a person, with what they answered; whether they may be photographed comes last."""
+def asked_of(
+    answers: Iterable[tuple[str, str]], questions: Sequence[DoorQuestion], news: str = ""
+) -> tuple[DoorQuestion, ...]:
+    """Return what is asked of a person, with what they answered; photographs and mail afterwards come last.
+
+    Args:
+        answers: what the list, or a desk, says.
+        questions: what the organiser wants asked.
+        news: what they answered about mail afterwards; empty where nobody knows.
+    """
     said = dict(answers)
     asked = [DoorQuestion(one.question, one.choices, said.get(one.question, "")) for one in questions]
     if not any(is_about_photos(one.question) for one in asked):
         photos = next((question for question in said if is_about_photos(question)), PHOTOS)
         asked.append(DoorQuestion(photos, YES_NO, said.get(photos, "")))
+    asked.append(DoorQuestion(NEWS, YES_NO, news))
     return tuple(asked)
 
 

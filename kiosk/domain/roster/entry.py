@@ -15,7 +15,8 @@ class RosterEntry(NamedTuple):
     one with `main_position` is an add-on of that one, called `group`. `valid_from` and `valid_until` are in UTC
     milliseconds, `attention` asks the desk to look closer, `desk_text` is what it shall say, and `answers` are the
     roster's own questions with this person's answers; `awaited_by` is who is told once they come, `awaited` that the
-    organiser is. `guests` is how many more come with this row, without a name.
+    organiser is. `news` is whether they agreed, when they registered, to mail from the organiser after the event; None
+    where that is not said. `guests` is how many more come with this row, without a name.
 
     `parties` makes of several rows what belongs to one person: `add_ons` is what they took beside the ticket, with its
     `add_on_tickets`, and `companions` are those who come with them, by name, empty where the roster gives none.
@@ -51,6 +52,7 @@ class RosterEntry(NamedTuple):
     answers: tuple[tuple[str, str], ...] = ()
     awaited: bool = False
     awaited_by: tuple[str, ...] = ()
+    news: bool | None = None
     guests: int = 0
     add_ons: tuple[str, ...] = ()
     add_on_tickets: tuple[str, ...] = ()

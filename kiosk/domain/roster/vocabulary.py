@@ -17,7 +17,7 @@ EITHER, TICKET_OR_GROUP, TITLE, REGION = "either", "ticket_or_group", "salutatio
 FIELDS = (
     "name", "preferred_name", "given_name", "infix", "family_name", "organisation", "group", "role", "email", "phone",
     "order", "status", "ticket", "checked_in", "position", "main_position", "blocked", "valid_from", "valid_until",
-    "attention", "desk_text", "awaited", "awaited_by", "comment", "guests", "quantity", "link", "language",
+    "attention", "desk_text", "awaited", "awaited_by", "news", "comment", "guests", "quantity", "link", "language",
     "order_name", "order_given_name", "order_family_name", "order_email",
 )  # fmt: skip
 """The fields that a column can hold."""

@@ -1,7 +1,8 @@
-"""vCards to take along: for the organiser, or of the people that one attendee met."""
+"""Contacts to take along, as vCards or as rows of an address book: for the organiser, or of whom one attendee met."""
 
 from collections.abc import Iterable, Sequence
 
+from kiosk.domain.networking.address_book import Address
 from kiosk.domain.networking.contact import Card, covered
 from kiosk.domain.networking.exchange import Field, Purpose, email_of_several, visible
 from kiosk.domain.networking.vcard import card
@@ -11,8 +12,8 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exchanges
 
 
-def cards_for_organiser(file: EventFile) -> list[Card]:
-    """Return the cards of all whose standing consent covers the organiser, by name, with the fields that it covers."""
+def addresses_for_organiser(file: EventFile) -> list[Address]:
+    """Return all whose standing consent covers the organiser, by name, with the fields that it covers."""
     reader = file.reader
     fields: dict[str, set[Field]] = {}
     emails: dict[str, list[str]] = {}
@@ -23,11 +24,11 @@ def cards_for_organiser(file: EventFile) -> list[Card]:
         if Field.EMAIL in covers:
             emails.setdefault(attendee, []).append(email or listed.get(attendee, ""))
     name = file.read_event().name
-    return [_card(one, fields[one.id], emails.get(one.id, ()), name) for one in people if one.id in fields]
+    return [_address(one, fields[one.id], emails.get(one.id, ()), name) for one in people if one.id in fields]
 
 
-def cards_for_attendee(file: EventFile, attendee: str) -> list[Card]:
-    """Return the cards that others share with one attendee now, by name."""
+def addresses_for_attendee(file: EventFile, attendee: str) -> list[Address]:
+    """Return those who share with one attendee now, by name, with what they share."""
     fields: dict[str, set[Field]] = {}
     emails: dict[str, list[str]] = {}
     for meeting in reversed(contacts_of(file, attendee)):
@@ -38,7 +39,15 @@ def cards_for_attendee(file: EventFile, attendee: str) -> list[Card]:
     people = attendees.of_ids(file.reader, fields)
     ordered = sorted(people.values(), key=lambda person: (person.name, person.id))
     name = file.read_event().name
-    return [_card(one, fields[one.id], emails.get(one.id, ()), name) for one in ordered]
+    return [_address(one, fields[one.id], emails.get(one.id, ()), name) for one in ordered]
+
+
+def cards_of(addresses: Iterable[Address]) -> list[Card]:
+    """Return the same people as vCards."""
+    return [
+        Card(one.values.get(Field.NAME, ""), card(one.values, one.given_name, one.family_name, note=one.event))
+        for one in addresses
+    ]
 
 
 def people_in_exchanges(file: EventFile) -> int:
@@ -47,8 +56,7 @@ def people_in_exchanges(file: EventFile) -> int:
     return len(attendees.of_ids(file.reader, members))
 
 
-def _card(person: Attendee, fields: Iterable[Field], emails: Sequence[str], event_name: str) -> Card:
+def _address(person: Attendee, fields: Iterable[Field], emails: Sequence[str], event_name: str) -> Address:
     chosen = tuple(field for field in Field if field in set(fields))
-    visible_person = covered(person, chosen, email_of_several(person, emails))
-    text = card(visible(visible_person, chosen), visible_person.given_name, visible_person.family_name, note=event_name)
-    return Card(visible_person.name, text)
+    seen = covered(person, chosen, email_of_several(person, emails))
+    return Address(visible(seen, chosen), seen.given_name, seen.family_name, event_name)

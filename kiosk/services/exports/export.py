@@ -1,10 +1,12 @@
 """Collects what an export holds, and the note in the journal that names left the event."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.faults.people import NobodyToExport
+from kiosk.domain.networking.address_book import address_table
 from kiosk.domain.networking.contact import (
     CONTACT_COLUMNS,
     AttendeeRow,
@@ -16,12 +18,18 @@ from kiosk.domain.networking.contact import (
     table_of,
 )
 from kiosk.domain.networking.contact_graph import graph_of
-from kiosk.domain.networking.export_format import GRAPH_FORMATS, HYPERGRAPH_FORMATS, ExportFormat
+from kiosk.domain.networking.export_format import CARD_FORMATS, GRAPH_FORMATS, HYPERGRAPH_FORMATS, ExportFormat
 from kiosk.domain.networking.hypergraph import hypergraph_of
 from kiosk.domain.person_copy import PersonCopy
 from kiosk.services.exchange import recognise
-from kiosk.services.exports.cards import cards_for_attendee, cards_for_organiser, people_in_exchanges
+from kiosk.services.exports.cards import (
+    addresses_for_attendee,
+    addresses_for_organiser,
+    cards_of,
+    people_in_exchanges,
+)
 from kiosk.services.exports.contacts import ContactRows, ExchangeRows, network_of, numbering_of
+from kiosk.services.exports.mailing import mailing_of
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest, PersonalExport
 from kiosk.services.exports.sessions import session_tables
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
@@ -49,7 +57,9 @@ def prepare(file: EventFile, request: ExportRequest) -> Export:
             roster = list(attendee_rows(file, codes=request.codes))
             return _tables(file, [table_of("attendees", AttendeeRow, roster, left_out)], names=True)
         case ExportKind.VCARDS:
-            return _cards(file, request.attendee)
+            return _cards(file, request)
+        case ExportKind.NEWS:
+            return _mailing(file, request.ending)
         case ExportKind.SESSIONS:
             return _tables(file, session_tables(file, named=request.names), names=request.names)
         case ExportKind.VOICES:
@@ -113,13 +123,21 @@ def _exchanges(file: EventFile, request: ExportRequest) -> Export:
     return _tables(file, [exchanges], network.left_out, names=request.names)
 
 
-def _cards(file: EventFile, attendee: str) -> Export:
-    if attendee:
-        cards = cards_for_attendee(file, attendee)
-        return Export(tuple(cards), len(cards), None, names=True)
-    cards = cards_for_organiser(file)
-    withheld = max(0, people_in_exchanges(file) - len(cards))
-    return Export(tuple(cards), len(cards), LackOfConsent(people=withheld), names=True)
+def _cards(file: EventFile, request: ExportRequest) -> Export:
+    one = request.attendee
+    addresses = addresses_for_attendee(file, one) if one else addresses_for_organiser(file)
+    left_out = None if one else LackOfConsent(people=max(0, people_in_exchanges(file) - len(addresses)))
+    if request.ending in CARD_FORMATS:
+        cards = tuple(cards_of(addresses))
+        return Export(cards, len(cards), left_out, names=True)
+    return _tables(file, [address_table("vcards", request.ending, addresses)], left_out, names=True)
+
+
+def _mailing(file: EventFile, ending: ExportFormat) -> Export:
+    mailing = mailing_of(file)
+    table = address_table("news", ending, list(mailing.addresses))
+    export = _tables(file, [table], LackOfConsent(people=len(mailing.declined)), names=True)
+    return replace(export, declined=mailing.declined, without_email=mailing.without_email)
 
 
 def _tables(file: EventFile, tables: Sequence[Table], left_out: LackOfConsent | None = None, *, names: bool) -> Export:

@@ -45,6 +45,8 @@ def held_in(
             return _agreed(consents, at, Purpose.SHARE, note.attendee)
         case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.VCARDS:
             return _agreed(consents, at, Purpose.STATISTICS)
+        case ExportKind.NEWS:
+            return _agreed(consents, at, Purpose.NEWS)
         case _:
             assert_never(kind)
 

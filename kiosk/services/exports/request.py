@@ -5,9 +5,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.networking.export_format import (
+    ADDRESS_FORMATS,
     CARD_FORMATS,
     GRAPH_FORMATS,
     HYPERGRAPH_FORMATS,
+    MAILING_FORMATS,
     SHEET_FORMATS,
     TABLE_FORMATS,
     ExportFormat,
@@ -29,6 +31,7 @@ class ExportKind(StrEnum):
     VCARDS = "vcards"
     SESSIONS = "sessions"
     VOICES = "voices"
+    NEWS = "news"
 
 
 class PersonalExport(StrEnum):
@@ -61,7 +64,9 @@ def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
         case ExportKind.SESSIONS | ExportKind.VOICES:
             return TABLE_FORMATS
         case ExportKind.VCARDS:
-            return CARD_FORMATS
+            return CARD_FORMATS + ADDRESS_FORMATS
+        case ExportKind.NEWS:
+            return MAILING_FORMATS
         case _:
             assert_never(kind)
 
@@ -94,10 +99,13 @@ class ExportRequest:
 class Export:
     """An export ready to write: how many rows (edges, cards) it has, and whether it names people.
 
-    `left_out` is what it leaves out for lack of consent; None where it needs none.
+    `left_out` is what it leaves out for lack of consent; None where it needs none. `declined` names those who are left
+    out of a mailing as they did not agree, and `without_email` counts those who agreed and cannot be written to.
     """
 
     content: "Tables | ContactGraph | Hypergraph | tuple[Card, ...]"
     rows: int
     left_out: "LackOfConsent | None"
     names: bool
+    declined: tuple[str, ...] = ()
+    without_email: int = 0

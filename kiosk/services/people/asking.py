@@ -6,7 +6,8 @@ from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.language import SOURCE
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.roster.door_questions import DoorQuestion, questions_in, still_open
+from kiosk.domain.roster.door_questions import NEWS, YES_NO, DoorQuestion, questions_in, still_open
+from kiosk.services.people.news import note_news
 from kiosk.services.people.photos import note_photo_consent
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
@@ -43,7 +44,8 @@ def answer(
 ) -> Attendee:
     """Note what somebody answered; an empty text lets what the list says hold again.
 
-    Whether they may be photographed is a consent besides, with the sentence that was read out in a language.
+    Whether they may be photographed is a consent besides, with the sentence that was read out in a language; whether
+    the organiser may write to them afterwards is that consent alone, so that nothing else says it.
 
     Raises:
         Fault: who is signed in may correct nobody, the person is no longer on the roster, or the file cannot be
@@ -54,6 +56,10 @@ def answer(
         if attendees.get(connection, attendee) is None:
             raise PersonGone()
         by = staff_id(file, connection, staff)
+        if question == NEWS:
+            given = text == YES_NO[0]
+            note_news(file, connection, attendee, given=given, language=language, point=point, by=by)
+            return attendees.get(connection, attendee) or Attendee(attendee, "")
         answered, as_listed = ({question: text}, ()) if text else ({}, (question,))
         file.journal.append(AttendeeDetails(attendee, answered=answered, as_listed=as_listed, point=point, staff=by))
         if is_about_photos(question):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.roster.door_questions import DoorQuestion, asked_of
+from kiosk.domain.roster.door_questions import YES_NO, DoorQuestion, asked_of
 from kiosk.domain.roster.history import History
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import GuestParty
@@ -13,9 +13,11 @@ from kiosk.services.awaited import waits_for, wished_here
 from kiosk.services.people.asking import door_questions
 from kiosk.services.people.history import history_of
 from kiosk.services.people.needs import are_asked, needs_of
+from kiosk.services.people.news import news_answer
 from kiosk.services.people.notes import notes_of
 from kiosk.services.people.party import party_of
 from kiosk.services.people.wishes import wish_of
+from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees
 
@@ -57,10 +59,16 @@ def details_of(file: EventFile, attendee: str, point: str = "") -> PersonDetails
         tuple(notes_of(file, person.id)),
         history_of(file, person.id),
         len(aliases.members(reader, person.id)),
-        asked_of(person.answers, door_questions(reader)),
+        asked_of(person.answers, door_questions(reader), _news(reader, person.id)),
         are_asked(reader),
         tuple(needs_of(file, person.id)),
         waits_for(file, person.id),
         wished_here(file, person.id, point) if point else (),
         wish.wished if wish else {},
     )
+
+
+def _news(reader: Connection, person: str) -> str:
+    """Return what somebody answered about mail afterwards, as a door question has it."""
+    answer = news_answer(reader, person)
+    return "" if answer is None else YES_NO[0] if answer else YES_NO[1]

@@ -24,6 +24,18 @@ class StandingConsent:
     email: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LatestAnswer:
+    """The latest answer of a person to a purpose that belongs to no exchange; `at` is in UTC milliseconds.
+
+    `is_listed` tells that a list said so: no text was shown, and nobody answered at a kiosk.
+    """
+
+    given: bool
+    at: int
+    is_listed: bool
+
+
 _COLUMNS = (
     *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "named", "notice_version"),
     *("notice_digest", "text_digest", "language", "given", "version", "point", "staff"),
@@ -55,6 +67,17 @@ def agreed(connection: Connection, purpose: Purpose) -> set[str]:
         "SELECT attendee FROM standing_consent WHERE exchange = '' AND purpose = ? AND given = 1", (purpose,)
     )
     return {attendee for (attendee,) in rows}
+
+
+def latest(connection: Connection, purpose: Purpose, attendee: str = "") -> dict[str, LatestAnswer]:
+    """Return the latest answers to a purpose that belongs to no exchange, by attendee id; of one person or of all."""
+    one_person = "AND attendee = :attendee" if attendee else ""
+    rows = connection.execute(
+        f"SELECT attendee, given, at, text_digest = '' FROM standing_consent "
+        f"WHERE exchange = '' AND purpose = :purpose {one_person}",
+        {"purpose": purpose, "attendee": attendee},
+    )
+    return {one: LatestAnswer(bool(given), at, bool(listed)) for one, given, at, listed in rows}
 
 
 def summary(connection: Connection, purpose: Purpose) -> tuple[int, int, int]:

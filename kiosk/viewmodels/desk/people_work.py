@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.badges.photo_wish import is_about_photos
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.door_questions import NEWS
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import Companion
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
@@ -15,6 +17,7 @@ from kiosk.services.people.correcting import Correction, correct, let_lists_hold
 from kiosk.services.people.details import PersonDetails, details_of
 from kiosk.services.people.likely import likely_same
 from kiosk.services.people.needs import note_needs
+from kiosk.services.people.news import news_texts
 from kiosk.services.people.notes import note_person, notes_of
 from kiosk.services.people.photos import photo_sentence
 from kiosk.services.people.same_person import merge_people, separate
@@ -60,9 +63,11 @@ class PeopleWork:
         questions = tuple(one.question for one in open_questions(self._file, attendee))
         return tuple(notes_of(self._file, attendee)), questions
 
-    def photo_sentence(self, language: str) -> str:
-        """Return what is read out before somebody agrees to be photographed."""
-        return photo_sentence(self._file, language)
+    def consent_sentence(self, question: str, language: str) -> str:
+        """Return what is read out before somebody agrees to be photographed, or to mail; empty for other questions."""
+        if question == NEWS:
+            return news_texts(self._file, language).sentence.text or ""
+        return photo_sentence(self._file, language) if is_about_photos(question) else ""
 
     def answer(self, attendee: str, question: str, text: str, language: str) -> Attendee:
         """Note what somebody answered, who was asked in a language."""

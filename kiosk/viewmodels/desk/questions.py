@@ -1,4 +1,4 @@
-"""What is asked at the door, each answered with a tap; whether somebody may be photographed is one of them."""
+"""What is asked at the door, each answered with a tap; photographs and mail afterwards are consents among them."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from kiosk.domain.badges.photo_wish import is_about_photos
-from kiosk.domain.roster.door_questions import PHOTOS, YES_NO, DoorQuestion
+from kiosk.domain.roster.door_questions import NEWS, PHOTOS, YES_NO, DoorQuestion
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.person_rows import StaffNoteRow
@@ -65,7 +65,7 @@ class DeskQuestions(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """The one that is asked now; before a yes to photographs the sentence of that consent is read out."""
+        """The one that is asked now; before a yes to a consent its sentence is read out."""
         return self._sentence or (question_text(self._asked.question) if self._asked else "")
 
     @Property(Rows, constant=True)
@@ -85,8 +85,8 @@ class DeskQuestions(QObject):
         """Say everything in the language that is installed now."""
         self._rows.replace([QuestionRow(question_text(one.question), _answer(one.answer)) for one in self._questions])
         asked = self._asked
-        is_consent = asked is not None and is_about_photos(asked.question)
-        self._sentence = self._work().photo_sentence(_language()) if is_consent else ""
+        is_consent = asked is not None and (asked.question == NEWS or is_about_photos(asked.question))
+        self._sentence = self._work().consent_sentence(asked.question, _language()) if asked and is_consent else ""
         choices = dict.fromkeys((*asked.choices, asked.answer)) if asked else {}
         self._choices.replace(
             [StaffNoteRow(one, _answer(one), "", bool(asked and one == asked.answer)) for one in choices if one]
@@ -123,6 +123,8 @@ def _language() -> str:
 
 def question_text(question: str) -> str:
     """Return a question as it is read."""
+    if question == NEWS:
+        return translate("Desk", "May the organiser write to them afterwards?")
     return translate("Desk", "May they be photographed?") if question == PHOTOS else question
 
 

@@ -16,6 +16,7 @@ from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.stored_acts import StoredActs
+from kiosk.viewmodels.foyer.stored_news import StoredNews
 from kiosk.viewmodels.foyer.stored_rows import (
     StoredRow,
     StoredView,
@@ -82,6 +83,9 @@ class FoyerStored(FoyerPageModel):
         self._acts = StoredActs(file, writes, place, self)
         self._acts.told.connect(self.told)
         self._acts.acted.connect(self._acted)
+        self._news = StoredNews(file, writes, place, self)
+        self._news.told.connect(self.told)
+        self._news.answered.connect(self._acted)
         self._details = Rows(StoredRow, parent=self)
         self._happened = Rows(StoredRow, parent=self)
         self._everything = Rows(StoredRow, parent=self)
@@ -90,6 +94,11 @@ class FoyerStored(FoyerPageModel):
     def acts(self) -> StoredActs:
         """What the visitor can do with it."""
         return self._acts
+
+    @Property(StoredNews, constant=True)
+    def news(self) -> StoredNews:
+        """Whether the visitor wants mail afterwards."""
+        return self._news
 
     @Property(Rows, constant=True)
     def details(self) -> Rows[StoredRow]:
@@ -227,6 +236,7 @@ class FoyerStored(FoyerPageModel):
         self._details.replace(roster_rows(stored.person) if stored else public_rows(asked) if asked else [])
         self._happened.replace(happened_rows(stored, view) if stored else [])
         self._acts.take(stored, view)
+        self._news.take(stored, self._language)
         shown = StoredWords()
         if stored:
             shown = StoredWords(

@@ -153,6 +153,8 @@ def _title(answer: StoredAnswer) -> str:
             return translate("FoyerStored", "Photographs of you")
         case Purpose.SUGGESTIONS:
             return translate("FoyerStored", "Being suggested to others")
+        case Purpose.NEWS:
+            return translate("FoyerStored", "Mail from the organiser afterwards")
         case _:
             assert_never(answer.purpose)
     shared: tuple[Field, ...] = answer.fields or ALWAYS_SHARED
@@ -161,6 +163,8 @@ def _title(answer: StoredAnswer) -> str:
 
 
 def _answer(answer: StoredAnswer, view: StoredView) -> str:
+    if answer.purpose is Purpose.NEWS and not answer.version:
+        return _listed(answer, view)
     if answer.given and answer.standing:
         pattern = translate("FoyerStored", "You agreed, {time}.")
     elif answer.given:
@@ -173,6 +177,15 @@ def _answer(answer: StoredAnswer, view: StoredView) -> str:
         return said
     pattern = translate("FoyerStored", "Text version {version}.")
     return f"{said} {filled(pattern, version=version)}"
+
+
+def _listed(answer: StoredAnswer, view: StoredView) -> str:
+    """Return what a guest list said of it, which knows no text and no time but its own."""
+    if answer.given:
+        pattern = translate("FoyerStored", "You agreed when you registered; the guest list said so on {time}.")
+    else:
+        pattern = translate("FoyerStored", "The guest list said on {time} that you do not agree.")
+    return filled(pattern, time=_when(answer.at, view))
 
 
 def _when(at: int, view: StoredView) -> str:

@@ -160,7 +160,7 @@ class OrganiserExport(OrganiserPageModel):
 
         def write(out: Path, progress: "Progress | None", over: bool) -> Written:
             export = write_export(file, choice.request, out, choice.separator, progress, replace=over)
-            written = replace(export, content=())
+            written = replace(export, content=(), declined=())
             return lambda language: words.written(choice.request, written, language)
 
         return write

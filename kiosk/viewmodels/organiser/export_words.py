@@ -30,6 +30,8 @@ def icon_of(kind: ExportKind) -> str:
             return "card"
         case ExportKind.SESSIONS:
             return "calendar"
+        case ExportKind.NEWS:
+            return "mail"
         case ExportKind.VOICES:
             return "mic"
         case _:
@@ -51,6 +53,8 @@ def title_of(kind: ExportKind) -> str:
             return translate("Organiser", "vCards")
         case ExportKind.SESSIONS:
             return translate("Organiser", "Sessions")
+        case ExportKind.NEWS:
+            return translate("Organiser", "Mailing list")
         case ExportKind.VOICES:
             return translate("Organiser", "Voices")
         case _:
@@ -72,6 +76,8 @@ def line_of(kind: ExportKind) -> str:
             return translate("Organiser", "Contact cards for an address book")
         case ExportKind.SESSIONS:
             return translate("Organiser", "Who was in which session")
+        case ExportKind.NEWS:
+            return translate("Organiser", "Who agreed to mail from you afterwards")
         case ExportKind.VOICES:
             return translate("Organiser", "Feedback, and what holds people back")
         case _:
@@ -122,6 +128,12 @@ def contents_of(kind: ExportKind, ending: ExportFormat) -> str:
                 "How many people were in each session with a door, and how long they stayed where an exit tells. "
                 "Without names people are numbers, and what is about fewer than 5 is left out.",
             )
+        case ExportKind.NEWS:
+            return translate(
+                "Organiser",
+                "Name, organisation, role and e-mail of whoever agreed to mail from you after the event, "
+                "with the time. Nobody else stands in it.",
+            )
         case ExportKind.VOICES:
             return translate(
                 "Organiser",
@@ -155,6 +167,14 @@ def format_of(ending: ExportFormat) -> str:
             return translate("Organiser", "One each")
         case ExportFormat.PDF:
             return "PDF"
+        case ExportFormat.GOOGLE:
+            return "Google"
+        case ExportFormat.OUTLOOK:
+            return "Outlook"
+        case ExportFormat.HUBSPOT:
+            return "HubSpot"
+        case ExportFormat.MAILCHIMP:
+            return "Mailchimp"
         case ExportFormat.TXT:
             return translate("Organiser", "Text")
         case _:
@@ -184,6 +204,14 @@ def use_of(ending: ExportFormat) -> str:
             return translate("Organiser", "a file for each card, packed together")
         case ExportFormat.PDF:
             return translate("Organiser", "to print")
+        case ExportFormat.GOOGLE:
+            return translate("Organiser", "to import into Google Contacts (CSV)")
+        case ExportFormat.OUTLOOK:
+            return translate("Organiser", "to import into Outlook (CSV)")
+        case ExportFormat.HUBSPOT:
+            return translate("Organiser", "to import into HubSpot (CSV)")
+        case ExportFormat.MAILCHIMP:
+            return translate("Organiser", "to import into Mailchimp (CSV)")
         case ExportFormat.TXT:
             return translate("Organiser", "for any program")
         case _:
@@ -194,11 +222,20 @@ def written(request: ExportRequest, export: Export, language: str) -> str:
     """Return how much was written and what is left out for lack of consent."""
     amount = _amount(request, export.rows, locale_of(language).toString(export.rows))
     left_out = _left_out(request, export.left_out, language) if export.left_out is not None else ""
-    return f"{amount} {left_out}".strip()
+    return " ".join(part for part in (amount, left_out, _without_email(export, language)) if part)
+
+
+def _without_email(export: Export, language: str) -> str:
+    if not export.without_email:
+        return ""
+    pattern = translate("Organiser", "Left out because they have no e-mail: {count}.")
+    return filled(pattern, count=locale_of(language).toString(export.without_email))
 
 
 def _amount(request: ExportRequest, rows: int, figure: str) -> str:
-    if request.kind is ExportKind.VCARDS:
+    if request.kind is ExportKind.NEWS:
+        one, many = translate("Organiser", "1 person."), translate("Organiser", "{count} people.")
+    elif request.kind is ExportKind.VCARDS:
         one, many = translate("Organiser", "1 card."), translate("Organiser", "{count} cards.")
     elif request.ending in GRAPH_FORMATS:
         one, many = translate("Organiser", "1 pair of people."), translate("Organiser", "{count} pairs of people.")
@@ -213,7 +250,7 @@ def _left_out(request: ExportRequest, left_out: "LackOfConsent", language: str) 
     if not left_out:
         return translate("Organiser", "Nobody is left out for lack of consent.")
     figure = locale_of(language).toString
-    if request.kind is ExportKind.VCARDS:
+    if request.kind in (ExportKind.VCARDS, ExportKind.NEWS):
         pattern = translate("Organiser", "Left out because they did not agree: {count}.")
         return filled(pattern, count=figure(left_out.people))
     pattern = translate(

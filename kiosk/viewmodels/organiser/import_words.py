@@ -122,6 +122,7 @@ FIELD_TITLES = {
     "desk_text": QT_TRANSLATE_NOOP("ImportFields", "Text for the desk"),
     "awaited": QT_TRANSLATE_NOOP("ImportFields", "The organiser is told when they come"),
     "awaited_by": QT_TRANSLATE_NOOP("ImportFields", "Who is told when they come"),
+    "news": QT_TRANSLATE_NOOP("ImportFields", "Agreed to mail afterwards"),
     "comment": QT_TRANSLATE_NOOP("ImportFields", "Comment"),
     "guests": QT_TRANSLATE_NOOP("ImportFields", "Number of guests"),
     "quantity": QT_TRANSLATE_NOOP("ImportFields", "Number of tickets"),
@@ -144,6 +145,7 @@ FIELD_GROUPS = {
         "phone",
         "language",
         "link",
+        "news",
     ),
     QT_TRANSLATE_NOOP("ImportFields", "Ticket"): (
         "group",

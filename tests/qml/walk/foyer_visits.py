@@ -118,7 +118,7 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
         if page == "met":
             yield from _printed(foyer)
             yield from _linked(foyer)
-        for sheet in {"met": ("undoMine",), "stored": ("erase", "withdraw", "correct")}[page]:
+        for sheet in {"met": ("undoMine",), "stored": ("erase", "withdraw", "correct", "news")}[page]:
             foyer.model.openSheet(sheet)
             foyer.settle()
             yield f"{page}, {sheet}"

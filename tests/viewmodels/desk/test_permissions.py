@@ -144,7 +144,7 @@ ONLY_HERE = {"order_at_check_in", "note_told", "learn"}
 ONLY_LOOKS = {
     *("latest_actions", "groups", "is_free", "party_scanned", "party_with", "party_let_in", "party", "guest", "handed"),
     *("arrival_news", "waits_for", "badge_standing", "find", "namesakes", "remaining", "result_rows", "hint"),
-    *("namesake_rows", "details", "on_pane", "likely", "rows", "companion_rows", "photo_sentence"),
+    *("namesake_rows", "details", "on_pane", "likely", "rows", "companion_rows", "consent_sentence"),
 }
 
 

@@ -85,6 +85,27 @@ FoyerPage {
 
             onClosed: root.foyer.closeSheet()
         },
+        NewsPanel {
+            anchors.fill: parent
+            opened: root.foyer.sheet === "news"
+            sentence: root.viewModel.news.sentence
+
+            onAgreed: {
+                root.foyer.closeSheet();
+                root.viewModel.news.answer(true);
+            }
+            onClosed: root.foyer.closeSheet()
+            onNoticeRequested: root.foyer.openSheet("notice")
+        },
+        NoticePanel {
+            anchors.fill: parent
+            notice: root.viewModel.news.notice
+            opened: root.foyer.sheet === "notice"
+            title: root.viewModel.news.noticeTitle
+            version: root.viewModel.news.noticeVersion
+
+            onClosed: root.foyer.openSheet("news")
+        },
         ReceiptPanel {
             acts: root.viewModel.acts
             anchors.fill: parent
@@ -111,7 +132,11 @@ FoyerPage {
 
     Loader {
         active: root.known && root._oneList
-        anchors.fill: parent
+        anchors.bottom: news.visible ? news.top : parent.bottom
+        anchors.bottomMargin: news.visible ? Theme.half : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
 
         sourceComponent: StoredList {
             rows: root.viewModel.everything
@@ -122,7 +147,10 @@ FoyerPage {
     Item {
         id: places
 
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         // What can be done stands beside the title, and reaches a little lower than it does.
         anchors.topMargin: Theme.px(20)
         visible: root.known && !root._oneList
@@ -132,7 +160,7 @@ FoyerPage {
 
             anchors.left: parent.left
             anchors.top: parent.top
-            height: Math.min(wholeHeight, places.height - hint.height - Theme.gap)
+            height: Math.min(wholeHeight, places.height - hint.height - Theme.gap - (news.visible ? news.height + Theme.half : 0))
             rows: root.viewModel.details
             title: qsTr("On the guest list")
             width: root.viewModel.proven ? (parent.width - Theme.gap) / 2 : parent.width
@@ -185,5 +213,22 @@ FoyerPage {
             title: qsTr("What happened, and what you answered")
             visible: root.viewModel.proven
         }
+    }
+
+    ConsentSwitch {
+        id: news
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(28)
+        iconName: "mail"
+        separator: false
+        spoken: qsTr("Mail from the organiser after the event")
+        switchedOn: root.viewModel.news.agreed
+        text: qsTr("Mail from the organiser")
+        visible: root.viewModel.proven && root.viewModel.news.sentence !== "" && !root.wiped
+        width: (root._oneList ? parent.width : details.width) - Theme.px(56)
+
+        onSwitchRequested: wanted => wanted ? root.foyer.openSheet("news") : root.viewModel.news.answer(false)
     }
 }

@@ -1,0 +1,92 @@
+"""Mail from the organiser after the event: who agrees to it, in front of the sentence or asked at a desk."""
+
+from dataclasses import dataclass
+
+from kiosk import __version__
+from kiosk.domain.facts.contacts import ConsentAnswer
+from kiosk.domain.facts.privacy import TextShown
+from kiosk.domain.faults.people import SomebodyGone, TextsChanged
+from kiosk.domain.networking.exchange import Purpose, TextsRead
+from kiosk.services.notice import own_folder, purpose_texts
+from kiosk.storage.connection import Connection
+from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import aliases, attendees, consents, shown_texts
+from kiosk.storage.tables.exchanges import ORGANISER
+
+
+@dataclass(frozen=True, slots=True)
+class NewsTexts:
+    """The notice, and the sentence that somebody reads, or hears, before they agree."""
+
+    notice: TextShown
+    sentence: TextShown
+
+    @property
+    def read(self) -> TextsRead:
+        """What tells that somebody who answers has read them."""
+        return TextsRead(self.notice.digest, self.sentence.digest)
+
+
+def news_texts(file: EventFile, language: str) -> NewsTexts:
+    """Return what is read before somebody agrees, in the language asked for or else in English.
+
+    Raises:
+        Fault: a text is missing, or has no version.
+    """
+    return NewsTexts(*purpose_texts(file.read_event(), Purpose.NEWS, language, own_folder(file.path)))
+
+
+def news_answer(connection: Connection, attendee: str) -> bool | None:
+    """Return what a person answered last; None where nobody asked them."""
+    latest = consents.latest(connection, Purpose.NEWS, aliases.person_of(connection, attendee))
+    return next((one.given for one in latest.values()), None)
+
+
+def answer_news(file: EventFile, attendee: str, *, given: bool, read: TextsRead, language: str, point: str) -> None:
+    """Record that a person agrees to mail afterwards by their own tap, or no more.
+
+    Args:
+        file: the event file.
+        attendee: who answers.
+        given: whether they agree.
+        read: which texts stood before them.
+        language: in which.
+        point: where.
+
+    Raises:
+        Fault: they were erased, the texts have changed, or the file cannot be written; then nothing was recorded.
+    """
+    with file.writing() as connection:
+        if attendees.get(connection, attendee) is None:
+            raise SomebodyGone()
+        if given and news_texts(file, language).read != read:
+            raise TextsChanged()
+        note_news(file, connection, attendee, given=given, language=language, point=point)
+
+
+def note_news(
+    file: EventFile, connection: Connection, attendee: str, *, given: bool, language: str, point: str, by: str = ""
+) -> None:
+    """Keep an answer, unless it is the one that stands; `by` is the id of who noted it. Belongs in a transaction.
+
+    Raises:
+        Fault: the text is missing, or has no version.
+    """
+    if news_answer(connection, attendee) is given:
+        return
+    asked = news_texts(file, language)
+    shown = [one for one in (asked.notice, asked.sentence) if not shown_texts.has(connection, one)]
+    answer = ConsentAnswer(
+        attendee,
+        purpose=Purpose.NEWS,
+        recipients=(ORGANISER,),
+        notice_version=asked.sentence.version,
+        notice_digest=asked.notice.digest,
+        text_digest=asked.sentence.digest,
+        language=asked.sentence.language,
+        given=given,
+        version=__version__,
+        point=point,
+        staff=by,
+    )
+    file.journal.append_many([*shown, answer])

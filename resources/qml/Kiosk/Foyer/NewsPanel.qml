@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Components
+import Kiosk.Theme
+
+/** The sentence to which a visitor agrees who wants mail from the organiser after the event. */
+SheetPanel {
+    id: root
+
+    /** What is agreed to, word for word. */
+    required property string sentence
+
+    /** The visitor agrees. */
+    signal agreed
+    /** The visitor wants to read who uses their data, and why. */
+    signal noticeRequested
+
+    closeText: qsTr("Not now")
+    title: qsTr("Mail from the organiser?")
+
+    BodyText {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        text: root.sentence
+        width: parent.width
+    }
+
+    PrimaryButton {
+        iconName: "mail"
+        // Nothing is cut through its letters.
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: qsTr("I agree")
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.agreed()
+    }
+
+    QuietButton {
+        iconName: "shield"
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: qsTr("Who uses my data, and why")
+        width: Math.min(implicitWidth, parent.width)
+
+        onClicked: root.noticeRequested()
+    }
+}
