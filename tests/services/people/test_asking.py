@@ -9,7 +9,7 @@ from kiosk.domain.badges.photo_wish import refuses_photos
 from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.networking.exchange import Purpose
-from kiosk.domain.roster.door_questions import PHOTOS, DoorQuestion, asked_of, questions_in
+from kiosk.domain.roster.door_questions import NEWS, PHOTOS, DoorQuestion, asked_of, questions_in
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.exchange import withdraw
 from kiosk.services.exports.sheets import attendee_rows
@@ -36,10 +36,10 @@ def test_questions_are_read_as_they_are_typed() -> None:
 
 
 def test_whether_somebody_may_be_photographed_is_asked_in_the_words_of_the_list() -> None:
-    (own,) = asked_of([("May we take photos?", "Yes")], ())
+    own, _ = asked_of([("May we take photos?", "Yes")], ())
     assert (own.question, own.answer) == ("May we take photos?", "Yes")
-    assert [one.question for one in asked_of([], questions_in("T-shirt"))] == ["T-shirt", PHOTOS]
-    assert [one.question for one in asked_of([], questions_in("Photos in print?"))] == ["Photos in print?"]
+    assert [one.question for one in asked_of([], questions_in("T-shirt"))] == ["T-shirt", PHOTOS, NEWS]
+    assert [one.question for one in asked_of([], questions_in("Photos in print?"))] == ["Photos in print?", NEWS]
 
 
 def test_what_is_answered_at_the_door_is_asked_no_more_and_holds_over_the_next_list(event_file: EventFile) -> None:
