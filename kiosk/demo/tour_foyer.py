@@ -255,7 +255,7 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     foyer.tap("Undo")
     day.show(foyer, "stored-withdraw", "with whom they share, to be taken back in one exchange or in all")
     foyer.tap("Not now")
-    foyer.tap("Mail from the organiser after the event")
+    foyer.tap("Mail from the organiser")
     day.show(foyer, "stored-news", "the sentence that somebody agrees to who wants mail from the organiser")
     foyer.tap("I agree")
     foyer.tap("Correct")

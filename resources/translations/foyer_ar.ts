@@ -13217,10 +13217,6 @@ since %1</source>
         <translation>ما حدث وما أجبت به</translation>
     </message>
     <message>
-        <source>Mail from the organiser after the event</source>
-        <translation>بريد من المنظِّم بعد الفعالية</translation>
-    </message>
-    <message>
         <source>Mail from the organiser</source>
         <translation>بريد من المنظِّم</translation>
     </message>

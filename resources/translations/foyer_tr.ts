@@ -12922,10 +12922,6 @@ since %1</source>
         <translation>Olanlar ve yanıtlarınız</translation>
     </message>
     <message>
-        <source>Mail from the organiser after the event</source>
-        <translation>Etkinlikten sonra düzenleyenden e-posta</translation>
-    </message>
-    <message>
         <source>Mail from the organiser</source>
         <translation>Düzenleyenden e-posta</translation>
     </message>

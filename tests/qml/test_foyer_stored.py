@@ -45,7 +45,7 @@ def test_mail_afterwards_is_agreed_to_before_its_sentence_and_taken_back_in_one_
     foyer.model.open("stored")
     scan(foyer, person.badge)
     type_number(foyer, number)
-    switch = "Mail from the organiser after the event"
+    switch = "Mail from the organiser"
     foyer.tap(switch)
     assert "writes to me by e-mail after" in foyer.texts()
     assert not consents.agreed(event_file.reader, Purpose.NEWS), "a tap on the switch alone is no consent"

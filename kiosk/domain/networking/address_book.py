@@ -56,7 +56,7 @@ class Address:
         return " ".join(one_line(self.event).replace(":::", " ").replace(",", " ").replace(";", " ").split())
 
 
-Columns = Mapping[str, Callable[[Address], str]]
+AddressColumns = Mapping[str, Callable[[Address], str]]
 """Each column's header, and what stands below it."""
 
 
@@ -89,7 +89,7 @@ def _agreed(address: Address) -> datetime:
     return utc(address.agreed_at)
 
 
-_GOOGLE: Columns = {
+_GOOGLE: AddressColumns = {
     "First Name": _given,
     "Middle Name": _nothing,
     "Last Name": _family,
@@ -114,7 +114,7 @@ _GOOGLE: Columns = {
     "Website 1 - Label": _named(Field.LINK, "Profile"),
     "Website 1 - Value": _of(Field.LINK),
 }
-_OUTLOOK: Columns = {
+_OUTLOOK: AddressColumns = {
     "Title": lambda address: address.parts.prefix,
     "First Name": _given,
     "Middle Name": _nothing,
@@ -129,7 +129,7 @@ _OUTLOOK: Columns = {
     "Notes": lambda address: one_line(address.event),
     "Categories": lambda address: address.label,
 }
-_HUBSPOT: Columns = {
+_HUBSPOT: AddressColumns = {
     "First Name": _given,
     "Last Name": _family,
     "Email": _of(Field.EMAIL),
@@ -138,7 +138,7 @@ _HUBSPOT: Columns = {
     "Legal basis for processing contact's data": lambda _: LEGAL_BASIS,
     "Opt-in Time": lambda address: f"{_agreed(address):%Y-%m-%dT%H:%M:%SZ}",
 }
-_MAILCHIMP: Columns = {
+_MAILCHIMP: AddressColumns = {
     "Email Address": _of(Field.EMAIL),
     "First Name": _clipped(_given),
     "Last Name": _clipped(_family),
@@ -159,15 +159,13 @@ def address_table(name: str, ending: ExportFormat, addresses: list[Address]) -> 
     return Table(name, tuple(columns), rows, has_parts=True)
 
 
-def _columns_of(ending: ExportFormat) -> Columns:
-    match ending:
-        case ExportFormat.GOOGLE:
-            return _GOOGLE
-        case ExportFormat.OUTLOOK:
-            return _OUTLOOK
-        case ExportFormat.HUBSPOT:
-            return _HUBSPOT
-        case ExportFormat.MAILCHIMP:
-            return _MAILCHIMP
-        case _:
-            raise ValueError(f"{ending} is no format of addresses")
+def _columns_of(ending: ExportFormat) -> AddressColumns:
+    if ending is ExportFormat.GOOGLE:
+        return _GOOGLE
+    if ending is ExportFormat.OUTLOOK:
+        return _OUTLOOK
+    if ending is ExportFormat.HUBSPOT:
+        return _HUBSPOT
+    if ending is ExportFormat.MAILCHIMP:
+        return _MAILCHIMP
+    raise ValueError(f"{ending} is no format of addresses")

@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.badges.photo_wish import refuses_photos
 from kiosk.domain.facts.kinds import SettingDetails
-from kiosk.domain.networking.exchange import Answer, Field
+from kiosk.domain.networking.exchange import Answer, Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.staff_note import StaffNote
@@ -14,7 +14,7 @@ from kiosk.services.exchange import record_exchange
 from kiosk.services.people.needs import needs_of
 from kiosk.services.people.notes import note_person, notes_of
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, print_jobs
+from kiosk.storage.tables import attendees, consents, print_jobs
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.viewmodels.desk.conftest import Desk
 from tests.viewmodels.desk.test_printing import printing
@@ -237,6 +237,7 @@ def test_an_open_question_is_offered_on_the_pane_and_answered_with_a_tap(
         ("T-shirt", "M"),
         ("Parking", "Yes"),
         ("May they be photographed?", ""),
+        ("May the organiser write to them afterwards?", ""),
     ]
     assert desk.model.notes.questions == []
     assert ("T-shirt", "M") in person(event_file, ada).answers
@@ -252,11 +253,21 @@ def test_whether_somebody_may_be_photographed_is_shown_and_changed(
     about.open("ask")
     assert about.questions.question.startswith("I agree that the organiser"), "the sentence of the consent is read out"
     about.questions.choose(1)
-    assert [(row.question, row.answer) for row in about.questions.rows.rows] == [("May they be photographed?", "No")]
+    assert [(row.question, row.answer) for row in about.questions.rows.rows] == [
+        ("May they be photographed?", "No"),
+        ("May the organiser write to them afterwards?", ""),
+    ]
     assert refuses_photos(person(event_file, ada).answers)
     about.questions.ask(0)
     about.questions.choose(1)
-    assert [row.answer for row in about.questions.rows.rows] == [""], "the same answer again takes it back"
+    assert [row.answer for row in about.questions.rows.rows] == ["", ""], "the same answer again takes it back"
+    about.questions.ask(1)
+    assert "writes to me by e-mail" in about.questions.question
+    about.questions.choose(0)
+    assert consents.agreed(event_file.reader, Purpose.NEWS) == {ada.id}
+    about.questions.ask(1)
+    about.questions.choose(0)
+    assert consents.agreed(event_file.reader, Purpose.NEWS) == set()
 
 
 def test_needs_are_offered_only_where_the_organiser_switched_them_on(

@@ -22,6 +22,7 @@ SheetPanel {
     BodyText {
         Accessible.name: text
         Accessible.role: Accessible.StaticText
+        step: Theme.largeText ? Theme.label : Theme.body
         text: root.sentence
         width: parent.width
     }

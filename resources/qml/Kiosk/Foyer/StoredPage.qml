@@ -160,7 +160,7 @@ FoyerPage {
 
             anchors.left: parent.left
             anchors.top: parent.top
-            height: Math.min(wholeHeight, places.height - hint.height - Theme.gap - (news.visible ? news.height + Theme.half : 0))
+            height: Math.min(wholeHeight, places.height - hint.height - Theme.gap)
             rows: root.viewModel.details
             title: qsTr("On the guest list")
             width: root.viewModel.proven ? (parent.width - Theme.gap) / 2 : parent.width
@@ -205,6 +205,7 @@ FoyerPage {
 
         StoredList {
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: news.visible ? news.height + Theme.half : 0
             anchors.left: details.right
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
@@ -219,11 +220,10 @@ FoyerPage {
         id: news
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(28)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(28)
         iconName: "mail"
         separator: false
-        spoken: qsTr("Mail from the organiser after the event")
         switchedOn: root.viewModel.news.agreed
         text: qsTr("Mail from the organiser")
         visible: root.viewModel.proven && root.viewModel.news.sentence !== "" && !root.wiped
