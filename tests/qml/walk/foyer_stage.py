@@ -35,6 +35,7 @@ SHEETS = {
     "help",
     "languages",
     "leave",
+    "news",
     "notice",
     "otherEmail",
     "pad",

@@ -16,7 +16,11 @@ SheetPanel {
     /** The visitor wants to read who uses their data, and why. */
     signal noticeRequested
 
+    beside: Agree {
+        visible: !Theme.largeText
+    }
     closeText: qsTr("Not now")
+    leadsOn: true
     title: qsTr("Mail from the organiser?")
 
     BodyText {
@@ -27,22 +31,29 @@ SheetPanel {
         width: parent.width
     }
 
-    PrimaryButton {
-        iconName: "mail"
-        // Nothing is cut through its letters.
+    Agree {
         opacity: root.showsWhole(y, height) ? 1 : 0
-        text: qsTr("I agree")
+        visible: Theme.largeText
         width: Math.min(implicitWidth, parent.width)
-
-        onClicked: root.agreed()
     }
 
     QuietButton {
         iconName: "shield"
+        // Nothing is cut through its letters.
         opacity: root.showsWhole(y, height) ? 1 : 0
         text: qsTr("Who uses my data, and why")
         width: Math.min(implicitWidth, parent.width)
 
         onClicked: root.noticeRequested()
+    }
+
+    component Agree: QuietButton {
+        fill: Theme.accent
+        fillPressed: Theme.accentPressed
+        iconName: "check"
+        ink: Theme.accentInk
+        text: qsTr("I agree")
+
+        onClicked: root.agreed()
     }
 }
