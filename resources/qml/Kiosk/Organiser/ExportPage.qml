@@ -25,7 +25,7 @@ OrganiserPage {
             Layout.preferredWidth: Theme.px(416)
             columnSpacing: Theme.gap
             columns: Theme.portrait ? 2 : 1
-            rowSpacing: Theme.portrait ? Theme.rowGap : Theme.gap
+            rowSpacing: Theme.rowGap
             uniformCellWidths: true
 
             Repeater {
