@@ -23,7 +23,7 @@ def differences(file: EventFile) -> list[Difference]:
     by_hand = {id_: hand for id_, hand in session_changes.standing(file.reader).items() if hand}
     if not by_hand:
         return []
-    listed, facts = sessions.every_as_listed(file.reader), _facts(file)
+    listed, facts = sessions.changed_as_listed(file.reader), _facts(file)
     every = (difference_of(listed[id_], hand, facts.get(id_, [])) for id_, hand in by_hand.items() if id_ in listed)
     return sorted((one for one in every if one), key=lambda one: (one.ours.starts, one.ours.id))
 

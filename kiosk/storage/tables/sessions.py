@@ -63,6 +63,12 @@ def every_as_listed(connection: Connection) -> dict[str, Session]:
     return {session.id: session for session in map(_listed_of, rows)}
 
 
+def changed_as_listed(connection: Connection) -> dict[str, Session]:
+    """Return the sessions of which something else holds by hand, by id, as the agenda has them."""
+    rows = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM session WHERE listed IS NOT NULL")
+    return {session.id: session for session in map(_listed_of, rows)}
+
+
 def count(connection: Connection) -> int:
     """Return how many sessions are on the agenda."""
     return int(connection.execute(f"SELECT count(*) FROM session WHERE {ON}").fetchone()[0])
