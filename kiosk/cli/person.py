@@ -8,9 +8,9 @@ from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, pass_invocation,
 from kiosk.cli.scan import event_time
 from kiosk.domain.badges.layout import DEFAULT_LAYOUT
 from kiosk.domain.event import Event
-from kiosk.domain.facts.corrections import FLAGS
+from kiosk.domain.facts.corrections import FLAGS, STATUS
 from kiosk.domain.remarks.staff_notes import NOTES
-from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.history import History
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
 from kiosk.services.badges import badges_of
@@ -21,6 +21,7 @@ from kiosk.services.people.same_person import person_meant
 from kiosk.services.printing.orders import replace_badge
 from kiosk.storage.tables import attendees
 
+_DECIDED = [status.value for status in OrderStatus if status is not OrderStatus.UNCLEAR]
 _WRITTEN = ("organisation", "role", "email", "phone", "group")
 
 
@@ -53,6 +54,7 @@ def show_person_command(invocation: Invocation, person: str, as_json: bool) -> N
 @click.option("--group", type=PLAIN_TEXT, help="Their group at the event.")
 @click.option("--blocked/--not-blocked", default=None, help="Let them in no more, or again.")
 @click.option("--attention/--no-attention", default=None, help="Ask the desk to look closer, or no more.")
+@click.option("--status", type=click.Choice(_DECIDED), help="What their ticket is worth at the door.")
 @click.option("--as-listed", is_flag=True, help="Take all corrections back: what the lists say holds again.")
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who does it.")
 @pass_invocation
@@ -145,6 +147,8 @@ def _show(
     for field in FLAGS:
         if getattr(person, field):
             say(field)
+    if person.status is not OrderStatus.PAID or STATUS in corrected:
+        say(f"status\t{person.status}" + ("\tput right at the desk" if STATUS in corrected else ""))
     for note in notes:
         say(f"note\t{NOTES[note.note]}")
     for entry in history.entries:
@@ -156,7 +160,7 @@ def _show(
 def _fields(
     event: Event, person: Attendee, corrected: tuple[str, ...], notes: list[StandingNote], history: History
 ) -> dict[str, object]:
-    said = {field: getattr(person, field) for field in ("name", *_WRITTEN, "order", *FLAGS)}
+    said = {field: getattr(person, field) for field in ("name", *_WRITTEN, "order", STATUS, *FLAGS)}
     happened = [
         {"at": event_time(event, one.at), "what": str(one.happening), "point": one.point, "staff": one.staff}
         for one in history.entries

@@ -7,6 +7,8 @@ from click.testing import CliRunner
 
 from kiosk.cli import cli
 from kiosk.domain.admission.verdict import Verdict
+from kiosk.domain.facts.kinds import AttendeeDetails
+from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.services.admit import admit
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -65,3 +67,15 @@ def test_a_correction_needs_something_to_put_right_and_a_note_is_from_the_list(
     for words in (["correct-person", "Ada Stone"], ["note-person", "Ada Stone", "is rude"]):
         done = CliRunner().invoke(cli, ["--event", str(event_file.path), *words])
         assert done.exit_code == 2
+
+
+def test_what_a_ticket_is_worth_is_decided_and_the_next_list_does_not_change_it(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    ada = add_guest("Ada Stone", status="unpaid")
+    assert "Ada Stone was put right: status." in run(event_file, "correct-person", "Ada Stone", "--status", "paid")
+    event_file.journal.append(AttendeeDetails(ada.id, status=OrderStatus.CANCELLED))
+    assert json.loads(run(event_file, "show-person", "Ada Stone", "--json"))["status"] == "paid"
+    assert admit(event_file, ada.badge, point="Desk 1").verdict is Verdict.ADMITTED
+    run(event_file, "correct-person", "Ada Stone", "--as-listed")
+    assert "status\tcancelled\n" in run(event_file, "show-person", "Ada Stone")

@@ -7,9 +7,12 @@ from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.corrections import CORRECTABLE, FLAGS, STATUS
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import EmailUnfit, NameNeeded, PersonGone
+from kiosk.domain.faults.rights import RoleMayNot
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.email import addresses_in
 from kiosk.domain.roster.person_name import name_parts
+from kiosk.services.kiosks.purpose import is_admitted
 from kiosk.services.people.wishes import settle
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
@@ -38,19 +41,22 @@ def correct(
         file: the event file.
         attendee: whom.
         values: what is right, by field: `ASKED`, the flags `blocked` and `attention`, a text that is not empty for
-            yes, or what the ticket is worth, one of `OrderStatus`; other fields are as they are.
+            yes, or what the ticket is worth, one of `OrderStatus`, which an organiser decides; other fields are as
+            they are.
         point: where that is done.
         staff: who does it, by name.
 
     Raises:
-        Fault: there would be no name, an e-mail is none, who is signed in may correct nobody, the person is no longer
-            on the roster, or the file cannot be written; then nothing was changed.
+        Fault: there would be no name, an e-mail is none, who is signed in may correct nobody, a desk would decide
+            of a ticket, the person is no longer on the roster, or the file cannot be written; then nothing was changed.
     """
     plain = {field: " ".join(value.split()) for field, value in values.items() if field in (*ASKED, *FLAGS, STATUS)}
     if plain.get("name") == "":
         raise NameNeeded()
     if (email := plain.get("email")) and addresses_in(email) != (email,):
         raise EmailUnfit(email)
+    if STATUS in plain and not is_admitted(file, frozenset({Role.ORGANISER})):
+        raise RoleMayNot()
     with file.writing() as connection:
         ensure_may_change(file, connection, Permission.CORRECT, point=point, staff=staff)
         before = _person(connection, attendee)

@@ -7,6 +7,7 @@ import pytest
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.faults.people import EmailUnfit, NameNeeded, PersonGone
+from kiosk.domain.faults.rights import RoleMayNot
 from kiosk.domain.import_report import RemarkKind
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.remarks.people import CorrectionHolds, MarkHolds, StatusHolds
@@ -174,3 +175,13 @@ def test_a_worth_that_this_version_does_not_know_is_left_to_the_lists(event_file
     (ada,) = attendees.everyone(event_file.reader)
     event_file.journal.append(AttendeeDetails(ada.id, corrected={"status": "half", "phone": "2"}))
     assert (person(event_file, ada.id).status, person(event_file, ada.id).phone) == (OrderStatus.UNPAID, "2")
+
+
+def test_what_a_ticket_is_worth_no_desk_decides(
+    event_file: EventFile, add_guest: AddGuest, open_kiosk: OpenKiosk
+) -> None:
+    ada = add_guest("Ada Stone", status="unpaid")
+    desk = open_kiosk("Desk 1", Role.DESK)
+    with pytest.raises(RoleMayNot):
+        correct(desk, ada.id, {"status": "paid"}, point="Desk 1")
+    assert correct(event_file, ada.id, {"status": "paid"}).after.status is OrderStatus.PAID
