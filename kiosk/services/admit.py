@@ -125,8 +125,12 @@ class TakenBack:
     off_list: bool = False
 
 
-def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE) -> TakenBack:
+def undo(
+    file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE, alone: bool = False
+) -> TakenBack:
     """Take a check-in back, a scan at an exit, or that somebody was turned away; it stays recorded, with who and why.
+
+    Who is `alone` at the organiser's page needs nobody's permission.
 
     Raises:
         Fault: that scan let nobody in or out, or was taken back before, or it is somebody else's, and who is signed in
@@ -138,11 +142,11 @@ def undo(file: EventFile, scan: ScanKey, *, staff: str = "", reason: UndoReason 
             raise NobodyAdmitted()
         if attempt.undone:
             raise UndoneBefore()
-        return take_back(file, connection, attempt, staff, reason)
+        return take_back(file, connection, attempt, staff, reason, alone=alone)
 
 
 def take_back(
-    file: EventFile, connection: Connection, attempt: scans.Scan, staff: str, reason: UndoReason
+    file: EventFile, connection: Connection, attempt: scans.Scan, staff: str, reason: UndoReason, alone: bool = False
 ) -> TakenBack:
     """Record that an attempt which let somebody in or out is taken back; belongs in a transaction.
 
@@ -152,7 +156,7 @@ def take_back(
     from kiosk.domain.facts.kinds import ScanUndone
 
     attendee = attempt.attendee or ""
-    if attempt.key.device != file.device or attempt.staff not in ("", staff):
+    if not alone and (attempt.key.device != file.device or attempt.staff not in ("", staff)):
         ensure_allowed(connection, staff, Permission.UNDO)
     file.journal.append(
         ScanUndone(

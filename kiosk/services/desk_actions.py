@@ -1,24 +1,27 @@
 """What was done at a desk, of any kind, and taking it back, without limit of time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import assert_never
+from typing import Any, assert_never
 
 from kiosk.domain.admission.action import ActionKind, DeskAction
 from kiosk.domain.admission.permission import Permission
 from kiosk.domain.admission.verdict import Method, ScanKey, UndoReason, Verdict
 from kiosk.domain.facts.printing import HandedOver
 from kiosk.domain.faults.people import CannotBeUndone, UndoneBefore
+from kiosk.domain.kiosks.role import Role
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import TakenBack, undo
-from kiosk.services.people.changes import changes
+from kiosk.services.kiosks.purpose import is_admitted
+from kiosk.services.people.changes import changes, changes_of
 from kiosk.services.people.notes import note_person, notes_of
 from kiosk.services.people.undoing import undo_change
 from kiosk.services.staff import ensure_allowed, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import actions, aliases, attendees, hand_overs, scans
+from kiosk.storage.tables import actions, aliases, attendees, hand_overs, histories, scans
 from kiosk.storage.tables.actions import ActionRow
 
 _AT_ONCE = 12
@@ -47,14 +50,15 @@ def latest_actions(file: EventFile, point: str) -> list[DeskAction]:
 def undo_action(
     file: EventFile, action: DeskAction, *, point: str, staff: str = "", reason: UndoReason = UndoReason.BY_MISTAKE
 ) -> Undoing:
-    """Take back what a desk did.
+    """Take back what a desk did; an organiser does it without a point and anybody's name.
 
     Raises:
         Fault: it stays done, or was taken back before, or it is somebody else's and who is signed in may not take that
             back, or the person is no longer on the roster, or the file cannot be written.
     """
     kind = action.kind
-    if action.staff not in ("", staff):
+    by_organiser = not (point or staff) and is_admitted(file, frozenset({Role.ORGANISER}))
+    if action.staff not in ("", staff) and not by_organiser:
         ensure_allowed(file.reader, staff, Permission.UNDO)
     match kind:
         case ActionKind.HANDED_OUT:
@@ -76,12 +80,41 @@ def undo_action(
         case (
             ActionKind.CHECK_IN | ActionKind.LET_IN | ActionKind.WALK_IN | ActionKind.WENT_OUT | ActionKind.TURNED_AWAY
         ):
-            return Undoing(action, undo(file, action.record, staff=staff, reason=reason))
+            taken = undo(file, action.record, staff=staff, reason=reason, alone=by_organiser)
+            return Undoing(action, taken)
         case ActionKind.PRINTED | ActionKind.ERASURE_ASKED:
             raise CannotBeUndone()
         case _:
             assert_never(kind)
     return Undoing(action)
+
+
+def undoable(file: EventFile, attendee: str) -> dict[ScanKey, DeskAction]:
+    """Return what was done about a person, at any kiosk, that stands and can be taken back, by its record."""
+    with file.snapshot() as connection:
+        person = attendees.get(connection, attendee)
+        if person is None:
+            return {}
+        ids, name = aliases.members(connection, attendee), person.name
+        done: dict[ScanKey, DeskAction] = {}
+        for at, verdict, method, point, by, device, seq, undone in histories.scans(connection, ids):
+            if verdict in UNDOABLE and undone is None and method != Method.IMPORT:
+                key, kind = ScanKey(device, seq), _kind_of_scan(Verdict(verdict), method)
+                done[key] = DeskAction(kind, key, at, person.id, name, point=point, staff=by)
+        done |= {
+            one.record: one
+            for one in _standing_of(ActionKind.HANDED_OUT, histories.hand_overs(connection, ids), person)
+        }
+        done |= {one.record: one for one in _standing_of(ActionKind.NOTED, histories.notes(connection, ids), person)}
+        return done | changes_of(connection, person.id)
+
+
+def _standing_of(kind: ActionKind, rows: Iterable[Any], person: Attendee) -> Iterator[DeskAction]:
+    """Yield of each thing that was handed out or noted the latest that was said, unless it was taken back with that."""
+    latest = {row[1]: row for row in sorted(rows, key=lambda row: (row[0], row[5], row[6]))}
+    for at, what, is_over, point, by, device, seq in latest.values():
+        if not is_over and (kind is not ActionKind.NOTED or what in _NOTES):
+            yield DeskAction(kind, ScanKey(device, seq), at, person.id, person.name, point=point, staff=by, detail=what)
 
 
 def action_of_scan(scan: scans.Scan, name: str, organisation: str, *, device: str) -> DeskAction | None:

@@ -5604,6 +5604,32 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>GuestBadge</name>
+    <message>
+        <source>Print it at its own size, not fitted to the page.</source>
+        <translation>اطبعها بحجمها، لا بملاءمتها للصفحة.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to {printer}.</source>
+        <translation>البطاقة في طريقها إلى {printer}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestBadgePane</name>
+    <message>
+        <source>In the layout that desks print</source>
+        <translation>بالتصميم الذي تطبعه المكاتب</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The badge as it is printed</source>
+        <translation>البطاقة كما تُطبع</translation>
+    </message>
+</context>
+<context>
     <name>GuestFormPane</name>
     <message>
         <source>What you change holds over any list that is imported later</source>
@@ -5648,8 +5674,28 @@ since %1</source>
         <translation>ملاحظات الموظفين</translation>
     </message>
     <message>
+        <source>Badge and codes</source>
+        <translation>البطاقة والرموز</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>طباعة أو حفظ…</translation>
+    </message>
+    <message>
+        <source>Lost: a new one</source>
+        <translation>مفقودة: بطاقة جديدة</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>تراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5848,10 @@ since %1</source>
         <translation>أُضيف إلى القائمة: {name}.</translation>
     </message>
     <message>
+        <source>Taken back: {text}</source>
+        <translation>أُلغي: {text}</translation>
+    </message>
+    <message>
         <source>{name} was put right.</source>
         <translation>صُحّحت بيانات {name}.</translation>
     </message>
@@ -5812,6 +5862,34 @@ since %1</source>
     <message>
         <source>Looking through the list…</source>
         <translation>جارٍ النظر في القائمة…</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge; the lost one opens nothing any more.</source>
+        <translation>لدى {name} بطاقة جديدة؛ والمفقودة لم تعد تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>ends in {ending}</source>
+        <translation>ينتهي بـ {ending}</translation>
+    </message>
+    <message>
+        <source>Opens nothing any more</source>
+        <translation>لم تعد تفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Beside the ticket</source>
+        <translation>إلى جانب التذكرة</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
     </message>
 </context>
 <context>
@@ -8271,10 +8349,6 @@ since %1</source>
 </context>
 <context>
     <name>NewGuestPane</name>
-    <message>
-        <source>Choose in the list whom you mean, or add another one of that name</source>
-        <translation>اختر من القائمة من تقصده، أو أضف شخصًا آخر بهذا الاسم</translation>
-    </message>
     <message>
         <source>With a badge code of their own, and not checked in</source>
         <translation>برمز بطاقة خاص به، ومن دون تسجيل دخوله</translation>

@@ -5549,6 +5549,32 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>GuestBadge</name>
+    <message>
+        <source>Print it at its own size, not fitted to the page.</source>
+        <translation>Kendi boyutunda yazdırın, sayfaya sığdırmadan.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to {printer}.</source>
+        <translation>Yaka kartı yazıcıya gönderildi: {printer}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestBadgePane</name>
+    <message>
+        <source>In the layout that desks print</source>
+        <translation>Masaların yazdırdığı düzende</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Yazdır</translation>
+    </message>
+    <message>
+        <source>The badge as it is printed</source>
+        <translation>Yazdırılacağı haliyle yaka kartı</translation>
+    </message>
+</context>
+<context>
     <name>GuestFormPane</name>
     <message>
         <source>What you change holds over any list that is imported later</source>
@@ -5593,8 +5619,28 @@ since %1</source>
         <translation>Görevlilerin notu</translation>
     </message>
     <message>
+        <source>Badge and codes</source>
+        <translation>Yaka kartı ve kodlar</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>Yazdır ya da kaydet…</translation>
+    </message>
+    <message>
+        <source>Lost: a new one</source>
+        <translation>Kayıp: yenisini ver</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Neler oldu</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5793,10 @@ since %1</source>
         <translation>Listeye eklendi: {name}.</translation>
     </message>
     <message>
+        <source>Taken back: {text}</source>
+        <translation>Geri alındı: {text}</translation>
+    </message>
+    <message>
         <source>{name} was put right.</source>
         <translation>{name} düzeltildi.</translation>
     </message>
@@ -5757,6 +5807,34 @@ since %1</source>
     <message>
         <source>Looking through the list…</source>
         <translation>Listeye bakılıyor…</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge; the lost one opens nothing any more.</source>
+        <translation>Yeni yaka kartı verildi: {name}. Kaybolan artık hiçbir kapıyı açmaz.</translation>
+    </message>
+    <message>
+        <source>ends in {ending}</source>
+        <translation>sonu {ending}</translation>
+    </message>
+    <message>
+        <source>Opens nothing any more</source>
+        <translation>Artık hiçbir kapıyı açmıyor</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Yaka kartı</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Bilet</translation>
+    </message>
+    <message>
+        <source>Beside the ticket</source>
+        <translation>Biletin yanında</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Davetiye</translation>
     </message>
 </context>
 <context>
@@ -8211,10 +8289,6 @@ since %1</source>
 </context>
 <context>
     <name>NewGuestPane</name>
-    <message>
-        <source>Choose in the list whom you mean, or add another one of that name</source>
-        <translation>Kimi kastettiğinizi listeden seçin ya da bu adla birini daha ekleyin</translation>
-    </message>
     <message>
         <source>With a badge code of their own, and not checked in</source>
         <translation>Kendi yaka kartı koduyla; henüz giriş yapmamış olarak</translation>

@@ -1,6 +1,6 @@
 """The page of all guests as its owner uses it: by keyboard and tap, with a long list, in every shape of window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -17,7 +17,7 @@ from tests.conftest import AddGuest
 from tests.qml.conftest import OpenScreen
 from tests.qml.organiser import PIN, Page, spoken
 from tests.qml.seen import faults, untidy
-from tests.qml.shapes import shapes
+from tests.qml.shapes import LANGUAGES, shapes
 
 LONG = "Konstantinos Papadopoulos-Alexandropoulos"
 
@@ -104,14 +104,20 @@ def test_every_shape_and_language_shows_long_names_whole(open_guests: OpenGuests
     page, wrong = open_guests(), {}
     window = page.screen.window
 
-    def look(state: str, larger: tuple[bool, ...] = (False, True)) -> None:
-        for shape in shapes(page.screen, larger=larger):
+    def look(state: str, larger: tuple[bool, ...] = (False, True), languages: Sequence[str] = LANGUAGES) -> None:
+        for shape in shapes(page.screen, larger=larger, languages=languages):
             if found := [*faults(window), *untidy(window)]:
                 wrong[f"{state}, {shape}"] = found
 
     look("groups")
     page.guests.choose(0)
+    page.guests.guest.replaceBadge()
+    page.rest()
     look("a guest")
+    page.guests.guest.openBadge()
+    page.rest()
+    look("a badge", (True,), ("ar",))
+    page.guests.guest.badge.goBack()
     page.guests.guest.edit()
     page.rest()
     look("the form")
@@ -119,10 +125,10 @@ def test_every_shape_and_language_shows_long_names_whole(open_guests: OpenGuests
     page.guests.addGuest()
     page.guests.newGuest.type("name", f"{LONG} 7")
     page.rest()
-    look("a new guest", (True,))
+    look("a new guest", (True,), ("ar",))
     page.guests.newGuest.add()
     page.rest()
-    look("asked whether it is one of them", (True,))
+    look("asked whether it is one of them", (True,), ("tr", "ar"))
     assert wrong == {}
 
 

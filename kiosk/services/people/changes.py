@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.admission.action import ActionKind, DeskAction
+from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.awaiting import ArrivalAwaited
@@ -44,6 +45,32 @@ def changes(connection: Connection, device: str, point: str) -> Iterator[DeskAct
             acts.add(fact.act)
         if action := _change(connection, record, key, fact):
             yield action
+
+
+def changes_of(connection: Connection, person: str) -> dict[ScanKey, DeskAction]:
+    """Return what was changed of a person by staff, at any kiosk, and still stands, by its record.
+
+    What a list said is none; nor is what was said of several entries in one act, which is taken back as that; nor a
+    correction whose field was corrected again, as long as that stands.
+    """
+    members = aliases.members(connection, person)
+    records = histories.records(connection, members) + actions.about(connection, "badge_number", members)
+    facts = [(one, reading.read_or_none(one)) for one in records if not one.import_id]
+    taken_back = {_undone_by(fact) for _, fact in facts if isinstance(fact, Changing)}
+    standing: dict[ScanKey, DeskAction] = {}
+    corrected: set[str] = set()
+    for record, fact in reversed(facts):
+        key = ScanKey(record.device, record.seq)
+        if not isinstance(fact, Changing) or _undone_by(fact) or name_of(key) in taken_back:
+            continue
+        is_act = isinstance(fact, SamePerson) and fact.act
+        if is_act or not (action := _change(connection, record, key, fact)):
+            continue
+        fields = set(fact.corrected) if isinstance(fact, AttendeeDetails) else set()
+        if not fields & corrected:
+            standing[key] = action
+        corrected |= fields
+    return standing
 
 
 def name_of(key: ScanKey) -> str:
@@ -86,7 +113,9 @@ def standing_corrections(connection: Connection, attendee: str) -> dict[ScanKey,
             continue
         facts.append(fact)
         before, held = held, corrections_of(facts).values
-        if standing and held == standing[-1][2] and held != before:
+        if fact.undoes:
+            standing = [one for one in standing if name_of(one[0]) != fact.undoes]
+        elif standing and held == standing[-1][2] and held != before:
             standing.pop()
         elif fact.corrected:
             standing.append((ScanKey(record.device, record.seq), fact, before))
@@ -130,7 +159,7 @@ def _change(connection: Connection, record: Record, key: ScanKey, fact: Changing
 
 def _of_details(connection: Connection, action: DeskAction, fact: AttendeeDetails) -> DeskAction | None:
     person = attendees.get(connection, action.attendee)
-    if fact.revoked and fact.codes:
+    if fact.revoked and CodeKind.BADGE in fact.codes.values():
         holds = _held(connection, action.attendee).issuperset(fact.codes)
         return replace(action, kind=ActionKind.BADGE_REPLACED) if holds else None
     if fact.name and not fact.codes and person and person.guest_of and person.name == fact.name:

@@ -88,16 +88,24 @@ def let_lists_hold(
 
 
 def undo_correction(
-    file: EventFile, attendee: str, held: Mapping[str, str | None], *, point: str = "", staff: str = ""
+    file: EventFile,
+    attendee: str,
+    held: Mapping[str, str | None],
+    *,
+    point: str = "",
+    staff: str = "",
+    undoes: str = "",
 ) -> Attendee:
     """Take a correction back: what held before holds again, and where that is None what the lists say.
+
+    `undoes` names its record where another correction may have been made since.
 
     Raises:
         Fault: the person is no longer on the roster, or the file cannot be written.
     """
     with file.writing() as connection:
         _person(connection, attendee)
-        _record(file, connection, attendee, held, {}, point=point, staff=staff)
+        _record(file, connection, attendee, held, {}, point=point, staff=staff, undoes=undoes)
         return _person(connection, attendee)
 
 
@@ -110,6 +118,7 @@ def _record(
     *,
     point: str,
     staff: str,
+    undoes: str = "",
 ) -> None:
     if not values:
         return
@@ -117,7 +126,9 @@ def _record(
     holds = {field: value for field, value in values.items() if value is not None and value != said.get(field)}
     as_listed = tuple(field for field in values if field not in holds)
     by = staff_id(file, connection, staff)
-    file.journal.append(AttendeeDetails(attendee, corrected=holds, as_listed=as_listed, point=point, staff=by))
+    file.journal.append(
+        AttendeeDetails(attendee, corrected=holds, as_listed=as_listed, point=point, staff=by, undoes=undoes)
+    )
 
 
 def _person(connection: Connection, attendee: str) -> Attendee:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kiosk.domain.admission.code import ending
-from kiosk.domain.admission.verdict import Method, Verdict
+from kiosk.domain.admission.verdict import Method, ScanKey, Verdict
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.record import Record
@@ -61,23 +61,25 @@ def history_of(file: EventFile, attendee: str) -> History:
 
 
 def _at_the_door(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryEntry]:
-    for at, verdict, method, point, by in histories.scans(connection, ids):
+    for at, verdict, method, point, by, device, seq, _ in histories.scans(connection, ids):
         if verdict in _VERDICTS:
             is_decision = method == Method.DECISION and verdict == Verdict.ADMITTED
-            yield HistoryEntry(at, LetInByDecision() if is_decision else scanned(Verdict(verdict)), point, by)
-    for at, point, by in histories.undos(connection, ids):
+            happening = LetInByDecision() if is_decision else scanned(Verdict(verdict))
+            yield HistoryEntry(at, happening, point, by, ScanKey(device, seq))
+    for at, point, by, _, _ in histories.undos(connection, ids):
         yield HistoryEntry(at, UndoneHere(), point, by)
 
 
 def _given(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryEntry]:
-    for at, point, by in histories.prints(connection, ids):
+    for at, point, by, _, _ in histories.prints(connection, ids):
         yield HistoryEntry(at, BadgeOut(), point, by)
-    for at, add_on, back, point, by in histories.hand_overs(connection, ids):
+    for at, add_on, back, point, by, device, seq in histories.hand_overs(connection, ids):
         handed: Happening = AddOnBack(add_on) if back else AddOnHanded(add_on) if add_on else HandedBadge()
-        yield HistoryEntry(at, handed, point, by)
-    for at, note, off, point, by in histories.notes(connection, ids):
+        yield HistoryEntry(at, handed, point, by, ScanKey(device, seq))
+    for at, note, off, point, by, device, seq in histories.notes(connection, ids):
         if note in _NOTES:
-            yield HistoryEntry(at, (NoteOff if off else Noted)(NOTES[StaffNote(note)]), point, by)
+            noted = (NoteOff if off else Noted)(NOTES[StaffNote(note)])
+            yield HistoryEntry(at, noted, point, by, ScanKey(device, seq))
 
 
 def _asked(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryEntry]:
@@ -90,15 +92,15 @@ def _of_records(connection: Connection, ids: Sequence[str]) -> Iterator[HistoryE
     sources, names = person.import_sources(connection), staff.everyone(connection)
     begun: set[str] = set()
     for record in records:
-        fact = reading.read_or_none(record)
+        fact, key = reading.read_or_none(record), ScanKey(record.device, record.seq)
         if isinstance(fact, AttendeeDetails):
             source = sources.get(record.import_id, "")
             for happening in _said(record, fact, source, is_new=fact.attendee not in begun):
-                yield HistoryEntry(record.made_at, happening, fact.point, names.get(fact.staff, ""))
+                yield HistoryEntry(record.made_at, happening, fact.point, names.get(fact.staff, ""), key)
             begun.add(fact.attendee)
         elif isinstance(fact, SamePerson) and fact.other is not None:
             happening = MadeOne() if fact.other else MadeTwo()
-            yield HistoryEntry(record.made_at, happening, fact.point, names.get(fact.staff, ""))
+            yield HistoryEntry(record.made_at, happening, fact.point, names.get(fact.staff, ""), key)
 
 
 def _said(record: Record, fact: AttendeeDetails, source: str, *, is_new: bool) -> Iterator[Happening]:

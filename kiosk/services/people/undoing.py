@@ -13,7 +13,7 @@ from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.faults.people import UndoneBefore
-from kiosk.services.people.changes import Changing, changes, dated, fact_of, name_of, standing_corrections
+from kiosk.services.people.changes import Changing, changes, changes_of, dated, fact_of, name_of, standing_corrections
 from kiosk.services.people.correcting import undo_correction
 from kiosk.services.people.naming import undo_naming
 from kiosk.services.people.photos import restore_photo_consent
@@ -32,7 +32,8 @@ def undo_change(file: EventFile, action: DeskAction, *, point: str, staff: str) 
     """
     with file.writing() as connection:
         key = action.record
-        if not any(one.record == key for one in changes(connection, key.device, action.point)):
+        at_desk = changes(connection, key.device, action.point)
+        if key not in changes_of(connection, action.attendee) and all(one.record != key for one in at_desk):
             raise UndoneBefore()
         fact, by = fact_of(connection, key), staff_id(file, connection, staff)
         if not isinstance(fact, Changing):
@@ -44,7 +45,7 @@ def undo_change(file: EventFile, action: DeskAction, *, point: str, staff: str) 
                 _restore_answer(file, connection, action, fact, point, by)
             case AttendeeDetails() if fact.corrected:
                 held = standing_corrections(connection, action.attendee)[key]
-                undo_correction(file, action.attendee, held, point=point, staff=staff)
+                undo_correction(file, action.attendee, held, point=point, staff=staff, undoes=name_of(key))
             case AttendeeDetails():
                 undo_naming(file, action.attendee, action.detail, point=point, staff=staff)
             case SamePerson():

@@ -16,35 +16,36 @@ _OTHER = "(verdict <> 'admitted' OR undone_at IS NOT NULL OR area <> '')"
 
 
 def scans(connection: Connection, ids: Sequence[str]) -> Iterator[Any]:
-    """Yield each scan of a person: at, verdict, method, point and the name of who of the staff made it."""
+    """Yield each scan of a person: at, verdict, method, point, who made it, device, number, undone at."""
     query = " UNION ALL ".join(
-        f"SELECT at, verdict, method, point, {name_of('scan.staff')} FROM scan WHERE {_THESE} AND {condition}"
+        f"SELECT at, verdict, method, point, {name_of('scan.staff')}, device, seq, undone_at FROM scan "
+        f"WHERE {_THESE} AND {condition}"
         for condition in (_STANDING, _OTHER)  # each is that of an index
     )
     yield from connection.execute(query, {"ids": json.dumps(list(ids))})
 
 
 def undos(connection: Connection, ids: Sequence[str]) -> Iterator[Any]:
-    """Yield each check-in of a person that was taken back: at, point and the name of who did it."""
-    query = f"SELECT at, point, {name_of('undo.staff')} FROM undo WHERE {_THESE}"
+    """Yield each check-in of a person that was taken back: at, point, who did it, device and number."""
+    query = f"SELECT at, point, {name_of('undo.staff')}, device, seq FROM undo WHERE {_THESE}"
     yield from connection.execute(query, {"ids": json.dumps(list(ids))})
 
 
 def prints(connection: Connection, ids: Sequence[str]) -> Iterator[Any]:
-    """Yield each badge of a person that was printed: at, point and the name of who wished it."""
-    query = f"SELECT at, point, {name_of('badge_print.staff')} FROM badge_print WHERE {_THESE}"
+    """Yield each badge of a person that was printed: at, point, who wished it, device and number."""
+    query = f"SELECT at, point, {name_of('badge_print.staff')}, device, seq FROM badge_print WHERE {_THESE}"
     yield from connection.execute(query, {"ids": json.dumps(list(ids))})
 
 
 def hand_overs(connection: Connection, ids: Sequence[str]) -> Iterator[Any]:
-    """Yield what a person was handed, or gave back: at, the add-on, 1 for back, point and who did it."""
-    query = f"SELECT at, add_on, back, point, {name_of('hand_over.staff')} FROM hand_over WHERE {_THESE}"
+    """Yield what a person was handed, or gave back: at, the add-on, 1 for back, point, who did it, device, number."""
+    query = f"SELECT at, add_on, back, point, {name_of('hand_over.staff')}, device, seq FROM hand_over WHERE {_THESE}"
     yield from connection.execute(query, {"ids": json.dumps(list(ids))})
 
 
 def notes(connection: Connection, ids: Sequence[str]) -> Iterator[Any]:
-    """Yield what was noted of a person: at, the note, 1 for taken off, point and who did it."""
-    query = f"SELECT at, note, off, point, {name_of('staff_note.staff')} FROM staff_note WHERE {_THESE}"
+    """Yield what was noted of a person: at, the note, 1 for off, point, who did it, device, number."""
+    query = f"SELECT at, note, off, point, {name_of('staff_note.staff')}, device, seq FROM staff_note WHERE {_THESE}"
     yield from connection.execute(query, {"ids": json.dumps(list(ids))})
 
 

@@ -1,19 +1,33 @@
 """The guest whom the organiser looks at: what is known of them, what happened, and the form that puts it right."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.admission.action import DeskAction
 from kiosk.domain.fault import Fault
+from kiosk.services.desk_actions import undo_action, undoable
 from kiosk.services.people.correcting import correct, undo_correction
 from kiosk.services.people.details import PersonDetails, details_of
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import codes
+from kiosk.storage.tables.codes import HeldCode
 from kiosk.storage.tables.guest_lists import number_of
 from kiosk.viewmodels.organiser import guest_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.guest_acts import GuestAct, GuestActs
+from kiosk.viewmodels.organiser.guest_badge import OrganiserGuestBadge
+from kiosk.viewmodels.organiser.guest_codes import GuestCodeRow, code_rows, replace_lost
 from kiosk.viewmodels.organiser.guest_form import OrganiserGuestForm
-from kiosk.viewmodels.shared.person_rows import FactRow, HistoryRow, fact_rows, history_rows, standing_texts
+from kiosk.viewmodels.shared.person_rows import (
+    FactRow,
+    HistoryRow,
+    fact_rows,
+    history_rows,
+    record_name,
+    standing_texts,
+)
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import joined
@@ -28,6 +42,7 @@ class OrganiserGuest(QObject):
     """One guest, or nobody.
 
     Signals:
+        told: says something in passing: the text, its icon, and whether it is trouble.
         failed: tells the fault that nothing was done for.
 
     Args:
@@ -38,12 +53,18 @@ class OrganiserGuest(QObject):
 
     changed = Signal()
     failed = Signal(object)
+    told = Signal(str, str, bool)
 
     def __init__(self, context: OrganiserContext, acts: GuestActs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads, self._acts = context.file, context.reads, acts
         self._zone = context.file.read_event().zone
         self._details: PersonDetails | None = None
+        self._codes, self._badge = Rows(GuestCodeRow, parent=self), OrganiserGuestBadge(context, self)
+        self._badge.changed.connect(self.changed)
+        self._badge.told.connect(self.told)
+        self._undoable: Mapping[str, DeskAction] = {}
+        self._held: Sequence[HeldCode] = ()
         self._number, self._wanted = 0, ""
         self._is_editing = False
         self._facts, self._history = Rows(FactRow, parent=self), Rows(HistoryRow, parent=self)
@@ -85,6 +106,16 @@ class OrganiserGuest(QObject):
         """What happened to them, the latest first."""
         return self._history
 
+    @Property(Rows, constant=True)
+    def codes(self) -> Rows[GuestCodeRow]:
+        """Their codes, those that hold first."""
+        return self._codes
+
+    @Property(OrganiserGuestBadge, constant=True)
+    def badge(self) -> OrganiserGuestBadge:
+        """Their badge, to print or save."""
+        return self._badge
+
     @Property(OrganiserGuestForm, constant=True)
     def form(self) -> OrganiserGuestForm:
         """What puts it right."""
@@ -115,6 +146,7 @@ class OrganiserGuest(QObject):
         """Look at somebody, or at nobody where that is empty; what was typed about another one is dropped."""
         self._wanted, self._number, self._is_editing = attendee, number, False
         self._form.forget()
+        self._badge.goBack()
         if attendee:
             self._read()
         else:
@@ -130,9 +162,10 @@ class OrganiserGuest(QObject):
         if self._wanted:
             self._read()
 
-    def retranslate(self) -> None:
+    def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._form.retranslate()
+        self._badge.retranslate(language)
         self._write()
 
     @Slot()
@@ -142,6 +175,19 @@ class OrganiserGuest(QObject):
             self._is_editing = True
             self._form.begin(self._details.person)
             self.changed.emit()
+
+    @Slot()
+    def openBadge(self) -> None:
+        """Look at their badge, to print or save it."""
+        if self._details:
+            self._badge.begin(self._details.person.id)
+
+    @Slot()
+    def replaceBadge(self) -> None:
+        """Let the badge that was lost open nothing any more, and give them another one."""
+        if self._details:
+            attendee = self._details.person.id
+            self._acts.run(lambda: replace_lost(self._file, attendee), self._fail)
 
     @Slot()
     def drop(self) -> None:
@@ -158,6 +204,19 @@ class OrganiserGuest(QObject):
         attendee = self._details.person.id
         self._acts.run(lambda: _put_right(self._file, attendee, values), self._fail)
 
+    @Slot(str, str)
+    def takeBack(self, record: str, text: str) -> None:
+        """Take back one thing that happened, which a row of the history names."""
+        if (action := self._undoable.get(record)) is None:
+            return
+
+        def undone(_: object) -> None:
+            self._acts.forget(action.attendee)
+            self._acts.done.emit(action.attendee)
+            self.told.emit(words.taken_back(text), "undo", False)
+
+        self._acts.run(lambda: undo_action(self._file, action, point=""), self._fail, undone)
+
     def _fail(self, fault: Fault) -> None:
         if self._is_editing:
             self._form.tell(fault)
@@ -167,10 +226,10 @@ class OrganiserGuest(QObject):
     def _read(self) -> None:
         wanted = self._wanted
 
-        def read(found: tuple[PersonDetails | None, int]) -> None:
+        def read(found: _ReadGuest) -> None:
             if wanted == self._wanted:
-                details, self._number = found
-                self._show(details)
+                self._number, self._undoable, self._held = found.number, found.undoable, found.codes
+                self._show(found.details)
 
         self._reads.run(lambda: _read_of(self._file, wanted), read, self.failed.emit)
 
@@ -178,6 +237,7 @@ class OrganiserGuest(QObject):
         self._details = details
         if details is None:
             self._wanted, self._number, self._is_editing = "", 0, False
+            self._undoable, self._held = {}, ()
             self._form.forget()
         elif self._is_editing:
             self._form.take(details.person)
@@ -186,13 +246,29 @@ class OrganiserGuest(QObject):
     def _write(self) -> None:
         details = self._details
         self._facts.replace(fact_rows(details.person, details.corrected, self._zone) if details else [])
-        self._history.replace(history_rows(details.history, self._zone) if details else [])
+        self._codes.replace(code_rows(self._held))
+        undoable = [action.record for action in self._undoable.values()]
+        self._history.replace(history_rows(details.history, self._zone, undoable) if details else [])
         self.changed.emit()
 
 
-def _read_of(file: EventFile, attendee: str) -> tuple[PersonDetails | None, int]:
+@dataclass(frozen=True, slots=True)
+class _ReadGuest:
+    """What was read of somebody: the number of their row, what can be taken back, by its record, and their codes."""
+
+    details: PersonDetails | None
+    number: int = 0
+    undoable: Mapping[str, DeskAction] = field(default_factory=dict)
+    codes: Sequence[HeldCode] = ()
+
+
+def _read_of(file: EventFile, attendee: str) -> _ReadGuest:
     details = details_of(file, attendee)
-    return details, (number_of(file.reader, details.person.id) or 0) if details else 0
+    if details is None:
+        return _ReadGuest(None)
+    id_ = details.person.id
+    actions = {record_name(record): action for record, action in undoable(file, id_).items()}
+    return _ReadGuest(details, number_of(file.reader, id_) or 0, actions, codes.of_attendee(file.reader, id_))
 
 
 def _put_right(file: EventFile, attendee: str, values: Mapping[str, str]) -> GuestAct:

@@ -108,6 +108,11 @@ def added(name: str) -> str:
     return filled(translate("Guests", "{name} is on the list."), name=name)
 
 
+def taken_back(text: str) -> str:
+    """Say that something that happened was taken back."""
+    return filled(translate("Guests", "Taken back: {text}"), text=text)
+
+
 def put_right(name: str) -> str:
     """Say that somebody was put right."""
     return filled(translate("Guests", "{name} was put right."), name=name)

@@ -69,6 +69,7 @@ class OrganiserGuests(OrganiserPageModel):
         self._guest = OrganiserGuest(context, self._acts, self)
         self._guest.changed.connect(self.chosenChanged)
         self._guest.failed.connect(self._tell)
+        self._guest.told.connect(self.told)
         self._new_guest = OrganiserNewGuest(context, self._acts, self)
         self._new_guest.meant.connect(self._guest.look_at)
 
@@ -218,7 +219,7 @@ class OrganiserGuests(OrganiserPageModel):
         """Say everything in another language."""
         self._language = language
         self._rows.retranslate()
-        self._guest.retranslate()
+        self._guest.retranslate(language)
         self._new_guest.retranslate()
         self._write_sections()
         self._write_groups()

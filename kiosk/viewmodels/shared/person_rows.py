@@ -1,11 +1,13 @@
 """What a person's details say, as rows in the language of the screen."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.moment import clock_time, local
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.party import NO_PARTY
@@ -41,11 +43,12 @@ class StaffNoteRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One thing that happened: when, what, and where and by whom."""
+    """One thing that happened: when, what, and where and by whom; `record` names it where it can be taken back."""
 
     time: str
     text: str
     where: str
+    record: str = ""
 
 
 def fact_rows(person: Attendee, corrected: tuple[str, ...], zone: ZoneInfo) -> list[FactRow]:
@@ -92,16 +95,24 @@ def standing_texts(standing: tuple[StandingNote, ...]) -> list[str]:
     return [worded(NOTES[one.note]) for one in standing]
 
 
-def history_rows(history: "History", zone: ZoneInfo) -> list[HistoryRow]:
-    """Return what happened, the latest first, and how often contacts were exchanged."""
-    rows = [
-        HistoryRow(_time(one.at, zone), worded(one.happening), joined((one.point, one.staff)))
-        for one in history.entries
-    ]
+def history_rows(history: "History", zone: ZoneInfo, undoable: Collection[ScanKey] = ()) -> list[HistoryRow]:
+    """Return what happened, the latest first, with what can be taken back, and how often contacts were exchanged."""
+    rows: list[HistoryRow] = []
+    offered = set[str]()
+    for one in history.entries:
+        record = record_name(one.record) if one.record in undoable else ""
+        happened = _time(one.at, zone), worded(one.happening), joined((one.point, one.staff))
+        rows.append(HistoryRow(*happened, "" if record in offered else record))
+        offered.add(record)
     if history.exchanges:
         pattern = translate("Desk", "Exchanges of contacts: {count}")
         rows.append(HistoryRow("", filled(pattern, count=QLocale().toString(history.exchanges)), ""))
     return rows
+
+
+def record_name(record: ScanKey | None) -> str:
+    """Name a record in a row."""
+    return f"{record.device} {record.seq}" if record else ""
 
 
 def _where(note: StandingNote, zone: ZoneInfo) -> str:

@@ -1,21 +1,26 @@
 """What happened to a person is told whole, the latest first, and never with whom they exchanged contacts."""
 
-from kiosk.domain.admission.verdict import UndoReason
+from kiosk.domain.admission.permission import Permission
+from kiosk.domain.admission.verdict import UndoReason, Verdict
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import admit, undo_latest
+from kiosk.services.desk_actions import undo_action, undoable
 from kiosk.services.exchange import record_exchange
 from kiosk.services.hand_over import give_back, hand_over
 from kiosk.services.people.correcting import correct, undo_correction
 from kiosk.services.people.history import history_of
-from kiosk.services.people.notes import note_person
+from kiosk.services.people.notes import note_person, notes_of
 from kiosk.services.people.same_person import merge_people, separate
-from kiosk.services.printing.orders import order_badge
+from kiosk.services.printing.orders import order_badge, replace_badge
+from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest, GivenClock
+from tests.hosts import OpenKiosk, send
 from tests.services.test_roster import take
 
 
@@ -58,3 +63,37 @@ def test_everything_that_happened_is_told_with_where_and_by_whom(
     ]
     assert history.exchanges == 1
     assert all("Ben" not in str(entry) for entry in history.entries)
+
+
+def test_the_organiser_takes_back_whatever_stands_of_a_person_wherever_it_was_done_and_what_was_said_since_first(
+    event_file: EventFile, add_guest: AddGuest, open_kiosk: OpenKiosk
+) -> None:
+    ada = add_guest("Ada Stone", organisation="Acme")
+    prepare(event_file, "Selin", frozenset(Permission))
+    desk = open_kiosk("Desk 1", Role.DESK)
+    admit(desk, ada.badge, point="Desk 1", staff="Selin")
+    note_person(desk, ada.id, StaffNote.VIP, point="Desk 1", staff="Selin")
+    correct(desk, ada.id, {"phone": "1"}, point="Desk 1", staff="Selin")
+    replace_badge(desk, ada.id, point="Desk 1", staff="Selin")
+    correct(desk, ada.id, {"phone": "2"}, point="Desk 1", staff="Selin")
+    send(desk, event_file)
+    correct(event_file, ada.id, {"organisation": "Umbrella"})
+    kinds: list[str] = []
+    while done := undoable(event_file, ada.id):
+        told = [entry.record for entry in history_of(event_file, ada.id).entries]
+        assert all(record in told for record in done)
+        action = list(done.values())[-1]
+        kinds.append(action.kind)
+        undo_action(event_file, action, point="")
+    assert sorted(kinds) == ["badge_replaced", "check_in", "corrected", "corrected", "corrected", "noted"]
+    person = attendees.get(event_file.reader, ada.id)
+    assert person is not None
+    assert (person.phone, person.organisation, notes_of(event_file, ada.id)) == ("", "Acme", [])
+    assert admit(event_file, ada.badge, point="Desk 2").verdict is Verdict.ADMITTED
+
+
+def test_what_a_list_says_is_nothing_that_was_done(event_file: EventFile, add_guest: AddGuest) -> None:
+    take(event_file, RosterEntry(2, "Ada Stone", tickets=("T-1",), email="ada@example.org"))
+    take(event_file, RosterEntry(2, "Ada Hill", tickets=("T-1",), email="ada@example.org"))
+    (ada,) = attendees.named(event_file.reader, "Ada Hill")
+    assert undoable(event_file, ada.id) == {}

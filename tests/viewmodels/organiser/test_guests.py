@@ -1,20 +1,27 @@
 """The organiser looks through all guests, however many they are, and puts right what is known of one."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.admission.permission import Permission
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.entry import RosterEntry
-from kiosk.services.admit import admit_attendee
+from kiosk.domain.roster.staff_note import StaffNote
+from kiosk.services.admit import admit, admit_attendee
+from kiosk.services.people.correcting import correct
+from kiosk.services.people.notes import note_person
 from kiosk.services.pin import set_pin
+from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.guests import OrganiserGuests
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from tests.conftest import AddGuest
+from tests.conftest import AddGuest, GivenClock
 from tests.services.test_roster import take
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
@@ -269,3 +276,53 @@ def test_whom_the_search_does_not_find_is_added_under_the_name_that_was_typed(pa
     page.search("can doe")
     page.addGuest()
     assert page.newGuest.name == "can doe"
+
+
+def test_each_thing_that_happened_is_taken_back_beside_it_however_long_ago(
+    page: OrganiserGuests, event_file: EventFile
+) -> None:
+    def offered() -> list[str]:
+        return [row.text for row in page.guest.history.rows if row.record]
+
+    (ada,) = attendees.named(event_file.reader, "Ada Hill")
+    correct(event_file, ada.id, {"phone": "1"})
+    prepare(event_file, "Selin", frozenset(Permission))
+    admit_attendee(event_file, ada.id, point="Desk 1", staff="Selin")
+    note_person(event_file, ada.id, StaffNote.LEFT_BAG, point="Desk 1", staff="Selin")
+    choose(page, "Ada Hill")
+    assert sorted(offered()) == ["Checked in", "Details put right", "Noted: Left a bag at the desk"]
+    for text in ("Details put right", "Checked in"):
+        page.guest.takeBack(next(row.record for row in page.guest.history.rows if row.text == text), text)
+    assert offered() == ["Noted: Left a bag at the desk"]
+    assert (attendees.named(event_file.reader, "Ada Hill")[0].phone, counts(page)["In"]) == ("", "0")
+
+
+def test_a_lost_badge_is_replaced_and_holds_again_with_undo(
+    page: OrganiserGuests, event_file: EventFile, clock: GivenClock
+) -> None:
+    def held() -> list[tuple[str, str, bool]]:
+        return [(row.label, row.aside, row.badge) for row in page.guest.codes.rows]
+
+    choose(page, "Ada Hill")
+    assert held() == [("Badge", "", True), ("Ticket", "", False)]
+    (ada,) = attendees.named(event_file.reader, "Ada Hill")
+    lost = attendees.badge_codes(event_file.reader)[ada.id]
+    clock.forward(1)
+    page.guest.replaceBadge()
+    assert held() == [("Badge", "", True), ("Ticket", "", False), ("Badge", "Opens nothing any more", False)]
+    assert page.undoable == "Ada Hill has a new badge; the lost one opens nothing any more."
+    assert admit(event_file, lost, point="Desk 1").verdict is Verdict.REVOKED
+    page.undo()
+    assert attendees.badge_codes(event_file.reader)[ada.id] == lost
+    assert admit(event_file, lost, point="Desk 1").verdict is Verdict.ADMITTED
+
+
+def test_one_badge_is_seen_and_saved(page: OrganiserGuests, event_file: EventFile, tmp_path: Path) -> None:
+    choose(page, "Ada Hill")
+    page.guest.openBadge()
+    badge = page.guest.badge
+    assert (badge.open, len(badge.pictures), badge.trouble) == (True, 1, "")
+    badge.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "ada.pdf")))
+    assert (tmp_path / "ada.pdf").read_bytes().startswith(b"%PDF")
+    choose(page, "Zoe Stone")
+    assert (badge.open, badge.pictures, page.guest.name) == (False, [], "Zoe Stone")

@@ -79,6 +79,78 @@ PreviewPane {
         Accessible.role: Accessible.Heading
         color: Theme.ink
         opacity: root.showsWhole(y, height) ? 1 : 0
+        text: qsTr("Badge and codes")
+        visible: root.guest.codes.count > 0
+        weight: Theme.semibold
+        width: parent.width
+    }
+
+    Column {
+        id: held
+
+        spacing: Theme.rowGap
+        width: parent.width
+
+        Repeater {
+            model: root.guest.codes
+
+            Column {
+                id: code
+
+                required property string label
+                required property string text
+                required property string aside
+                required property bool badge
+
+                spacing: Theme.half
+                width: held.width
+
+                DetailRow {
+                    aside: code.aside
+                    inset: 0
+                    label: code.label
+                    opacity: root.showsWhole(held.y + code.y + y, height) ? 1 : 0
+                    picture: "card"
+                    text: code.text
+                    width: parent.width
+                }
+
+                Flow {
+                    id: ways
+
+                    spacing: Theme.rowGap
+                    visible: code.badge
+                    width: parent.width
+
+                    SmallButton {
+                        height: Math.max(Theme.touch, implicitHeight)
+                        iconName: "printer"
+                        opacity: root.showsWhole(held.y + code.y + ways.y + y, height) ? 1 : 0
+                        text: qsTr("Print or save…")
+                        width: Math.min(implicitWidth, ways.width)
+
+                        onClicked: root.guest.openBadge()
+                    }
+
+                    SmallButton {
+                        height: Math.max(Theme.touch, implicitHeight)
+                        iconName: "again"
+                        opacity: root.showsWhole(held.y + code.y + ways.y + y, height) ? 1 : 0
+                        text: qsTr("Lost: a new one")
+                        width: Math.min(implicitWidth, ways.width)
+
+                        onClicked: root.guest.replaceBadge()
+                    }
+                }
+            }
+        }
+    }
+
+    LabelText {
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+        color: Theme.ink
+        opacity: root.showsWhole(y, height) ? 1 : 0
         text: qsTr("What happened")
         visible: root.guest.history.count > 0
         weight: Theme.semibold
@@ -94,18 +166,44 @@ PreviewPane {
         Repeater {
             model: root.guest.history
 
-            DetailRow {
-                required property string time
-                required property string where
+            Item {
+                id: entry
 
-                aside: where
-                inset: 0
-                label: time
+                required property string time
+                required property string text
+                required property string where
+                required property string record
+
+                height: Math.max(words.implicitHeight, undo.visible ? Theme.touch : 0)
                 opacity: root.showsWhole(happened.y + y, height) ? 1 : 0
-                picture: ""
                 width: happened.width
 
-                required text
+                DetailRow {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.right: undo.visible ? undo.left : parent.right
+                    anchors.rightMargin: undo.visible ? Theme.rowGap : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    aside: entry.where
+                    inset: 0
+                    label: entry.time
+                    picture: ""
+                    text: entry.text
+                }
+
+                SmallButton {
+                    id: undo
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: "undo"
+                    spoken: qsTr("Take back: %1").arg(entry.text)
+                    text: qsTr("Undo")
+                    visible: entry.record !== ""
+
+                    onClicked: root.guest.takeBack(entry.record, entry.text)
+                }
             }
         }
     }

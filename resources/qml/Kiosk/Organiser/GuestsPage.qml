@@ -19,7 +19,7 @@ SplitPage {
     paneWidth: 540
 
     list: guests
-    pane: viewModel.newGuest.isOpen ? newGuestPane : !viewModel.guest.isOpen ? groupsPane : viewModel.guest.isEditing ? formPane : guestPane
+    pane: viewModel.newGuest.isOpen ? newGuestPane : !viewModel.guest.isOpen ? groupsPane : viewModel.guest.isEditing ? formPane : viewModel.guest.badge.open ? badgePane : guestPane
     strip: CaseSections {
         sections: root.viewModel.sections
         width: root.width
@@ -179,6 +179,14 @@ SplitPage {
         id: guestPane
 
         GuestPane {
+            guest: root.viewModel.guest
+        }
+    }
+
+    Component {
+        id: badgePane
+
+        GuestBadgePane {
             guest: root.viewModel.guest
         }
     }

@@ -11,7 +11,7 @@ PreviewPane {
 
     required property OrganiserNewGuest newGuest
 
-    detail: newGuest.asking ? qsTr("Choose in the list whom you mean, or add another one of that name") : qsTr("With a badge code of their own, and not checked in")
+    detail: newGuest.asking ? "" : qsTr("With a badge code of their own, and not checked in")
     iconName: newGuest.asking ? "people" : "plus"
     title: newGuest.asking ? qsTr("Is it one of these guests?") : qsTr("Add a guest")
 
@@ -40,6 +40,7 @@ PreviewPane {
         id: fields
 
         spacing: Theme.gap
+        visible: !root.newGuest.asking
         width: parent.width
 
         Repeater {
@@ -59,6 +60,16 @@ PreviewPane {
 
                 EntryField {
                     id: entry
+
+                    readonly property bool _asked: root.newGuest.asking
+
+                    on_AskedChanged: {
+                        if (_asked) {
+                            root.forceActiveFocus();
+                        } else if (part.index === 0) {
+                            focusInput();
+                        }
+                    }
 
                     hints: part.name === "email" ? Qt.ImhEmailCharactersOnly : part.name === "phone" ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
                     label: part.label
