@@ -20,8 +20,9 @@ from kiosk.domain.faults.reading import ReaderDied, ReaderNotStarted, ReadingToo
 SECONDS, SECONDS_PER_MEGABYTE = 1.5, 1.0
 """How long a reader may work without a word, at the processor, and how much longer for each megabyte of the file."""
 
-PATIENCE = 10.0 if hasattr(signal, "setitimer") else 3.0
-"""How many times as long a reader may take by the wall's clock: it has a clock of its own, or a busy machine."""
+PATIENCE = 40.0 if hasattr(signal, "setitimer") else 3.0
+"""How many times as long a reader may take by the wall's clock: its own clock ends one that works; starting takes long
+on a machine where all else goes first."""
 
 _START = (
     "import sys; sys.path.insert(0, {root!r}); import kiosk; del sys.path[0]\n"
