@@ -212,11 +212,13 @@ Item {
                     onHelpOffered: root.viewModel.offerHelp(painPoint)
                     onSupportGiven: root.viewModel.support(painPoint)
                 }
+            }
 
-                ScrollMark {
-                    anchors.right: parent.right
-                    flick: list
-                }
+            // In the page's margin: upright it would lie on the topics and the field.
+            ScrollMark {
+                anchors.right: parent.right
+                anchors.rightMargin: -Theme.px(16)
+                flick: list
             }
 
             MoreMark {
