@@ -21,7 +21,7 @@ class Kind(StrEnum):
 
     SHARED = "an exchange"
     UNDONE = "an exchange that somebody undoes at once"
-    LEFT = "an exchange that is left in the middle"
+    LEFT = "an exchange that is left before the last one answered"
     WALKED_OFF = "an exchange whose last one walks off"
     LOOKED = "a look at who was met"
     WITHDREW = "somebody takes one exchange back"
@@ -33,8 +33,6 @@ class Kind(StrEnum):
 Recorded = dict[str, frozenset[str]]
 """An exchange: what each member agreed to share, by attendee id."""
 EXCHANGES = (Kind.SHARED, Kind.UNDONE, Kind.LEFT, Kind.WALKED_OFF)
-MADE = (Kind.SHARED, Kind.UNDONE, Kind.WALKED_OFF)
-"""Those of which an exchange is recorded, if two share."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ class Act:
     def sharing(self) -> tuple[Seat, ...]:
         """Those between whom contacts must be exchanged; nobody where fewer than two share."""
         sharing = tuple(seat for seat in self.seats if seat.shares)
-        return sharing if self.kind in MADE and len(sharing) > 1 else ()
+        return sharing if self.kind in EXCHANGES and len(sharing) > 1 else ()
 
 
 def word(chance: random.Random) -> str:
@@ -117,7 +115,9 @@ def _exchange(here: Sequence[Guest], number: int, chance: random.Random) -> Act:
         case 5:
             return Act(Kind.UNDONE, tuple(seats))
         case 7 if number % 20 == 7:
-            return Act(Kind.LEFT, tuple(replace(seat, email="") for seat in seats))
+            seats = [replace(seat, email="") for seat in seats]
+            seats[-1] = replace(seats[-1], fields=(), shares=False, counted=False)
+            return Act(Kind.LEFT, tuple(seats))
         case 9 if len(seats) > 2:
             seats[-1] = replace(seats[-1], fields=(), shares=False, email="", counted=False)
             return Act(Kind.WALKED_OFF, tuple(seats))

@@ -6,10 +6,11 @@ from contextlib import closing, suppress
 from typing import assert_never
 
 from tests.e2e.hour.touchscreen import LOOK_S, PATIENCE, Touchscreen
-from tests.e2e.hour.visitors import ASKED, NOT_NOW, READS_S, SHARE, Visitors
+from tests.e2e.hour.visitors import ASKED, EXCHANGE, NOT_NOW, READS_S, SHARE, Visitors
 from tests.e2e.morning.keyboards import ENTER, Volunteer
 from tests.e2e.sharing.script import Act, Kind, Seat
 from tests.e2e.sharing.sights import Presence
+from tests.guests import Guest
 
 MET = "People I met*"
 LABELS = {"role": "Role", "email": "E-mail", "phone": "Phone", "link": "Web address"}
@@ -74,6 +75,17 @@ class Sharers(Visitors):
                 raise AssertionError("that is done elsewhere")
             case _:
                 assert_never(act.kind)
+
+    def _begin(self, guests: tuple[Guest, ...]) -> None:
+        """Scan all badges; one of which no card comes is held out again, as people do."""
+        self._open(EXCHANGE, "exchange")
+        for number, guest in enumerate(guests, 1):
+            for _ in range(TRIES):
+                self.screen.scan(guest.badge)
+                with suppress(AssertionError):
+                    self.screen.until(lambda shown, number=number: shown.cards == number, "a card", seconds=NOTICES_S)  # type: ignore[misc]
+                    break
+            assert self.screen.shown.cards == number, f"no card of {guest.name} came"
 
     def _all_answer(self, seats: Sequence[Seat], people: int) -> None:
         """Let some of so many people choose and answer: of a pair on the left card that waits, else on the only one."""
