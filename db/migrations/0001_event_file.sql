@@ -388,6 +388,21 @@ CREATE TABLE interests (
 ) WITHOUT ROWID;
 CREATE INDEX interests_attendee ON interests (attendee);
 
+-- What people said of meeting others; of one and another the latest holds. Two who wish it both meet.
+CREATE TABLE meeting_wish (
+    device    TEXT    NOT NULL,
+    seq       INTEGER NOT NULL,
+    at        INTEGER NOT NULL,         -- UTC milliseconds
+    attendee  TEXT    NOT NULL,
+    other     TEXT    NOT NULL,         -- an attendee id
+    answer    TEXT    NOT NULL,         -- wanted, withdrawn, declined
+    start     INTEGER NOT NULL,         -- UTC milliseconds: of the meeting that it makes or calls off; 0 for neither
+    place     INTEGER NOT NULL,         -- its table's number; 0 for neither
+    point     TEXT    NOT NULL,
+    PRIMARY KEY (device, seq)
+) WITHOUT ROWID;
+CREATE INDEX meeting_wish_attendee ON meeting_wish (attendee);
+
 -- What screens announce.
 CREATE TABLE announcement (
     id        TEXT PRIMARY KEY,

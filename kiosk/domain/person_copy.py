@@ -33,6 +33,7 @@ class CopySection(StrEnum):
     STARS = "stars"
     CORRECTION_REQUESTS = "correction_requests"
     INTERESTS = "interests"
+    MEETING_WISHES = "meeting_wishes"
     ERASURE_REQUESTS = "erasure_requests"
     RECORDS = "records"
 

@@ -14,6 +14,7 @@ from kiosk.domain.admission.wrapping import unwrapped
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import admit, event_id_of
 from kiosk.services.exchange import recognise
+from kiosk.services.meeting.wishes import is_asked
 from kiosk.services.printing.orders import order_own_badge
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import look_ups, scans
@@ -46,7 +47,7 @@ class SelfCheckIn:
     """What came of a visitor's own check-in: None where the screen is braked until a time (UTC milliseconds).
 
     `by_name`: they typed their name; None is then somebody whom nothing fits too, with no time. `badge_ordered`: this
-    kiosk is to print their badge.
+    kiosk is to print their badge. `asked_for`: somebody wishes to meet them, and waits for their answer.
     """
 
     admission: Admission | None
@@ -54,6 +55,7 @@ class SelfCheckIn:
     until: int = 0
     by_name: bool = False
     badge_ordered: bool = False
+    asked_for: bool = False
 
 
 def look_up(file: EventFile, code: str, *, point: str) -> LookUp:
@@ -99,7 +101,9 @@ def check_in(file: EventFile, code: str, *, point: str, layout: str = "") -> Sel
         return SelfCheckIn(None, until=until)
     by_badge = _is_badge(file, code)
     if by_badge or not layout:
-        return SelfCheckIn(admit(file, code, point=point, method=Method.SELF), by_badge=by_badge)
+        admission = admit(file, code, point=point, method=Method.SELF)
+        person = admission.attendee if by_badge else None
+        return SelfCheckIn(admission, by_badge=by_badge, asked_for=bool(person and is_asked(file.reader, person.id)))
     with file.writing():
         admission = admit(file, code, point=point, method=Method.SELF)
         return SelfCheckIn(admission, badge_ordered=ordered_for(file, admission, layout=layout, point=point))

@@ -3893,6 +3893,10 @@ since %1</source>
         <translation>تغيّر النص المعروض في هذه الأثناء، ولم يُسجَّل شيء. اقرأه وأجب من جديد.</translation>
     </message>
     <message>
+        <source>Somebody waits for the answer of {most} people at the most; nothing was recorded.</source>
+        <translation>ينتظر الشخص إجابة {most} أشخاص على الأكثر؛ لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
         <source>This person is no member of that exchange; nothing was changed.</source>
         <translation>هذا الشخص ليس في ذلك التبادل؛ لم يتغير شيء.</translation>
     </message>
@@ -4592,6 +4596,10 @@ since %1</source>
         <translation>سُجّل خروجك، ويمكنك الدخول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Somebody here would like to meet you: see “Meet someone”.</source>
+        <translation>هنا من يرغب في لقائك: انظر “التقِ بأحد”.</translation>
+    </message>
+    <message>
         <source>Please ask at the desk</source>
         <translation>راجع المكتب من فضلك</translation>
     </message>
@@ -4923,6 +4931,14 @@ since %1</source>
         <translation>{most} موضوعات على الأكثر: الأهم لديك</translation>
     </message>
     <message>
+        <source>{most} people have not answered yet: take one back first</source>
+        <translation>{most} أشخاص لم يجيبوا بعد: تراجع عن واحد أولًا</translation>
+    </message>
+    <message>
+        <source>This person takes part no more</source>
+        <translation>لم يعد هذا الشخص يشارك</translation>
+    </message>
+    <message>
         <source>Check in first: only those who are here are suggested to each other.</source>
         <translation>سجّل دخولك أولًا: لا يُقترح بعضهم على بعض إلا الحاضرون هنا.</translation>
     </message>
@@ -4933,6 +4949,58 @@ since %1</source>
     <message>
         <source>Nobody fits right now. Others come and take part: look in again later.</source>
         <translation>لا أحد مناسب الآن. سيشارك آخرون: عُد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Let’s meet</source>
+        <translation>لنلتقِ</translation>
+    </message>
+    <message>
+        <source>Would like to meet you</source>
+        <translation>يرغب في لقائك</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>ليس هذه المرة</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>قلتَ نعم</translation>
+    </message>
+    <message>
+        <source>The other one decides</source>
+        <translation>القرار للآخر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>You both said yes</source>
+        <translation>قلتما نعم كلاكما</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>إلغاء اللقاء</translation>
+    </message>
+    <message>
+        <source>The meeting is off</source>
+        <translation>أُلغي اللقاء</translation>
+    </message>
+    <message>
+        <source>The other one cannot come</source>
+        <translation>لا يستطيع الآخر الحضور</translation>
+    </message>
+    <message>
+        <source>Nobody is told that</source>
+        <translation>لا يُخبَر أحد بذلك</translation>
+    </message>
+    <message>
+        <source>You called it off</source>
+        <translation>أنت ألغيته</translation>
+    </message>
+    <message>
+        <source>Table {table} at {time}</source>
+        <translation>الطاولة {table}، الساعة {time}</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10210,10 @@ since %1</source>
         <translation>ما يقدّمونه وما يبحثون عنه</translation>
     </message>
     <message>
+        <source>Whom they wished to meet</source>
+        <translation>من رغبوا في لقائه</translation>
+    </message>
+    <message>
         <source>Dietary and access needs</source>
         <translation>احتياجات الطعام والوصول</translation>
     </message>
@@ -12841,6 +12913,14 @@ since %1</source>
     <message>
         <source>Whether foyer screens suggest people to each other who agree to it, by the topics they offer and look for.</source>
         <translation>هل تقترح شاشات البهو من يوافقون بعضهم على بعض، بحسب ما يقدّمونه وما يبحثون عنه من موضوعات.</translation>
+    </message>
+    <message>
+        <source>Tables for meetings</source>
+        <translation>طاولات اللقاءات</translation>
+    </message>
+    <message>
+        <source>How many tables stand ready, numbered from 1, for two people who both wish to meet.</source>
+        <translation>كم طاولة جاهزة، مرقّمة من 1، لاثنين يرغب كلاهما في اللقاء.</translation>
     </message>
 </context>
 <context>

@@ -3725,6 +3725,10 @@ since %1</source>
         <translation>Sorulan metin bu arada değişti; hiçbir şey kaydedilmedi. Yeniden okuyup yanıtlayın.</translation>
     </message>
     <message>
+        <source>Somebody waits for the answer of {most} people at the most; nothing was recorded.</source>
+        <translation>Kişi en çok {most} kişinin yanıtını bekler; hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
         <source>A point needs a name; nothing was changed.</source>
         <translation>Kapının bir adı olmalı; hiçbir şey değişmedi.</translation>
     </message>
@@ -4547,6 +4551,10 @@ since %1</source>
         <translation>Çıkışınız yapıldı; yeniden girebilirsiniz.</translation>
     </message>
     <message>
+        <source>Somebody here would like to meet you: see “Meet someone”.</source>
+        <translation>Burada biri sizinle tanışmak istiyor: “Biriyle tanış” sayfasına bakın.</translation>
+    </message>
+    <message>
         <source>Please ask at the desk</source>
         <translation>Lütfen kayıt masasına başvurun</translation>
     </message>
@@ -4878,6 +4886,14 @@ since %1</source>
         <translation>En çok {most} konu: sizin için en önemli olanlar</translation>
     </message>
     <message>
+        <source>{most} people have not answered yet: take one back first</source>
+        <translation>{most} kişi henüz yanıt vermedi: önce birini geri alın</translation>
+    </message>
+    <message>
+        <source>This person takes part no more</source>
+        <translation>Bu kişi artık katılmıyor</translation>
+    </message>
+    <message>
         <source>Check in first: only those who are here are suggested to each other.</source>
         <translation>Önce giriş yapın: yalnızca burada olanlar birbirine önerilir.</translation>
     </message>
@@ -4888,6 +4904,58 @@ since %1</source>
     <message>
         <source>Nobody fits right now. Others come and take part: look in again later.</source>
         <translation>Şu anda uyan kimse yok. Başkaları da katılacak: sonra yine bakın.</translation>
+    </message>
+    <message>
+        <source>Let’s meet</source>
+        <translation>Tanışalım</translation>
+    </message>
+    <message>
+        <source>Would like to meet you</source>
+        <translation>Sizinle tanışmak istiyor</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Bu kez değil</translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation>Evet dediniz</translation>
+    </message>
+    <message>
+        <source>The other one decides</source>
+        <translation>Karar öteki kişinin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>You both said yes</source>
+        <translation>İkiniz de evet dediniz</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>İptal et</translation>
+    </message>
+    <message>
+        <source>The meeting is off</source>
+        <translation>Görüşme iptal</translation>
+    </message>
+    <message>
+        <source>The other one cannot come</source>
+        <translation>Öteki kişi gelemiyor</translation>
+    </message>
+    <message>
+        <source>Nobody is told that</source>
+        <translation>Bu kimseye söylenmez</translation>
+    </message>
+    <message>
+        <source>You called it off</source>
+        <translation>Siz iptal ettiniz</translation>
+    </message>
+    <message>
+        <source>Table {table} at {time}</source>
+        <translation>Masa {table}, saat {time}</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10060,10 @@ since %1</source>
         <translation>Sundukları ve aradıkları</translation>
     </message>
     <message>
+        <source>Whom they wished to meet</source>
+        <translation>Kiminle görüşmek istedikleri</translation>
+    </message>
+    <message>
         <source>Dietary and access needs</source>
         <translation>Beslenme ve erişim gereksinimleri</translation>
     </message>
@@ -12546,6 +12618,14 @@ since %1</source>
     <message>
         <source>Whether foyer screens suggest people to each other who agree to it, by the topics they offer and look for.</source>
         <translation>Fuaye ekranları, rıza verenleri sundukları ve aradıkları konulara göre birbirine önersin mi.</translation>
+    </message>
+    <message>
+        <source>Tables for meetings</source>
+        <translation>Görüşme masaları</translation>
+    </message>
+    <message>
+        <source>How many tables stand ready, numbered from 1, for two people who both wish to meet.</source>
+        <translation>Görüşmek isteyen iki kişi için 1’den numaralanmış kaç masanın hazır durduğu.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.live_agenda import LiveAgendaFact
-from kiosk.domain.facts.meeting import InterestsStated
+from kiosk.domain.facts.meeting import MeetingFact
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import PrintingFact
 from kiosk.domain.facts.privacy import PrivacyFact
@@ -280,7 +280,7 @@ Fact = (
     | NoteMade
     | NeedsNoted
     | SessionStarred
-    | InterestsStated
+    | MeetingFact
     | ArrivalAwaited
     | VoiceFact
     | RoundsFact

@@ -190,6 +190,11 @@ class TextsChanged(Fault):
     text = "What was asked has changed meanwhile; nothing was recorded. Read it again, and answer anew."
 
 
+class TooManyAsked(Fault):
+    text = "Somebody waits for the answer of {most} people at the most; nothing was recorded."
+    most: int
+
+
 class NoMember(Fault):
     text = "This person is no member of that exchange; nothing was changed."
 

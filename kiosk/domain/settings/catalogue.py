@@ -15,7 +15,7 @@ from kiosk.domain.settings.guest_screen import GUEST_SCREEN
 from kiosk.domain.settings.hearing import LOW_REACH, SPEECH, SPEECH_RATE
 from kiosk.domain.settings.hours import DIM_HOURS, OFF_HOURS
 from kiosk.domain.settings.looks import LARGER_TEXT, MOTION, SCHEME
-from kiosk.domain.settings.meeting import SUGGESTIONS
+from kiosk.domain.settings.meeting import MEETING_TABLES, SUGGESTIONS
 from kiosk.domain.settings.people import DOOR_QUESTIONS, NEEDS
 from kiosk.domain.settings.plan import PLAN_PLACE
 from kiosk.domain.settings.setting import Group, Scope, Setting
@@ -265,7 +265,8 @@ BADGE_LAYOUT: Final[Setting[str]] = Setting(
 AnySetting = Setting[int] | Setting[bool] | Setting[str] | Setting[tuple[str, ...]]
 
 SETTINGS: Final[tuple[AnySetting, ...]] = (
-    *(FOYER_IDLE, FOYER_WARNING, STATISTICS, CHECK_IN_BY_NAME, SUGGESTIONS, SPEECH, SPEECH_RATE, LOW_REACH),
+    *(FOYER_IDLE, FOYER_WARNING, STATISTICS, CHECK_IN_BY_NAME, SUGGESTIONS, MEETING_TABLES),
+    *(SPEECH, SPEECH_RATE, LOW_REACH),
     *(PLAN_PLACE, DIM_HOURS, OFF_HOURS),
     *(LANGUAGES, LANGUAGE, SCANNER_PREFIX, SCANNER_SUFFIX, SCANNER_GAP),
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),

@@ -16,7 +16,7 @@ from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt, ScanUndone
-from kiosk.domain.facts.meeting import InterestsStated
+from kiosk.domain.facts.meeting import InterestsStated, MeetingWished
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import CorrectionRequest, ErasureDeclined, ErasureRequest, NamesExported
@@ -56,6 +56,7 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     SessionStarred: (CopySection.STARS,),
     CorrectionRequest: (CopySection.CORRECTION_REQUESTS,),
     InterestsStated: (CopySection.INTERESTS,),
+    MeetingWished: (CopySection.MEETING_WISHES,),
     ErasureRequest: (CopySection.ERASURE_REQUESTS,),
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
@@ -114,7 +115,8 @@ class _Reader:
         met = {member for one in self.exchanges for member in one.members}
         told = {other for one in self.consents for other in (*one.recipients, *one.named)}
         guests = {someone.guest_of, *attendees.guests_of(connection, self.ids)}
-        self.others = attendees.of_ids(connection, met | told | guests)
+        wished = {fact.other for _, fact in reading.read_as(MeetingWished, self.records)}
+        self.others = attendees.of_ids(connection, met | told | guests | wished)
 
     def label(self, other: str) -> str:
         """Return how somebody is called on a public screen; of whom nothing is known, the id."""
@@ -227,6 +229,19 @@ def _interests(reader: _Reader) -> Iterator[Row]:
         yield {**reader.when(record.made_at), "kiosk": reader.kiosk(record), **named, "point": fact.point}
 
 
+def _meeting_wishes(reader: _Reader) -> Iterator[Row]:
+    for record, fact in reading.read_as(MeetingWished, reader.records):
+        yield {
+            **reader.when(record.made_at),
+            "kiosk": reader.kiosk(record),
+            "other": reader.label(fact.other),
+            "answer": fact.answer,
+            "start": local(fact.start, reader.event.zone) if fact.start else None,
+            "table": fact.place or None,
+            "point": fact.point,
+        }
+
+
 def _erasure_requests(reader: _Reader) -> Iterator[Row]:
     for row in reader.facts(ErasureRequest):
         yield {**row, "declined": False}
@@ -264,6 +279,7 @@ _ROWS: Mapping[CopySection, Callable[[_Reader], Iterator[Row]]] = {
     CopySection.STARS: _stars,
     CopySection.CORRECTION_REQUESTS: lambda reader: reader.facts(CorrectionRequest),
     CopySection.INTERESTS: _interests,
+    CopySection.MEETING_WISHES: _meeting_wishes,
     CopySection.ERASURE_REQUESTS: _erasure_requests,
     CopySection.RECORDS: _records,
 }

@@ -10,6 +10,7 @@ from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.meeting.interests import Interests, listed
 from kiosk.domain.networking.exchange import Purpose, TextsRead
 from kiosk.domain.voices.pain_point import DiscussionTopic
+from kiosk.services.meeting.wishes import all_taken_back
 from kiosk.services.notice import own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -109,7 +110,7 @@ def agree(file: EventFile, attendee: str, stated: Interests, *, read: TextsRead,
 
 
 def take_back(file: EventFile, attendee: str, *, language: str, point: str) -> None:
-    """Record that a person is not suggested any more; what they offer and look for does not hold any more either.
+    """Record that a person is not suggested any more; what they offer and look for, and wish, does not hold any more.
 
     Raises:
         Fault: the file cannot be written; then nothing was recorded.
@@ -120,4 +121,5 @@ def take_back(file: EventFile, attendee: str, *, language: str, point: str) -> N
         answer = ConsentAnswer(
             attendee, purpose=Purpose.SUGGESTIONS, language=language, version=__version__, point=point
         )
-        file.journal.append_many([answer, InterestsStated(attendee, point=point)])
+        stated = InterestsStated(attendee, point=point)
+        file.journal.append_many([*all_taken_back(connection, attendee, point), answer, stated])

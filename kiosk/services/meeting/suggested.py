@@ -1,15 +1,18 @@
 """Whom somebody is suggested: people who are here now, agreed to it, and whom they have not met."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import assert_never
 
 from kiosk.domain.meeting.interests import Interests
 from kiosk.domain.meeting.suggestions import MeetingReason, Participant, reason_for, suggested_to
+from kiosk.domain.meeting.wishes import Between
 from kiosk.domain.moment import event_day
 from kiosk.domain.networking.exchange import SMALLEST_GROUP, Purpose
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.meeting.interests import has_agreed
+from kiosk.services.meeting.wishes import UNKNOWN, Standing, meeting, standings
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, discussion, exchanges, interests, presence
@@ -17,12 +20,16 @@ from kiosk.storage.tables import attendees, consents, discussion, exchanges, int
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Somebody whom a person is suggested, as a public screen may name them, and why: the other's side first."""
+    """Somebody whom a person is suggested or was asked by, as a public screen may name them, and why they should meet.
+
+    In the reason the other's side comes first; `standing` is what the two said of it.
+    """
 
     attendee: str
     public_name: str
     organisation: str
     reason: MeetingReason
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,29 +42,60 @@ class Suggested:
 
 
 def suggested(file: EventFile, attendee: str) -> Suggested:
-    """Return whom a person is suggested now; nobody unless they agreed to be suggested themselves, and are here."""
+    """Return whom a person is suggested now; nobody unless they agreed to be suggested themselves, and are here.
+
+    First come those with whom there is something to tell: a meeting, one that was called off, who asks. Whoever was
+    asked stays among them, whatever they said to it; whom the person declined comes last.
+    """
     with file.snapshot() as connection:
-        today = event_day(file.clock(), file.read_event().zone).isoformat()
+        now = file.clock()
+        today = event_day(now, file.read_event().zone).isoformat()
         taking_part = participants(connection, today)
         if attendee not in taking_part:
             absent = attendee not in presence.present(connection, today)
             return Suggested(absent=has_agreed(connection, attendee) and absent)
-        if len(taking_part) < SMALLEST_GROUP:
-            return Suggested(too_few=True)
-        people = attendees.of_ids(connection, taking_part)
-        pool = [
-            Participant(id_, stated, people[id_].group, people[id_].organisation)
-            for id_, stated in taking_part.items()
-            if id_ in people
-        ]
-        chosen = suggested_to(attendee, pool, list(_met(connection, taking_part)))
+        known = standings(connection, attendee, now)
+        enough = len(taking_part) >= SMALLEST_GROUP
+        chosen = _chosen(connection, attendee, taking_part) if enough else ()
+        people = attendees.of_ids(connection, {*chosen, *known})
         own = taking_part[attendee]
-        return Suggested(tuple(suggestion_of(people[one], own, taking_part[one]) for one in chosen))
+        shown = [
+            suggestion_of(people[one], own, taking_part.get(one, Interests()), known.get(one, UNKNOWN))
+            for one in dict.fromkeys((*sorted(known), *chosen))
+            if one in people and (one in taking_part or known[one].place)
+        ]
+        return Suggested(tuple(sorted(shown, key=_rank)), too_few=not enough)
 
 
-def suggestion_of(person: Attendee, own: Interests, theirs: Interests) -> Suggestion:
+def _chosen(connection: Connection, attendee: str, taking_part: Mapping[str, Interests]) -> Sequence[str]:
+    people = attendees.of_ids(connection, taking_part)
+    pool = [
+        Participant(id_, stated, people[id_].group, people[id_].organisation)
+        for id_, stated in taking_part.items()
+        if id_ in people
+    ]
+    return suggested_to(attendee, pool, [*_met(connection, taking_part), *meeting(connection)])
+
+
+def _rank(suggestion: Suggestion) -> tuple[int, int]:
+    """Return what a suggestion comes after: meetings by their time, the others as they are."""
+    start = suggestion.standing.place.start if suggestion.standing.place else 0
+    match suggestion.standing.between:
+        case Between.AGREED | Between.CALLED_OFF:
+            return 0, start
+        case Between.ASKS:
+            return 1, 0
+        case Between.NOTHING | Between.ASKED:
+            return 2, 0
+        case Between.DECLINED:
+            return 3, 0
+        case unknown:
+            assert_never(unknown)
+
+
+def suggestion_of(person: Attendee, own: Interests, theirs: Interests, standing: Standing) -> Suggestion:
     """Return somebody as a public screen may name them, with why one of some interests should meet them."""
-    return Suggestion(person.id, person.public_name, person.organisation, reason_for(own, theirs))
+    return Suggestion(person.id, person.public_name, person.organisation, reason_for(own, theirs), standing)
 
 
 def participants(connection: Connection, day: str) -> dict[str, Interests]:

@@ -26,7 +26,7 @@ from kiosk.domain.facts.kinds import (
     SettingDetails,
 )
 from kiosk.domain.facts.live_agenda import AgendaFeedSet, AnnouncementMade, SessionChange
-from kiosk.domain.facts.meeting import InterestsStated
+from kiosk.domain.facts.meeting import InterestsStated, MeetingWished
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import CorrectionRequest, Erasure, ErasureDeclined, ErasureRequest, TextShown
@@ -101,6 +101,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     NoteMade: _later("staff_notes", "insert"),
     SessionStarred: _later("stars", "insert"),
     InterestsStated: _later("interests", "insert"),
+    MeetingWished: _later("meeting_wishes", "insert"),
     NeedsNoted: _later("needs", "fold"),
     ArrivalAwaited: _later("awaiting", "insert"),
     voices.TopicDetails: _later("discussion", "fold_topics"),

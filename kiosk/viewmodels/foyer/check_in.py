@@ -64,6 +64,8 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
                 sentence = QCoreApplication.translate(
                     "FoyerCheckIn", "You are checked in. The desk has your badge; it opens everything else here."
                 )
+            elif done.asked_for:
+                sentence = _asked_for()
             return CheckInWords("admitted", word, name, sentence, goes_on=done.by_badge)
         case Outcome.ALREADY_IN:
             word = QCoreApplication.translate("FoyerCheckIn", "Already in")
@@ -72,6 +74,8 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
             )
             at = admission.first.at if admission.first else admission.at
             sentence = filled(pattern, time=clock_time(at, zone))
+            if done.asked_for:
+                sentence = f"{sentence} {_asked_for()}"
             return CheckInWords("already_in", word, name, sentence, goes_on=done.by_badge)
         case Outcome.REFUSED:
             return _to_the_desk(admission.ending)
@@ -81,6 +85,10 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
             return CheckInWords("information", word, name, sentence)
         case _:
             assert_never(outcome)
+
+
+def _asked_for() -> str:
+    return QCoreApplication.translate("FoyerCheckIn", "Somebody here would like to meet you: see “Meet someone”.")
 
 
 def _to_the_desk(ending: str) -> CheckInWords:

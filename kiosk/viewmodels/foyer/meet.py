@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import SomebodyGone
 from kiosk.domain.language import SOURCE
 from kiosk.domain.meeting.interests import MOST, Interests
 from kiosk.domain.networking.contact import covered
@@ -16,6 +17,7 @@ from kiosk.services.look_up import LookUp, look_up
 from kiosk.services.meeting.interests import OwnInterests, SuggestionTexts, agree, own_interests, suggestion_texts
 from kiosk.services.meeting.interests import take_back as take_interests_back
 from kiosk.services.meeting.suggested import Suggested, suggested
+from kiosk.services.meeting.wishes import refuse, wish
 from kiosk.services.voices.discussion import topics
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import meet_words, words
@@ -60,7 +62,7 @@ class FoyerMeet(FoyerMeetDisplay):
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
-        self._language = SOURCE
+        self._zone, self._language = file.read_event().zone, SOURCE
         self._wanted = False
         self._has_topics = False
         self._asked: Attendee | None = None
@@ -134,6 +136,20 @@ class FoyerMeet(FoyerMeetDisplay):
             lambda: take_interests_back(self._file, own, language=language, point=point),
             lambda _: self._taken_back(own),
         )
+
+    @Slot(str)
+    def wish(self, attendee: str) -> None:
+        """Record that the visitor would like to meet somebody, and show whether they do."""
+        if visit := self._visit:
+            own, point = visit.own.attendee, self._place.point
+            self._run(self._writes, lambda: wish(self._file, own, attendee, point=point), lambda _: self._load(own))
+
+    @Slot(str)
+    def refuse(self, attendee: str) -> None:
+        """Record that the visitor says no to somebody, or takes their wish back, or calls a meeting off."""
+        if visit := self._visit:
+            own, point = visit.own.attendee, self._place.point
+            self._run(self._writes, lambda: refuse(self._file, own, attendee, point=point), lambda _: self._load(own))
 
     @Slot()
     def change(self) -> None:
@@ -227,7 +243,7 @@ class FoyerMeet(FoyerMeetDisplay):
         )
         self.show_rows(
             topic_rows(own.topics, visit.chosen, self._language),
-            [card_row(one, own.topics, self._language) for one in visit.people.people],
+            [card_row(one, own.topics, self._language, self._zone) for one in visit.people.people],
         )
 
     def _run(self, jobs: Jobs, work: Callable[[], T], done: Callable[[T], None]) -> None:
@@ -239,7 +255,9 @@ class FoyerMeet(FoyerMeetDisplay):
         )
 
     def _failed(self, fault: Fault) -> None:
-        self.told.emit(words.not_saved(fault), "help", True)
+        self.told.emit(meet_words.not_wished(fault) or words.not_saved(fault), "help", True)
+        if self._visit and isinstance(fault, SomebodyGone):
+            self._load(self._visit.own.attendee)
 
 
 def _switched(topics: frozenset[str], topic: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """What the page "Meet someone" shows of topics and of people."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +9,7 @@ from kiosk.domain.language import language_of
 from kiosk.domain.meeting.interests import Interests
 from kiosk.domain.voices.pain_point import DiscussionTopic
 from kiosk.services.meeting.suggested import Suggestion
+from kiosk.viewmodels.foyer.wish_words import wish_words
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
@@ -25,7 +27,10 @@ class MeetTopicRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetCardRow:
-    """Somebody whom the visitor is suggested: what they look for that the visitor offers, and the other way round."""
+    """Somebody whom the visitor is suggested: what they look for that the visitor offers, and the other way round.
+
+    `between` is how the two stand (see `Between`), `said` and `detail` what is told of it, `yes` and `no` its answers.
+    """
 
     attendee: str
     name: str
@@ -33,6 +38,11 @@ class MeetCardRow:
     initial: str
     wanted: str
     offered: str
+    between: str
+    said: str
+    detail: str
+    yes: str
+    no: str
     spoken: str
 
 
@@ -44,7 +54,7 @@ def topic_rows(topics: tuple[DiscussionTopic, ...], chosen: Interests, language:
     ]
 
 
-def card_row(suggestion: Suggestion, topics: tuple[DiscussionTopic, ...], language: str) -> MeetCardRow:
+def card_row(suggestion: Suggestion, topics: tuple[DiscussionTopic, ...], language: str, zone: ZoneInfo) -> MeetCardRow:
     """Return how somebody is shown in a language."""
     comma = language_of(language).comma
     wanted, offered = (
@@ -53,8 +63,22 @@ def card_row(suggestion: Suggestion, topics: tuple[DiscussionTopic, ...], langua
     )
     name = suggestion.public_name
     head = f"{name}{comma}{suggestion.organisation}" if suggestion.organisation else name
-    said = [head, *_reasons(wanted, offered)]
-    return MeetCardRow(suggestion.attendee, name, suggestion.organisation, name[:1], wanted, offered, ". ".join(said))
+    words = wish_words(suggestion.standing, zone)
+    told = [one for one in (words.said, words.detail) if one]
+    return MeetCardRow(
+        attendee=suggestion.attendee,
+        name=name,
+        organisation=suggestion.organisation,
+        initial=name[:1],
+        wanted=wanted,
+        offered=offered,
+        between=suggestion.standing.between,
+        said=words.said,
+        detail=words.detail,
+        yes=words.yes,
+        no=words.no,
+        spoken=". ".join([head, *told, *_reasons(wanted, offered)]),
+    )
 
 
 def _reasons(wanted: str, offered: str) -> list[str]:

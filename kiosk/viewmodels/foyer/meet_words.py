@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.fault import Fault
+from kiosk.domain.faults.people import SomebodyGone, TooManyAsked
 from kiosk.services.meeting.interests import OwnInterests, SuggestionTexts
 from kiosk.services.meeting.suggested import Suggested
 from kiosk.viewmodels.foyer.exchange_words import headed
@@ -56,6 +58,14 @@ def taken_back() -> str:
 def too_many(most: int) -> str:
     """Say that no more topics can be chosen."""
     return filled(translate("FoyerMeet", "{most} topics at most: those that matter most to you"), most=most)
+
+
+def not_wished(fault: Fault) -> str:
+    """Say why a wish was not recorded, where it is not the kiosk's fault; empty where it is."""
+    if isinstance(fault, TooManyAsked):
+        pattern = translate("FoyerMeet", "{most} people have not answered yet: take one back first")
+        return filled(pattern, most=fault.most)
+    return translate("FoyerMeet", "This person takes part no more") if isinstance(fault, SomebodyGone) else ""
 
 
 def _nobody(people: Suggested) -> str:

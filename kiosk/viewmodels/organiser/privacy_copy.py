@@ -247,6 +247,8 @@ def section_title(section: CopySection) -> str:
             return translate("Privacy", "Sessions that they starred")
         case CopySection.INTERESTS:
             return translate("Privacy", "What they offer and look for")
+        case CopySection.MEETING_WISHES:
+            return translate("Privacy", "Whom they wished to meet")
         case CopySection.NEEDS:
             return translate("Privacy", "Dietary and access needs")
         case CopySection.CORRECTION_REQUESTS:

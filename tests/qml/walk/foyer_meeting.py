@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.services.admit import admit
+from kiosk.services.meeting.wishes import refuse, wish
 from kiosk.services.voices.discussion import set_topic
 from tests.guests import Guest
 from tests.meeting import take_part
@@ -55,6 +56,14 @@ def meeting(foyer: WalkedFoyer) -> Iterator[str]:
     for at, other in enumerate(others):
         take_part(foyer.file, other, " ".join(topics[at % 2 : 2]), " ".join(topics[: 1 + at % 2]))
     yield from _known(foyer, guest, "meet, people")
+    asking, agreeing, calling_off, asked, declined = others
+    for other in (asking, agreeing, calling_off, declined):
+        wish(foyer.file, other.id, guest.id, point="Foyer 2")
+    for other in (agreeing, calling_off, asked):
+        wish(foyer.file, guest.id, other.id, point="Foyer 2")
+    refuse(foyer.file, calling_off.id, guest.id, point="Foyer 2")
+    refuse(foyer.file, guest.id, declined.id, point="Foyer 2")
+    yield from _known(foyer, guest, "meet, wishes")
 
 
 def _organisation(at: int) -> str:

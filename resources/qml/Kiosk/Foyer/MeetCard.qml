@@ -14,6 +14,12 @@ Rectangle {
     required property string initial
     required property string wanted
     required property string offered
+    /** How the two stand (see `Between`), what is told of it, and what can be answered. */
+    required property string between
+    required property string said
+    required property string detail
+    required property string yes
+    required property string no
     required property string spoken
     /** Its reasons stand beside each other: on a card that is wide and low. */
     readonly property bool _lying: Theme.portrait && !Theme.hugeText
@@ -21,10 +27,15 @@ Rectangle {
     property real shownFrom: 0
     property real shownTo: Infinity
     /** What it needs with all of its words, whether it has the room or not. */
-    readonly property real wholeHeight: person.height + line.height + 2 * Theme.gap + _reasonsHeight + 2 * Theme.px(24)
+    readonly property real wholeHeight: person.height + line.height + 3 * Theme.gap + _reasonsHeight + answers.height + 2 * Theme.px(24)
     readonly property real _reasonsHeight: _lying ? Math.max(wants.wholeHeight, offers.wholeHeight) : wants.wholeHeight + offers.wholeHeight + (wanted !== "" && offered !== "" ? Theme.gap : 0)
     /** It is too low for all of its words: a reason's head says too why it is one. */
     readonly property bool _low: height < wholeHeight - 1
+    /** It is too low even so: the first reason stands for both. */
+    readonly property bool _lowest: height < wholeHeight - wants.spared - (_lying ? 0 : offers.spared) - 1
+
+    signal yesTapped
+    signal noTapped
 
     function _showsWhole(top: real, partHeight: real): bool {
         return top >= shownFrom - 1 && top + partHeight <= shownTo + 1;
@@ -87,9 +98,29 @@ Rectangle {
                 low: qsTr("Offers what you look for")
                 said: qsTr("Offers")
                 topics: root.offered
+                visible: topics !== "" && !(root._lowest && root.wanted !== "")
                 why: qsTr("which you look for")
             }
         }
+    }
+
+    MeetAnswers {
+        id: answers
+
+        anchors.left: words.left
+        anchors.right: words.right
+        between: root.between
+        detail: root.detail
+        name: root.name
+        no: root.no
+        said: root.said
+        shownFrom: root.shownFrom - y
+        shownTo: root.shownTo - y
+        y: root.height - height - Theme.px(24)
+        yes: root.yes
+
+        onNoTapped: root.noTapped()
+        onYesTapped: root.yesTapped()
     }
 
     component Part: Column {
@@ -99,6 +130,8 @@ Rectangle {
         required property string said
         required property string topics
         required property string why
+        /** What it has less where its head says why. */
+        readonly property real spared: topics !== "" ? reason.height : 0
         readonly property real wholeHeight: topics !== "" ? Theme.labelLine + named.height + reason.height : 0
 
         opacity: root._showsWhole(words.y + reasons.y + y, height) ? 1 : 0

@@ -13,10 +13,13 @@ Item {
     readonly property int pages: Theme.hugeText ? 1 : Math.ceil(cards.count / (_columns * _rows))
     property int page: 0
 
-    readonly property int _columns: Theme.portrait ? 1 : Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / (Theme.px(280) * Theme.largerScale + Theme.gap))))
+    readonly property int _columns: Theme.portrait ? 1 : Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / (Theme.px(340) * Theme.largerScale + Theme.gap))))
     readonly property int _rows: Theme.portrait ? Math.max(1, Math.floor((height + Theme.gap) / (people.tallest + Theme.gap))) : 1
     readonly property real _cardWidth: (width - (_columns - 1) * Theme.gap) / _columns
     readonly property real _cardHeight: Math.min(Theme.px(560) * Theme.largerScale, (height - (_rows - 1) * Theme.gap) / _rows)
+
+    signal wished(attendee: string)
+    signal refused(attendee: string)
 
     /** Shows the next page, and after the last the first. */
     function showNext() {
@@ -44,6 +47,9 @@ Item {
             width: root._cardWidth
             x: Theme.rightToLeft ? root.width - start - width : start
             y: Math.floor(place / root._columns) * (root._cardHeight + Theme.gap)
+
+            onNoTapped: root.refused(attendee)
+            onYesTapped: root.wished(attendee)
         }
     }
 
@@ -72,6 +78,9 @@ Item {
             shownTo: list.moving ? Infinity : list.contentY + list.height - y
             opacity: list.showsWhole(y, height) ? 1 : 0
             width: ListView.view.width
+
+            onNoTapped: root.refused(attendee)
+            onYesTapped: root.wished(attendee)
         }
     }
 

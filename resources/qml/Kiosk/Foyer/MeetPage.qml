@@ -86,6 +86,9 @@ FoyerPage {
 
         sourceComponent: MeetCards {
             cards: root.viewModel.cards
+
+            onRefused: attendee => root.viewModel.refuse(attendee)
+            onWished: attendee => root.viewModel.wish(attendee)
         }
     }
 
