@@ -7,6 +7,7 @@ from kiosk.domain.meeting.interests import Interests
 from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.meeting.interests import agree, suggestion_texts
+from kiosk.services.meeting.wishes import wish
 from kiosk.services.voices.discussion import topics
 
 _VISITOR = "Mert Kılıç"
@@ -41,4 +42,17 @@ def meeting(day: TourDay, foyer: StagedScreen) -> None:
     page.agree()
     foyer.settle()
     day.show(foyer, "meet-people", "whom they are suggested, the other side's reason first")
+    _wishes(day, foyer)
     foyer.tap("Leave")
+
+
+def _wishes(day: TourDay, foyer: StagedScreen) -> None:
+    """Let the visitor agree to whoever asked, ask another one, and be asked by a third."""
+    visitor, page = day.people[_VISITOR], foyer.view_model.pages.meet
+    meeting_with, asked, asking, *_ = [card.attendee for card in page.cards.rows]
+    for other in (meeting_with, asking):
+        wish(day.file, other, visitor.id, point="Foyer 2")
+    for other in (meeting_with, asked):
+        page.wish(other)
+        foyer.settle()
+    day.show(foyer, "meet-wishes", "a meeting to which both said yes, somebody who asks, and somebody who was asked")
