@@ -33,7 +33,7 @@ class MeetingPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class MeetingWish:
     """What one person said last of meeting another one: when (`order` tells which of two was later), and the place."""
 
     answer: WishAnswer
@@ -41,11 +41,11 @@ class Wish:
     place: MeetingPlace | None = None
 
 
-Wishes = Mapping[tuple[str, str], Wish]
+MeetingWishes = Mapping[tuple[str, str], MeetingWish]
 """The latest wish of one person (first) to meet another one (second), by their ids."""
 
 
-class Between(StrEnum):
+class WishStanding(StrEnum):
     """How one person stands with another one, as the one may know it."""
 
     NOTHING = ""
@@ -60,20 +60,20 @@ class Between(StrEnum):
     """Both had agreed, and the other one does not come."""
 
 
-def between(person: str, other: str, wishes: Wishes) -> Between:
+def between(person: str, other: str, wishes: MeetingWishes) -> WishStanding:
     """Return how a person stands with another one."""
     own, theirs = wishes.get((person, other)), wishes.get((other, person))
     wants, wanted = _wants(own), _wants(theirs)
     if wants and wanted:
-        return Between.AGREED
+        return WishStanding.AGREED
     if own and wants:
-        return Between.CALLED_OFF if theirs and theirs.place and theirs.order > own.order else Between.ASKED
+        return WishStanding.CALLED_OFF if theirs and theirs.place and theirs.order > own.order else WishStanding.ASKED
     if theirs and wanted:
-        return Between.DECLINED if own and _has_said_no(own, theirs) else Between.ASKS
-    return Between.NOTHING
+        return WishStanding.DECLINED if own and _has_said_no(own, theirs) else WishStanding.ASKS
+    return WishStanding.NOTHING
 
 
-def meeting_place(person: str, other: str, wishes: Wishes, tables: int) -> MeetingPlace | None:
+def meeting_place(person: str, other: str, wishes: MeetingWishes, tables: int) -> MeetingPlace | None:
     """Return when and where two meet, or where a meeting was that one of them called off; None if there is neither.
 
     Args:
@@ -92,13 +92,13 @@ def meeting_place(person: str, other: str, wishes: Wishes, tables: int) -> Meeti
     return later.place or earlier.place or _by_chance(person, other, later.order[0], tables)
 
 
-def meetings(wishes: Wishes, tables: int) -> dict[tuple[str, str], MeetingPlace]:
+def meetings(wishes: MeetingWishes, tables: int) -> dict[tuple[str, str], MeetingPlace]:
     """Return every meeting that stands, by the ids of both, the lower one first."""
     return {
         (one, other): place
         for one, other in wishes
         if one < other
-        and between(one, other, wishes) is Between.AGREED
+        and between(one, other, wishes) is WishStanding.AGREED
         and (place := meeting_place(one, other, wishes, tables))
     }
 
@@ -135,10 +135,10 @@ def _by_chance(person: str, other: str, at: int, tables: int) -> MeetingPlace:
     return MeetingPlace(first_start(at), 1 + number % tables)
 
 
-def _has_said_no(own: Wish, theirs: Wish) -> bool:
+def _has_said_no(own: MeetingWish, theirs: MeetingWish) -> bool:
     """Tell whether somebody declined, which holds, or called a meeting off after the other one wished it."""
     return own.answer is WishAnswer.DECLINED or (own.place is not None and own.order > theirs.order)
 
 
-def _wants(wish: Wish | None) -> bool:
+def _wants(wish: MeetingWish | None) -> bool:
     return wish is not None and wish.answer is WishAnswer.WANTED

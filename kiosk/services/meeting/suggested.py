@@ -7,12 +7,12 @@ from typing import assert_never
 
 from kiosk.domain.meeting.interests import Interests
 from kiosk.domain.meeting.suggestions import MeetingReason, Participant, reason_for, suggested_to
-from kiosk.domain.meeting.wishes import Between
+from kiosk.domain.meeting.wishes import WishStanding
 from kiosk.domain.moment import event_day
 from kiosk.domain.networking.exchange import SMALLEST_GROUP, Purpose
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.meeting.interests import has_agreed
-from kiosk.services.meeting.wishes import UNKNOWN, Standing, meeting, standings
+from kiosk.services.meeting.wishes import UNKNOWN, MeetingStanding, meeting, standings
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, discussion, exchanges, interests, presence
@@ -29,7 +29,7 @@ class Suggestion:
     public_name: str
     organisation: str
     reason: MeetingReason
-    standing: Standing
+    standing: MeetingStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def suggested(file: EventFile, attendee: str) -> Suggested:
         own = taking_part[attendee]
         shown = [
             suggestion_of(people[one], own, taking_part.get(one, Interests()), known.get(one, UNKNOWN))
-            for one in dict.fromkeys((*sorted(known), *chosen))
+            for one in dict.fromkeys((*chosen, *sorted(known)))
             if one in people and (one in taking_part or known[one].place)
         ]
         return Suggested(tuple(sorted(shown, key=_rank)), too_few=not enough)
@@ -81,19 +81,19 @@ def _rank(suggestion: Suggestion) -> tuple[int, int]:
     """Return what a suggestion comes after: meetings by their time, the others as they are."""
     start = suggestion.standing.place.start if suggestion.standing.place else 0
     match suggestion.standing.between:
-        case Between.AGREED | Between.CALLED_OFF:
+        case WishStanding.AGREED | WishStanding.CALLED_OFF:
             return 0, start
-        case Between.ASKS:
+        case WishStanding.ASKS:
             return 1, 0
-        case Between.NOTHING | Between.ASKED:
+        case WishStanding.NOTHING | WishStanding.ASKED:
             return 2, 0
-        case Between.DECLINED:
+        case WishStanding.DECLINED:
             return 3, 0
         case unknown:
             assert_never(unknown)
 
 
-def suggestion_of(person: Attendee, own: Interests, theirs: Interests, standing: Standing) -> Suggestion:
+def suggestion_of(person: Attendee, own: Interests, theirs: Interests, standing: MeetingStanding) -> Suggestion:
     """Return somebody as a public screen may name them, with why one of some interests should meet them."""
     return Suggestion(person.id, person.public_name, person.organisation, reason_for(own, theirs), standing)
 

@@ -10,9 +10,9 @@ from kiosk.domain.faults.people import SomebodyGone, TooManyAsked
 from kiosk.domain.meeting.wish_answer import WishAnswer
 from kiosk.domain.meeting.wishes import (
     MOST_ASKED,
-    Between,
     MeetingPlace,
-    Wishes,
+    MeetingWishes,
+    WishStanding,
     between,
     find_place,
     meeting_place,
@@ -26,14 +26,14 @@ from kiosk.storage.tables import attendees, consents, meeting_wishes, settings
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class MeetingStanding:
     """How somebody stands with another person: where and when they meet, if both agreed."""
 
-    between: Between = Between.NOTHING
+    between: WishStanding = WishStanding.NOTHING
     place: MeetingPlace | None = None
 
 
-UNKNOWN = Standing()
+UNKNOWN = MeetingStanding()
 """Neither has said anything of the other one."""
 
 
@@ -57,12 +57,12 @@ def wish(file: EventFile, attendee: str, other: str, *, point: str) -> None:
         wishes = meeting_wishes.standing(connection)
         place = None
         match between(attendee, other, wishes):
-            case Between.AGREED | Between.ASKED:
+            case WishStanding.AGREED | WishStanding.ASKED:
                 return
-            case Between.ASKS | Between.DECLINED:
+            case WishStanding.ASKS | WishStanding.DECLINED:
                 tables = tables_of(connection)
                 place = find_place((attendee, other), meetings(wishes, tables), file.clock(), tables)
-            case Between.NOTHING | Between.CALLED_OFF:
+            case WishStanding.NOTHING | WishStanding.CALLED_OFF:
                 if _asked(attendee, wishes) >= MOST_ASKED:
                     raise TooManyAsked(MOST_ASKED)
             case unknown:
@@ -84,11 +84,11 @@ def all_taken_back(connection: Connection, attendee: str, point: str) -> Iterato
     """Yield what takes back every wish of a person who takes no part any more."""
     wishes = meeting_wishes.standing(connection)
     for _, other in _own(attendee, wishes):
-        if between(attendee, other, wishes) in (Between.ASKED, Between.AGREED, Between.CALLED_OFF):
+        if between(attendee, other, wishes) in (WishStanding.ASKED, WishStanding.AGREED, WishStanding.CALLED_OFF):
             yield from _taken_back(connection, attendee, other, point)
 
 
-def standings(connection: Connection, attendee: str, now: int) -> dict[str, Standing]:
+def standings(connection: Connection, attendee: str, now: int) -> dict[str, MeetingStanding]:
     """Return how a person stands with everybody of whom there is anything to tell; not with whom they have met by now.
 
     Args:
@@ -99,12 +99,13 @@ def standings(connection: Connection, attendee: str, now: int) -> dict[str, Stan
     wishes, tables = meeting_wishes.standing(connection), tables_of(connection)
     others = {other for pair in wishes for other in pair if attendee in pair} - {attendee}
     known = {
-        one: Standing(between(attendee, one, wishes), meeting_place(attendee, one, wishes, tables)) for one in others
+        one: MeetingStanding(between(attendee, one, wishes), meeting_place(attendee, one, wishes, tables))
+        for one in others
     }
     return {
         other: standing
         for other, standing in known.items()
-        if standing.between is not Between.NOTHING and not (standing.place and standing.place.ends <= now)
+        if standing.between is not WishStanding.NOTHING and not (standing.place and standing.place.ends <= now)
     }
 
 
@@ -118,7 +119,8 @@ def is_asked(connection: Connection, attendee: str) -> bool:
     agreed = consents.agreed(connection, Purpose.SUGGESTIONS)
     wishes = meeting_wishes.standing(connection) if attendee in agreed else {}
     return any(
-        other == attendee and one in agreed and between(attendee, one, wishes) is Between.ASKS for one, other in wishes
+        other == attendee and one in agreed and between(attendee, one, wishes) is WishStanding.ASKS
+        for one, other in wishes
     )
 
 
@@ -134,23 +136,23 @@ def _taken_back(connection: Connection, attendee: str, other: str, point: str) -
     wishes = meeting_wishes.standing(connection)
     place = meeting_place(attendee, other, wishes, tables_of(connection))
     match between(attendee, other, wishes):
-        case Between.ASKS:
+        case WishStanding.ASKS:
             return [_said(attendee, other, WishAnswer.DECLINED, None, point)]
-        case Between.AGREED:
+        case WishStanding.AGREED:
             return [_said(attendee, other, WishAnswer.WITHDRAWN, place, point)]
-        case Between.ASKED | Between.DECLINED | Between.CALLED_OFF:
+        case WishStanding.ASKED | WishStanding.DECLINED | WishStanding.CALLED_OFF:
             return [_said(attendee, other, WishAnswer.WITHDRAWN, None, point)]
-        case Between.NOTHING:
+        case WishStanding.NOTHING:
             return []
         case unknown:
             assert_never(unknown)
 
 
-def _asked(attendee: str, wishes: Wishes) -> int:
-    return sum(between(attendee, other, wishes) is Between.ASKED for _, other in _own(attendee, wishes))
+def _asked(attendee: str, wishes: MeetingWishes) -> int:
+    return sum(between(attendee, other, wishes) is WishStanding.ASKED for _, other in _own(attendee, wishes))
 
 
-def _own(attendee: str, wishes: Wishes) -> list[tuple[str, str]]:
+def _own(attendee: str, wishes: MeetingWishes) -> list[tuple[str, str]]:
     return [pair for pair in wishes if pair[0] == attendee]
 
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from itertools import zip_longest
 from typing import Any
 
-from kiosk.domain.facts import reading, voices
+from kiosk.domain.facts import meeting, reading, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
@@ -26,7 +26,6 @@ from kiosk.domain.facts.kinds import (
     SettingDetails,
 )
 from kiosk.domain.facts.live_agenda import AgendaFeedSet, AnnouncementMade, SessionChange
-from kiosk.domain.facts.meeting import InterestsStated, MeetingWished
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import CorrectionRequest, Erasure, ErasureDeclined, ErasureRequest, TextShown
@@ -100,8 +99,8 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     HandedOver: _later("hand_overs", "insert"),
     NoteMade: _later("staff_notes", "insert"),
     SessionStarred: _later("stars", "insert"),
-    InterestsStated: _later("interests", "insert"),
-    MeetingWished: _later("meeting_wishes", "insert"),
+    meeting.InterestsStated: _later("interests", "insert"),
+    meeting.MeetingWished: _later("meeting_wishes", "insert"),
     NeedsNoted: _later("needs", "fold"),
     ArrivalAwaited: _later("awaiting", "insert"),
     voices.TopicDetails: _later("discussion", "fold_topics"),

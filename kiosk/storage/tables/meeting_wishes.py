@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.domain.meeting.wish_answer import WishAnswer
-from kiosk.domain.meeting.wishes import MeetingPlace, Wish
+from kiosk.domain.meeting.wishes import MeetingPlace, MeetingWish
 from kiosk.storage.connection import Connection
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def insert(connection: Connection, wishes: "Sequence[tuple[Record, MeetingWished
     )
 
 
-def standing(connection: Connection) -> dict[tuple[str, str], Wish]:
+def standing(connection: Connection) -> dict[tuple[str, str], MeetingWish]:
     """Return what each person said last of meeting another one, by both, under whatever id."""
     rows = connection.execute(
         "SELECT coalesce(one.person, w.attendee), coalesce(two.person, w.other), w.answer, w.start, w.place, "
@@ -43,7 +43,7 @@ def standing(connection: Connection) -> dict[tuple[str, str], Wish]:
         "LEFT JOIN alias AS two ON two.attendee = w.other ORDER BY w.at, w.device, w.seq"
     )
     return {
-        (person, other): Wish(
+        (person, other): MeetingWish(
             WishAnswer(answer), (at, device, seq), MeetingPlace(start, place) if start and place else None
         )
         for person, other, answer, start, place, at, device, seq in rows

@@ -29,7 +29,7 @@ class MeetTopicRow:
 class MeetCardRow:
     """Somebody whom the visitor is suggested: what they look for that the visitor offers, and the other way round.
 
-    `between` is how the two stand (see `Between`), `said` and `detail` what is told of it, `yes` and `no` its answers.
+    `between` is how they stand (see `WishStanding`), `said` and `detail` what is told of it, `yes` and `no` answers.
     """
 
     attendee: str

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.meeting.wishes import Between
+from kiosk.domain.meeting.wishes import WishStanding
 from kiosk.domain.moment import clock_time
-from kiosk.services.meeting.wishes import Standing
+from kiosk.services.meeting.wishes import MeetingStanding
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
@@ -24,25 +24,25 @@ class WishWords:
     no: str = ""
 
 
-def wish_words(standing: Standing, zone: ZoneInfo) -> WishWords:
+def wish_words(standing: MeetingStanding, zone: ZoneInfo) -> WishWords:
     """Return what is said to somebody of how they stand with another person."""
     lets_meet = translate("FoyerMeet", "Let’s meet")
     match standing.between:
-        case Between.NOTHING:
+        case WishStanding.NOTHING:
             return WishWords(yes=lets_meet)
-        case Between.ASKS:
+        case WishStanding.ASKS:
             said = translate("FoyerMeet", "Would like to meet you")
             return WishWords(said, yes=lets_meet, no=translate("FoyerMeet", "Not this time"))
-        case Between.ASKED:
+        case WishStanding.ASKED:
             said, detail = translate("FoyerMeet", "You said yes"), translate("FoyerMeet", "The other one decides")
             return WishWords(said, detail, no=translate("FoyerMeet", "Undo"))
-        case Between.AGREED:
+        case WishStanding.AGREED:
             both = translate("FoyerMeet", "You both said yes")
             return WishWords(_place(standing, zone), both, no=translate("FoyerMeet", "Call it off"))
-        case Between.CALLED_OFF:
+        case WishStanding.CALLED_OFF:
             said = translate("FoyerMeet", "The meeting is off")
             return WishWords(said, translate("FoyerMeet", "The other one cannot come"), lets_meet)
-        case Between.DECLINED:
+        case WishStanding.DECLINED:
             said, detail = translate("FoyerMeet", "Not this time"), translate("FoyerMeet", "Nobody is told that")
             if standing.place:
                 said, detail = translate("FoyerMeet", "The meeting is off"), translate("FoyerMeet", "You called it off")
@@ -51,7 +51,7 @@ def wish_words(standing: Standing, zone: ZoneInfo) -> WishWords:
             assert_never(standing.between)
 
 
-def _place(standing: Standing, zone: ZoneInfo) -> str:
+def _place(standing: MeetingStanding, zone: ZoneInfo) -> str:
     place = standing.place
     pattern = translate("FoyerMeet", "Table {table} at {time}")
     return filled(pattern, table=place.table, time=clock_time(place.start, zone)) if place else ""

@@ -20,6 +20,7 @@ from kiosk.domain.facts.record import Record, canonical
 from kiosk.domain.facts.registry import KINDS, Kind, Unknown, body_of, kind_of, subject_of
 from kiosk.domain.facts.values import Bound, Moment, StaffId
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.meeting.wish_answer import WishAnswer
 from kiosk.domain.moment import EARLIEST, LATEST
 from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.printing.job import PrintReason
@@ -49,6 +50,7 @@ VALUES: Mapping[Any, st.SearchStrategy[Any]] = {
     PrintReason: st.sampled_from(PrintReason),
     StaffNote: st.sampled_from(StaffNote),
     PainPointStanding: st.sampled_from(PainPointStanding),
+    WishAnswer: st.sampled_from(WishAnswer),
     StaffId: st.binary(min_size=8, max_size=8).map(bytes.hex),
 }
 SENSIBLE: Mapping[type, Mapping[str, st.SearchStrategy[Any]]] = {

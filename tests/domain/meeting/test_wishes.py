@@ -9,9 +9,9 @@ from kiosk.domain.meeting.wish_answer import WishAnswer
 from kiosk.domain.meeting.wishes import (
     LENGTH_MS,
     NOTICE_MS,
-    Between,
     MeetingPlace,
-    Wish,
+    MeetingWish,
+    WishStanding,
     between,
     find_place,
     meeting_place,
@@ -21,9 +21,9 @@ from kiosk.domain.meeting.wishes import (
 HOUR = 3_600_000
 
 
-def wishes(*said: tuple[str, str, WishAnswer]) -> dict[tuple[str, str], Wish]:
+def wishes(*said: tuple[str, str, WishAnswer]) -> dict[tuple[str, str], MeetingWish]:
     """Return the latest of what people said, one after the other."""
-    return {(one, other): Wish(answer, (at, "", at)) for at, (one, other, answer) in enumerate(said)}
+    return {(one, other): MeetingWish(answer, (at, "", at)) for at, (one, other, answer) in enumerate(said)}
 
 
 @settings(max_examples=30)
@@ -31,24 +31,24 @@ def wishes(*said: tuple[str, str, WishAnswer]) -> dict[tuple[str, str], Wish]:
 def test_who_asks_sees_the_same_whatever_the_other_one_says_but_yes(answer: WishAnswer | None) -> None:
     said = [("a", "b", WishAnswer.WANTED), *([("b", "a", answer)] if answer else [])]
     seen = between("a", "b", wishes(*said))
-    assert seen is (Between.AGREED if answer is WishAnswer.WANTED else Between.ASKED)
+    assert seen is (WishStanding.AGREED if answer is WishAnswer.WANTED else WishStanding.ASKED)
 
 
 def test_a_no_holds_though_the_other_one_asks_again_until_it_is_taken_back() -> None:
     asked, no = ("a", "b", WishAnswer.WANTED), ("b", "a", WishAnswer.DECLINED)
-    assert between("b", "a", wishes(asked)) is Between.ASKS
-    assert between("b", "a", wishes(asked, no)) is between("b", "a", wishes(no, asked)) is Between.DECLINED
-    assert between("b", "a", wishes(asked, ("b", "a", WishAnswer.WITHDRAWN))) is Between.ASKS
+    assert between("b", "a", wishes(asked)) is WishStanding.ASKS
+    assert between("b", "a", wishes(asked, no)) is between("b", "a", wishes(no, asked)) is WishStanding.DECLINED
+    assert between("b", "a", wishes(asked, ("b", "a", WishAnswer.WITHDRAWN))) is WishStanding.ASKS
 
 
 def test_who_comes_to_a_meeting_that_was_called_off_is_told() -> None:
     place = MeetingPlace(HOUR, 2)
-    said = wishes(("a", "b", WishAnswer.WANTED)) | {("b", "a"): Wish(WishAnswer.WITHDRAWN, (9, "", 9), place)}
-    assert (between("a", "b", said), between("b", "a", said)) == (Between.CALLED_OFF, Between.DECLINED)
+    said = wishes(("a", "b", WishAnswer.WANTED)) | {("b", "a"): MeetingWish(WishAnswer.WITHDRAWN, (9, "", 9), place)}
+    assert (between("a", "b", said), between("b", "a", said)) == (WishStanding.CALLED_OFF, WishStanding.DECLINED)
     assert meeting_place("a", "b", said, 3) == place
     assert not meetings(said, 3)
-    again = said | {("a", "b"): Wish(WishAnswer.WANTED, (10, "", 10))}
-    assert (between("a", "b", again), between("b", "a", again)) == (Between.ASKED, Between.ASKS)
+    again = said | {("a", "b"): MeetingWish(WishAnswer.WANTED, (10, "", 10))}
+    assert (between("a", "b", again), between("b", "a", again)) == (WishStanding.ASKED, WishStanding.ASKS)
 
 
 def test_two_kiosks_that_were_apart_tell_both_the_same_place() -> None:

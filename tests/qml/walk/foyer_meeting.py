@@ -64,6 +64,9 @@ def meeting(foyer: WalkedFoyer) -> Iterator[str]:
     refuse(foyer.file, calling_off.id, guest.id, point="Foyer 2")
     refuse(foyer.file, guest.id, declined.id, point="Foyer 2")
     yield from _known(foyer, guest, "meet, wishes")
+    foyer.model.open("checkIn")
+    foyer.scan(guest.badge)
+    yield "checked in already, and somebody asks"
 
 
 def _organisation(at: int) -> str:

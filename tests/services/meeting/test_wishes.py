@@ -5,7 +5,7 @@ import pytest
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.faults.people import SomebodyGone, TooManyAsked
-from kiosk.domain.meeting.wishes import MOST_ASKED, Between, MeetingPlace
+from kiosk.domain.meeting.wishes import MOST_ASKED, MeetingPlace, WishStanding
 from kiosk.domain.person_copy import CopySection
 from kiosk.domain.settings.meeting import MEETING_TABLES
 from kiosk.domain.settings.setting import Scope
@@ -22,7 +22,7 @@ from tests.guests import Guest
 from tests.services.meeting.test_suggested import hall
 
 
-def stands(file: EventFile, guest: Guest, other: Guest) -> Between | None:
+def stands(file: EventFile, guest: Guest, other: Guest) -> WishStanding | None:
     """Return how a guest's page says that they stand with another one; None if that one is not on it."""
     return {one.attendee: one.standing.between for one in suggested(file, guest.id).people}.get(other.id)
 
@@ -34,11 +34,14 @@ def place(file: EventFile, guest: Guest) -> MeetingPlace | None:
 def test_two_who_both_say_yes_have_the_same_table_and_time(event_file: EventFile, add_guest: AddGuest) -> None:
     first, second, third, fourth, *_ = hall(event_file, add_guest)
     wish(event_file, first.id, second.id, point="Foyer 1")
-    assert (stands(event_file, first, second), stands(event_file, second, first)) == (Between.ASKED, Between.ASKS)
+    assert (stands(event_file, first, second), stands(event_file, second, first)) == (
+        WishStanding.ASKED,
+        WishStanding.ASKS,
+    )
     assert check_in(event_file, second.badge, point="Foyer 2").asked_for
     assert not check_in(event_file, third.badge, point="Foyer 2").asked_for
     wish(event_file, second.id, first.id, point="Foyer 2")
-    assert stands(event_file, first, second) is stands(event_file, second, first) is Between.AGREED
+    assert stands(event_file, first, second) is stands(event_file, second, first) is WishStanding.AGREED
     assert place(event_file, first) == place(event_file, second)
     wish(event_file, third.id, fourth.id, point="Foyer 1")
     wish(event_file, fourth.id, third.id, point="Foyer 1")
@@ -71,7 +74,7 @@ def test_who_asked_sees_nothing_of_a_no(event_file: EventFile, add_guest: AddGue
     assert not check_in(event_file, second.badge, point="Foyer 2").asked_for
     assert not any("declined" in str(row) for row in person_copy(event_file, first.id).sections.values())
     refuse(event_file, second.id, first.id, point="Foyer 1")
-    assert stands(event_file, second, first) is Between.ASKS
+    assert stands(event_file, second, first) is WishStanding.ASKS
 
 
 def test_a_meeting_called_off_is_told_to_the_other_one_until_it_would_be_over(
@@ -81,7 +84,7 @@ def test_a_meeting_called_off_is_told_to_the_other_one_until_it_would_be_over(
     wish(event_file, first.id, second.id, point="Foyer 1")
     wish(event_file, second.id, first.id, point="Foyer 1")
     take_back(event_file, second.id, language="en", point="Foyer 1")
-    assert stands(event_file, first, second) is Between.CALLED_OFF
+    assert stands(event_file, first, second) is WishStanding.CALLED_OFF
     clock.forward(60)
     assert stands(event_file, first, second) is None
 

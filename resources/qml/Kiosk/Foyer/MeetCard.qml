@@ -14,7 +14,7 @@ Rectangle {
     required property string initial
     required property string wanted
     required property string offered
-    /** How the two stand (see `Between`), what is told of it, and what can be answered. */
+    /** How the two stand (see `WishStanding`), what is told of it, and what can be answered. */
     required property string between
     required property string said
     required property string detail
