@@ -4580,6 +4580,10 @@ since %1</source>
         <translation>سُجّل دخولك. بطاقتك عند المكتب؛ وهي تفتح كل ما عدا ذلك هنا.</translation>
     </message>
     <message>
+        <source>You are checked in. Somebody asks to meet you.</source>
+        <translation>سُجّل دخولك. هناك من يطلب لقاءك.</translation>
+    </message>
+    <message>
         <source>Already in</source>
         <translation>في الداخل من قبل</translation>
     </message>
@@ -4588,16 +4592,16 @@ since %1</source>
         <translation>سُجّل الدخول الساعة {time}. إن لم تكن أنت، فأخبر المكتب من فضلك.</translation>
     </message>
     <message>
+        <source>Checked in at {time}. Somebody asks to meet you.</source>
+        <translation>سُجّل الدخول الساعة {time}. هناك من يطلب لقاءك.</translation>
+    </message>
+    <message>
         <source>Goodbye</source>
         <translation>إلى اللقاء</translation>
     </message>
     <message>
         <source>You are checked out, and may come in again.</source>
         <translation>سُجّل خروجك، ويمكنك الدخول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Somebody here would like to meet you: see “Meet someone”.</source>
-        <translation>هنا من يرغب في لقائك: انظر “التقِ بأحد”.</translation>
     </message>
     <message>
         <source>Please ask at the desk</source>

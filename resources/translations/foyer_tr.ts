@@ -4535,6 +4535,10 @@ since %1</source>
         <translation>Girişiniz yapıldı. Yaka kartınız masada; buradaki her şeyi o açar.</translation>
     </message>
     <message>
+        <source>You are checked in. Somebody asks to meet you.</source>
+        <translation>Girişiniz yapıldı. Biri sizinle tanışmak istiyor.</translation>
+    </message>
+    <message>
         <source>Already in</source>
         <translation>Zaten içeride</translation>
     </message>
@@ -4543,16 +4547,16 @@ since %1</source>
         <translation>Giriş saati: {time}. Giren siz değilseniz lütfen kayıt masasına bildirin.</translation>
     </message>
     <message>
+        <source>Checked in at {time}. Somebody asks to meet you.</source>
+        <translation>Giriş saati: {time}. Biri sizinle tanışmak istiyor.</translation>
+    </message>
+    <message>
         <source>Goodbye</source>
         <translation>Güle güle</translation>
     </message>
     <message>
         <source>You are checked out, and may come in again.</source>
         <translation>Çıkışınız yapıldı; yeniden girebilirsiniz.</translation>
-    </message>
-    <message>
-        <source>Somebody here would like to meet you: see “Meet someone”.</source>
-        <translation>Burada biri sizinle tanışmak istiyor: “Biriyle tanış” sayfasına bakın.</translation>
     </message>
     <message>
         <source>Please ask at the desk</source>

@@ -65,17 +65,17 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
                     "FoyerCheckIn", "You are checked in. The desk has your badge; it opens everything else here."
                 )
             elif done.asked_for:
-                sentence = _asked_for()
+                sentence = QCoreApplication.translate("FoyerCheckIn", "You are checked in. Somebody asks to meet you.")
             return CheckInWords("admitted", word, name, sentence, goes_on=done.by_badge)
         case Outcome.ALREADY_IN:
             word = QCoreApplication.translate("FoyerCheckIn", "Already in")
             pattern = QCoreApplication.translate(
                 "FoyerCheckIn", "Checked in at {time}. If that was not you, please tell the desk."
             )
+            if done.asked_for:
+                pattern = QCoreApplication.translate("FoyerCheckIn", "Checked in at {time}. Somebody asks to meet you.")
             at = admission.first.at if admission.first else admission.at
             sentence = filled(pattern, time=clock_time(at, zone))
-            if done.asked_for:
-                sentence = f"{sentence} {_asked_for()}"
             return CheckInWords("already_in", word, name, sentence, goes_on=done.by_badge)
         case Outcome.REFUSED:
             return _to_the_desk(admission.ending)
@@ -85,10 +85,6 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
             return CheckInWords("information", word, name, sentence)
         case _:
             assert_never(outcome)
-
-
-def _asked_for() -> str:
-    return QCoreApplication.translate("FoyerCheckIn", "Somebody here would like to meet you: see “Meet someone”.")
 
 
 def _to_the_desk(ending: str) -> CheckInWords:
