@@ -14,7 +14,7 @@ from kiosk.domain.admission.wrapping import unwrapped
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import admit, event_id_of
 from kiosk.services.exchange import recognise
-from kiosk.services.meeting.wishes import is_asked
+from kiosk.services.meeting.wishes import MeetingNews, news
 from kiosk.services.printing.orders import order_own_badge
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import look_ups, scans
@@ -47,7 +47,7 @@ class SelfCheckIn:
     """What came of a visitor's own check-in: None where the screen is braked until a time (UTC milliseconds).
 
     `by_name`: they typed their name; None is then somebody whom nothing fits too, with no time. `badge_ordered`: this
-    kiosk is to print their badge. `asked_for`: somebody wishes to meet them, and waits for their answer.
+    kiosk is to print their badge. `news`: of their meetings, to who came with their badge.
     """
 
     admission: Admission | None
@@ -55,7 +55,7 @@ class SelfCheckIn:
     until: int = 0
     by_name: bool = False
     badge_ordered: bool = False
-    asked_for: bool = False
+    news: MeetingNews = MeetingNews.NONE
 
 
 def look_up(file: EventFile, code: str, *, point: str) -> LookUp:
@@ -103,7 +103,8 @@ def check_in(file: EventFile, code: str, *, point: str, layout: str = "") -> Sel
     if by_badge or not layout:
         admission = admit(file, code, point=point, method=Method.SELF)
         person = admission.attendee if by_badge else None
-        return SelfCheckIn(admission, by_badge=by_badge, asked_for=bool(person and is_asked(file.reader, person.id)))
+        of_meetings = news(file.reader, person.id, file.clock()) if person else MeetingNews.NONE
+        return SelfCheckIn(admission, by_badge=by_badge, news=of_meetings)
     with file.writing():
         admission = admit(file, code, point=point, method=Method.SELF)
         return SelfCheckIn(admission, badge_ordered=ordered_for(file, admission, layout=layout, point=point))

@@ -1212,6 +1212,10 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Meet someone</source>
+        <translation>التقِ بأحد</translation>
+    </message>
+    <message>
         <source>Your tables</source>
         <translation>طاولاتك</translation>
     </message>
@@ -4580,20 +4584,12 @@ since %1</source>
         <translation>سُجّل دخولك. بطاقتك عند المكتب؛ وهي تفتح كل ما عدا ذلك هنا.</translation>
     </message>
     <message>
-        <source>You are checked in. Somebody asks to meet you.</source>
-        <translation>سُجّل دخولك. هناك من يطلب لقاءك.</translation>
-    </message>
-    <message>
         <source>Already in</source>
         <translation>في الداخل من قبل</translation>
     </message>
     <message>
         <source>Checked in at {time}. If that was not you, please tell the desk.</source>
         <translation>سُجّل الدخول الساعة {time}. إن لم تكن أنت، فأخبر المكتب من فضلك.</translation>
-    </message>
-    <message>
-        <source>Checked in at {time}. Somebody asks to meet you.</source>
-        <translation>سُجّل الدخول الساعة {time}. هناك من يطلب لقاءك.</translation>
     </message>
     <message>
         <source>Goodbye</source>
@@ -4983,6 +4979,10 @@ since %1</source>
         <translation>قلتما نعم كلاكما</translation>
     </message>
     <message>
+        <source>Moved: the other table was taken</source>
+        <translation>تغيّر المكان: كانت الطاولة الأخرى مشغولة</translation>
+    </message>
+    <message>
         <source>Call it off</source>
         <translation>إلغاء اللقاء</translation>
     </message>
@@ -5001,6 +5001,18 @@ since %1</source>
     <message>
         <source>You called it off</source>
         <translation>أنت ألغيته</translation>
+    </message>
+    <message>
+        <source>Somebody asks to meet you.</source>
+        <translation>هناك من يطلب لقاءك.</translation>
+    </message>
+    <message>
+        <source>You have a meeting.</source>
+        <translation>لديك لقاء.</translation>
+    </message>
+    <message>
+        <source>A meeting of yours has changed.</source>
+        <translation>تغيّر أحد لقاءاتك.</translation>
     </message>
     <message>
         <source>Table {table} at {time}</source>

@@ -1212,6 +1212,10 @@
         <translation>Giriş yapın</translation>
     </message>
     <message>
+        <source>Meet someone</source>
+        <translation>Biriyle tanış</translation>
+    </message>
+    <message>
         <source>Your tables</source>
         <translation>Masalarınız</translation>
     </message>
@@ -4535,20 +4539,12 @@ since %1</source>
         <translation>Girişiniz yapıldı. Yaka kartınız masada; buradaki her şeyi o açar.</translation>
     </message>
     <message>
-        <source>You are checked in. Somebody asks to meet you.</source>
-        <translation>Girişiniz yapıldı. Biri sizinle tanışmak istiyor.</translation>
-    </message>
-    <message>
         <source>Already in</source>
         <translation>Zaten içeride</translation>
     </message>
     <message>
         <source>Checked in at {time}. If that was not you, please tell the desk.</source>
         <translation>Giriş saati: {time}. Giren siz değilseniz lütfen kayıt masasına bildirin.</translation>
-    </message>
-    <message>
-        <source>Checked in at {time}. Somebody asks to meet you.</source>
-        <translation>Giriş saati: {time}. Biri sizinle tanışmak istiyor.</translation>
     </message>
     <message>
         <source>Goodbye</source>
@@ -4938,6 +4934,10 @@ since %1</source>
         <translation>İkiniz de evet dediniz</translation>
     </message>
     <message>
+        <source>Moved: the other table was taken</source>
+        <translation>Yeri değişti: öteki masa doluydu</translation>
+    </message>
+    <message>
         <source>Call it off</source>
         <translation>İptal et</translation>
     </message>
@@ -4956,6 +4956,18 @@ since %1</source>
     <message>
         <source>You called it off</source>
         <translation>Siz iptal ettiniz</translation>
+    </message>
+    <message>
+        <source>Somebody asks to meet you.</source>
+        <translation>Biri sizinle görüşmek istiyor.</translation>
+    </message>
+    <message>
+        <source>You have a meeting.</source>
+        <translation>Bir görüşmeniz var.</translation>
+    </message>
+    <message>
+        <source>A meeting of yours has changed.</source>
+        <translation>Bir görüşmeniz değişti.</translation>
     </message>
     <message>
         <source>Table {table} at {time}</source>

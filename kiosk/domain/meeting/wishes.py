@@ -1,35 +1,14 @@
-"""Two who each wish to meet the other one meet: at a time and a table that every kiosk tells alike.
+"""Wishes to meet each other: two who both have one meet, and nobody learns who said no."""
 
-The one who wishes second has a place found, which stands in their record. Where two kiosks that were apart recorded
-both wishes, no record has one: then it follows from the wishes themselves, and may be another pair's table too.
-"""
-
-import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.meeting.place import MeetingPlace
 from kiosk.domain.meeting.wish_answer import WishAnswer
 
-LENGTH_MS = 20 * 60_000
-"""How long a meeting lasts; meetings begin at whole multiples of it."""
-NOTICE_MS = 5 * 60_000
-"""How long before it begins both know of a meeting at the least."""
 MOST_ASKED = 5
 """How many people somebody may wait for an answer of at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingPlace:
-    """When two meet (UTC milliseconds), and at which table (from 1)."""
-
-    start: int
-    table: int
-
-    @property
-    def ends(self) -> int:
-        """When the meeting is over, in UTC milliseconds."""
-        return self.start + LENGTH_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +22,15 @@ class MeetingWish:
 
 MeetingWishes = Mapping[tuple[str, str], MeetingWish]
 """The latest wish of one person (first) to meet another one (second), by their ids."""
+
+
+Said = tuple[tuple[str, str], MeetingWish]
+"""One of all wishes that were ever recorded, with the two whom it is about."""
+
+
+def latest(said: Iterable[Said]) -> MeetingWishes:
+    """Return what holds of all that was said, the earliest first."""
+    return dict(said)
 
 
 class WishStanding(StrEnum):
@@ -73,66 +61,13 @@ def between(person: str, other: str, wishes: MeetingWishes) -> WishStanding:
     return WishStanding.NOTHING
 
 
-def meeting_place(person: str, other: str, wishes: MeetingWishes, tables: int) -> MeetingPlace | None:
-    """Return when and where two meet, or where a meeting was that one of them called off; None if there is neither.
-
-    Args:
-        person: one of them.
-        other: the other one.
-        wishes: the latest of everybody.
-        tables: how many there are.
-    """
+def recorded_place(person: str, other: str, wishes: MeetingWishes) -> MeetingPlace | None:
+    """Return where two meet, or would have met, as their record says; None if it says nothing of that."""
     own, theirs = wishes.get((person, other)), wishes.get((other, person))
     if own is None or theirs is None:
         return None
-    later = max(own, theirs, key=lambda wish: wish.order)
-    if not (_wants(own) and _wants(theirs)):
-        return later.place
-    earlier = theirs if later is own else own
-    return later.place or earlier.place or _by_chance(person, other, later.order[0], tables)
-
-
-def meetings(wishes: MeetingWishes, tables: int) -> dict[tuple[str, str], MeetingPlace]:
-    """Return every meeting that stands, by the ids of both, the lower one first."""
-    return {
-        (one, other): place
-        for one, other in wishes
-        if one < other
-        and between(one, other, wishes) is WishStanding.AGREED
-        and (place := meeting_place(one, other, wishes, tables))
-    }
-
-
-def find_place(
-    pair: Collection[str], standing: Mapping[tuple[str, str], MeetingPlace], now: int, tables: int
-) -> MeetingPlace:
-    """Return the first time and the lowest table that are free for two people.
-
-    Args:
-        pair: the ids of both.
-        standing: the meetings that stand, by both ids.
-        now: UTC milliseconds.
-        tables: how many there are.
-    """
-    start = first_start(now)
-    while True:
-        at_once = {both: place.table for both, place in standing.items() if place.start == start}
-        busy = any(one in both for both in at_once for one in pair)
-        free = next((table for table in range(1, tables + 1) if table not in at_once.values()), None)
-        if free and not busy:
-            return MeetingPlace(start, free)
-        start += LENGTH_MS
-
-
-def first_start(now: int) -> int:
-    """Return when a meeting begins at the earliest that two agree on now."""
-    return -(-(now + NOTICE_MS) // LENGTH_MS) * LENGTH_MS
-
-
-def _by_chance(person: str, other: str, at: int, tables: int) -> MeetingPlace:
-    pair = " ".join(sorted((person, other)))
-    number = int.from_bytes(hashlib.blake2b(pair.encode(), digest_size=4).digest())
-    return MeetingPlace(first_start(at), 1 + number % tables)
+    later, earlier = (own, theirs) if own.order > theirs.order else (theirs, own)
+    return later.place or (earlier.place if _wants(own) and _wants(theirs) else None)
 
 
 def _has_said_no(own: MeetingWish, theirs: MeetingWish) -> bool:

@@ -1,7 +1,7 @@
 """Whom somebody is suggested: people who are here now, agreed to it, and whom they have not met."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import assert_never
 
@@ -65,6 +65,23 @@ def suggested(file: EventFile, attendee: str) -> Suggested:
             if one in people and (one in taking_part or known[one].place)
         ]
         return Suggested(tuple(sorted(shown, key=_rank)), too_few=not enough)
+
+
+def suggested_again(file: EventFile, attendee: str, before: Suggested) -> Suggested:
+    """Return whom a person is shown already, with what the two said since, and behind them who has asked meanwhile.
+
+    They are matched with nobody anew, and everybody stays in their place: the person is about to tap.
+    """
+    if not before.people:
+        return suggested(file, attendee)
+    with file.snapshot() as connection:
+        known = standings(connection, attendee, file.clock())
+    shown = tuple(replace(one, standing=known.get(one.attendee, UNKNOWN)) for one in before.people)
+    if set(known) <= {one.attendee for one in shown}:
+        return replace(before, people=shown)
+    here = {one.attendee for one in shown}
+    added = (one for one in suggested(file, attendee).people if one.attendee in known and one.attendee not in here)
+    return replace(before, people=(*shown, *added))
 
 
 def _chosen(connection: Connection, attendee: str, taking_part: Mapping[str, Interests]) -> Sequence[str]:

@@ -1,23 +1,17 @@
 """Asking to meet somebody, agreeing to it, saying no, and taking it back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import assert_never, cast
 
 from kiosk.domain.facts.meeting import MeetingWished
 from kiosk.domain.faults.people import SomebodyGone, TooManyAsked
+from kiosk.domain.meeting.place import MeetingPlace
+from kiosk.domain.meeting.timetable import find_place, timetable
 from kiosk.domain.meeting.wish_answer import WishAnswer
-from kiosk.domain.meeting.wishes import (
-    MOST_ASKED,
-    MeetingPlace,
-    MeetingWishes,
-    WishStanding,
-    between,
-    find_place,
-    meeting_place,
-    meetings,
-)
+from kiosk.domain.meeting.wishes import MOST_ASKED, MeetingWishes, WishStanding, between, latest, recorded_place
 from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.settings.meeting import MEETING_TABLES
 from kiosk.storage.connection import Connection
@@ -27,14 +21,28 @@ from kiosk.storage.tables import attendees, consents, meeting_wishes, settings
 
 @dataclass(frozen=True, slots=True)
 class MeetingStanding:
-    """How somebody stands with another person: where and when they meet, if both agreed."""
+    """How somebody stands with another person: where and when they meet, if both agreed.
+
+    `moved`: it is not where they were told first, as another kiosk had given that place away.
+    """
 
     between: WishStanding = WishStanding.NOTHING
     place: MeetingPlace | None = None
+    moved: bool = False
 
 
 UNKNOWN = MeetingStanding()
 """Neither has said anything of the other one."""
+
+
+class MeetingNews(StrEnum):
+    """What somebody is told of meetings wherever they scan their badge: no name, no table."""
+
+    NONE = ""
+    ASKED = "asked"
+    AGREED = "agreed"
+    CHANGED = "changed"
+    """A meeting moved, or was called off by the other one."""
 
 
 def wish(file: EventFile, attendee: str, other: str, *, point: str) -> None:
@@ -54,14 +62,14 @@ def wish(file: EventFile, attendee: str, other: str, *, point: str) -> None:
         agreed = consents.agreed(connection, Purpose.SUGGESTIONS)
         if not {attendee, other} <= agreed or len(attendees.of_ids(connection, (attendee, other))) < 2:
             raise SomebodyGone()
-        wishes = meeting_wishes.standing(connection)
-        place = None
+        said = meeting_wishes.said(connection)
+        wishes, place = latest(said), None
         match between(attendee, other, wishes):
             case WishStanding.AGREED | WishStanding.ASKED:
                 return
             case WishStanding.ASKS | WishStanding.DECLINED:
                 tables = tables_of(connection)
-                place = find_place((attendee, other), meetings(wishes, tables), file.clock(), tables)
+                place = find_place((attendee, other), timetable(said, tables), file.clock(), tables)
             case WishStanding.NOTHING | WishStanding.CALLED_OFF:
                 if _asked(attendee, wishes) >= MOST_ASKED:
                     raise TooManyAsked(MOST_ASKED)
@@ -82,7 +90,7 @@ def refuse(file: EventFile, attendee: str, other: str, *, point: str) -> None:
 
 def all_taken_back(connection: Connection, attendee: str, point: str) -> Iterator[MeetingWished]:
     """Yield what takes back every wish of a person who takes no part any more."""
-    wishes = meeting_wishes.standing(connection)
+    wishes = latest(meeting_wishes.said(connection))
     for _, other in _own(attendee, wishes):
         if between(attendee, other, wishes) in (WishStanding.ASKED, WishStanding.AGREED, WishStanding.CALLED_OFF):
             yield from _taken_back(connection, attendee, other, point)
@@ -96,12 +104,10 @@ def standings(connection: Connection, attendee: str, now: int) -> dict[str, Meet
         attendee: the person.
         now: UTC milliseconds.
     """
-    wishes, tables = meeting_wishes.standing(connection), tables_of(connection)
+    said = meeting_wishes.said(connection)
+    wishes, meetings = latest(said), timetable(said, tables_of(connection))
     others = {other for pair in wishes for other in pair if attendee in pair} - {attendee}
-    known = {
-        one: MeetingStanding(between(attendee, one, wishes), meeting_place(attendee, one, wishes, tables))
-        for one in others
-    }
+    known = {one: _standing(attendee, one, wishes, meetings) for one in others}
     return {
         other: standing
         for other, standing in known.items()
@@ -111,17 +117,25 @@ def standings(connection: Connection, attendee: str, now: int) -> dict[str, Meet
 
 def meeting(connection: Connection) -> list[tuple[str, str]]:
     """Return the pairs whose meetings stand or are over: they are not suggested to each other any more."""
-    return list(meetings(meeting_wishes.standing(connection), tables_of(connection)))
+    return list(timetable(meeting_wishes.said(connection), tables_of(connection)))
 
 
-def is_asked(connection: Connection, attendee: str) -> bool:
-    """Tell whether somebody who takes part wishes to meet a person and waits for the answer."""
+def news(connection: Connection, attendee: str, now: int) -> MeetingNews:
+    """Return what a person is told of their meetings who takes part; a change comes first, then a meeting.
+
+    Args:
+        connection: to the event file.
+        attendee: the person.
+        now: UTC milliseconds.
+    """
     agreed = consents.agreed(connection, Purpose.SUGGESTIONS)
-    wishes = meeting_wishes.standing(connection) if attendee in agreed else {}
-    return any(
-        other == attendee and one in agreed and between(attendee, one, wishes) is WishStanding.ASKS
-        for one, other in wishes
-    )
+    known = standings(connection, attendee, now) if attendee in agreed else {}
+    told = {one.between for other, one in known.items() if other in agreed or one.place}
+    if WishStanding.CALLED_OFF in told or any(one.moved for one in known.values()):
+        return MeetingNews.CHANGED
+    if WishStanding.AGREED in told:
+        return MeetingNews.AGREED
+    return MeetingNews.ASKED if WishStanding.ASKS in told else MeetingNews.NONE
 
 
 def tables_of(connection: Connection) -> int:
@@ -133,8 +147,9 @@ def tables_of(connection: Connection) -> int:
 
 
 def _taken_back(connection: Connection, attendee: str, other: str, point: str) -> list[MeetingWished]:
-    wishes = meeting_wishes.standing(connection)
-    place = meeting_place(attendee, other, wishes, tables_of(connection))
+    said = meeting_wishes.said(connection)
+    wishes = latest(said)
+    place = timetable(said, tables_of(connection)).get(_pair(attendee, other))
     match between(attendee, other, wishes):
         case WishStanding.ASKS:
             return [_said(attendee, other, WishAnswer.DECLINED, None, point)]
@@ -146,6 +161,18 @@ def _taken_back(connection: Connection, attendee: str, other: str, point: str) -
             return []
         case unknown:
             assert_never(unknown)
+
+
+def _standing(
+    attendee: str, other: str, wishes: MeetingWishes, meetings: Mapping[tuple[str, str], MeetingPlace]
+) -> MeetingStanding:
+    recorded, place = recorded_place(attendee, other, wishes), meetings.get(_pair(attendee, other))
+    moved = place is not None and recorded is not None and place != recorded
+    return MeetingStanding(between(attendee, other, wishes), place or recorded, moved)
+
+
+def _pair(one: str, other: str) -> tuple[str, str]:
+    return min(one, other), max(one, other)
 
 
 def _asked(attendee: str, wishes: MeetingWishes) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kiosk.domain.meeting.place import MeetingPlace
 from kiosk.domain.meeting.wish_answer import WishAnswer
-from kiosk.domain.meeting.wishes import MeetingPlace, MeetingWish
+from kiosk.domain.meeting.wishes import MeetingWish, Said
 from kiosk.storage.connection import Connection
 
 if TYPE_CHECKING:
@@ -35,17 +36,18 @@ def insert(connection: Connection, wishes: "Sequence[tuple[Record, MeetingWished
     )
 
 
-def standing(connection: Connection) -> dict[tuple[str, str], MeetingWish]:
-    """Return what each person said last of meeting another one, by both, under whatever id."""
+def said(connection: Connection) -> list[Said]:
+    """Return all that people said of meeting others, by both, the earliest first, under whatever id."""
     rows = connection.execute(
         "SELECT coalesce(one.person, w.attendee), coalesce(two.person, w.other), w.answer, w.start, w.place, "
         "w.at, w.device, w.seq FROM meeting_wish AS w LEFT JOIN alias AS one ON one.attendee = w.attendee "
         "LEFT JOIN alias AS two ON two.attendee = w.other ORDER BY w.at, w.device, w.seq"
     )
-    return {
-        (person, other): MeetingWish(
-            WishAnswer(answer), (at, device, seq), MeetingPlace(start, place) if start and place else None
+    return [
+        (
+            (person, other),
+            MeetingWish(WishAnswer(answer), (at, device, seq), MeetingPlace(start, place) if start and place else None),
         )
         for person, other, answer, start, place, at, device, seq in rows
         if person != other
-    }
+    ]

@@ -11,10 +11,12 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.look_up import SelfCheckIn, check_in
+from kiosk.services.meeting.wishes import MeetingNews
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.wish_words import told_of
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -28,7 +30,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class CheckInWords:
     """What the page says; `kind` is empty while it waits for a badge. `name` is the public name, or empty.
 
-    `goes_on` says that the visitor's badge opens more here.
+    `goes_on` says that the visitor's badge opens more here, `meets` that there is news of their meetings.
     """
 
     kind: str = ""
@@ -37,6 +39,7 @@ class CheckInWords:
     sentence: str = ""
     ending: str = ""
     goes_on: bool = False
+    meets: bool = False
 
 
 def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -> CheckInWords:
@@ -64,19 +67,19 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
                 sentence = QCoreApplication.translate(
                     "FoyerCheckIn", "You are checked in. The desk has your badge; it opens everything else here."
                 )
-            elif done.asked_for:
-                sentence = QCoreApplication.translate("FoyerCheckIn", "You are checked in. Somebody asks to meet you.")
-            return CheckInWords("admitted", word, name, sentence, goes_on=done.by_badge)
+            elif done.news is not MeetingNews.NONE:
+                sentence = f"{QCoreApplication.translate('FoyerCheckIn', 'You are checked in.')} {told_of(done.news)}"
+            return CheckInWords("admitted", word, name, sentence, goes_on=done.by_badge, meets=bool(done.news))
         case Outcome.ALREADY_IN:
             word = QCoreApplication.translate("FoyerCheckIn", "Already in")
             pattern = QCoreApplication.translate(
                 "FoyerCheckIn", "Checked in at {time}. If that was not you, please tell the desk."
             )
-            if done.asked_for:
-                pattern = QCoreApplication.translate("FoyerCheckIn", "Checked in at {time}. Somebody asks to meet you.")
+            if done.news is not MeetingNews.NONE:
+                pattern = f"{QCoreApplication.translate('FoyerCheckIn', 'Checked in at {time}.')} {told_of(done.news)}"
             at = admission.first.at if admission.first else admission.at
             sentence = filled(pattern, time=clock_time(at, zone))
-            return CheckInWords("already_in", word, name, sentence, goes_on=done.by_badge)
+            return CheckInWords("already_in", word, name, sentence, goes_on=done.by_badge, meets=bool(done.news))
         case Outcome.REFUSED:
             return _to_the_desk(admission.ending)
         case Outcome.LEFT:
@@ -131,6 +134,7 @@ class FoyerCheckIn(FoyerPageModel):
     sentenceChanged = Signal()
     endingChanged = Signal()
     goesOnChanged = Signal()
+    meetsChanged = Signal()
     offersNameChanged = Signal()
     answered = Signal(str)
 
@@ -172,6 +176,11 @@ class FoyerCheckIn(FoyerPageModel):
     def goesOn(self) -> bool:
         """Whether the visitor's badge opens more here; a ticket does not."""
         return self._shown.goes_on
+
+    @Property(bool, notify=meetsChanged)
+    def meets(self) -> bool:
+        """Whether there is news of the visitor's meetings, which the page "Meet someone" tells."""
+        return self._shown.meets
 
     @Property(bool, notify=offersNameChanged)
     def offersName(self) -> bool:

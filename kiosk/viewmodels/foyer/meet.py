@@ -16,7 +16,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.look_up import LookUp, look_up
 from kiosk.services.meeting.interests import OwnInterests, SuggestionTexts, agree, own_interests, suggestion_texts
 from kiosk.services.meeting.interests import take_back as take_interests_back
-from kiosk.services.meeting.suggested import Suggested, suggested
+from kiosk.services.meeting.suggested import Suggested, suggested, suggested_again
 from kiosk.services.meeting.wishes import refuse, wish
 from kiosk.services.voices.discussion import topics
 from kiosk.storage.event_file import EventFile
@@ -80,7 +80,11 @@ class FoyerMeet(FoyerMeetDisplay):
         self.refresh()
 
     def refresh(self) -> None:
-        """Look whether there are topics, without which nobody can be suggested."""
+        """Look whether there are topics, without which nobody can be suggested; tell a visitor what others said."""
+        visit = self._visit
+        if visit and not visit.choosing:
+            own, before = visit.own.attendee, visit.people
+            self._run(self._reads, lambda: suggested_again(self._file, own, before), self._take_people)
         if self._wanted:
             self._reads.run(lambda: bool(topics(self._file)), self._know_topics)
         else:
@@ -90,6 +94,11 @@ class FoyerMeet(FoyerMeetDisplay):
         """Ask the holder of a badge for its number; nothing of anybody else is shown any more."""
         self.forget()
         self._run(self._reads, lambda: look_up(self._file, code, point=self._place.point), self._looked_up)
+
+    def ask(self, person: Attendee) -> None:
+        """Ask somebody for the number of their badge, which they have scanned before."""
+        self._asked = covered(person, ALWAYS_SHARED)
+        self.numberWanted.emit(self._asked)
 
     @Slot(str)
     def prove(self, attendee: str) -> None:
@@ -195,8 +204,7 @@ class FoyerMeet(FoyerMeetDisplay):
         if found.attendee is None:
             self.told.emit(words.not_opened(found), "scan", True)
             return
-        self._asked = covered(found.attendee, ALWAYS_SHARED)
-        self.numberWanted.emit(self._asked)
+        self.ask(found.attendee)
 
     def _load(self, attendee: str) -> None:
         language = self._language
@@ -220,6 +228,10 @@ class FoyerMeet(FoyerMeetDisplay):
     def _take_texts(self, texts: SuggestionTexts) -> None:
         if self._visit:
             self._show(replace(self._visit, texts=texts))
+
+    def _take_people(self, people: Suggested) -> None:
+        if self._visit and people != self._visit.people:
+            self._show(replace(self._visit, people=people))
 
     def _choose(self, chosen: Interests) -> None:
         if max(len(chosen.offers), len(chosen.looks_for)) > MOST:

@@ -196,7 +196,7 @@ class FoyerPages:
         return True
 
     def open(self, page: str, visit: "FoyerVisit") -> None:
-        """Turn to a page; whoever was just checked in is the first one of their exchange, and sees their tables.
+        """Turn to a page; whoever was just checked in goes on there without another scan.
 
         So is who looks at their tables the first one of an exchange; the others of a table scan their own badges.
 
@@ -211,6 +211,8 @@ class FoyerPages:
             self.exchange.seat(arrived)
         if page == ROUNDS and arrived:
             self.rounds.show_person(arrived)
+        if page == MEET and arrived:
+            self.meet.ask(arrived)
         if proven:
             self.stored.show_all(proven)
 

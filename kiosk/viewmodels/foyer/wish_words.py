@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.meeting.wishes import WishStanding
 from kiosk.domain.moment import clock_time
-from kiosk.services.meeting.wishes import MeetingStanding
+from kiosk.services.meeting.wishes import MeetingNews, MeetingStanding
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
@@ -37,8 +37,10 @@ def wish_words(standing: MeetingStanding, zone: ZoneInfo) -> WishWords:
             said, detail = translate("FoyerMeet", "You said yes"), translate("FoyerMeet", "The other one decides")
             return WishWords(said, detail, no=translate("FoyerMeet", "Undo"))
         case WishStanding.AGREED:
-            both = translate("FoyerMeet", "You both said yes")
-            return WishWords(_place(standing, zone), both, no=translate("FoyerMeet", "Call it off"))
+            detail = translate("FoyerMeet", "You both said yes")
+            if standing.moved:
+                detail = translate("FoyerMeet", "Moved: the other table was taken")
+            return WishWords(_place(standing, zone), detail, no=translate("FoyerMeet", "Call it off"))
         case WishStanding.CALLED_OFF:
             said = translate("FoyerMeet", "The meeting is off")
             return WishWords(said, translate("FoyerMeet", "The other one cannot come"), lets_meet)
@@ -49,6 +51,21 @@ def wish_words(standing: MeetingStanding, zone: ZoneInfo) -> WishWords:
             return WishWords(said, detail, lets_meet)
         case _:
             assert_never(standing.between)
+
+
+def told_of(news: MeetingNews) -> str:
+    """Say to whoever scans their badge that there is news of their meetings, and nothing of whom or where."""
+    match news:
+        case MeetingNews.NONE:
+            return ""
+        case MeetingNews.ASKED:
+            return translate("FoyerMeet", "Somebody asks to meet you.")
+        case MeetingNews.AGREED:
+            return translate("FoyerMeet", "You have a meeting.")
+        case MeetingNews.CHANGED:
+            return translate("FoyerMeet", "A meeting of yours has changed.")
+        case _:
+            assert_never(news)
 
 
 def _place(standing: MeetingStanding, zone: ZoneInfo) -> str:

@@ -66,7 +66,7 @@ def meeting(foyer: WalkedFoyer) -> Iterator[str]:
     yield from _known(foyer, guest, "meet, wishes")
     foyer.model.open("checkIn")
     foyer.scan(guest.badge)
-    yield "checked in already, and somebody asks"
+    yield "checked in already, and a meeting has changed"
 
 
 def _organisation(at: int) -> str:

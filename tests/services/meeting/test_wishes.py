@@ -1,11 +1,16 @@
 """Asking to meet somebody: both agree, at a table and a time; a no is told to nobody, and all can be taken back."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from kiosk.bootstrap.event_files import settings_of
+from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.faults.people import SomebodyGone, TooManyAsked
-from kiosk.domain.meeting.wishes import MOST_ASKED, MeetingPlace, WishStanding
+from kiosk.domain.meeting.place import MeetingPlace
+from kiosk.domain.meeting.wishes import MOST_ASKED, WishStanding
 from kiosk.domain.person_copy import CopySection
 from kiosk.domain.settings.meeting import MEETING_TABLES
 from kiosk.domain.settings.setting import Scope
@@ -13,13 +18,14 @@ from kiosk.services.erase import erase
 from kiosk.services.exports.person import person_copy
 from kiosk.services.look_up import check_in
 from kiosk.services.meeting.interests import take_back
-from kiosk.services.meeting.suggested import suggested
-from kiosk.services.meeting.wishes import refuse, wish
+from kiosk.services.meeting.suggested import suggested, suggested_again
+from kiosk.services.meeting.wishes import MeetingNews, refuse, wish
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived
 from tests.conftest import AddGuest, GivenClock
 from tests.guests import Guest
 from tests.services.meeting.test_suggested import hall
+from tests.unchecked import merge_unchecked
 
 
 def stands(file: EventFile, guest: Guest, other: Guest) -> WishStanding | None:
@@ -31,6 +37,57 @@ def place(file: EventFile, guest: Guest) -> MeetingPlace | None:
     return suggested(file, guest.id).people[0].standing.place
 
 
+def told(file: EventFile, guest: Guest) -> MeetingNews:
+    """Return what a guest reads of meetings when they scan their badge at any foyer screen."""
+    return check_in(file, guest.badge, point="Foyer 3").news
+
+
+@pytest.fixture
+def elsewhere(event_file: EventFile, tmp_path: Path, clock: GivenClock) -> Iterator[EventFile]:
+    file = EventFile.create(tmp_path / "elsewhere.db", clock, this_machine)
+    yield file
+    file.close()
+
+
+def meet(file: EventFile, one: Guest, other: Guest) -> None:
+    wish(file, one.id, other.id, point="Foyer 1")
+    wish(file, other.id, one.id, point="Foyer 1")
+
+
+def test_two_kiosks_apart_that_gave_one_table_twice_tell_the_later_two_of_another(
+    event_file: EventFile, elsewhere: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    first, second, third, fourth, *_ = hall(event_file, add_guest)
+    merge_unchecked(elsewhere.journal, event_file.journal.records())
+    meet(event_file, first, second)
+    clock.forward(1)
+    meet(elsewhere, third, fourth)
+    before = place(elsewhere, third)
+    assert place(event_file, first) == before
+    assert told(elsewhere, third) is MeetingNews.AGREED
+    merge_unchecked(elsewhere.journal, event_file.journal.records())
+    merge_unchecked(event_file.journal, elsewhere.journal.records())
+    for file in (event_file, elsewhere):
+        assert place(file, first) == place(file, second) == before
+        assert place(file, third) == place(file, fourth) == MeetingPlace(before.start if before else 0, 2)
+        assert [told(file, one) for one in (first, second)] == [MeetingNews.AGREED] * 2
+        assert [told(file, one) for one in (third, fourth)] == [MeetingNews.CHANGED] * 2
+
+
+def test_an_open_page_is_told_what_the_other_one_says_and_nobody_moves_on_it(
+    event_file: EventFile, add_guest: AddGuest
+) -> None:
+    first, second, third, *_ = hall(event_file, add_guest)
+    wish(event_file, first.id, second.id, point="Foyer 1")
+    page = suggested(event_file, first.id)
+    meet(event_file, second, first)
+    wish(event_file, third.id, first.id, point="Foyer 2")
+    after = suggested_again(event_file, first.id, page)
+    assert [one.attendee for one in after.people[: len(page.people)]] == [one.attendee for one in page.people]
+    said = {one.attendee: one.standing.between for one in after.people}
+    assert (said[second.id], said[third.id]) == (WishStanding.AGREED, WishStanding.ASKS)
+
+
 def test_two_who_both_say_yes_have_the_same_table_and_time(event_file: EventFile, add_guest: AddGuest) -> None:
     first, second, third, fourth, *_ = hall(event_file, add_guest)
     wish(event_file, first.id, second.id, point="Foyer 1")
@@ -38,8 +95,8 @@ def test_two_who_both_say_yes_have_the_same_table_and_time(event_file: EventFile
         WishStanding.ASKED,
         WishStanding.ASKS,
     )
-    assert check_in(event_file, second.badge, point="Foyer 2").asked_for
-    assert not check_in(event_file, third.badge, point="Foyer 2").asked_for
+    assert told(event_file, second) is MeetingNews.ASKED
+    assert told(event_file, third) is MeetingNews.NONE
     wish(event_file, second.id, first.id, point="Foyer 2")
     assert stands(event_file, first, second) is stands(event_file, second, first) is WishStanding.AGREED
     assert place(event_file, first) == place(event_file, second)
@@ -71,7 +128,7 @@ def test_who_asked_sees_nothing_of_a_no(event_file: EventFile, add_guest: AddGue
     before = suggested(event_file, first.id)
     refuse(event_file, second.id, first.id, point="Foyer 1")
     assert suggested(event_file, first.id) == before
-    assert not check_in(event_file, second.badge, point="Foyer 2").asked_for
+    assert told(event_file, second) is MeetingNews.NONE
     assert not any("declined" in str(row) for row in person_copy(event_file, first.id).sections.values())
     refuse(event_file, second.id, first.id, point="Foyer 1")
     assert stands(event_file, second, first) is WishStanding.ASKS
@@ -85,6 +142,7 @@ def test_a_meeting_called_off_is_told_to_the_other_one_until_it_would_be_over(
     wish(event_file, second.id, first.id, point="Foyer 1")
     take_back(event_file, second.id, language="en", point="Foyer 1")
     assert stands(event_file, first, second) is WishStanding.CALLED_OFF
+    assert told(event_file, first) is MeetingNews.CHANGED
     clock.forward(60)
     assert stands(event_file, first, second) is None
 

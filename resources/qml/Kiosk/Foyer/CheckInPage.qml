@@ -89,7 +89,7 @@ FoyerPage {
             anchors.topMargin: Theme.px(pane.tone.band ? 204 : 184)
             color: pane.ink
             lines: Theme.portrait ? 2 : 1
-            sizes: ["display", "title", "heading"]
+            sizes: Theme.hugeText ? ["title", "heading"] : ["display", "title", "heading"]
             text: root.viewModel.name
             visible: text !== ""
         }
@@ -152,9 +152,21 @@ FoyerPage {
                 y: told.contentHeight - height
 
                 PaneButton {
+                    iconName: "meet"
+                    kind: pane.kind
+                    opacity: told.showsWhole(y, height) ? 1 : 0
+                    text: qsTr("Meet someone")
+                    visible: root.viewModel.meets && root.foyer.meet.available && !root.wiped
+                    width: Math.min(implicitWidth + Theme.px(20), parent.width)
+
+                    onClicked: root.foyer.open("meet")
+                }
+
+                PaneButton {
                     iconName: "swap"
                     kind: pane.kind
                     opacity: told.showsWhole(y, height) ? 1 : 0
+                    second: root.viewModel.meets
                     text: qsTr("Exchange contacts")
                     visible: root.viewModel.goesOn && !root.wiped
                     width: Math.min(implicitWidth + Theme.px(20), parent.width)
