@@ -4584,12 +4584,20 @@ since %1</source>
         <translation>سُجّل دخولك. بطاقتك عند المكتب؛ وهي تفتح كل ما عدا ذلك هنا.</translation>
     </message>
     <message>
+        <source>You are checked in.</source>
+        <translation>سُجّل دخولك.</translation>
+    </message>
+    <message>
         <source>Already in</source>
         <translation>في الداخل من قبل</translation>
     </message>
     <message>
         <source>Checked in at {time}. If that was not you, please tell the desk.</source>
         <translation>سُجّل الدخول الساعة {time}. إن لم تكن أنت، فأخبر المكتب من فضلك.</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}.</source>
+        <translation>سُجّل الدخول الساعة {time}.</translation>
     </message>
     <message>
         <source>Goodbye</source>

@@ -4539,12 +4539,20 @@ since %1</source>
         <translation>Girişiniz yapıldı. Yaka kartınız masada; buradaki her şeyi o açar.</translation>
     </message>
     <message>
+        <source>You are checked in.</source>
+        <translation>Giriş yaptınız.</translation>
+    </message>
+    <message>
         <source>Already in</source>
         <translation>Zaten içeride</translation>
     </message>
     <message>
         <source>Checked in at {time}. If that was not you, please tell the desk.</source>
         <translation>Giriş saati: {time}. Giren siz değilseniz lütfen kayıt masasına bildirin.</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}.</source>
+        <translation>Giriş: {time}.</translation>
     </message>
     <message>
         <source>Goodbye</source>

@@ -68,7 +68,8 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
                     "FoyerCheckIn", "You are checked in. The desk has your badge; it opens everything else here."
                 )
             elif done.news is not MeetingNews.NONE:
-                sentence = f"{QCoreApplication.translate('FoyerCheckIn', 'You are checked in.')} {told_of(done.news)}"
+                checked_in = QCoreApplication.translate("FoyerCheckIn", "You are checked in.")
+                sentence = f"{checked_in} {told_of(done.news)}"
             return CheckInWords("admitted", word, name, sentence, goes_on=done.by_badge, meets=bool(done.news))
         case Outcome.ALREADY_IN:
             word = QCoreApplication.translate("FoyerCheckIn", "Already in")
@@ -76,7 +77,8 @@ def check_in_words(done: SelfCheckIn, zone: ZoneInfo, *, prints: bool = False) -
                 "FoyerCheckIn", "Checked in at {time}. If that was not you, please tell the desk."
             )
             if done.news is not MeetingNews.NONE:
-                pattern = f"{QCoreApplication.translate('FoyerCheckIn', 'Checked in at {time}.')} {told_of(done.news)}"
+                pattern = QCoreApplication.translate("FoyerCheckIn", "Checked in at {time}.")
+                pattern = f"{pattern} {told_of(done.news)}"
             at = admission.first.at if admission.first else admission.at
             sentence = filled(pattern, time=clock_time(at, zone))
             return CheckInWords("already_in", word, name, sentence, goes_on=done.by_badge, meets=bool(done.news))
