@@ -27,6 +27,7 @@ FULL: dict[str, list[str]] = {
     "door_numbers": [],
     "decoding": [],
     "rounds": [],
+    "suggestions": [],
 }
 SMOKE: dict[str, list[str]] = {
     "admit": ["--sizes", "200,1000", "--scans", "100", "--door", "20"],
@@ -51,6 +52,7 @@ SMOKE: dict[str, list[str]] = {
     "door_numbers": ["--people", "400", "--scans", "20"],
     "decoding": ["--frames", "2"],
     "rounds": ["--people", "20,83"],
+    "suggestions": ["--people", "83", "--tries", "1"],
 }
 
 

@@ -16,7 +16,7 @@ FIRST = MeetingPlace(HOUR, 1)
 
 def agreed(pair: str, at: int, place: MeetingPlace | None = FIRST) -> list[Said]:
     """Return what the two whose names are letters said to agree on a place."""
-    one, other = pair
+    one, other = pair[0], pair[1]
     return [
         ((one, other), MeetingWish(WishAnswer.WANTED, (at, "", 1))),
         ((other, one), MeetingWish(WishAnswer.WANTED, (at, "", 2), place)),
@@ -24,7 +24,7 @@ def agreed(pair: str, at: int, place: MeetingPlace | None = FIRST) -> list[Said]
 
 
 def called_off(pair: str, at: int, place: MeetingPlace = FIRST) -> Said:
-    one, other = pair
+    one, other = pair[0], pair[1]
     return (one, other), MeetingWish(WishAnswer.WITHDRAWN, (at, "", 3), place)
 
 
