@@ -10,9 +10,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.meeting.place import LENGTH_MS, MeetingPlace, first_start
-from kiosk.domain.meeting.wishes import MeetingWish, Said, WishStanding, between
+from kiosk.domain.meeting.wishes import MeetingWish, SaidWish, WishStanding, between
 
-Pair = tuple[str, str]
+MeetingPair = tuple[str, str]
 Order = tuple[int, str, int]
 
 
@@ -20,7 +20,7 @@ Order = tuple[int, str, int]
 class Agreement:
     """Two (by id, the lower first) who both wished to meet: since when, at which place, and when it was called off."""
 
-    pair: Pair
+    pair: MeetingPair
     order: Order
     place: MeetingPlace | None
     off: Order | None = None
@@ -37,7 +37,7 @@ class Agreement:
         return shared and self.stands_at(other.order)
 
 
-def timetable(said: Iterable[Said], tables: int) -> Mapping[Pair, MeetingPlace]:
+def timetable(said: Iterable[SaidWish], tables: int) -> Mapping[MeetingPair, MeetingPlace]:
     """Return the meetings that stand, by both ids, the lower one first.
 
     Args:
@@ -59,7 +59,9 @@ def timetable(said: Iterable[Said], tables: int) -> Mapping[Pair, MeetingPlace]:
     return {one.pair: one.place for one in everything if one.place and one.off is None}
 
 
-def find_place(pair: Collection[str], meetings: Mapping[Pair, MeetingPlace], now: int, tables: int) -> MeetingPlace:
+def find_place(
+    pair: Collection[str], meetings: Mapping[MeetingPair, MeetingPlace], now: int, tables: int
+) -> MeetingPlace:
     """Return the first time and the lowest table that are free for two people.
 
     Args:
@@ -74,11 +76,11 @@ def find_place(pair: Collection[str], meetings: Mapping[Pair, MeetingPlace], now
     return _free(pair, placed, first_start(now), tables, (now, "", 0))
 
 
-def _agreements(said: Iterable[Said]) -> Sequence[Agreement]:
+def _agreements(said: Iterable[SaidWish]) -> Sequence[Agreement]:
     """Return what two agreed on, and what of it was called off, the earliest first."""
-    wishes: dict[Pair, MeetingWish] = {}
+    wishes: dict[MeetingPair, MeetingWish] = {}
     every: list[Agreement] = []
-    standing: dict[Pair, int] = {}
+    standing: dict[MeetingPair, int] = {}
     for (person, other), wish in said:
         wishes[person, other] = wish
         pair = (min(person, other), max(person, other))

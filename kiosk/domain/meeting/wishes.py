@@ -24,11 +24,11 @@ MeetingWishes = Mapping[tuple[str, str], MeetingWish]
 """The latest wish of one person (first) to meet another one (second), by their ids."""
 
 
-Said = tuple[tuple[str, str], MeetingWish]
+SaidWish = tuple[tuple[str, str], MeetingWish]
 """One of all wishes that were ever recorded, with the two whom it is about."""
 
 
-def latest(said: Iterable[Said]) -> MeetingWishes:
+def latest(said: Iterable[SaidWish]) -> MeetingWishes:
     """Return what holds of all that was said, the earliest first."""
     return dict(said)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.meeting.place import MeetingPlace
 from kiosk.domain.meeting.wish_answer import WishAnswer
-from kiosk.domain.meeting.wishes import MeetingWish, Said
+from kiosk.domain.meeting.wishes import MeetingWish, SaidWish
 from kiosk.storage.connection import Connection
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def insert(connection: Connection, wishes: "Sequence[tuple[Record, MeetingWished
     )
 
 
-def said(connection: Connection) -> list[Said]:
+def said(connection: Connection) -> list[SaidWish]:
     """Return all that people said of meeting others, by both, the earliest first, under whatever id."""
     rows = connection.execute(
         "SELECT coalesce(one.person, w.attendee), coalesce(two.person, w.other), w.answer, w.start, w.place, "

@@ -6,15 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.meeting.place import LENGTH_MS, NOTICE_MS, MeetingPlace
-from kiosk.domain.meeting.timetable import Pair, find_place, timetable
+from kiosk.domain.meeting.timetable import MeetingPair, find_place, timetable
 from kiosk.domain.meeting.wish_answer import WishAnswer
-from kiosk.domain.meeting.wishes import MeetingWish, Said
+from kiosk.domain.meeting.wishes import MeetingWish, SaidWish
 
 HOUR = 3_600_000
 FIRST = MeetingPlace(HOUR, 1)
 
 
-def agreed(pair: str, at: int, place: MeetingPlace | None = FIRST) -> list[Said]:
+def agreed(pair: str, at: int, place: MeetingPlace | None = FIRST) -> list[SaidWish]:
     """Return what the two whose names are letters said to agree on a place."""
     one, other = pair[0], pair[1]
     return [
@@ -23,7 +23,7 @@ def agreed(pair: str, at: int, place: MeetingPlace | None = FIRST) -> list[Said]
     ]
 
 
-def called_off(pair: str, at: int, place: MeetingPlace = FIRST) -> Said:
+def called_off(pair: str, at: int, place: MeetingPlace = FIRST) -> SaidWish:
     one, other = pair[0], pair[1]
     return (one, other), MeetingWish(WishAnswer.WITHDRAWN, (at, "", 3), place)
 
@@ -63,9 +63,9 @@ _PAIRS = st.lists(
 @settings(max_examples=30)
 @given(pairs=_PAIRS, places=st.lists(st.integers(0, 5), min_size=20, max_size=20), tables=st.integers(2, 3))
 def test_whatever_was_recorded_all_meetings_are_possible(
-    pairs: Sequence[Pair], places: Sequence[int], tables: int
+    pairs: Sequence[MeetingPair], places: Sequence[int], tables: int
 ) -> None:
-    said: list[Said] = []
+    said: list[SaidWish] = []
     for at, (pair, place) in enumerate(zip(pairs, places, strict=False)):
         said += agreed("".join(pair), at, MeetingPlace(HOUR + place // 2 * LENGTH_MS, 1 + place % 2))
     meetings = timetable(said, tables)
