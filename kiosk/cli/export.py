@@ -11,7 +11,7 @@ from kiosk.domain.counted import counted
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.export_format import GRAPH_FORMATS, ExportFormat, format_named
 from kiosk.services.exports.export import attendee_named
-from kiosk.services.exports.person import person_to_export
+from kiosk.services.exports.person_asked import person_to_export
 from kiosk.services.exports.request import (
     Export,
     ExportKind,

@@ -1,7 +1,8 @@
 """Everything that is kept about one person, collected for that person.
 
 The sections say it in words that can be read; `records` holds every record about the person as the journal has it,
-so that nothing is left out whatever a section shows of it. Other people stand in it as a public screen names them.
+so that nothing is left out whatever a section shows of it. Other people stand in it as a public screen names them if
+one of the two gave the other something; whoever was only beside them is not named.
 """
 
 import json
@@ -25,7 +26,7 @@ from kiosk.domain.facts.same_person import SamePerson
 from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.facts.stars import SessionStarred
 from kiosk.domain.facts.voices import HelpOffered
-from kiosk.domain.faults.people import NobodyToExport, PersonGone, SeveralToExport
+from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import Cell
 from kiosk.domain.networking.exchange import Field, Purpose, visible
@@ -34,10 +35,10 @@ from kiosk.domain.person_copy import CopySection, PersonCopy, Row
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.needs import needs_id
 from kiosk.services.exports.held import held_in
-from kiosk.services.holders import holder_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, codes, discussion, exchanges, person, sessions
+from kiosk.storage.tables import aliases, attendees, codes, consents, discussion, exchanges, person, sessions
+from kiosk.storage.tables.exchanges import ORGANISER
 
 SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     AttendeeDetails: (CopySection.DETAILS, CopySection.CORRECTIONS, CopySection.LISTS, CopySection.CODES),
@@ -61,6 +62,9 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     ErasureDeclined: (CopySection.ERASURE_REQUESTS,),
 }
 """Where each kind of fact about an attendee is told; a new kind belongs here (a test holds it against the registry)."""
+
+UNNAMED = "–"
+"""Stands for somebody who gave this person nothing, or took it back, and got nothing from them."""
 
 _SECRET = frozenset({"staff", "waiting", "mark"})
 """What a row leaves out of a fact: who of the staff it was, or waited, is about them; a mark says nothing."""
@@ -86,22 +90,6 @@ def person_copy(file: EventFile, attendee: str) -> PersonCopy:
         )
 
 
-def person_to_export(file: EventFile, text: str) -> Attendee:
-    """Return the attendee whose id, code (a revoked or unpaid one too) or whole name this is.
-
-    Raises:
-        Fault: it is nobody's, or the name of several.
-    """
-    holder = holder_of(file.reader, text)
-    someone = attendees.get(file.reader, aliases.person_of(file.reader, text)) or (holder.attendee if holder else None)
-    alike = [someone] if someone else attendees.named(file.reader, text)
-    if not alike:
-        raise NobodyToExport()
-    if len(alike) > 1:
-        raise SeveralToExport(len(alike))
-    return alike[0]
-
-
 class _Reader:
     """One person's data in one state of the file."""
 
@@ -116,10 +104,22 @@ class _Reader:
         told = {other for one in self.consents for other in (*one.recipients, *one.named)}
         guests = {someone.guest_of, *attendees.guests_of(connection, self.ids)}
         wished = {fact.other for _, fact in reading.read_as(MeetingWished, self.records)}
+        given = {other for one in self.consents if one.given for other in (*one.recipients, *one.named)}
+        known = given | wished | guests | consents.givers_to(connection, someone.id) | {*self.ids, ORGANISER}
+        self._hidden = (met | told) - known
         self.others = attendees.of_ids(connection, met | told | guests | wished)
+
+    def body(self, record: Record) -> str | None:
+        """Return what a record says, without the ids of those who are not named here."""
+        body = record.body
+        for other in self._hidden if body else ():
+            body = body and body.replace(json.dumps(other), json.dumps(UNNAMED, ensure_ascii=False))
+        return body
 
     def label(self, other: str) -> str:
         """Return how somebody is called on a public screen; of whom nothing is known, the id."""
+        if other in self._hidden:
+            return UNNAMED
         known = self.others.get(other)
         return known.public_label if known else other
 
@@ -251,7 +251,7 @@ def _erasure_requests(reader: _Reader) -> Iterator[Row]:
 
 def _records(reader: _Reader) -> Iterator[Row]:
     for record in reader.records:
-        said: Row = {"kind": record.kind, "subject": record.subject, "body": record.body}
+        said: Row = {"kind": record.kind, "subject": record.subject, "body": reader.body(record)}
         yield {**reader.when(record.made_at), "kiosk": reader.kiosk(record), "number": record.seq, **said}
 
 

@@ -61,6 +61,17 @@ def recipients_of(connection: Connection, attendee: str) -> set[str]:
     return {recipient for (recipients,) in rows for recipient in json.loads(recipients)}
 
 
+def givers_to(connection: Connection, attendee: str) -> set[str]:
+    """Return the ids of all who gave a person their contact and did not take it back."""
+    rows = connection.execute(
+        "SELECT s.attendee FROM exchange_member AS m JOIN standing_consent AS s ON s.exchange = m.exchange "
+        "WHERE m.attendee = :attendee AND s.purpose = :purpose AND s.given = 1 "
+        "AND :attendee IN (SELECT value FROM json_each(s.recipients))",
+        {"attendee": attendee, "purpose": Purpose.SHARE},
+    )
+    return {giver for (giver,) in rows}
+
+
 def agreed(connection: Connection, purpose: Purpose) -> set[str]:
     """Return the ids of all whose latest answer to a purpose that belongs to no exchange is yes."""
     rows = connection.execute(

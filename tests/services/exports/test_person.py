@@ -24,7 +24,8 @@ from kiosk.domain.person_copy import CopySection, PersonCopy
 from kiosk.services.admit import admit, undo_latest
 from kiosk.services.erase import erase
 from kiosk.services.exchange import record_exchange, withdraw
-from kiosk.services.exports.person import SECTIONS_OF, person_copy, person_to_export
+from kiosk.services.exports.person import SECTIONS_OF, person_copy
+from kiosk.services.exports.person_asked import person_to_export
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
@@ -182,3 +183,19 @@ def test_of_an_erased_person_there_is_nothing_to_give(event_file: EventFile, eli
     erase(event_file, elif_.id, reason=ErasureReason.ASKED)
     with pytest.raises(Fault, match="no longer on the roster"):
         person_copy(event_file, elif_.id)
+
+
+@pytest.mark.parametrize("ending", [ExportFormat.JSON, ExportFormat.CSV])
+def test_a_copy_names_nobody_to_whom_nothing_was_given_and_who_gave_nothing(
+    event_file: EventFile, add_guest: AddGuest, clock: GivenClock, ending: ExportFormat
+) -> None:
+    ali, ece, can = (
+        add_guest(name, organisation=organisation)
+        for name, organisation in (("Ali Kurt", "Kurt"), ("Ece Tan", "Tan"), ("Can Er", "Er"))
+    )
+    record_exchange(event_file, [Answer(ece.id, ()), Answer(can.id, ())], declined=[ali.id])
+    clock.forward(1)
+    declined, gave = (written(person_copy(event_file, one.id), ending) for one in (ali, ece))
+    assert [one for guest in (ece, can) for one in (guest.id, guest.name.split()[0]) if one in declined] == []
+    assert "Can" in gave, "who got something from them, and gave something"
+    assert ali.id not in gave
