@@ -99,6 +99,8 @@ def _column(type_: object, values: Sequence[Any]) -> Sequence[Any]:
         return _surely(kinds == {type_}, values)
     if type_ == int | None:
         return _surely(kinds <= {int, NoneType}, values)
+    if type_ == bool | None:
+        return _surely(kinds <= {bool, NoneType}, values)
     parts = list(chain.from_iterable(_surely(kinds == {list}, values)))
     if type_ == tuple[str, ...]:
         _texts(parts)

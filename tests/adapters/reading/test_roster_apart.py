@@ -81,14 +81,23 @@ def test_only_a_long_file_is_worth_two_processes(
 
 
 GOOD = [2, "Elif", "", "", "", "", "", "", "", "", "paid", ["t1"], None, False, "", "", "", None, None, False, False]
-GOOD += ["", "", "", "", [["Menu", "Vegan"]], False, [], 0, [], [], []]
+GOOD += ["", "", "", "", [["Menu", "Vegan"]], False, [], None, 0, [], [], []]
 
 
 @pytest.mark.parametrize(
     ("at", "value"),
     [
         *((0, "2"), (0, True), (1, None), (1, 7), (1, "x" * 1_001), (10, "let in"), (10, []), (11, "t1"), (11, [1])),
-        *((11, None), (12, "now"), (13, 0), (25, [["Menu"]]), (25, [["Menu", 1]]), (25, {"Menu": "Vegan"}), (26, None)),
+        *(
+            (11, None),
+            (12, "now"),
+            (13, 0),
+            (25, [["Menu"]]),
+            (25, [["Menu", 1]]),
+            (25, {"Menu": "Vegan"}),
+            (26, None),
+            (28, 1),
+        ),
     ],
 )
 def test_what_no_row_can_be_is_no_entry(
