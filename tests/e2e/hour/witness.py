@@ -29,7 +29,8 @@ LOOK_MS = 150
 
 @dataclass(frozen=True)
 class Shown:
-    """What a foyer screen shows, as far as a visit goes by it; `asked` is whose number it asks for.
+    """What a foyer screen shows, as far as a visit goes by it; `asked` is whose number it asks for,
+    `ended` that an exchange came to nothing.
 
     `locked`: no number can be typed.
     """
@@ -38,6 +39,7 @@ class Shown:
     sheet: str
     cards: int
     answered: str
+    ended: bool
     asked: str
     locked: bool
     warning: bool
@@ -80,6 +82,7 @@ class Witness(QObject):
             sheet=self._model.sheet,
             cards=pages.exchange.cards.count,
             answered=pages.exchange.answered,
+            ended=bool(pages.exchange.ending),
             asked=next(iter(pages.number.people()), ""),
             locked=pages.number.locked,
             warning=self._model.idle.warning,
