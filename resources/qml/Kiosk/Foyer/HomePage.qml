@@ -76,7 +76,9 @@ FoyerPage {
     readonly property bool _rows: Theme.hugeText || (Theme.portrait && _count < 5)
     /** Letters are so large that not all tiles need fit. */
     readonly property bool _scrolls: Theme.hugeText || (Theme.portrait && Theme.textPercent > 125)
-    readonly property int _across: _rows ? 1 : Theme.portrait ? 2 : Math.ceil(_count / 2)
+    /** So many have room for their names side by side. */
+    readonly property int _most: width < 1.5 * height ? 3 : 4
+    readonly property int _across: _rows ? 1 : Theme.portrait ? 2 : Math.min(Math.ceil(_count / 2), _most)
     readonly property int _down: Math.ceil(_count / _across)
     /** Upright, three rows and more are low. */
     readonly property bool _dense: Theme.portrait && _across > 1 && _down > 2
