@@ -11,13 +11,16 @@ SheetPanel {
     /** What is agreed to, word for word. */
     required property string sentence
 
+    /** The foot of the sheet has no room for what it is for: it stands below the sentence. */
+    readonly property bool _below: Theme.largeText || Theme.portrait
+
     /** The visitor agrees. */
     signal agreed
     /** The visitor wants to read who uses their data, and why. */
     signal noticeRequested
 
     beside: Agree {
-        visible: !Theme.largeText
+        visible: !root._below
     }
     closeText: qsTr("Not now")
     leadsOn: true
@@ -33,7 +36,7 @@ SheetPanel {
 
     Agree {
         opacity: root.showsWhole(y, height) ? 1 : 0
-        visible: Theme.largeText
+        visible: root._below
         width: Math.min(implicitWidth, parent.width)
     }
 
