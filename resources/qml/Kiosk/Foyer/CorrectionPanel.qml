@@ -70,6 +70,7 @@ SheetPanel {
     }
 
     Ask {
+        anchors.left: parent?.left
         opacity: root.showsWhole(y, height) ? 1 : 0
         visible: Theme.largeText
         width: Math.min(implicitWidth, parent.width)

@@ -21,6 +21,7 @@ SheetPanel {
     }
 
     QuietButton {
+        anchors.left: parent?.left
         danger: true
         iconName: "shield"
         // Nothing is cut through its letters.

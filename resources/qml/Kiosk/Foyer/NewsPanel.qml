@@ -35,12 +35,14 @@ SheetPanel {
     }
 
     Agree {
+        anchors.left: parent?.left
         opacity: root.showsWhole(y, height) ? 1 : 0
         visible: root._below
         width: Math.min(implicitWidth, parent.width)
     }
 
     QuietButton {
+        anchors.left: parent?.left
         iconName: "shield"
         // Nothing is cut through its letters.
         opacity: root.showsWhole(y, height) ? 1 : 0
