@@ -123,7 +123,8 @@ class EvdevScanner:
         try:
             device.grab()
         except OSError:
-            device.close()
+            with suppress(OSError):
+                device.close()
             return ScannerState.REFUSED
         self._note(ScannerState.LISTENING)
         lines, ends_codes = StrokeLines(self._layout), False
