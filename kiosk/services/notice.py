@@ -97,9 +97,20 @@ def texts(
     return Texts(written_in, version, filled, share, statistics, kept)
 
 
-def purpose_texts(
-    event: Event, purpose: Purpose, language: str, own: Path | None = None
-) -> tuple[TextShown, TextShown]:
+@dataclass(frozen=True, slots=True)
+class PurposeTexts:
+    """The notice, and the sentence that somebody reads, or hears, before they agree to a purpose of its own."""
+
+    notice: TextShown
+    sentence: TextShown
+
+    @property
+    def read(self) -> TextsRead:
+        """What tells that somebody who answers has read them."""
+        return TextsRead(self.notice.digest, self.sentence.digest)
+
+
+def purpose_texts(event: Event, purpose: Purpose, language: str, own: Path | None = None) -> PurposeTexts:
     """Return the notice, and the sentence that somebody reads, or hears, before they agree to a purpose of its own.
 
     An organiser's own texts that were written without that sentence have the program's.
@@ -122,7 +133,7 @@ def purpose_texts(
     version = f"{notice_version}/{consent_version}"
     told = writable(_fill_markdown(notice, words))
     asked = writable(_fill(_required(sections, purpose, written_in), words))
-    return (
+    return PurposeTexts(
         TextShown(text_digest(told), TextKind.NOTICE, written_in, version, told),
         TextShown(text_digest(asked), TextKind(purpose), written_in, version, asked),
     )

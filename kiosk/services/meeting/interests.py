@@ -5,29 +5,15 @@ from dataclasses import dataclass
 from kiosk import __version__
 from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.facts.meeting import InterestsStated
-from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.meeting.interests import Interests, listed
 from kiosk.domain.networking.exchange import Purpose, TextsRead
 from kiosk.domain.voices.pain_point import DiscussionTopic
 from kiosk.services.meeting.wishes import all_taken_back
-from kiosk.services.notice import own_folder, purpose_texts
+from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, consents, discussion, interests, shown_texts
-
-
-@dataclass(frozen=True, slots=True)
-class SuggestionTexts:
-    """The notice, and the sentence that somebody reads before they agree to be suggested."""
-
-    notice: TextShown
-    sentence: TextShown
-
-    @property
-    def read(self) -> TextsRead:
-        """What tells that somebody who answers has read them."""
-        return TextsRead(self.notice.digest, self.sentence.digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +27,13 @@ class OwnInterests:
     agreed: bool
 
 
-def suggestion_texts(file: EventFile, language: str) -> SuggestionTexts:
+def suggestion_texts(file: EventFile, language: str) -> PurposeTexts:
     """Return what is read before somebody agrees, in the language asked for or else in English.
 
     Raises:
         Fault: a text is missing, or has no version.
     """
-    return SuggestionTexts(
-        *purpose_texts(file.read_event(), Purpose.SUGGESTIONS, language, own_folder(file.path)),
-    )
+    return purpose_texts(file.read_event(), Purpose.SUGGESTIONS, language, own_folder(file.path))
 
 
 def own_interests(file: EventFile, attendee: str) -> OwnInterests | None:

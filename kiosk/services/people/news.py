@@ -1,39 +1,23 @@
 """Mail from the organiser after the event: who agrees to it, in front of the sentence or asked at a desk."""
 
-from dataclasses import dataclass
-
 from kiosk import __version__
 from kiosk.domain.facts.contacts import ConsentAnswer
-from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.networking.exchange import Purpose, TextsRead
-from kiosk.services.notice import own_folder, purpose_texts
+from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, consents, shown_texts
 from kiosk.storage.tables.exchanges import ORGANISER
 
 
-@dataclass(frozen=True, slots=True)
-class NewsTexts:
-    """The notice, and the sentence that somebody reads, or hears, before they agree."""
-
-    notice: TextShown
-    sentence: TextShown
-
-    @property
-    def read(self) -> TextsRead:
-        """What tells that somebody who answers has read them."""
-        return TextsRead(self.notice.digest, self.sentence.digest)
-
-
-def news_texts(file: EventFile, language: str) -> NewsTexts:
+def news_texts(file: EventFile, language: str) -> PurposeTexts:
     """Return what is read before somebody agrees, in the language asked for or else in English.
 
     Raises:
         Fault: a text is missing, or has no version.
     """
-    return NewsTexts(*purpose_texts(file.read_event(), Purpose.NEWS, language, own_folder(file.path)))
+    return purpose_texts(file.read_event(), Purpose.NEWS, language, own_folder(file.path))
 
 
 def news_answer(connection: Connection, attendee: str) -> bool | None:

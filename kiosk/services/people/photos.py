@@ -20,7 +20,7 @@ def photo_sentence(file: EventFile, language: str) -> str:
     Raises:
         Fault: the text is missing, or has no version.
     """
-    return purpose_texts(file.read_event(), Purpose.PHOTOS, language, own_folder(file.path))[1].text
+    return purpose_texts(file.read_event(), Purpose.PHOTOS, language, own_folder(file.path)).sentence.text
 
 
 def note_photo_consent(
@@ -49,8 +49,8 @@ def note_photo_consent(
     Raises:
         Fault: the text is missing, or has no version.
     """
-    notice, sentence = purpose_texts(file.read_event(), Purpose.PHOTOS, language, own_folder(file.path))
-    for shown in (notice, sentence):
+    asked = purpose_texts(file.read_event(), Purpose.PHOTOS, language, own_folder(file.path))
+    for shown in (asked.notice, asked.sentence):
         if not shown_texts.has(connection, shown):
             file.journal.append(shown)
     file.journal.append(
@@ -58,10 +58,10 @@ def note_photo_consent(
             attendee,
             purpose=Purpose.PHOTOS,
             recipients=(ORGANISER,),
-            notice_version=sentence.version,
-            notice_digest=notice.digest,
-            text_digest=sentence.digest,
-            language=sentence.language,
+            notice_version=asked.sentence.version,
+            notice_digest=asked.notice.digest,
+            text_digest=asked.sentence.digest,
+            language=asked.sentence.language,
             given=bool(text) and not refuses_photos([(question, text)]),
             version=__version__,
             point=point,

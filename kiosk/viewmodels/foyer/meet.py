@@ -14,10 +14,11 @@ from kiosk.domain.networking.contact import covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.look_up import LookUp, look_up
-from kiosk.services.meeting.interests import OwnInterests, SuggestionTexts, agree, own_interests, suggestion_texts
+from kiosk.services.meeting.interests import OwnInterests, agree, own_interests, suggestion_texts
 from kiosk.services.meeting.interests import take_back as take_interests_back
 from kiosk.services.meeting.suggested import Suggested, suggested, suggested_again
 from kiosk.services.meeting.wishes import refuse, wish
+from kiosk.services.notice import PurposeTexts
 from kiosk.services.voices.discussion import topics
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import meet_words, words
@@ -38,7 +39,7 @@ class MeetVisit:
     """What is known of the visitor who typed their number: what they chose so far, the texts, and who is suggested."""
 
     own: OwnInterests
-    texts: SuggestionTexts
+    texts: PurposeTexts
     chosen: Interests
     people: Suggested
     choosing: bool
@@ -225,7 +226,7 @@ class FoyerMeet(FoyerMeetDisplay):
         self.told.emit(meet_words.taken_back(), "undo", False)
         self._load(attendee)
 
-    def _take_texts(self, texts: SuggestionTexts) -> None:
+    def _take_texts(self, texts: PurposeTexts) -> None:
         if self._visit:
             self._show(replace(self._visit, texts=texts))
 

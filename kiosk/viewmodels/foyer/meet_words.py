@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import SomebodyGone, TooManyAsked
-from kiosk.services.meeting.interests import OwnInterests, SuggestionTexts
+from kiosk.services.meeting.interests import OwnInterests
 from kiosk.services.meeting.suggested import Suggested
+from kiosk.services.notice import PurposeTexts
 from kiosk.viewmodels.foyer.exchange_words import headed
 from kiosk.viewmodels.shared.wording import filled
 
@@ -32,9 +33,7 @@ class MeetWords:
     nobody: str = ""
 
 
-def meet_words(
-    own: OwnInterests, texts: SuggestionTexts, people: Suggested, *, choosing: bool, chosen: bool
-) -> MeetWords:
+def meet_words(own: OwnInterests, texts: PurposeTexts, people: Suggested, *, choosing: bool, chosen: bool) -> MeetWords:
     """Return what the page says to a visitor; `chosen`: they offer or look for any topic."""
     title, notice = headed(texts.notice.text or "")
     return MeetWords(

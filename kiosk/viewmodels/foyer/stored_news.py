@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.services.people.news import NewsTexts, answer_news, news_texts
+from kiosk.services.notice import PurposeTexts
+from kiosk.services.people.news import answer_news, news_texts
 from kiosk.services.stored import StoredPerson
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
@@ -39,7 +40,7 @@ class StoredNews(QObject):
         self._file, self._writes, self._place = file, writes, place
         self._language = SOURCE
         self._stored: StoredPerson | None = None
-        self._texts: NewsTexts | None = None
+        self._texts: PurposeTexts | None = None
 
     @Property(bool, notify=changed)
     def agreed(self) -> bool:
@@ -85,7 +86,7 @@ class StoredNews(QObject):
             lambda fault: self.told.emit(words.not_saved(fault), "help", True) if self._stored is stored else None,
         )
 
-    def _read_texts(self) -> NewsTexts | None:
+    def _read_texts(self) -> PurposeTexts | None:
         try:
             return news_texts(self._file, self._language)
         except Fault:
