@@ -14256,7 +14256,7 @@ since %1</source>
     </message>
     <message>
         <source>Enter goes on, F2 lets in at once. A blank badge can be scanned now.</source>
-        <translation>Enter ينتقل، وF2 يُدخل فورًا. ويمكن الآن مسح بطاقة فارغة.</translation>
+        <translation>‏Enter ينتقل، وF2 يُدخل فورًا. ويمكن الآن مسح بطاقة فارغة.</translation>
     </message>
     <message>
         <source>On the list already? Then choose here:</source>
