@@ -15,9 +15,10 @@ CREATE TABLE journal (
 
 -- Kinds whose table row is folded from all records about one subject.
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
-    WHERE (kind = 'agenda_feed' OR kind = 'announcement' OR kind = 'attendee' OR kind = 'device' OR kind = 'event' OR
-           kind = 'fence' OR kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR kind = 'information' OR
-           kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR kind = 'question' OR
+    WHERE (kind = 'agenda_feed' OR kind = 'announcement' OR kind = 'attendee' OR kind = 'badge_run' OR kind = 'device' OR
+           kind = 'event' OR kind = 'fence' OR kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR
+           kind = 'information' OR kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR
+           kind = 'question' OR
            kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
            kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR kind = 'topic' OR
            kind = 'voices_day');
@@ -566,9 +567,19 @@ CREATE TABLE badge_print (
     point    TEXT    NOT NULL,
     reason   TEXT    NOT NULL,          -- check_in, on_request, lost, damaged, misprinted, corrected; empty if unknown
     staff    TEXT    NOT NULL,
+    imprint  TEXT    NOT NULL,          -- a hash of what stood on it, hexadecimal; empty if unknown
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX badge_print_attendee ON badge_print (attendee);
+
+-- Badges that were written in one go, to be printed elsewhere; a run of very many has several parts.
+CREATE TABLE badge_run (
+    part     TEXT PRIMARY KEY,
+    run      TEXT    NOT NULL,
+    made     INTEGER NOT NULL,          -- UTC milliseconds
+    layout   TEXT    NOT NULL,
+    imprints BLOB    NOT NULL           -- for each badge 5 bytes of a hash of its holder's id, 3 of what stood on it
+) WITHOUT ROWID;
 
 -- What people were handed at a desk: their badge (add_on is empty), or what they had ordered beside; or gave back.
 CREATE TABLE hand_over (
@@ -787,7 +798,8 @@ CREATE TABLE print_job (
     token      TEXT    NOT NULL,        -- what the printer's queue knows it by
     spool      INTEGER NOT NULL,        -- the printing service's number of it; 0 for none
     tries      INTEGER NOT NULL,
-    trouble    TEXT    NOT NULL         -- why it failed
+    trouble    TEXT    NOT NULL,        -- why it failed
+    imprint    TEXT    NOT NULL         -- a hash of what stands on the badge that its printer was given
 );
 CREATE INDEX print_job_attendee ON print_job (attendee);
 

@@ -134,18 +134,22 @@ def print_badges(
     *,
     replace: bool = False,
 ) -> frozenset[str]:
-    """Write badges to a PDF; returns the letters that no installed font has.
+    """Write badges to a PDF, and record it once that is there; returns the letters that no installed font has.
 
     Raises:
-        Fault: there is no font, or the file cannot be written; an earlier file is kept.
+        Fault: there is no font, or the file cannot be written; an earlier file is kept. Or it stands there, and that
+            could not be recorded.
     """
+    from kiosk.services.badge_runs import record_run
 
     def show(done: int) -> None:
         if progress:
             progress(done, len(badges))
 
     with output_of(file, path, OutputKind.BADGES, replace=replace) as out:
-        return maker.write(out, badges, show)
+        unwritable = maker.write(out, badges, show)
+    record_run(file, badges, maker.layout.title or maker.layout.name)
+    return unwritable
 
 
 def print_calibration(file: EventFile, out: Path, *, replace: bool = False) -> None:

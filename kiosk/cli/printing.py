@@ -12,7 +12,7 @@ from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, r
 from kiosk.domain.faults.printing import trouble_fault
 from kiosk.domain.printing.job import PrintReason, PrintTrouble
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, POINT, PRINTERS
-from kiosk.services.badges import people_of
+from kiosk.services.badge_choosing import selected
 from kiosk.services.printing.batch import (
     BadgeOutcome,
     BadgeState,
@@ -30,7 +30,7 @@ _AGAIN = [reason.value for reason in PrintReason if reason not in _FIRST]
 
 @click.command(name="print")
 @click.argument("people", type=ANY_TEXT, nargs=-1, metavar="[PEOPLE]...")
-@click.option("--everybody", is_flag=True, help="The badges of all whose ticket is not cancelled.")
+@click.option("--everybody", is_flag=True, help="The badges of all who are to have one.")
 @click.option(
     "--printer", "printers", type=ANY_TEXT, multiple=True, help="Else those that the settings name; repeatable."
 )
@@ -72,7 +72,7 @@ def print_(
             PrintReason(again) if again else None,
         )
         BadgeMaker(file, wish.layout)  # a faulty layout is told before anything is ordered
-        chosen = people_of(file, people)
+        chosen = selected(file, people).people
         before = [one for one in wanted_badges(file, chosen, wish) if dry_run or one.state is BadgeState.PRINTED_BEFORE]
         for outcome in before:
             _tell(outcome, as_json=as_json)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.domain.badges.badge import Badge
 from kiosk.domain.badges.outline import Sample
-from kiosk.services.badges import badge_for
+from kiosk.domain.badges.wearer import badge_for
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 
@@ -28,4 +28,4 @@ def sample_badge(file: EventFile, sample: Sample, example: Badge, group: str = "
     person = attendees.longest_named(file.reader, group if sample is Sample.GROUP else "")
     if person is None:
         return replace(example, code=CODE, number=NUMBER, group=group or example.group)
-    return badge_for(person, CODE, NUMBER)
+    return replace(badge_for(person, CODE, NUMBER), attendee="")

@@ -1,43 +1,61 @@
 """Choosing whose badges to print; whoever has no badge code yet is given one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
 from kiosk.domain.admission.badge_number import in_pairs
 from kiosk.domain.admission.code import CodeKind, new_code, new_codes
 from kiosk.domain.badges.badge import Badge, BadgeEvent
 from kiosk.domain.badges.group_colours import group_colours
-from kiosk.domain.badges.photo_wish import refuses_photos
+from kiosk.domain.badges.imprint import BadgeChoice
+from kiosk.domain.badges.wearer import badge_for
 from kiosk.domain.facts.kinds import AttendeeDetails
-from kiosk.domain.faults.people import PersonGone, RosterEmpty
+from kiosk.domain.faults.badges import NoBadgeToPrint
+from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.moment import clock_time
-from kiosk.domain.roster.attendee import Attendee, OrderStatus
-from kiosk.domain.roster.person_name import name_lines
+from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
+from kiosk.services.badge_choosing import selected
 from kiosk.services.badge_numbers import numbers_of, renew_numbers
-from kiosk.services.people.choosing import chosen as chosen_people
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, sessions
 
 
-def badges_of(file: EventFile, only: Sequence[str] = (), *, new_numbers: bool = False) -> list[Badge]:
+def badges_of(
+    file: EventFile,
+    only: Sequence[str] = (),
+    *,
+    choices: Collection[BadgeChoice] = (),
+    new_numbers: bool = False,
+) -> list[Badge]:
     """Return the badges to print, by name.
 
     Args:
         file: the event file.
         only: for whom: a code, an attendee's id, a group, an organisation, or a name as the desk would type it; empty
-            for everybody whose ticket is not cancelled.
+            for everybody who is to have a badge.
+        choices: those who are new, whose badge was changed, or both, and whom `only` names beside them; empty for all.
         new_numbers: give each a new number, so that what was printed before holds no more.
 
     Raises:
         Fault: nobody is on the roster or fits, or the file cannot be written.
     """
-    chosen = people_of(file, only)
+    return badges_for(file, selected(file, only, choices).people, new_numbers=new_numbers)
+
+
+def badges_for(file: EventFile, people: Sequence[Attendee], *, new_numbers: bool = False) -> list[Badge]:
+    """Return the badges of some people; `new_numbers` as for `badges_of`.
+
+    Raises:
+        Fault: there is nobody, or the file cannot be written.
+    """
+    if not people:
+        raise NoBadgeToPrint()
     codes = attendees.badge_codes(file.reader)
-    codes |= _issue(file, [person.id for person in chosen if person.id not in codes])
-    printed = {person.id: codes[person.id] for person in chosen}
+    codes |= _issue(file, [person.id for person in people if person.id not in codes])
+    printed = {person.id: codes[person.id] for person in people}
     numbers = renew_numbers(file, printed) if new_numbers else numbers_of(file, printed)
-    return [badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]])) for person in chosen]
+    return [badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]])) for person in people]
 
 
 def blank_badges(file: EventFile, count: int) -> list[Badge]:
@@ -46,18 +64,6 @@ def blank_badges(file: EventFile, count: int) -> list[Badge]:
     A number is not on them, as it is a person's; a desk gives one with the badge.
     """
     return [Badge(code, "") for code in islice(new_codes(file.read_event().id), count)]
-
-
-def people_of(file: EventFile, only: Sequence[str] = ()) -> list[Attendee]:
-    """Return whom some texts name, by name: everybody whose ticket is not cancelled where there is none.
-
-    Raises:
-        Fault: nobody is on the roster or fits.
-    """
-    people = list(attendees.everyone(file.reader))
-    if not people:
-        raise RosterEmpty()
-    return chosen_people(file, people, only) if only else [p for p in people if p.status is not OrderStatus.CANCELLED]
 
 
 def badge_of(file: EventFile, attendee: str, code: str, *, numbered: bool = True) -> Badge:
@@ -104,12 +110,3 @@ def _issue(file: EventFile, without: Sequence[str]) -> dict[str, str]:
     with file.writing():
         file.journal.append_many(AttendeeDetails(a, codes={code: CodeKind.BADGE}) for a, code in issued.items())
     return issued
-
-
-def badge_for(person: Attendee, code: str, number: str) -> Badge:
-    """Return what somebody's badge says, with a code and a number as they are printed."""
-    given, family = name_lines(person.name, person.given_name, person.family_name)
-    if not given:
-        given, family = family, ""
-    no_photos = refuses_photos(person.answers)
-    return Badge(code, given, family, person.organisation, person.group, number, no_photos)

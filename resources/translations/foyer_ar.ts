@@ -3187,6 +3187,14 @@ since %1</source>
         <translation>لا يمكن أن تقف الصورة {path} على بطاقة: {reason}. لم يُطبع شيء.</translation>
     </message>
     <message>
+        <source>No badge is left to print: nobody is new, none was changed, or nobody is to have one. Nothing was written.</source>
+        <translation>لم تبقَ بطاقة تُطبع: لا جديد ولا متغيّر، أو لا أحد يأخذ بطاقة. ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>No printed badges are recorded that could be taken back; nothing was changed.</source>
+        <translation>ليس هناك تدوين لبطاقات مطبوعة يُتراجع عنه؛ ولم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>“{typed}” is no address of a feed; write it like https://example.org/schedule.json, without a name or password in it. Nothing was changed.</source>
         <translation>“{typed}” ليس عنوان موجز؛ اكتبه هكذا: https://example.org/schedule.json، من دون اسم أو كلمة سر فيه. ولم يتغيّر شيء.</translation>
     </message>

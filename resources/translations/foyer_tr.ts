@@ -3121,6 +3121,14 @@ since %1</source>
         <translation>{name} {megabytes} MB sınırını aşıyor; hiçbir program bu kadar büyük olmaz. Hiçbir şey aktarılmadı.</translation>
     </message>
     <message>
+        <source>No badge is left to print: nobody is new, none was changed, or nobody is to have one. Nothing was written.</source>
+        <translation>Basılacak kart kalmadı: yeni kimse yok, değişen kart yok ya da kimse kart almayacak. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>No printed badges are recorded that could be taken back; nothing was changed.</source>
+        <translation>Geri alınabilecek basılmış kart kaydı yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
         <source>“{typed}” is no address of a feed; write it like https://example.org/schedule.json, without a name or password in it. Nothing was changed.</source>
         <translation>“{typed}” bir akış adresi değil; https://example.org/schedule.json gibi, içinde ad ya da parola olmadan yazın. Hiçbir şey değiştirilmedi.</translation>
     </message>

@@ -1,5 +1,6 @@
 """`kiosk badges`, as an organiser uses it."""
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -9,13 +10,18 @@ import zxingcpp
 from click.testing import CliRunner, Result
 from PIL import Image
 
+from kiosk.bootstrap.badges import BadgeMaker
+from kiosk.bootstrap.outputs import print_badges
 from kiosk.bundled import RESOURCES
 from kiosk.cli import cli
 from kiosk.domain.admission.scanner_layout import CALIBRATION
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.disk import WritingStopped
 from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.services.admit import admit
+from kiosk.services.badge_runs import last_run
+from kiosk.services.badges import badges_of
 from kiosk.services.manual import FOLDER
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
@@ -36,6 +42,44 @@ def test_badges_are_written_and_counted(event_file: EventFile, add_guest: AddGue
     result = _badges(event_file, str(out))
     assert (result.exit_code, result.output) == (0, f"Wrote 2 badges to {out}.\n")
     assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_only_what_is_new_or_changed_is_written_and_who_gets_none_is_told(
+    event_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    ada = add_guest("Ada Ölçer")
+    for name in ("Burak Şahin", "Cem Kaya", "Deniz Er", "Ece Su"):
+        add_guest(name, status="cancelled")
+    out = tmp_path / "badges.pdf"
+    dry = _badges(event_file, "--dry-run")
+    assert dry.output == "Would write 1 badge.\nNo badge: 4 cancelled: Burak Şahin, Cem Kaya, Deniz Er and 1 more.\n"
+    assert _badges(event_file, str(out)).exit_code == 0
+    assert _badges(event_file, "--dry-run", "--only", "new").output.startswith("Would write 0 badges.")
+    add_guest("Elif Kılıç")
+    written = json.loads(_badges(event_file, str(out), "--only", "new", "--only", "changed", "--json").output)
+    (rest,) = written["left_out"]
+    assert (written["out"], written["badges"]) == (str(out), 1)
+    assert (rest["reason"], rest["count"], rest["people"][0]["name"]) == ("cancelled", 4, "Burak Şahin")
+    one = _badges(event_file, str(out), "--only", "new", "--only", ada.badge)
+    assert one.output.startswith("Wrote 1 badge")
+    for _ in range(2):
+        assert re.fullmatch(r"1 badge of \d\d:\d\d counts as not printed\.\n", _badges(event_file, "--undo").output)
+    new = _badges(event_file, "--dry-run", "--only", "new")
+    assert new.output.startswith("Would write 1 badge."), "the first run still holds"
+
+
+def test_badges_that_were_stopped_leave_no_file_and_no_record(
+    event_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    add_guest("Elif Kılıç")
+
+    def stop(done: int, total: int) -> None:
+        raise WritingStopped
+
+    out = tmp_path / "badges.pdf"
+    with pytest.raises(WritingStopped):
+        print_badges(event_file, out, badges_of(event_file), BadgeMaker(event_file, "a6"), stop)
+    assert (list(tmp_path.glob("*.pdf*")), last_run(event_file)) == ([], None)
 
 
 @needs("pdftoppm")

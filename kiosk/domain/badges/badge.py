@@ -8,7 +8,8 @@ class Badge:
     """What one badge says.
 
     `code` stands in its QR code and nowhere else; `number` under its fold or on its back, and in no code. Who wishes
-    not to be photographed has `no_photos`.
+    not to be photographed has `no_photos`. `attendee` is whose it is, which stands nowhere on it; empty where that is
+    nobody of the roster.
     """
 
     code: str
@@ -18,6 +19,7 @@ class Badge:
     group: str = ""
     number: str = ""
     no_photos: bool = False
+    attendee: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from kiosk.domain.agenda.session import SessionStanding, SessionText
 from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeFact
+from kiosk.domain.facts.badge_runs import BadgesWritten
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
@@ -276,6 +277,7 @@ Fact = (
     | ExchangeMade
     | ConsentAnswer
     | BadgeFact
+    | BadgesWritten
     | PrintingFact
     | NoteMade
     | NeedsNoted

@@ -19,7 +19,10 @@ from kiosk.domain.printing.job import PrintReason
 )
 @dataclass(frozen=True, slots=True)
 class BadgePrinted:
-    """A badge was printed, as its printer told: its code, on which printer, where, why, and who wished it."""
+    """A badge was printed, as its printer told: its code, on which printer, where, why, and who wished it.
+
+    `imprint` is a hash of what stood on it, in hexadecimal (see domain/badges/imprint.py).
+    """
 
     attendee: str
     code: str = ""
@@ -27,6 +30,7 @@ class BadgePrinted:
     point: str = ""
     reason: PrintReason | None = None
     staff: StaffId = ""
+    imprint: str = ""
 
 
 @fact(

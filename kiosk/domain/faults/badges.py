@@ -53,6 +53,14 @@ class PictureRefused(Fault):
     reason: Reason
 
 
+class NoBadgeToPrint(Fault):
+    text = "No badge is left to print: nobody is new, none was changed, or nobody is to have one. Nothing was written."
+
+
+class NoRunToUndo(Fault):
+    text = "No printed badges are recorded that could be taken back; nothing was changed."
+
+
 class NumberWanted(Reason):
     text = "a number from {lowest} to {highest}"
     lowest: str

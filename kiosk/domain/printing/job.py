@@ -67,6 +67,7 @@ class PrintJob:
         token: what the printer's queue knows it by; another one each time that it is sent.
         spool: the printing service's own number of it; 0 until that is known.
         tries: how often a printer was given it.
+        imprint: a hash of what stands on the badge that it was given, in hexadecimal.
     """
 
     number: int
@@ -83,3 +84,4 @@ class PrintJob:
     spool: int = 0
     tries: int = 0
     trouble: PrintTrouble | None = None
+    imprint: str = ""

@@ -143,7 +143,13 @@ def came_out(file: EventFile, number: int) -> None:
 def printed_fact(job: PrintJob) -> BadgePrinted:
     """Return what the journal says of a badge that was printed."""
     return BadgePrinted(
-        job.attendee, code=job.code, printer=job.printer, point=job.point, reason=job.reason, staff=job.staff
+        job.attendee,
+        code=job.code,
+        printer=job.printer,
+        point=job.point,
+        reason=job.reason,
+        staff=job.staff,
+        imprint=job.imprint,
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from kiosk.domain.badges.badge import Badge
+from kiosk.domain.badges.imprint import imprint
 from kiosk.domain.fault import Fault
 from kiosk.domain.printing.job import JobState, PrintJob, PrintReason, PrintTrouble
 from kiosk.domain.printing.paper import Paper
@@ -198,7 +199,13 @@ class Spooler:
             case Act.SEND:
                 token = f"Foyer {job.number} {secrets.token_hex(4)}"
                 sending = replace(
-                    job, state=JobState.SENDING, printer=step.printer, token=token, spool=0, tries=job.tries + 1
+                    job,
+                    state=JobState.SENDING,
+                    printer=step.printer,
+                    token=token,
+                    spool=0,
+                    tries=job.tries + 1,
+                    imprint=imprint(badge).hex() if badge else "",
                 )
                 print_jobs.keep(connection, sending)
                 return [Errand(sending, badge)]

@@ -29,8 +29,9 @@ class PrintedBadge:
 def insert(connection: Connection, prints: "Sequence[tuple[Record, BadgePrinted]]") -> None:
     """Write the rows of badges that were printed."""
     connection.executemany(
-        "INSERT INTO badge_print (device, seq, at, attendee, code, printer, point, reason, staff) VALUES "
-        "(:device, :seq, :at, :attendee, :code, :printer, :point, :reason, :staff) ON CONFLICT DO NOTHING",
+        "INSERT INTO badge_print (device, seq, at, attendee, code, printer, point, reason, staff, imprint) "
+        "VALUES (:device, :seq, :at, :attendee, :code, :printer, :point, :reason, :staff, :imprint) "
+        "ON CONFLICT DO NOTHING",
         (
             {
                 "device": record.device,
@@ -42,6 +43,7 @@ def insert(connection: Connection, prints: "Sequence[tuple[Record, BadgePrinted]
                 "point": printed.point,
                 "reason": printed.reason or "",
                 "staff": printed.staff,
+                "imprint": printed.imprint,
             }
             for record, printed in prints
         ),
@@ -60,6 +62,11 @@ def of_attendee(connection: Connection, attendee: str) -> list[PrintedBadge]:
         PrintedBadge(person, code, at, printer, point, PrintReason(reason) if reason else None, staff)
         for person, code, at, printer, point, reason, staff in rows
     ]
+
+
+def imprints(connection: Connection) -> list[tuple[str, int, str]]:
+    """Return whose badges were printed, when (UTC milliseconds), and the hash of what stood on each; in that order."""
+    return connection.execute("SELECT attendee, at, imprint FROM badge_print ORDER BY at, device, seq").fetchall()
 
 
 def printed_codes(connection: Connection) -> set[str]:

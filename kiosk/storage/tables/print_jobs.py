@@ -25,8 +25,8 @@ def add(
     """Write down that a badge is to be printed; returns the job's number."""
     cursor = connection.execute(
         "INSERT INTO print_job (attendee, code, layout, reason, staff, point, ordered_at, state, printer, token, "
-        "spool, tries, trouble) VALUES (:attendee, :code, :layout, :reason, :staff, :point, :at, 'waiting', '', '', "
-        "0, 0, '')",
+        "spool, tries, trouble, imprint) VALUES (:attendee, :code, :layout, :reason, :staff, :point, :at, 'waiting', "
+        "'', '', 0, 0, '', '')",
         {
             "attendee": attendee,
             "code": code,
@@ -61,7 +61,7 @@ def keep(connection: Connection, job: PrintJob) -> None:
     """Write down how a job stands now."""
     connection.execute(
         "UPDATE print_job SET state = :state, printer = :printer, token = :token, spool = :spool, tries = :tries, "
-        "trouble = :trouble WHERE number = :number",
+        "trouble = :trouble, imprint = :imprint WHERE number = :number",
         {
             "state": job.state,
             "printer": job.printer,
@@ -69,6 +69,7 @@ def keep(connection: Connection, job: PrintJob) -> None:
             "spool": job.spool,
             "tries": job.tries,
             "trouble": job.trouble or "",
+            "imprint": job.imprint,
             "number": job.number,
         },
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.storage.connection import Connection
+from kiosk.storage.tables.conditions import FOLDED
 from kiosk.storage.tables.scans import STANDING
 
 if TYPE_CHECKING:
@@ -59,3 +60,12 @@ def agreed_pairs(connection: Connection) -> Iterator[Pair]:
 def erased(connection: Connection) -> int:
     """Count the people who were erased."""
     return int(connection.execute("SELECT count(DISTINCT attendee) FROM erased").fetchone()[0])
+
+
+def erased_guests(connection: Connection) -> int:
+    """Count the people of the roster who were erased; the staff are not among them."""
+    query = (
+        "SELECT count(DISTINCT attendee) FROM erased WHERE EXISTS (SELECT 1 FROM journal INDEXED BY journal_subject "
+        f"WHERE {FOLDED} AND kind = 'attendee' AND subject = erased.attendee)"
+    )
+    return int(connection.execute(query).fetchone()[0])

@@ -10,6 +10,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
+from kiosk.services.badge_runs import record_run
 from kiosk.services.badges import badge_of
 from kiosk.storage.tables import codes
 from kiosk.viewmodels.organiser.badge_access import DrawnBadge
@@ -89,7 +90,11 @@ class OrganiserGuestBadge(QObject):
         def sent() -> tuple[str, PrintTrouble | None]:
             values, code = context.settings.values(), codes.badge_of(self._file.reader, attendee)
             badge = badge_of(self._file, attendee, code)
-            return context.badges.print_sample(values.of(BADGE_LAYOUT), badge, printers_of(values.of(PRINTERS)))
+            layout, printers = values.of(BADGE_LAYOUT), printers_of(values.of(PRINTERS))
+            printer, trouble = context.badges.print_sample(layout, badge, printers)
+            if trouble is None:
+                record_run(self._file, (badge,), layout)
+            return printer, trouble
 
         context.writes.run(sent, self._sent, lambda fault: self.told.emit(worded(fault), "warning", True))
 

@@ -11,14 +11,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.bootstrap.this_machine import this_machine
+from kiosk.domain.badges.imprint import BadgeChoice
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.printing.job import JobState, PrintReason, PrintTrouble
 from kiosk.domain.printing.plan import SpoolState
+from kiosk.services.badge_runs import badge_news
 from kiosk.services.erase import erase
+from kiosk.services.people.correcting import correct
 from kiosk.services.printing.orders import badge_standing, cancel_order, open_orders, order_badge, try_again
 from kiosk.services.printing.spooler import Spooler
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import badge_prints, codes
+from kiosk.storage.tables import attendees, badge_prints, codes
 from tests.conftest import AddGuest, GivenClock
 from tests.services.printing.pretend import PretendService, press
 
@@ -62,6 +65,22 @@ def test_a_badge_is_printed_and_recorded_once_the_printer_says_so(
     assert (printed.code, printed.printer, printed.point) == (ada.badge, "label", "Desk 1")
     assert (printed.reason, printed.staff) == (PrintReason.CHECK_IN, "Selin")
     assert open_orders(event_file) == []
+
+
+def test_what_was_put_right_while_a_printer_had_the_badge_does_not_stand_on_it(
+    event_file: EventFile, add_guest: AddGuest, spooler: Spooler, service: PretendService, order: Order
+) -> None:
+    ada, ben = add_guest("Ada Ölçer"), add_guest("Ben Hill")
+    for guest in (ada, ben):
+        order(guest.id)
+    for _ in range(2):
+        spooler.round(BOTH)
+    correct(event_file, ada.id, {"organisation": "Kuzey Makine"})
+    for _ in range(3):
+        service.work()
+        spooler.round(BOTH)
+    people = attendees.everyone(event_file.reader)
+    assert badge_news(event_file, people) == {ada.id: BadgeChoice.CHANGED}
 
 
 def test_a_check_in_prints_a_badge_once_and_a_second_order_is_the_first(
