@@ -35,6 +35,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     late = seated(event_file, add_guest)
     elif_, can = add_guest("Elif Kılıç"), add_guest("Can Ak", email="can@example.org", order="K7X2M")
     twin = add_guest("Canan Ak", email="can@example.org")
+    add_guest("Bora Er", status="cancelled")
     enrol(event_file, "U" + "A" * 55, "Desk 1")
     roster = tmp_path / "roster.csv"
     roster.write_text(ROSTER, "utf-8")
@@ -93,6 +94,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk find": [("Elif",)],
         "kiosk exchange": [(elif_.badge, can.badge)],
         "kiosk invitations": [(tmp_path / "mail",), ("--withdraw", "--only", can.id)],
+        "kiosk badges": [("--dry-run",)],
         "kiosk print": [("--everybody", "--dry-run")],
         "kiosk kiosks": [()],
         "kiosk sync": [("--status",)],

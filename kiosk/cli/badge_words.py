@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from kiosk.cli.context import readable
 from kiosk.domain.badges.no_badge import NoBadgeReason
-from kiosk.services.badge_choosing import SHOWN, LeftOut
+from kiosk.services.badge_choosing import SHOWN, WithoutBadge
 
 
 def badge_count(count: int, kind: str = "") -> str:
@@ -13,12 +13,12 @@ def badge_count(count: int, kind: str = "") -> str:
     return f"{count:,} {kind}badge{'' if count == 1 else 's'}"
 
 
-def left_out_said(rest: Sequence[LeftOut]) -> list[str]:
+def left_out_said(rest: Sequence[WithoutBadge]) -> list[str]:
     """Return a line for each reason for which people get no badge, with the first names."""
     return [f"No badge: {_reason_said(one.reason, one.count)}{_names(one)}." for one in rest]
 
 
-def left_out_json(rest: Sequence[LeftOut]) -> list[dict[str, Any]]:
+def left_out_json(rest: Sequence[WithoutBadge]) -> list[dict[str, Any]]:
     """Return who gets no badge as JSON values, everybody by id and name."""
     return [
         {
@@ -30,7 +30,7 @@ def left_out_json(rest: Sequence[LeftOut]) -> list[dict[str, Any]]:
     ]
 
 
-def _names(rest: LeftOut) -> str:
+def _names(rest: WithoutBadge) -> str:
     if not rest.people:
         return ""
     names = [readable(person.name) or person.id for person in rest.people[:SHOWN]]

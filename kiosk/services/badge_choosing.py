@@ -18,7 +18,7 @@ SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class WithoutBadge:
     """Who gets no badge for one reason: how many, and some of them, or all; nobody can name whom was erased."""
 
     reason: NoBadgeReason
@@ -31,7 +31,7 @@ class BadgeSelection:
     """Whose badges are printed, by name, and who of those that were meant gets none."""
 
     people: tuple[Attendee, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[WithoutBadge, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class BadgeOverview:
     """How many badges there are to print by which are chosen, who gets none and why, and the last run."""
 
     counts: Mapping[BadgeChoice, int]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[WithoutBadge, ...]
     last: BadgeRun | None
 
 
@@ -83,11 +83,11 @@ def badge_overview(file: EventFile) -> BadgeOverview:
     return BadgeOverview(counts, rest, badge_runs.last(file.reader))
 
 
-def left_out(people: Iterable[Attendee], *, erased: int, shown: int | None = None) -> tuple[LeftOut, ...]:
+def left_out(people: Iterable[Attendee], *, erased: int, shown: int | None = None) -> tuple[WithoutBadge, ...]:
     """Return who of some people gets no badge, by reason, `shown` of each or all; and that so many were erased."""
     by_reason: dict[NoBadgeReason, list[Attendee]] = {reason: [] for reason in NoBadgeReason}
     for person in people:
         if reason := no_badge_reason(person):
             by_reason[reason].append(person)
     counts = {reason: len(those) for reason, those in by_reason.items()} | {NoBadgeReason.ERASED: erased}
-    return tuple(LeftOut(reason, count, tuple(by_reason[reason][:shown])) for reason, count in counts.items() if count)
+    return tuple(WithoutBadge(reason, count, tuple(by_reason[reason][:shown])) for reason, count in counts.items() if count)

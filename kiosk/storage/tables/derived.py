@@ -6,10 +6,8 @@ from importlib import import_module
 from itertools import zip_longest
 from typing import Any
 
-from kiosk.domain.facts import meeting, reading, voices
+from kiosk.domain.facts import badge_numbers, badge_runs, meeting, reading, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
-from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
-from kiosk.domain.facts.badge_runs import BadgesWritten
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
@@ -94,9 +92,9 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     ConsentAnswer: _later("consents", "insert"),
     TextShown: _later("shown_texts", "insert"),
     BundleKey: _later("members", "insert_keys"),
-    BadgeNumber: _later("badge_numbers", "insert"),
-    NumberTry: _later("badge_numbers", "insert_tries"),
-    BadgesWritten: _later("badge_runs", "fold"),
+    badge_numbers.BadgeNumber: _later("badge_numbers", "insert"),
+    badge_numbers.NumberTry: _later("badge_numbers", "insert_tries"),
+    badge_runs.BadgesWritten: _later("badge_runs", "fold"),
     BadgePrinted: _later("badge_prints", "insert"),
     HandedOver: _later("hand_overs", "insert"),
     NoteMade: _later("staff_notes", "insert"),
