@@ -90,4 +90,4 @@ def left_out(people: Iterable[Attendee], *, erased: int, shown: int | None = Non
         if reason := no_badge_reason(person):
             by_reason[reason].append(person)
     counts = {reason: len(those) for reason, those in by_reason.items()} | {NoBadgeReason.ERASED: erased}
-    return tuple(WithoutBadge(reason, count, tuple(by_reason[reason][:shown])) for reason, count in counts.items() if count)
+    return tuple(WithoutBadge(one, count, tuple(by_reason[one][:shown])) for one, count in counts.items() if count)
