@@ -73,6 +73,14 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "my-day": ("kiosk.cli.my_day:my_day_command", "Write what a person takes home: contacts, sessions, tables, links."),
     "export": ("kiosk.cli.export:export", "Export contacts, check-ins, attendees or vCards."),
     "report": ("kiosk.cli.report:report", "Write the report of the day: who came, who met whom, what people said."),
+    "hand-over": (
+        "kiosk.cli.hand_over:hand_over",
+        "Write report, exports, certificate and backup as one sealed folder.",
+    ),
+    "check-hand-over": (
+        "kiosk.cli.hand_over:check_hand_over",
+        "Say whether a folder is as it was handed over.",
+    ),
     "backup": ("kiosk.cli.event:backup", "Copy the event file while it is in use."),
     "erase": ("kiosk.cli.erase:erase", "Erase a person everywhere, for good."),
     "purge": ("kiosk.cli.erase:purge", "Erase everybody, once they need not be kept any longer."),

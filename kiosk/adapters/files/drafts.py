@@ -1,4 +1,4 @@
-"""Drafts: hidden files that become whole ones, and those that a killed program left.
+"""Drafts: hidden files and folders that become whole ones, and those that a killed program left.
 
 A draft is called ``.NAME.PID-NUMBER.foyer.part``, stands beside the file that it is to become, is readable by its owner
 only, and is locked as long as its writer lives. Where each stands is noted in the state folder meanwhile, so that it is
@@ -8,6 +8,7 @@ found wherever it was: on a stick, say.
 import itertools
 import os
 import re
+import shutil
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -37,18 +38,27 @@ def draft_of(path: Path, *, is_noted: bool = True) -> Iterator[tuple[Path, Binar
     Raises:
         OSError: it cannot be made.
     """
-    name = os.fsdecode(os.fsencode(path.name)[:_LONGEST])
-    draft = path.with_name(f".{name}.{os.getpid()}-{next(_numbers)}.foyer.part")
-    note = _note(draft) if is_noted else None
-    try:
-        with open(draft, "xb", opener=_opened) as handle:
-            _lock(handle.fileno())
-            yield draft, handle
-    finally:
-        _remove(draft)
-        if note:
-            with suppress(OSError):
-                note.unlink()
+    with _beside(path, is_noted=is_noted) as draft, open(draft, "xb", opener=_opened) as handle:
+        _lock(handle.fileno())
+        yield draft, handle
+
+
+@contextmanager
+def draft_folder_of(path: Path) -> Iterator[Path]:
+    """Yield a new empty draft for a folder; it is gone with all in it when the block ends, unless it was renamed.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    with _beside(path, is_noted=True) as draft:
+        draft.mkdir(mode=0o700)
+        handle = os.open(draft, os.O_RDONLY) if sys.platform == "linux" else -1
+        try:
+            _lock(handle)
+            yield draft
+        finally:
+            if handle >= 0:
+                os.close(handle)
 
 
 def clear(folders: Iterable[Path]) -> tuple[Path, ...]:
@@ -64,6 +74,21 @@ def clear(folders: Iterable[Path]) -> tuple[Path, ...]:
         if draft.exists():
             left.append(draft)
     return tuple(sorted(left))
+
+
+@contextmanager
+def _beside(path: Path, *, is_noted: bool) -> Iterator[Path]:
+    """Yield where a draft is to be; what is there once the block has ended goes."""
+    name = os.fsdecode(os.fsencode(path.name)[:_LONGEST])
+    draft = path.with_name(f".{name}.{os.getpid()}-{next(_numbers)}.foyer.part")
+    note = _note(draft) if is_noted else None
+    try:
+        yield draft
+    finally:
+        _remove(draft)
+        if note and draft.parent.is_dir() and not os.path.lexists(draft):  # or the note waits for a stick to be back
+            with suppress(OSError):
+                note.unlink()
 
 
 def _drafts_in(folder: Path) -> list[Path]:
@@ -157,6 +182,9 @@ def _is_locked(draft: Path) -> bool:
 
 
 def _remove(draft: Path) -> None:
+    if draft.is_dir() and not draft.is_symlink():
+        shutil.rmtree(draft, ignore_errors=True)
+        return
     for end in ("", *_COMPANIONS):
         with suppress(OSError):
             draft.with_name(draft.name + end).unlink()

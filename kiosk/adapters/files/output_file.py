@@ -55,6 +55,7 @@ class OutputKind(StrEnum):
     ROUND_SLIPS = "round_slips"
     TABLE_CARDS = "table_cards"
     MY_DAY = "my_day"
+    DOSSIER = "dossier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def output_file(
 
     with whole_file(path, may_replace) as out:
         yield out
-    _remember(path, output)
+    remember(path, output)
 
 
 def is_older_output(path: Path, output: Output) -> bool:
@@ -135,11 +136,14 @@ def _is_database(path: Path) -> bool:
     return False
 
 
-def _remember(path: Path, output: Output) -> None:
+def remember(path: Path, output: Output) -> None:
+    """Remember that a file was made, and of which kind and event it is."""
     with suppress(OSError):
         place = _place(path)
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_private(place, json.dumps(asdict(output) | {"digest": _digest(path)}), is_durable=False)
+        write_private(
+            place, json.dumps(asdict(output) | {"digest": _digest(path), "path": str(path.resolve())}), is_durable=False
+        )
         notes = sorted(place.parent.glob("*.json"), key=lambda one: one.stat().st_mtime)
         for oldest in notes[:-_MOST]:
             oldest.unlink()
@@ -153,6 +157,28 @@ def _remembered(path: Path) -> Output | None:
         return output if note["digest"] == _digest(path) else None
     except (OSError, ValueError, TypeError, KeyError):
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class MadeOutput:
+    """A file that was made here: of which kind, where it was put, and when (UTC milliseconds)."""
+
+    kind: OutputKind
+    path: Path
+    at: int
+
+
+def made_outputs(event: str) -> list[MadeOutput]:
+    """Return what was made of an event on this machine, as far as is remembered, the latest last."""
+    made = []
+    with suppress(OSError):
+        for place in state_folder("outputs").glob("*.json"):
+            with suppress(OSError, ValueError, TypeError, KeyError):
+                note = json.loads(place.read_text("utf-8"))
+                if note["event"] == event:
+                    at = round(place.stat().st_mtime * 1000)
+                    made.append(MadeOutput(OutputKind(note["kind"]), Path(note["path"]), at))
+    return sorted(made, key=lambda one: one.at)
 
 
 def _place(path: Path) -> Path:
