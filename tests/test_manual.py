@@ -12,6 +12,7 @@ import pytest
 from kiosk.cli import COMMANDS, cli
 from kiosk.domain.admission.decision import DecisionReason
 from kiosk.domain.admission.verdict import UndoReason, Verdict
+from kiosk.domain.dossier import FileState, SealState
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.kiosks.proof import Completeness
 from kiosk.domain.kiosks.sync_status import SyncState
@@ -127,6 +128,7 @@ def kinds_of_words() -> Iterator[tuple[str, str]]:
     yield from (("kiosk doctor", check) for check in Check)
     yield from (("kiosk doctor", standing) for standing in Completeness)
     yield from (("kiosk sync", state) for state in SyncState)
+    yield from (("kiosk check-hand-over", state) for state in (*FileState, *SealState))
     yield from (("kiosk export", kind) for kind in (*ExportKind, *PersonalExport, *CopySection))
     yield from (("kiosk export", ending) for ending in ExportFormat)
 

@@ -101,6 +101,8 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk doctor": [(), ("--all",), ("--accessibility",)],
         "kiosk bundle": [(bundle,)],
         "kiosk merge": [(bundle,)],
+        "kiosk hand-over": [(tmp_path / "closed", "--export", "contacts.csv")],
+        "kiosk check-hand-over": [(tmp_path / "closed",)],
         "kiosk voices topics": [("Talent",)],
         "kiosk voices questions": [("Was there time to talk?",)],
         "kiosk voices list": [()],

@@ -44,7 +44,7 @@ def write_dossier(
     service.ensure_may_seal(file)
     try:
         with whole_folder(out) as draft:
-            dossier = _Making(file, order, proof, draft, progress).made()
+            dossier = _DossierMaking(file, order, proof, draft, progress).made()
     except WritingStopped as error:
         raise DossierStopped() from error
     remember(out / SUMS, Output(OutputKind.DOSSIER, file.read_event().id))
@@ -66,7 +66,7 @@ def check_dossier(folder: Path, file: EventFile | None = None, progress: "Progre
 
 
 @dataclass(slots=True)
-class _Making:
+class _DossierMaking:
     """Fills the draft of one folder."""
 
     file: EventFile

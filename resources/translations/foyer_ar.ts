@@ -3362,6 +3362,26 @@ since %1</source>
         <translation>يسمّي QT_QPA_PLATFORM “{name}”، وليس ذلك في Qt؛ فيه {known}. لم تُفتح صفحة.</translation>
     </message>
     <message>
+        <source>{path} is there already; it was kept. Choose another name for the folder.</source>
+        <translation>{path} موجود من قبل، وقد أُبقي عليه. اختر للمجلد اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder {path} could not be written ({reason}); nothing of it is left. Free some space or choose another folder.</source>
+        <translation>تعذرت كتابة المجلد {path} ({reason})، ولم يبقَ منه شيء. أفرغ مساحة أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Only an organiser’s laptop hands the event over; nothing was written. Do it there.</source>
+        <translation>لا يسلّم الفعالية إلا حاسوب منظِّم، ولم يُكتب شيء. افعل ذلك هناك.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the folder is left.</source>
+        <translation>أُوقف، ولم يبقَ من المجلد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder that was handed over: it has no list of checksums (SHA256SUMS) that can be read.</source>
+        <translation>{path} ليس مجلدًا سُلّم: لا قائمة بصمات فيه (SHA256SUMS) يمكن قراءتها.</translation>
+    </message>
+    <message>
         <source>{path} exists already; nothing was changed. Choose another name.</source>
         <translation>{path} موجود؛ لم يتغير شيء. اختر اسمًا آخر.</translation>
     </message>

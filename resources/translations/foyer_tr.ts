@@ -3287,6 +3287,26 @@ since %1</source>
         <translation>QT_QPA_PLATFORM “{name}” diyor, ama Qt&apos;de bu yok; olanlar: {known}. Ekran açılmadı.</translation>
     </message>
     <message>
+        <source>{path} is there already; it was kept. Choose another name for the folder.</source>
+        <translation>{path} zaten var, olduğu gibi bırakıldı. Klasöre başka bir ad verin.</translation>
+    </message>
+    <message>
+        <source>The folder {path} could not be written ({reason}); nothing of it is left. Free some space or choose another folder.</source>
+        <translation>Klasör yazılamadı: {path} ({reason}). Ondan geriye bir şey kalmadı. Yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Only an organiser’s laptop hands the event over; nothing was written. Do it there.</source>
+        <translation>Etkinliği yalnızca bir düzenleyenin bilgisayarı teslim eder; hiçbir şey yazılmadı. Bunu orada yapın.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of the folder is left.</source>
+        <translation>Durduruldu; klasörden geriye bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder that was handed over: it has no list of checksums (SHA256SUMS) that can be read.</source>
+        <translation>{path} teslim edilmiş bir klasör değil: okunabilen bir sağlama listesi (SHA256SUMS) yok.</translation>
+    </message>
+    <message>
         <source>{path} exists already; nothing was changed. Choose another name.</source>
         <translation>{path} zaten var; hiçbir şey değişmedi. Başka bir ad seçin.</translation>
     </message>

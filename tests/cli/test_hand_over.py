@@ -96,7 +96,7 @@ def test_the_day_is_handed_over_and_each_file_says_whom_it_leaves_out(
     said = {part["file"]: part for part in json.loads((folder / CONTENTS).read_text("utf-8"))["parts"]}
     assert said["contacts.xlsx"]["left_out"] == {"people": 1, "exchanges": 1, "contacts": 2}
     assert said["checkins.xlsx"]["left_out"] is None
-    copy = open_event(shutil.copy(folder / "backup.db", tmp_path))
+    copy = open_event(Path(shutil.copy(folder / "backup.db", tmp_path)))
     noted = [row[0] for row in copy.reader.execute("SELECT body FROM journal WHERE kind = 'export'")]
     copy.close()
     assert {json.loads(body)["kind"] for body in noted} == {"attendance", "contacts", "checkins", "attendees"}, (
