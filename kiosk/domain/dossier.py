@@ -111,7 +111,7 @@ def read_sums(text: str) -> dict[str, str]:
     """
     lines = [_LINE.fullmatch(line) for line in text.splitlines()]
     if not lines or not all(lines):
-        raise ValueError
+        raise ValueError("no list of sums")
     return {found[2]: found[1] for found in lines if found}
 
 
@@ -145,9 +145,16 @@ def read_contents(text: str) -> DossierContents:
         said = json.loads(text)
         grant = said["grant"]
         plain = {name: one_line(str(said[name])) for name in ("event", "name", "made", "machine", "public_key")}
-        return DossierContents(**plain, grant=grant and Grant(**grant | {"role": Role(grant["role"])}), parts=())
+        return DossierContents(**plain, grant=_read_grant(grant) if grant else None, parts=())
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError from error
+
+
+def _read_grant(said: dict[str, object]) -> Grant:
+    public_key, by, signature = (str(said[name]) for name in ("public_key", "by", "signature"))
+    return Grant(
+        public_key, role=Role(str(said["role"])), expires=int(str(said["expires"])), by=by, signature=signature
+    )
 
 
 def proves_organiser(contents: DossierContents, is_signed: IsSigned) -> bool:

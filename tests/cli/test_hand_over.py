@@ -231,8 +231,8 @@ def test_killed_in_the_midst_it_leaves_no_folder_and_the_next_start_clears_up(
     assert list(stick.iterdir()) == []
 
 
-def stop_at_half(act: Callable[[], None]) -> Callable[[int, int], None]:
-    done_it = []
+def stop_at_half(act: Callable[[], object]) -> Callable[[int, int], None]:
+    done_it: list[bool] = []
 
     def progress(done: int, total: int) -> None:
         if 2 * done >= total and not done_it:
@@ -270,7 +270,7 @@ def test_a_stick_that_is_taken_away_is_told_of_and_cleared_once_it_is_back(
     stick, pocket = tmp_path / "stick", tmp_path / "pocket"
     stick.mkdir()
     with pytest.raises(DossierNotWritten):
-        write_dossier(event_file, ORDER, PROOF, stick / "closed", stop_at_half(lambda: stick.rename(pocket) and None))
+        write_dossier(event_file, ORDER, PROOF, stick / "closed", stop_at_half(lambda: stick.rename(pocket)))
     assert not stick.exists()
     pocket.rename(stick)
     monkeypatch.setattr("kiosk.adapters.files.drafts._YOUNG_S", -1.0)

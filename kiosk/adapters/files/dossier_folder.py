@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from kiosk.adapters.files.drafts import clear, draft_folder_of
 from kiosk.adapters.files.plain_file import open_plain
+from kiosk.adapters.files.whole_file import flush_folder
 from kiosk.domain.dossier import SEAL, SUMS
 from kiosk.domain.faults.disk import NoFolder, NoRegularFile
 from kiosk.domain.faults.dossier import DossierInPlace, DossierNotWritten, NoDossier
@@ -42,11 +43,11 @@ def whole_folder(path: Path) -> Iterator[Path]:
     try:
         with draft_folder_of(path) as draft:
             yield draft
-            _flush(draft)
+            flush_folder(draft)
             if os.path.lexists(path):
                 raise DossierInPlace(path)
             draft.rename(path)  # onto nothing, or onto a folder that is empty: the system refuses any other
-            _flush(path.parent)
+            flush_folder(path.parent)
     except OSError as error:
         raise DossierNotWritten(path, reason_of(error)) from error
 
@@ -146,12 +147,3 @@ def _size(path: Path) -> int:
         status = path.lstat()
         return status.st_size if stat.S_ISREG(status.st_mode) else 0
     return 0
-
-
-def _flush(folder: Path) -> None:
-    with suppress(OSError):  # Windows opens no folders, and some drives flush none
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -65,7 +65,7 @@ def write_whole(
         else:
             _appear(draft, path)
         if is_durable:
-            _flush_folder(path.parent)
+            flush_folder(path.parent)
 
 
 def write_private(place: Path, text: str, *, is_durable: bool = True) -> None:
@@ -90,7 +90,8 @@ def _appear(draft: Path, path: Path) -> None:
         draft.replace(path)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Wait until what was put into a folder, or out of it, is on the disk."""
     with suppress(OSError):  # Windows opens no folders, and some network drives flush none
         handle = os.open(folder, os.O_RDONLY)
         try:
