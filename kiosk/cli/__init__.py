@@ -23,6 +23,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "info": ("kiosk.cli.event:info", "Say what is in the event file."),
     "settings": ("kiosk.cli.settings:settings", "List, explain and change what can be set."),
     "attendance": ("kiosk.cli.attendance:attendance", "Say how many people were in each session that has a door."),
+    "rehearse": (
+        "kiosk.cli.rehearse:rehearse",
+        "Play mornings of the event ahead: queues, refusals, full rooms, desks.",
+    ),
     "points": ("kiosk.cli.points:points", "List, add and change entrances, exits and session doors, and their rules."),
     "staff": ("kiosk.cli.staff:staff_group", "Prepare who signs in at desks, and what they may decide there."),
     "import": ("kiosk.cli.imports:import_group", "Import a roster or an agenda."),

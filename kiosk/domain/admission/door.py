@@ -142,6 +142,15 @@ def _plainly(verdict: Verdict, *, again: bool = False) -> Judgement:
     return Judgement(verdict, again=again)
 
 
+def is_for(door: Door, person: Attendee, day: str) -> bool:
+    """Tell whether a person's group and add-ons are those that a door asks for on a day, as their ticket tells them."""
+    rules = (one.rule for one in door.asked if one.holds_on(day))
+    now = _Now(day, 0)
+    return not any(
+        _refusal(rule, person, now) for rule in rules if isinstance(rule, GroupsOnly | ProductsOnly | DaysOnly)
+    )
+
+
 def _judge_leaving(holder: Holder) -> Verdict:
     """Whoever wants to go goes, whatever their ticket is worth by now; but a badge that was replaced is not theirs."""
     if holder.revoked:

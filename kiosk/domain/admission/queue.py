@@ -90,12 +90,11 @@ def advice(counts: Sequence[int], still_expected: int, rates: Sequence[float]) -
     if coming is None or served <= 0:
         return TooLittleKnown()
     waits = waits_of(coming, served)
-    longest = max(waits)
-    late = next((step for step, wait in enumerate(waits) if wait > LONGEST_WAIT), None)
+    longest, late, each = max(waits), first_late(waits), served / len(rates)
     if min(counts[-1], coming[0]) >= BUSY * served:
-        return OpenDesks(1 if late is None else _desks_needed(coming, rates), 0, 0.0)
+        return OpenDesks(1 if late is None else _more_desks(coming, served, each), 0, 0.0)
     if late is not None:
-        return OpenDesks(_desks_needed(coming, rates), late * STEP, longest)
+        return OpenDesks(_more_desks(coming, served, each), late * STEP, longest)
     return DesksKeepUp(longest)
 
 
@@ -114,10 +113,25 @@ def waits_of(coming: Sequence[float], served: float) -> tuple[float, ...]:
     return tuple(waits)
 
 
-def _desks_needed(coming: Sequence[float], rates: Sequence[float]) -> int:
-    """Return how many more desks, each as quick as the open ones are on the average, keep everybody from waiting."""
-    mean = sum(rates) / len(rates)
+def first_late(waits: Sequence[float]) -> int | None:
+    """Return the first step in which somebody waits longer than they may; None if nobody does."""
+    return next((step for step, wait in enumerate(waits) if wait > LONGEST_WAIT), None)
+
+
+def desks_by(coming: Sequence[float], rate: float) -> tuple[int, ...]:
+    """Return by the beginning of which step each desk is to be open, so that nobody waits longer than they may.
+
+    Args:
+        coming: how many come in each step.
+        rate: how many a desk serves in a step.
+    """
+    steps = [0]
+    while len(steps) < MOST_DESKS and (late := first_late(waits_of(coming, rate * len(steps)))) is not None:
+        steps.append(late)
+    return tuple(steps)
+
+
+def _more_desks(coming: Sequence[float], served: float, each: float) -> int:
+    """Return how many more desks keep everybody from waiting, each of which serves `each` in a step."""
     more = range(1, MOST_DESKS)
-    return next(
-        (count for count in more if max(waits_of(coming, sum(rates) + count * mean)) <= LONGEST_WAIT), MOST_DESKS
-    )
+    return next((count for count in more if first_late(waits_of(coming, served + count * each)) is None), MOST_DESKS)
