@@ -58,7 +58,8 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     )
     calls: dict[str, list[tuple[object, ...]]] = {
         "kiosk info": [()],
-        "kiosk change-event": [("--place", "Hall 2")],
+        "kiosk change-event": [("--place", "Hall 2", "--ends", "2026-11-21 17:00")],
+        "kiosk rehearse": [("--mornings", "1")],
         "kiosk settings": [()],
         "kiosk points": [("Workshop", "--kind", "session_door", "--group", "Speaker"), ()],
         "kiosk staff add": [("Selin Ak", "--pin"), ("Selin Ak", "--may", "all")],

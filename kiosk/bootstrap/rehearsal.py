@@ -11,7 +11,7 @@ from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.faults.rehearsal import NothingRecorded
 from kiosk.services.rehearsal.play import PlayedClock
 from kiosk.services.rehearsal.recording import FEWEST_CHECK_INS, Recording, recorded
-from kiosk.services.rehearsal.rehearse import Wish, rehearse
+from kiosk.services.rehearsal.rehearse import RehearsalWish, rehearse
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class AtCopy:
 
 
 def rehearse_event(
-    file: EventFile, wish: Wish, like: Path | None = None, progress: "Progress | None" = None
+    file: EventFile, wish: RehearsalWish, like: Path | None = None, progress: "Progress | None" = None
 ) -> "Rehearsal":
     """Rehearse an event; its own file is only read.
 

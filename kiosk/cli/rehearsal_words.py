@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from kiosk.domain.admission.queue import LONGEST_WAIT, STEP
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
-from kiosk.domain.rehearsal.assumptions import Assumption, Source
+from kiosk.domain.rehearsal.assumptions import Assumption, AssumptionSource
 
 if TYPE_CHECKING:
     from kiosk.domain.rehearsal.outcome import Rehearsal, RoomDemand
@@ -96,13 +96,13 @@ def _assumed(rehearsal: "Rehearsal") -> Iterator[str]:
         yield f"  {assumption}={value}  {_sentence(assumption, value)}{_source(rehearsal.sources[assumption])}"
 
 
-def _source(source: Source) -> str:
+def _source(source: AssumptionSource) -> str:
     match source:
-        case Source.ASSUMED:
+        case AssumptionSource.ASSUMED:
             return ""
-        case Source.SET:
+        case AssumptionSource.SET:
             return " (set)"
-        case Source.MEASURED:
+        case AssumptionSource.MEASURED:
             return " (measured)"
         case _:
             assert_never(source)

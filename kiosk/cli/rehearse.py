@@ -75,9 +75,9 @@ def rehearse(
     is assumed is said, and can be set. Ctrl+C ends it.
     """  # noqa: D301 - click's mark for lines that are kept as they are
     from kiosk.bootstrap.rehearsal import rehearse_event
-    from kiosk.services.rehearsal.rehearse import Wish
+    from kiosk.services.rehearsal.rehearse import RehearsalWish
 
-    wish = Wish(desks, mornings, seed, day, dict(assume))
+    wish = RehearsalWish(desks, mornings, seed, day, dict(assume))
     with (Invocation(path) if path else invocation).file() as file, progress("Rehearsing") as show:
         event, rehearsal = file.read_event(), rehearse_event(file, wish, like, show)
     if as_json:

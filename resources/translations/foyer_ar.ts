@@ -4041,6 +4041,18 @@ since %1</source>
         <translation>تعذرت قراءة {name} لأنه لم يمكن بدء عملية لقراءته ({words}). لم يُستورد شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>{people} people have come on {day} already, so that day is not rehearsed; choose another day of the event.</source>
+        <translation>جاء {people} شخصًا في يوم {day} بالفعل، فلا يُتدرَّب على ذلك اليوم؛ اختر يومًا آخر من الفعالية.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet, so there is no morning to rehearse; import the guests first.</source>
+        <translation>لا أحد في القائمة بعد، فلا صباح يُتدرَّب عليه؛ استورد الضيوف أولًا.</translation>
+    </message>
+    <message>
+        <source>In {path} fewer than {fewest} people came on its last day, which says nothing of how people arrive.</source>
+        <translation>في {path} جاء أقل من {fewest} شخصًا في آخر يوم، وهذا لا يقول شيئًا عن كيفية وصول الناس.</translation>
+    </message>
+    <message>
         <source>The report needs igraph and typst, and they are not installed here; nothing was written. Run resources/install.sh again, or “pip install foyer-kiosk[report]”.</source>
         <translation>يحتاج التقرير إلى “igraph” و“typst”، وهما غير مثبّتين هنا؛ لم يُكتب شيء. شغّل “resources/install.sh” من جديد، أو “pip install foyer-kiosk[report]”.</translation>
     </message>

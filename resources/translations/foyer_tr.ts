@@ -3865,6 +3865,18 @@ since %1</source>
         <translation>{name} okunamıyor, çünkü bunun için bir işlem başlatılamadı ({words}). Hiçbir şey içeri alınmadı. Yeniden deneyin.</translation>
     </message>
     <message>
+        <source>{people} people have come on {day} already, so that day is not rehearsed; choose another day of the event.</source>
+        <translation>{day} günü şimdiden {people} kişi geldi, bu yüzden o gün prova edilmez; etkinliğin başka bir gününü seçin.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet, so there is no morning to rehearse; import the guests first.</source>
+        <translation>Listede henüz kimse yok, bu yüzden prova edilecek bir sabah da yok; önce konukları içe aktarın.</translation>
+    </message>
+    <message>
+        <source>In {path} fewer than {fewest} people came on its last day, which says nothing of how people arrive.</source>
+        <translation>{path} dosyasında son gün {fewest} kişiden az kişi geldi; bu, insanların nasıl geldiği hakkında bir şey söylemez.</translation>
+    </message>
+    <message>
         <source>The report needs igraph and typst, and they are not installed here; nothing was written. Run resources/install.sh again, or “pip install foyer-kiosk[report]”.</source>
         <translation>Rapor igraph ve typst ister, burada kurulu değiller; hiçbir şey yazılmadı. resources/install.sh’yi yeniden çalıştırın ya da “pip install foyer-kiosk[report]”.</translation>
     </message>

@@ -10,6 +10,8 @@ from itertools import accumulate
 MINUTE_MS = 60_000
 FROM, RUSH_FROM, RUSH_PEAK, RUSH_UNTIL, UNTIL = -60, -20, -5, 10, 120
 """Minutes from the first session: the first guest, the half hour in which most come, and the last guest."""
+AROUND = 4
+"""So many minutes before and after a recorded one are looked at with it."""
 EARLY = 0.4
 """How much of the rest comes before the rush."""
 LATE_MEAN = 25.0
@@ -40,9 +42,17 @@ def assumed_pattern(rush: float) -> ArrivalPattern:
 
 
 def recorded_pattern(minutes: Mapping[int, int]) -> ArrivalPattern:
-    """Return the pattern of a morning by how many came in each minute from its first session on; there is one."""
-    first, last = min(minutes), max(minutes)
-    return ArrivalPattern(first, tuple(float(minutes.get(minute, 0)) for minute in range(first, last + 1)))
+    """Return the pattern of a morning by how many came in each minute from its first session on; there is one.
+
+    Each minute is as likely as those around it were on the average: who came in one might have come in the next.
+    """
+    first, last = min(minutes) - AROUND, max(minutes) + AROUND
+    return ArrivalPattern(first, tuple(_around(minutes, minute) for minute in range(first, last + 1)))
+
+
+def _around(minutes: Mapping[int, int], minute: int) -> float:
+    near = range(minute - AROUND, minute + AROUND + 1)
+    return sum(minutes.get(one, 0) for one in near) / len(near)
 
 
 def _rush(minute: float) -> float:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import assert_never
 
 
-class Unit(StrEnum):
+class AssumptionUnit(StrEnum):
     """In what an assumption is counted."""
 
     PERCENT = "percent"
@@ -14,7 +14,7 @@ class Unit(StrEnum):
     HOURS = "hours"
 
 
-class Source(StrEnum):
+class AssumptionSource(StrEnum):
     """Where a value comes from."""
 
     ASSUMED = "assumed"
@@ -39,7 +39,7 @@ class Assumption(StrEnum):
     MORNING = "morning"
 
     @property
-    def unit(self) -> Unit:
+    def unit(self) -> AssumptionUnit:
         """In what it is counted."""
         match self:
             case (
@@ -49,11 +49,11 @@ class Assumption(StrEnum):
                 | Assumption.WALK_INS
                 | Assumption.TROUBLED
             ):
-                return Unit.PERCENT
+                return AssumptionUnit.PERCENT
             case Assumption.SERVICE | Assumption.TROUBLE | Assumption.WALK_IN | Assumption.DOOR:
-                return Unit.SECONDS
+                return AssumptionUnit.SECONDS
             case Assumption.MORNING:
-                return Unit.HOURS
+                return AssumptionUnit.HOURS
             case _:
                 assert_never(self)
 
@@ -61,11 +61,11 @@ class Assumption(StrEnum):
     def most(self) -> float:
         """The largest value that it can have; the smallest is 0 percent, or a tenth of a second or of an hour."""
         match self.unit:
-            case Unit.PERCENT:
+            case AssumptionUnit.PERCENT:
                 return 100.0
-            case Unit.SECONDS:
+            case AssumptionUnit.SECONDS:
                 return 3_600.0
-            case Unit.HOURS:
+            case AssumptionUnit.HOURS:
                 return 24.0
             case _:
                 assert_never(self.unit)
@@ -73,7 +73,7 @@ class Assumption(StrEnum):
     @property
     def least(self) -> float:
         """The smallest value that it can have."""
-        return 0.0 if self.unit is Unit.PERCENT else 0.1
+        return 0.0 if self.unit is AssumptionUnit.PERCENT else 0.1
 
 
 @dataclass(frozen=True, slots=True)

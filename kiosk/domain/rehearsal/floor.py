@@ -30,7 +30,7 @@ class Served:
 
 
 @dataclass(frozen=True, slots=True)
-class Wait:
+class LineWait:
     """Somebody joined a line, was scanned, and had the desk until a time, all in milliseconds."""
 
     line: str
@@ -63,9 +63,9 @@ class Floor:
         self._serve = serve
         self._due: list[tuple[int, int, Arrival, str]] = []
         self._order = 0
-        self._waits: list[Wait] = []
+        self._waits: list[LineWait] = []
 
-    def play(self, arrivals: Iterable[Arrival]) -> tuple[Wait, ...]:
+    def play(self, arrivals: Iterable[Arrival]) -> tuple[LineWait, ...]:
         """Let everybody arrive and be served; returns how each waited, in the order in which they were scanned."""
         for arrival in arrivals:
             self._await(arrival.at, arrival, "")
@@ -84,7 +84,7 @@ class Floor:
             next_one, desk = line.waiting.popleft(), line.free.popleft()
             served = self._serve(next_one.who, desk, at)
             until = at + max(1, round(served.seconds * SECOND))
-            self._waits.append(Wait(next_one.line, next_one.at, at, until))
+            self._waits.append(LineWait(next_one.line, next_one.at, at, until))
             self._await(until, Arrival(until, _NOBODY, next_one.line), desk)
             for arrival in served.then:
                 self._await(max(at, arrival.at), arrival, "")

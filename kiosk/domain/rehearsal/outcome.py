@@ -8,8 +8,8 @@ from statistics import fmean, median_high
 
 from kiosk.domain.admission.queue import STEP, desks_by, first_late, waits_of
 from kiosk.domain.admission.verdict import Verdict
-from kiosk.domain.rehearsal.assumptions import Assumption, Assumptions, Source
-from kiosk.domain.rehearsal.floor import Wait
+from kiosk.domain.rehearsal.assumptions import Assumption, Assumptions, AssumptionSource
+from kiosk.domain.rehearsal.floor import LineWait
 
 MINUTE_MS = 60_000
 
@@ -44,7 +44,7 @@ class RoomDemand:
 class Morning:
     """One morning that was played; minutes are counted since 1970 in UTC."""
 
-    waits: tuple[Wait, ...] = ()
+    waits: tuple[LineWait, ...] = ()
     """Of those at the entrances only."""
     came: int = 0
     checked_in: Counter[int] = field(default_factory=Counter)
@@ -107,7 +107,7 @@ class Rehearsal:
     mornings: int
     listed: int
     assumptions: Assumptions
-    sources: Mapping[Assumption, Source]
+    sources: Mapping[Assumption, AssumptionSource]
     recorded: str
     came: float
     checked_in: float
@@ -128,7 +128,7 @@ class Rehearsal:
         return max(self.minutes, key=lambda minute: (minute.longest, minute.queue), default=None)
 
 
-def queues(waits: Iterable[Wait]) -> Counter[int]:
+def queues(waits: Iterable[LineWait]) -> Counter[int]:
     """Return how many stood in line in each minute at the most; a minute without a queue is not in it."""
     moves = [move for wait in waits if wait.scanned > wait.joined for move in ((wait.joined, 1), (wait.scanned, -1))]
     longest: Counter[int] = Counter()

@@ -14,7 +14,7 @@ from kiosk.storage.tables import attendees
 _LETTERS = "bcdfghjklmnprstvz", "aeiou"
 
 
-class Manner(StrEnum):
+class ArrivalManner(StrEnum):
     """How somebody comes to the desk."""
 
     PLAIN = "plain"
@@ -28,12 +28,12 @@ class Manner(StrEnum):
     """They are on no list."""
 
 
-TROUBLES = (Manner.NO_CODE, Manner.NO_CODE, Manner.WRONG_CODE, Manner.TWICE)
+TROUBLES = (ArrivalManner.NO_CODE, ArrivalManner.NO_CODE, ArrivalManner.WRONG_CODE, ArrivalManner.TWICE)
 """Half of those in trouble have no code at hand; each fourth shows another one, or is scanned twice."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedGuest:
     """Somebody on the list, with no more than doors go by; `code` is that of their badge."""
 
     person: Attendee
@@ -46,22 +46,22 @@ class Coming:
 
     person: Attendee
     code: str
-    manner: Manner
+    manner: ArrivalManner
     moment: int
 
 
-def listed(file: EventFile) -> tuple[Listed, ...]:
-    """Return who is on the list, in an order that is the same each time."""
+def listed(file: EventFile) -> tuple[ListedGuest, ...]:
+    """Return who is on the list, by name: the order is the same wherever the same list was imported."""
     codes = attendees.badge_codes(file.reader)
     people = (
         Attendee(one.id, "", group=one.group, add_ons=one.add_ons, status=one.status)
         for one in attendees.everyone(file.reader)
     )
-    return tuple(Listed(one, codes.get(one.id, "")) for one in sorted(people, key=lambda one: one.id))
+    return tuple(ListedGuest(one, codes.get(one.id, "")) for one in people)
 
 
 def cast(
-    people: Sequence[Listed], pattern: ArrivalPattern, assumed: Assumptions, chance: random.Random
+    people: Sequence[ListedGuest], pattern: ArrivalPattern, assumed: Assumptions, chance: random.Random
 ) -> tuple[Coming, ...]:
     """Draw who comes on one morning, in the order of their arrival."""
     coming = [one for one in people if chance.random() * 100 < _share_of(one.person, assumed)]
@@ -81,12 +81,12 @@ def _share_of(person: Attendee, assumed: Assumptions) -> float:
     return assumed.cancelled_come if person.status is OrderStatus.CANCELLED else 100 - assumed.no_shows
 
 
-def _guest(guest: Listed, moment: int, assumed: Assumptions, chance: random.Random) -> Coming:
-    manner = chance.choice(TROUBLES) if chance.random() * 100 < assumed.troubled else Manner.PLAIN
-    return Coming(guest.person, guest.code, manner if guest.code else Manner.NO_CODE, moment)
+def _guest(guest: ListedGuest, moment: int, assumed: Assumptions, chance: random.Random) -> Coming:
+    manner = chance.choice(TROUBLES) if chance.random() * 100 < assumed.troubled else ArrivalManner.PLAIN
+    return Coming(guest.person, guest.code, manner if guest.code else ArrivalManner.NO_CODE, moment)
 
 
 def _walk_in(moment: int, chance: random.Random) -> Coming:
     """Invent somebody whose name is like nobody's."""
     name = " ".join("".join(chance.choice(_LETTERS[at % 2]) for at in range(10)).title() for _ in range(2))
-    return Coming(Attendee("", name), "", Manner.WALK_IN, moment)
+    return Coming(Attendee("", name), "", ArrivalManner.WALK_IN, moment)

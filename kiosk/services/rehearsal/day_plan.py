@@ -19,7 +19,7 @@ ANY_DESK = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class SessionChoice:
     """A session that somebody may go to, its door if it has one, and by how much it draws people."""
 
     session: Session
@@ -28,11 +28,11 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class SessionSlot:
     """Sessions that begin at one time, of which at least one has a door."""
 
     starts: int
-    choices: tuple[Choice, ...]
+    choices: tuple[SessionChoice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class DayPlan:
     first: int
     lines: Mapping[str, Sequence[str]]
     entrances: Mapping[str, Door]
-    slots: tuple[Slot, ...]
+    slots: tuple[SessionSlot, ...]
     exits: Mapping[str, str]
 
     @property
@@ -111,13 +111,13 @@ def _sessions_of(file: EventFile, day: str) -> list[Session]:
     return [one for one in scheduled if not one.all_day and event_day(one.starts, zone).isoformat() == day]
 
 
-def _slots(file: EventFile, those: Sequence[Session], doors: Iterable[Door]) -> tuple[Slot, ...]:
+def _slots(file: EventFile, those: Sequence[Session], doors: Iterable[Door]) -> tuple[SessionSlot, ...]:
     """Group sessions by their start; how many starred one says how much it draws people."""
     starred = stars.counts(file.reader, [one.id for one in those])
     session_doors = [door for door in doors if door.point.kind is PointKind.SESSION_DOOR]
-    choices = [Choice(one, _door_of(one, session_doors), 1.0 + starred.get(one.id, 0)) for one in those]
+    choices = [SessionChoice(one, _door_of(one, session_doors), 1.0 + starred.get(one.id, 0)) for one in those]
     slots = [
-        Slot(starts, tuple(one for one in choices if one.session.starts == starts))
+        SessionSlot(starts, tuple(one for one in choices if one.session.starts == starts))
         for starts in sorted({one.session.starts for one in choices})
     ]
     return tuple(slot for slot in slots if any(one.door for one in slot.choices))

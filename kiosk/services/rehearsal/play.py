@@ -15,8 +15,8 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.services.admit import admit, admit_attendee
 from kiosk.services.namesakes import Namesakes, PerhapsTheSame
-from kiosk.services.rehearsal.cast import Coming, Manner
-from kiosk.services.rehearsal.day_plan import ANY_DESK, Choice, DayPlan, Slot
+from kiosk.services.rehearsal.cast import ArrivalManner, Coming
+from kiosk.services.rehearsal.day_plan import ANY_DESK, DayPlan, SessionChoice, SessionSlot
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import presence
@@ -58,7 +58,7 @@ class _Visiting:
     """Somebody is at the door of a session; `turned` if another one was full."""
 
     guest: Coming
-    choice: Choice
+    choice: SessionChoice
     turned: bool = False
 
 
@@ -73,7 +73,7 @@ class _Leaving:
 class _Bell:
     """Those who are in choose among sessions."""
 
-    slot: Slot
+    slot: SessionSlot
 
 
 _Errand = _Entering | _Visiting | _Leaving | _Bell
@@ -174,18 +174,18 @@ class Play:
     def _answer(self, guest: Coming, desk: str) -> Admission:
         """Have the real services answer somebody at a desk, in the manner in which they come."""
         match guest.manner:
-            case Manner.PLAIN:
+            case ArrivalManner.PLAIN:
                 return admit(self._file, guest.code, point=desk)
-            case Manner.NO_CODE:
+            case ArrivalManner.NO_CODE:
                 return admit_attendee(self._file, guest.person.id, point=desk)
-            case Manner.WRONG_CODE:
+            case ArrivalManner.WRONG_CODE:
                 self._refuse(admit(self._file, _WRONG_CODE, point=desk), guest)
                 return admit(self._file, guest.code, point=desk)
-            case Manner.TWICE:
+            case ArrivalManner.TWICE:
                 first = admit(self._file, guest.code, point=desk)
                 admit(self._file, guest.code, point=desk)
                 return first
-            case Manner.WALK_IN:
+            case ArrivalManner.WALK_IN:
                 return self._walk_in(guest, desk)
             case _:
                 assert_never(guest.manner)
@@ -200,13 +200,13 @@ class Play:
                 return answer
             besides |= {one.attendee.id for one in answer.namesakes}
 
-    def _service(self, manner: Manner) -> float:
+    def _service(self, manner: ArrivalManner) -> float:
         match manner:
-            case Manner.PLAIN:
+            case ArrivalManner.PLAIN:
                 return self._chance.choice(self._pauses) if self._pauses else self._seconds(self._assumed.service)
-            case Manner.NO_CODE | Manner.WRONG_CODE | Manner.TWICE:
+            case ArrivalManner.NO_CODE | ArrivalManner.WRONG_CODE | ArrivalManner.TWICE:
                 return self._seconds(self._assumed.trouble)
-            case Manner.WALK_IN:
+            case ArrivalManner.WALK_IN:
                 return self._seconds(self._assumed.walk_in)
             case _:
                 assert_never(manner)
@@ -219,14 +219,14 @@ class Play:
         group = guest.person.group if admission.attendee else ""
         self._morning.refused[Refusal(admission.point, admission.verdict, group)] += 1
 
-    def _visit_of(self, guest: Coming, slot: Slot, at: int) -> Arrival:
+    def _visit_of(self, guest: Coming, slot: SessionSlot, at: int) -> Arrival:
         """Let somebody choose a session and come to its door about when it begins."""
         fit = [one for one in slot.choices if one.door is None or is_for(one.door, guest.person, self._plan.day)]
         [choice] = self._chance.choices(fit or slot.choices, [one.weight for one in fit or slot.choices])
         moment = max(at + MINUTE_MS, round(slot.starts + self._chance.gauss(-3, 3) * MINUTE_MS))
         return self._visit_at(moment, guest, choice)
 
-    def _visit_at(self, moment: int, guest: Coming, choice: Choice, *, turned: bool = False) -> Arrival:
+    def _visit_at(self, moment: int, guest: Coming, choice: SessionChoice, *, turned: bool = False) -> Arrival:
         return self._sent(moment, _Visiting(guest, choice, turned), choice.door.point.name if choice.door else _BELL)
 
     def _visit(self, errand: _Visiting, desk: str, at: int) -> Served:
@@ -245,7 +245,7 @@ class Play:
         gone = choice.session.ends + round(self._chance.random() * 3 * MINUTE_MS)
         return Served(seconds, (self._sent(gone, _Leaving(guest), exit_),) if exit_ else ())
 
-    def _other_than(self, full: Choice, guest: Coming) -> Choice | None:
+    def _other_than(self, full: SessionChoice, guest: Coming) -> SessionChoice | None:
         """Return another session at the same time that somebody may go to, by chance; None without any."""
         slot = next(one for one in self._plan.slots if full in one.choices)
         others = [
@@ -260,7 +260,7 @@ class Play:
             return admit(self._file, guest.code, point=point)
         return admit_attendee(self._file, guest.person.id, point=point, method=Method.SCAN)
 
-    def _count(self, choice: Choice, admission: Admission, *, wished: bool) -> None:
+    def _count(self, choice: SessionChoice, admission: Admission, *, wished: bool) -> None:
         demand = self._morning.rooms[choice.session.id]
         inside = presence.count(self._file.writer, demand.room, self._plan.day)
         self._morning.rooms[choice.session.id] = replace(
@@ -271,11 +271,11 @@ class Play:
         )
 
 
-def _with_doors(plan: DayPlan) -> list[Choice]:
+def _with_doors(plan: DayPlan) -> list[SessionChoice]:
     return [choice for slot in plan.slots for choice in slot.choices if choice.door]
 
 
-def _demand(choice: Choice) -> RoomDemand:
+def _demand(choice: SessionChoice) -> RoomDemand:
     door, session = choice.door, choice.session
     area, most = (door.area, door.most) if door else ("", 0)
     return RoomDemand(session.id, session.text.title, area, session.starts, most)

@@ -9,10 +9,10 @@ from statistics import fmean, median
 from kiosk.domain.faults.rehearsal import NobodyToRehearse
 from kiosk.domain.rehearsal import outcome
 from kiosk.domain.rehearsal.arrivals import ArrivalPattern, assumed_pattern, recorded_pattern
-from kiosk.domain.rehearsal.assumptions import Assumption, Assumptions, Source
+from kiosk.domain.rehearsal.assumptions import Assumption, Assumptions, AssumptionSource
 from kiosk.domain.rehearsal.outcome import Morning, Rehearsal
 from kiosk.services.ports import Progress
-from kiosk.services.rehearsal.cast import Coming, Listed, cast, listed
+from kiosk.services.rehearsal.cast import Coming, ListedGuest, cast, listed
 from kiosk.services.rehearsal.day_plan import DayPlan, day_plan, day_to_rehearse
 from kiosk.services.rehearsal.play import Play, PlayedClock
 from kiosk.services.rehearsal.recording import Recording
@@ -23,7 +23,7 @@ MOST_ARRIVALS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class RehearsalWish:
     """What is to be rehearsed: with how many desks, how many mornings, drawn by which seed, on which day.
 
     An empty `day` is the first one on which nobody has come; `values` are assumptions of one's own.
@@ -40,7 +40,7 @@ class Wish:
 class Given:
     """What all mornings have in common."""
 
-    people: Sequence[Listed]
+    people: Sequence[ListedGuest]
     plan: DayPlan
     pattern: ArrivalPattern
     assumed: Assumptions
@@ -50,7 +50,7 @@ class Given:
 def rehearse(
     file: EventFile,
     clock: PlayedClock,
-    wish: Wish,
+    wish: RehearsalWish,
     recording: Recording | None = None,
     progress: Progress | None = None,
 ) -> Rehearsal:
@@ -99,7 +99,7 @@ def _played(file: EventFile, play: Play, coming: Sequence[Coming]) -> Morning:
     return morning
 
 
-def _given(file: EventFile, wish: Wish, recording: Recording | None) -> Given:
+def _given(file: EventFile, wish: RehearsalWish, recording: Recording | None) -> Given:
     people = listed(file)
     if not people:
         raise NobodyToRehearse()
@@ -113,17 +113,17 @@ def _given(file: EventFile, wish: Wish, recording: Recording | None) -> Given:
     return Given(people, plan, pattern, assumed, pauses)
 
 
-def _arrivals_of(wish: Wish, recording: Recording | None) -> Recording | None:
+def _arrivals_of(wish: RehearsalWish, recording: Recording | None) -> Recording | None:
     """Return the recording whose arrivals are taken; None where they are assumed."""
     return None if Assumption.RUSH in wish.values else recording
 
 
-def _said(wish: Wish, given: Given, recording: Recording | None, mornings: Sequence[Morning]) -> Rehearsal:
+def _said(wish: RehearsalWish, given: Given, recording: Recording | None, mornings: Sequence[Morning]) -> Rehearsal:
     waits = outcome.longest_waits(mornings)
     openings, late = outcome.needed(mornings, len(given.plan.desks))
-    sources = {one: Source.SET if one in wish.values else Source.ASSUMED for one in Assumption}
+    sources = {one: AssumptionSource.SET if one in wish.values else AssumptionSource.ASSUMED for one in Assumption}
     if given.pauses:
-        sources[Assumption.SERVICE] = Source.MEASURED
+        sources[Assumption.SERVICE] = AssumptionSource.MEASURED
     arrivals = _arrivals_of(wish, recording)
     gap, long_gap = outcome.gaps(mornings)
     return Rehearsal(

@@ -54,7 +54,7 @@ def test_most_come_in_the_half_hour_around_the_first_session() -> None:
     assert moments == assumed_pattern(65).moments(4_000, Random(3))
 
 
-def test_recorded_arrivals_come_in_the_minutes_in_which_they_came() -> None:
-    moments = recorded_pattern({-9: 30, -3: 60, 4: 10}).moments(2_000, Random(1))
-    assert {moment // MINUTE_MS for moment in moments} == {-9, -3, 4}
-    assert 0.55 < sum(moment // MINUTE_MS == -3 for moment in moments) / 2_000 < 0.65
+def test_recorded_arrivals_come_about_when_they_came() -> None:
+    moments = recorded_pattern({-60: 30, -20: 60, 20: 10}).moments(2_000, Random(1))
+    assert {round((moment / MINUTE_MS - 0.5) / 20) for moment in moments} == {-3, -1, 1}
+    assert 0.55 < sum(-25 < moment / MINUTE_MS < -15 for moment in moments) / 2_000 < 0.65
