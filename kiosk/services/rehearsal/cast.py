@@ -33,7 +33,7 @@ TROUBLES = (ArrivalManner.NO_CODE, ArrivalManner.NO_CODE, ArrivalManner.WRONG_CO
 
 
 @dataclass(frozen=True, slots=True)
-class ListedGuest:
+class RosterGuest:
     """Somebody on the list, with no more than doors go by; `code` is that of their badge."""
 
     person: Attendee
@@ -50,18 +50,18 @@ class Coming:
     moment: int
 
 
-def listed(file: EventFile) -> tuple[ListedGuest, ...]:
+def listed(file: EventFile) -> tuple[RosterGuest, ...]:
     """Return who is on the list, by name: the order is the same wherever the same list was imported."""
     codes = attendees.badge_codes(file.reader)
     people = (
         Attendee(one.id, "", group=one.group, add_ons=one.add_ons, status=one.status)
         for one in attendees.everyone(file.reader)
     )
-    return tuple(ListedGuest(one, codes.get(one.id, "")) for one in people)
+    return tuple(RosterGuest(one, codes.get(one.id, "")) for one in people)
 
 
 def cast(
-    people: Sequence[ListedGuest], pattern: ArrivalPattern, assumed: Assumptions, chance: random.Random
+    people: Sequence[RosterGuest], pattern: ArrivalPattern, assumed: Assumptions, chance: random.Random
 ) -> tuple[Coming, ...]:
     """Draw who comes on one morning, in the order of their arrival."""
     coming = [one for one in people if chance.random() * 100 < _share_of(one.person, assumed)]
@@ -81,7 +81,7 @@ def _share_of(person: Attendee, assumed: Assumptions) -> float:
     return assumed.cancelled_come if person.status is OrderStatus.CANCELLED else 100 - assumed.no_shows
 
 
-def _guest(guest: ListedGuest, moment: int, assumed: Assumptions, chance: random.Random) -> Coming:
+def _guest(guest: RosterGuest, moment: int, assumed: Assumptions, chance: random.Random) -> Coming:
     manner = chance.choice(TROUBLES) if chance.random() * 100 < assumed.troubled else ArrivalManner.PLAIN
     return Coming(guest.person, guest.code, manner if guest.code else ArrivalManner.NO_CODE, moment)
 

@@ -12,7 +12,7 @@ from kiosk.domain.rehearsal.arrivals import ArrivalPattern, assumed_pattern, rec
 from kiosk.domain.rehearsal.assumptions import Assumption, Assumptions, AssumptionSource
 from kiosk.domain.rehearsal.outcome import Morning, Rehearsal
 from kiosk.services.ports import Progress
-from kiosk.services.rehearsal.cast import Coming, ListedGuest, cast, listed
+from kiosk.services.rehearsal.cast import Coming, RosterGuest, cast, listed
 from kiosk.services.rehearsal.day_plan import DayPlan, day_plan, day_to_rehearse
 from kiosk.services.rehearsal.play import Play, PlayedClock
 from kiosk.services.rehearsal.recording import Recording
@@ -40,7 +40,7 @@ class RehearsalWish:
 class Given:
     """What all mornings have in common."""
 
-    people: Sequence[ListedGuest]
+    people: Sequence[RosterGuest]
     plan: DayPlan
     pattern: ArrivalPattern
     assumed: Assumptions
