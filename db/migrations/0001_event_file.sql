@@ -757,7 +757,10 @@ CREATE TABLE round_plan (
     rounds  TEXT    NOT NULL,           -- JSON: for each round the numbers of their tables, with spaces between
     starts  INTEGER NOT NULL,           -- UTC milliseconds
     minutes INTEGER NOT NULL,           -- of a round
-    made    INTEGER NOT NULL            -- UTC milliseconds; the last one holds
+    made    INTEGER NOT NULL,           -- UTC milliseconds; the last one holds
+    together TEXT   NOT NULL,           -- JSON: sets of attendee ids who sit at one table, with spaces between
+    apart   TEXT    NOT NULL,           -- those of who never do
+    colleagues_apart INTEGER NOT NULL   -- 0 or 1: whether people of one organisation or group are kept apart
 ) WITHOUT ROWID;
 
 -- Repairs of them, for people who came late or are missing.

@@ -15,6 +15,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.rounds.bound import least_repeats, table_sizes
 from kiosk.domain.rounds.guests import Guest, Wishes
 from kiosk.domain.rounds.plan import Proposal, proposal, seat
+from kiosk.domain.rounds.table_wishes import TableWishes
 from kiosk.domain.rounds.timetable import RoundPlan
 from kiosk.services.live_agenda.times import time_for
 from kiosk.services.people.same_person import person_meant
@@ -35,6 +36,12 @@ MOST_PEOPLE, MOST_ROUNDS = 5_000, 50
 
 _rounds = click.option("--rounds", type=click.IntRange(1, MOST_ROUNDS), help="So many rounds.")
 _tables = click.option("--tables", type=click.IntRange(1), help="So many tables; else as many as are proposed.")
+_colleagues = click.option(
+    "--colleagues",
+    type=click.Choice(["apart", "anywhere"]),
+    default="apart",
+    help="People of one organisation or group: kept apart as far as tables allow, or anywhere.",
+)
 _out = click.argument("out", type=click.Path(path_type=Path))
 _language = click.option("--language", type=LanguageCode(), help="Of the words; else the event's first.")
 _json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
@@ -84,6 +91,7 @@ def rounds_group(
 @_tables
 @click.option("--together", type=(ANY_TEXT, ANY_TEXT), multiple=True, metavar="A B", help="Always at one table.")
 @click.option("--apart", type=(ANY_TEXT, ANY_TEXT), multiple=True, metavar="A B", help="Never at one table.")
+@_colleagues
 @_json
 @pass_invocation
 def plan_command(
@@ -95,12 +103,13 @@ def plan_command(
     tables: int | None,
     together: tuple[tuple[str, str], ...],
     apart: tuple[tuple[str, str], ...],
+    colleagues: str,
     as_json: bool,
 ) -> None:
     """Plan rounds for those who are checked in now, on an organiser's machine.
 
     Each kiosk has the plan (`kiosk rounds show`). It takes the place of the one before. A and B are people, by id,
-    code, e-mail or whole name.
+    code, e-mail or whole name; what tables do not allow is told.
     """
     with invocation.file() as file:
         plan = plan_rounds(
@@ -109,8 +118,11 @@ def plan_command(
             starts=time_for(file.read_event(), start, file.clock()),
             minutes=minutes,
             tables=tables or 0,
-            together=[_ids(file, pair) for pair in together],
-            apart=[_ids(file, pair) for pair in apart],
+            wishes=TableWishes(
+                tuple(_ids(file, pair) for pair in together),
+                tuple(_ids(file, pair) for pair in apart),
+                colleagues == "apart",
+            ),
         )
         _tell_rounds(file, plan, as_json)
 
@@ -187,21 +199,23 @@ def cards_command(invocation: Invocation, out: Path, *, language: str | None, re
     tell_paper(written, "card", out)
 
 
-def _ids(file: EventFile, pair: tuple[str, str]) -> list[str]:
-    return [person_meant(file, text).id for text in pair]
+def _ids(file: EventFile, pair: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(person_meant(file, text).id for text in pair)
 
 
 def _tell_rounds(file: EventFile, plan: RoundPlan, as_json: bool, *, named: bool = False) -> None:
     """Say a line a round, and with names one a table."""
     event = file.read_event()
     names = {id_: one.name for id_, one in attendees.of_ids(file.reader, plan.people).items()} if named else {}
+    unmet = plan.wishes.unmet(plan.people, plan.seating)
     for round_ in range(plan.rounds):
         begins, ends = plan.begins(round_), plan.begins(round_ + 1)
         tables = [plan.at_table(round_, table) for table in range(1, plan.seating.tables + 1)]
         if as_json:
             times = {"starts": event_time(event, begins), "ends": event_time(event, ends)}
             seated = [{"table": number, "people": people} for number, people in enumerate(tables, 1)]
-            say_json({"plan": plan.id, "round": round_ + 1} | times | {"tables": seated})
+            kept = {"unmet": [[*each] for each in (*unmet[round_].together, *unmet[round_].apart)]}
+            say_json({"plan": plan.id, "round": round_ + 1} | times | {"tables": seated} | kept)
             continue
         people = sum(map(len, tables))
         clock = f"{clock_time(begins, event.zone)} to {clock_time(ends, event.zone)}"
@@ -209,6 +223,18 @@ def _tell_rounds(file: EventFile, plan: RoundPlan, as_json: bool, *, named: bool
         for number, seated_here in enumerate(tables, 1):
             if named:
                 say(f"  table {number}: {', '.join(names[one] for one in seated_here if one in names)}")
+    if not as_json:
+        _tell_unmet(file, unmet)
+
+
+def _tell_unmet(file: EventFile, unmet: list[TableWishes]) -> None:
+    """Say which wishes a plan does not keep in every round."""
+    together = dict.fromkeys(each for one in unmet for each in one.together)
+    apart = dict.fromkeys(each for one in unmet for each in one.apart)
+    known = attendees.of_ids(file.reader, [one for each in (*together, *apart) for one in each])
+    for words, sets in (("not always at one table", together), ("once or more at one table", apart)):
+        for each in sets:
+            say(f"{', '.join(known[one].name for one in each if one in known)}: {words}")
 
 
 def _tell_repair(file: EventFile, repaired: RepairedRounds, someone: Attendee, as_json: bool) -> None:

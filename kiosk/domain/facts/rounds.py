@@ -14,6 +14,8 @@ class RoundsPlanned:
     """Rounds at tables: who (attendee ids) sits where in each, from when, for how many minutes; or that it is `gone`.
 
     `rounds` are for each round the numbers of the tables (from 1) of all people in their order, with spaces between.
+    `together` and `apart` are sets of people who sit at one table each time, or never, with spaces between their ids;
+    colleagues are kept apart as far as tables allow, unless `colleagues_apart` is false.
     The plan that was `made` last holds.
     """
 
@@ -24,6 +26,9 @@ class RoundsPlanned:
     starts: Moment | None = None
     minutes: int | None = None
     made: Moment | None = None
+    together: tuple[str, ...] | None = None
+    apart: tuple[str, ...] | None = None
+    colleagues_apart: bool | None = None
     gone: bool | None = None
 
 

@@ -23,3 +23,9 @@ class RoundSeatTaken(Fault):
 class NotInRounds(Fault):
     text = "{name} has no table in any round that is to come; nothing was changed."
     name: str
+
+
+class WishesContradict(Fault):
+    text = "{name} and {other} are to sit together, and never to do so; nothing was planned. Take one of the two back."
+    name: str
+    other: str

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from kiosk.domain.rounds.guests import Guest, Wishes, colleagues_of
+from kiosk.domain.rounds.guests import Guest, Wishes, colleagues_of, joined_sets
 
 
 def columns_for(guests: Sequence[Guest], rooms: Sequence[int], wishes: Wishes, random: Random) -> list[list[int]]:
@@ -29,7 +29,7 @@ def _units(guests: Sequence[Guest], room: int, wishes: Wishes, random: Random) -
     """Return who goes into a column together if that can be, in the order in which columns are given out."""
     order = list(range(len(guests)))
     random.shuffle(order)
-    joined = _joined([*wishes.apart, *colleagues_of(guests).values()])
+    joined = joined_sets([*wishes.apart, *colleagues_of(guests).values()])
     joined.sort(key=lambda unit: (-len(unit), guests[unit[0]].group, unit))
     taken = {place for unit in joined for place in unit}
     by_group: dict[str, list[int]] = {}
@@ -39,18 +39,6 @@ def _units(guests: Sequence[Guest], room: int, wishes: Wishes, random: Random) -
     anybody = by_group.pop("", [])
     groups = sorted(by_group.items(), key=lambda one: (len(one[1]) > room, -len(one[1]), one[0]))
     return [*joined, *(members for _, members in groups), *([place] for place in anybody)]
-
-
-def _joined(sets: Sequence[Sequence[int] | frozenset[int]]) -> list[list[int]]:
-    """Return sets of which none shares anybody with another one."""
-    joined: list[set[int]] = []
-    for one in sets:
-        members = set(one)
-        for other in [each for each in joined if each & members]:
-            members |= other
-            joined.remove(other)
-        joined.append(members)
-    return [sorted(one) for one in joined]
 
 
 def _best(unit: Sequence[int], columns: Sequence[Sequence[int]], rooms: Sequence[int], guests: Sequence[Guest]) -> int:

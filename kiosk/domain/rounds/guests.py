@@ -3,6 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TypeVar
+
+Member = TypeVar("Member", int, str)
+"""The place of somebody, or their id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,22 @@ class Ties:
     apart: Sequence[int]
     colleagues: Sequence[int]
 
+    def never_with(self, person: int) -> int:
+        """Return with whom somebody is never to sit; nobody for who is not among them."""
+        return self.apart[person] if person < len(self.apart) else 0
+
+    def parted_from(self, person: int) -> int:
+        """Return whom they are kept apart from if that can be, colleagues too."""
+        return self.never_with(person) | (self.colleagues[person] if person < len(self.colleagues) else 0)
+
+    def always_with(self, person: int) -> int:
+        """Return with whom they are to sit in each round."""
+        return self.together[person] if person < len(self.together) else 0
+
+
+NO_TIES = Ties((), (), ())
+"""Nothing is wished of anybody."""
+
 
 def ties_of(guests: Sequence[Guest], wishes: Wishes) -> Ties:
     """Return what is wished for each guest; who is to sit with somebody is never kept apart from them."""
@@ -50,6 +70,18 @@ def colleagues_of(guests: Sequence[Guest]) -> dict[str, list[int]]:
 def pairs_of(sets: Iterable[Iterable[int]]) -> list[tuple[int, int]]:
     """Return the pairs of people that sets hold, each once."""
     return sorted({pair for one in sets for pair in combinations(sorted(one), 2)})
+
+
+def joined_sets(sets: Iterable[Iterable[Member]]) -> list[list[Member]]:
+    """Return sets of which none shares anybody with another one."""
+    joined: list[set[Member]] = []
+    for one in sets:
+        members = set(one)
+        for other in [each for each in joined if each & members]:
+            members |= other
+            joined.remove(other)
+        joined.append(members)
+    return [sorted(one) for one in joined]
 
 
 def _masks(people: int, sets: Iterable[Iterable[int]]) -> list[int]:

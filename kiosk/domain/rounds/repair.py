@@ -3,13 +3,15 @@
 Nobody is moved in a round that has begun, and no more than two other people in all. Who comes late meets nobody twice
 if there is any way through the rounds of that kind: at the tables with fewest people; or with a chair more at another
 one, so that tables differ by two; or else with one or two others moved, each to where they meet nobody again. Chairs
-come before people, as those may have a slip with their tables.
+come before people, as those may have a slip with their tables. Who is to sit with somebody sits there, unless that
+table is the largest, and is never moved.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from kiosk.domain.rounds.guests import NO_TIES, Ties
 from kiosk.domain.rounds.seating import UNSEATED, Seating
 
 MOST_MOVED = 2
@@ -18,6 +20,8 @@ _MOST_WAYS, _WORK = 1_500, 60_000
 """So many places are looked at on the ways through the rounds, and so many tables on them."""
 _MOST_APART = 2
 """By so many people tables may differ after a repair."""
+_WISH = 6
+"""To sit with somebody whom one is kept apart from by a wish costs as much as so many repeats."""
 _OPTIONS = 24
 """So many places of a round are looked at for which somebody moves."""
 
@@ -41,7 +45,7 @@ class _SeatFound:
     to: int = -1
 
 
-def seat_late(seating: Seating, person: int, first: int, movable: int, apart: Sequence[int] = ()) -> Repair:
+def seat_late(seating: Seating, person: int, first: int, movable: int, ties: Ties = NO_TIES) -> Repair:
     """Return the plan with somebody who comes late.
 
     Args:
@@ -49,11 +53,11 @@ def seat_late(seating: Seating, person: int, first: int, movable: int, apart: Se
         person: the place of who comes; that of the last one plus 1 for somebody who is not in the plan.
         first: the first round that they sit in.
         movable: the first round in which others may be moved; those before have begun.
-        apart: for each person whom they are not to sit with, one bit a person.
+        ties: with whom each person is to sit in each round, and with whom never.
     """
     if person == seating.people:
         seating = replace(seating, rounds=tuple((*seats, UNSEATED) for seats in seating.rounds))
-    way = _Ways(seating, person, first, movable, apart).best()
+    way = _Ways(seating, person, first, movable, ties).best()
     rounds = [list(seats) for seats in seating.rounds]
     for place in way:
         rounds[place.round_][person] = place.table
@@ -63,7 +67,7 @@ def seat_late(seating: Seating, person: int, first: int, movable: int, apart: Se
     return Repair(_seating(seating.tables, rounds), tuple(sorted(moved)))
 
 
-def take_out(seating: Seating, person: int, first: int, movable: int, apart: Sequence[int] = ()) -> Repair:
+def take_out(seating: Seating, person: int, first: int, movable: int, ties: Ties = NO_TIES) -> Repair:
     """Return the plan without somebody from a round on; see `seat_late` for the rest.
 
     Their place stays empty, unless that leaves a table three people smaller than another one: then somebody of a table
@@ -73,7 +77,7 @@ def take_out(seating: Seating, person: int, first: int, movable: int, apart: Seq
     for seats in rounds[first:]:
         seats[person] = UNSEATED
     plan, moved = _seating(seating.tables, rounds), set[int]()
-    while len(moved) < MOST_MOVED and (moves := _evening(plan, max(first, movable), apart)):
+    while len(moved) < MOST_MOVED and (moves := _evening(plan, max(first, movable), ties)):
         who, places = moves
         for round_, table in places:
             rounds[round_][who] = table
@@ -91,7 +95,7 @@ class _Uneven:
     smallest: tuple[int, ...]
 
 
-def _evening(seating: Seating, movable: int, apart: Sequence[int]) -> tuple[int, list[tuple[int, int]]] | None:
+def _evening(seating: Seating, movable: int, ties: Ties) -> tuple[int, list[tuple[int, int]]] | None:
     """Return who can make tables even in most rounds, and the tables they go to; None where nobody need or can."""
     company = [seating.company(round_) for round_ in range(len(seating.rounds))]
     uneven = [one for round_ in range(movable, len(company)) if (one := _uneven(round_, company[round_]))]
@@ -100,7 +104,7 @@ def _evening(seating: Seating, movable: int, apart: Sequence[int]) -> tuple[int,
     for who in range(seating.people if uneven else 0):
         if looked == _OPTIONS:
             break
-        moves = _moves_of(who, seating, uneven, company, apart)
+        moves = _moves_of(who, seating, uneven, company, ties)
         looked += bool(moves)
         if moves and (best is None or len(moves) > len(best[1])):
             best = who, moves
@@ -117,15 +121,20 @@ def _uneven(round_: int, company: Sequence[int]) -> _Uneven | None:
 
 
 def _moves_of(
-    who: int, seating: Seating, uneven: Sequence[_Uneven], company: Sequence[Sequence[int]], apart: Sequence[int]
+    who: int, seating: Seating, uneven: Sequence[_Uneven], company: Sequence[Sequence[int]], ties: Ties
 ) -> list[tuple[int, int]]:
-    """Return in which rounds, and to which table, somebody can move without meeting anybody again."""
+    """Return in which rounds, and to which table, somebody can move without meeting anybody again.
+
+    Who is to sit with somebody stays there.
+    """
     moves: list[tuple[int, int]] = []
+    if ties.always_with(who):
+        return moves
     tables = [seats[who] for seats in seating.rounds]
     for one in uneven:
         if not one.leaving >> who & 1:
             continue
-        met = apart[who] if who < len(apart) else 0
+        met = ties.parted_from(who)
         for other, table in enumerate(tables):
             met |= company[other][table] if other != one.round_ and table != UNSEATED else 0
         free = [table for table in one.smallest if not met & ~(1 << who) & company[one.round_][table]]
@@ -146,17 +155,17 @@ class _Kind(Enum):
 class _Ways:
     """Looks for a table a round for one person, with as few repeats as can be, the first round first."""
 
-    def __init__(self, seating: Seating, person: int, first: int, movable: int, apart: Sequence[int]) -> None:
+    def __init__(self, seating: Seating, person: int, first: int, movable: int, ties: Ties) -> None:
         self._seating, self._person, self._first, self._movable = seating, person, first, movable
-        self._apart, self._last = apart, len(seating.rounds)
+        self._ties, self._last = ties, len(seating.rounds)
         self._company = [seating.company(round_) for round_ in range(self._last)]
         self._sizes = [[one.bit_count() for one in company] for company in self._company]
         self._left = 0
-        self._least, self._way = len(seating.rounds) * seating.people + 1, list[_SeatFound]()
+        self._least, self._way = (1 + _WISH) * len(seating.rounds) * seating.people + 1, list[_SeatFound]()
 
     def best(self) -> list[_SeatFound]:
         """Return the way that is found, each kind only if the one before repeats something."""
-        met = self._apart[self._person] if self._person < len(self._apart) else 0
+        met = self._ties.parted_from(self._person)
         for round_ in range(self._first):
             table = self._seating.rounds[round_][self._person]
             met |= self._company[round_][table] & ~(1 << self._person) if table != UNSEATED else 0
@@ -182,14 +191,16 @@ class _Ways:
     def _places(self, round_: int, met: int, way: Sequence[_SeatFound], kind: _Kind) -> list[_SeatFound]:
         """Return where somebody who has met certain people can sit in a round, the best first."""
         sizes, company = self._sizes[round_], self._company[round_]
+        friends, never = self._ties.always_with(self._person), self._ties.never_with(self._person)
+        with_friends = [table for table, one in enumerate(company) if one & friends and sizes[table] <= min(sizes) + 1]
         most = min(sizes) + (kind is not _Kind.FEWEST)
         places = [
-            _SeatFound(round_, table, (company[table] & met).bit_count())
-            for table, size in enumerate(sizes)
-            if size <= most
+            _SeatFound(round_, table, _cost(company[table], met & ~friends, never))
+            for table in with_friends or range(len(sizes))
+            if with_friends or sizes[table] <= most
         ]
         places.sort(key=lambda place: (place.repeats, sizes[place.table]))
-        if kind is _Kind.MOVING and round_ >= self._movable and places[0].repeats:
+        if kind is _Kind.MOVING and round_ >= self._movable and places[0].repeats and not with_friends:
             return [*self._freed(round_, met, way), *places]
         return places
 
@@ -200,7 +211,7 @@ class _Ways:
         sizes = self._sizes[round_]
         smallest = [table for table, size in enumerate(sizes) if size == min(sizes)]
         for who, table in enumerate(self._seating.rounds[round_]):
-            if table == UNSEATED or who in movers or (len(movers) >= MOST_MOVED):
+            if table == UNSEATED or who in movers or len(movers) >= MOST_MOVED or self._ties.always_with(who):
                 continue
             if met & company[table] & ~(1 << who) or len(freed) >= _OPTIONS:
                 continue
@@ -212,7 +223,7 @@ class _Ways:
 
     def _met_elsewhere(self, who: int, round_: int, way: Sequence[_SeatFound]) -> int:
         """Return whom somebody meets in other rounds, as others were moved so far."""
-        met = self._apart[who] if who < len(self._apart) else 0
+        met = self._ties.parted_from(who)
         for other, seats in enumerate(self._seating.rounds):
             if other != round_ and seats[who] != UNSEATED:
                 met |= self._company[other][seats[who]]
@@ -220,6 +231,11 @@ class _Ways:
             if place.mover >= 0 and self._company[place.round_][place.to] >> who & 1:
                 met |= 1 << place.mover
         return met & ~(1 << who)
+
+
+def _cost(company: int, met: int, never: int) -> int:
+    """Return what it costs to sit among others: the repeats, and more for each with whom one never is to."""
+    return (company & met).bit_count() + _WISH * (company & never).bit_count()
 
 
 def _seating(tables: int, rounds: Sequence[Sequence[int]]) -> Seating:

@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.domain.rounds.guests import Guest, ties_of
 from kiosk.domain.rounds.seating import UNSEATED, Seating
+from kiosk.domain.rounds.table_wishes import NO_WISHES, TableWishes
 
 MINUTE = 60_000
 
@@ -24,6 +26,7 @@ class RoundPlan:
         starts: when the first round begins, in UTC milliseconds.
         minutes: how long a round is; the next one follows at once.
         repairs: how many it has had.
+        wishes: who sits together in it and who apart.
     """
 
     id: str
@@ -32,6 +35,7 @@ class RoundPlan:
     starts: int
     minutes: int
     repairs: int = 0
+    wishes: TableWishes = NO_WISHES
 
     @property
     def rounds(self) -> int:
@@ -42,6 +46,12 @@ class RoundPlan:
     def ends(self) -> int:
         """When the last round ends, in UTC milliseconds."""
         return self.begins(self.rounds)
+
+    @property
+    def repeats(self) -> int:
+        """How often two people sit together who did before; those count for nothing who are to do so each time."""
+        ties = ties_of([Guest()] * len(self.people), self.wishes.among(self.people))
+        return self.seating.repeats(ties.together)
 
     def begins(self, round_: int) -> int:
         """Return when a round (from 0) begins, in UTC milliseconds."""
@@ -100,7 +110,13 @@ def read_tables(text: str, tables: int) -> list[int]:
 
 
 def plan_of(
-    id_: str, people: Sequence[str], tables: int, rounds: Sequence[str], starts: int, minutes: int
+    id_: str,
+    people: Sequence[str],
+    tables: int,
+    rounds: Sequence[str],
+    starts: int,
+    minutes: int,
+    wishes: TableWishes,
 ) -> RoundPlan | None:
     """Return a plan as a fact says it; None where it fits no people or has no rounds or tables."""
     seats = tuple(tuple(read_tables(text, tables)) for text in rounds)
@@ -108,4 +124,4 @@ def plan_of(
         return None
     if len(set(people)) != len(people) or not people:
         return None
-    return RoundPlan(id_, tuple(people), Seating(tables, seats), starts, minutes)
+    return RoundPlan(id_, tuple(people), Seating(tables, seats), starts, minutes, wishes=wishes)

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.facts.rounds import RoundsPlanned, RoundsRepaired
-from kiosk.domain.faults.rounds import NoRoundsPlanned, NotInRounds, RoundSeatTaken, RoundsOver
+from kiosk.domain.faults.rounds import NoRoundsPlanned, NotInRounds, RoundSeatTaken, RoundsOver, WishesContradict
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.domain.rounds.guests import Guest, Wishes, ties_of
+from kiosk.domain.rounds.guests import Guest, Ties, ties_of
 from kiosk.domain.rounds.plan import proposal, seat
 from kiosk.domain.rounds.repair import Repair, seat_late, take_out
+from kiosk.domain.rounds.table_wishes import NO_WISHES, TableWishes, written_people
 from kiosk.domain.rounds.timetable import RoundPlan, written_tables
 from kiosk.services.rounds.people import guest_of, people_here
 from kiosk.storage.event_file import EventFile
@@ -36,8 +37,7 @@ def plan_rounds(
     starts: int,
     minutes: int,
     tables: int = 0,
-    together: Sequence[Sequence[str]] = (),
-    apart: Sequence[Sequence[str]] = (),
+    wishes: TableWishes = NO_WISHES,
 ) -> RoundPlan:
     """Plan rounds for those who are here now; the plan takes the place of the one before.
 
@@ -47,18 +47,19 @@ def plan_rounds(
         starts: when the first begins, in UTC milliseconds.
         minutes: how long each is.
         tables: how many; 0 for as many as are proposed.
-        together: attendee ids of people who are to sit at one table each time.
-        apart: those of people who never are.
+        wishes: who is to sit at one table each time, who never is, and whether colleagues are kept apart.
 
     Raises:
-        Fault: nobody is here, this is no organiser's machine, or the file cannot be written.
+        Fault: nobody is here, wishes go against each other, this is no organiser's machine, or the file cannot be
+            written.
     """
+    refuse_contradiction(file, wishes)
     people = people_here(file)
-    places = {one.id: place for place, one in enumerate(people)}
-    wishes = Wishes(_sets(together, places), _sets(apart, places))
+    ids = tuple(one.id for one in people)
     count = tables or proposal(len(people), number).tables
-    seating = seat([guest_of(one) for one in people], count, number, wishes, file.read_event().id)
-    plan = RoundPlan(secrets.token_hex(8), tuple(places), seating, starts, minutes)
+    guests = [guest_of(one) if wishes.colleagues_apart else Guest() for one in people]
+    seating = seat(guests, count, number, wishes.among(ids), file.read_event().id)
+    plan = RoundPlan(secrets.token_hex(8), ids, seating, starts, minutes, wishes=wishes)
     file.journal.append(
         RoundsPlanned(
             plan.id,
@@ -68,9 +69,24 @@ def plan_rounds(
             starts,
             minutes,
             file.clock(),
+            written_people(wishes.together),
+            written_people(wishes.apart),
+            wishes.colleagues_apart,
         )
     )
     return plan
+
+
+def refuse_contradiction(file: EventFile, wishes: TableWishes) -> None:
+    """Check that no two people are to sit together and never to do so.
+
+    Raises:
+        Fault: two are, be it through others.
+    """
+    if pair := wishes.contradiction():
+        known = attendees.of_ids(file.reader, pair)
+        one, other = (known[id_].name if id_ in known else id_ for id_ in pair)
+        raise WishesContradict(one, other)
 
 
 def seat_latecomer(file: EventFile, attendee: Attendee) -> RepairedRounds:
@@ -85,7 +101,7 @@ def seat_latecomer(file: EventFile, attendee: Attendee) -> RepairedRounds:
         raise RoundSeatTaken(attendee.name)
     person = plan.people.index(attendee.id) if attendee.id in plan.people else len(plan.people)
     people = (*plan.people, attendee.id) if person == len(plan.people) else plan.people
-    repair = seat_late(plan.seating, person, first, movable, _apart(file, people))
+    repair = seat_late(plan.seating, person, first, movable, _ties(file, people, plan.wishes))
     return _record(file, plan, people, repair, attendee)
 
 
@@ -99,7 +115,7 @@ def take_missing_out(file: EventFile, attendee: Attendee) -> RepairedRounds:
     if not any(plan.tables_of(attendee.id)[first:]):
         raise NotInRounds(attendee.name)
     person = plan.people.index(attendee.id)
-    repair = take_out(plan.seating, person, first, movable, _apart(file, plan.people))
+    repair = take_out(plan.seating, person, first, movable, _ties(file, plan.people, plan.wishes))
     return _record(file, plan, plan.people, repair, attendee)
 
 
@@ -128,11 +144,11 @@ def _standing(file: EventFile) -> tuple[RoundPlan, int, int]:
     return plan, max(0, now), now + 1
 
 
-def _apart(file: EventFile, people: Sequence[str]) -> Sequence[int]:
-    """Return for each person who is of their organisation, one bit a person."""
-    known = attendees.of_ids(file.reader, people)
+def _ties(file: EventFile, people: Sequence[str], wishes: TableWishes) -> Ties:
+    """Return what is wished of people, the colleagues among them too."""
+    known = attendees.of_ids(file.reader, people if wishes.colleagues_apart else ())
     guests = [guest_of(known[one]) if one in known else Guest() for one in people]
-    return ties_of(guests, Wishes()).colleagues
+    return ties_of(guests, wishes.among(people))
 
 
 def _record(
@@ -145,7 +161,3 @@ def _record(
     number = last[1] + 1 if last else 1
     file.journal.append(RoundsRepaired(secrets.token_hex(8), plan.id, number, attendee.id, seats))
     return RepairedRounds(plan.repaired(seats), moved)
-
-
-def _sets(sets: Sequence[Sequence[str]], places: dict[str, int]) -> tuple[frozenset[int], ...]:
-    return tuple(frozenset(places[one] for one in each if one in places) for each in sets)

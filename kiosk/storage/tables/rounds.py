@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kiosk.domain.rounds.table_wishes import TableWishes, read_people
 from kiosk.domain.rounds.timetable import RoundPlan, plan_of
 from kiosk.storage.connection import Connection
 
@@ -18,11 +19,12 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[RoundsPlanned]]") 
     for plan in map(latest, subjects):
         connection.execute("DELETE FROM round_plan WHERE id = ?", (plan.plan,))
         if not plan.gone:
-            people, seats = json.dumps(plan.people or ()), json.dumps(plan.rounds or ())
+            texts = [json.dumps(each or ()) for each in (plan.people, plan.rounds, plan.together, plan.apart)]
+            numbers = [plan.tables or 0, plan.starts or 0, plan.minutes or 0, plan.made or 0]
             connection.execute(
-                "INSERT INTO round_plan (id, people, tables, rounds, starts, minutes, made) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (plan.plan, people, plan.tables or 0, seats, plan.starts or 0, plan.minutes or 0, plan.made or 0),
+                "INSERT INTO round_plan (id, people, rounds, together, apart, tables, starts, minutes, made, "
+                "colleagues_apart) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (plan.plan, *texts, *numbers, plan.colleagues_apart is not False),
             )
 
 
@@ -43,11 +45,13 @@ def fold_repairs(connection: Connection, subjects: "Sequence[Sequence[RoundsRepa
 def made(connection: Connection) -> RoundPlan | None:
     """Return the plan that was made last, as it was made; None where there is none."""
     row = connection.execute(
-        "SELECT id, people, tables, rounds, starts, minutes FROM round_plan ORDER BY made DESC, id DESC LIMIT 1"
+        "SELECT id, people, tables, rounds, starts, minutes, together, apart, colleagues_apart FROM round_plan "
+        "ORDER BY made DESC, id DESC LIMIT 1"
     ).fetchone()
     if row is None:
         return None
-    return plan_of(row[0], json.loads(row[1]), row[2], json.loads(row[3]), row[4], row[5])
+    wishes = TableWishes(read_people(json.loads(row[6])), read_people(json.loads(row[7])), bool(row[8]))
+    return plan_of(row[0], json.loads(row[1]), row[2], json.loads(row[3]), row[4], row[5], wishes)
 
 
 def current(connection: Connection) -> RoundPlan | None:

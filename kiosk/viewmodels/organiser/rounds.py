@@ -18,6 +18,7 @@ from kiosk.viewmodels.organiser.rounds_draft import RoundsDraft
 from kiosk.viewmodels.organiser.rounds_form import OrganiserRoundsForm
 from kiosk.viewmodels.organiser.rounds_papers import OrganiserRoundPapers
 from kiosk.viewmodels.organiser.rounds_reading import RoundsRead, read_rounds
+from kiosk.viewmodels.organiser.rounds_wishes import OrganiserTableWishes
 from kiosk.viewmodels.organiser.rounds_words import RoundRow, SeatedRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -35,6 +36,7 @@ class RoundsStage(StrEnum):
     """What stands beside the list."""
 
     MAKING = "making"
+    CHOOSING = "choosing"
     PLANNED = "planned"
     PERSON = "person"
 
@@ -62,6 +64,8 @@ class OrganiserRounds(OrganiserPageModel):
         self._is_open = self._is_read = self._is_writing = self._makes = False
         self._minute = -1
         self._form = OrganiserRoundsForm(self._file, self)
+        self._wishes = OrganiserTableWishes(self)
+        self._wishes.changed.connect(self._fill)
         self._papers = OrganiserRoundPapers(context, self)
         self._seated = Rows(SeatedRow, parent=self)
         self._tables = Rows(RoundRow, parent=self)
@@ -70,6 +74,11 @@ class OrganiserRounds(OrganiserPageModel):
     def form(self) -> OrganiserRoundsForm:
         """What is typed before rounds are planned."""
         return self._form
+
+    @Property(OrganiserTableWishes, constant=True)
+    def wishes(self) -> OrganiserTableWishes:
+        """Who is kept together, and who apart."""
+        return self._wishes
 
     @Property(OrganiserRoundPapers, constant=True)
     def papers(self) -> OrganiserRoundPapers:
@@ -88,10 +97,10 @@ class OrganiserRounds(OrganiserPageModel):
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """`making`, `planned` or `person`: what stands beside the list."""
-        if self._open:
-            return RoundsStage.PERSON
-        return RoundsStage.PLANNED if self._read.plan and not self._makes else RoundsStage.MAKING
+        """`making`, `choosing`, `planned` or `person`: what stands beside the list."""
+        if self._is_making:
+            return RoundsStage.CHOOSING if self._wishes.chosen else RoundsStage.MAKING
+        return RoundsStage.PERSON if self._open else RoundsStage.PLANNED
 
     @Property(bool, notify=changed)
     def hasPlan(self) -> bool:
@@ -151,16 +160,18 @@ class OrganiserRounds(OrganiserPageModel):
     @Slot()
     def make(self) -> None:
         """Plan the rounds that are typed."""
-        draft, starts = self._form.draft, self._form.starts
+        draft, starts, wishes = self._form.draft, self._form.starts, self._wishes.wishes
         if self._form.isWhole and starts is not None:
             self._makes = False
-            self._write(lambda: acts.make_plan(self._file, draft, starts))
+            self._write(lambda: acts.make_plan(self._file, draft, starts, wishes))
 
     @Slot(bool)
     def plan(self, wanted: bool) -> None:
-        """Plan anew, or keep the plan that holds."""
+        """Plan anew, with what is wished of the plan that holds, or keep that."""
         self._makes, self._person = wanted, ""
-        self._fill()
+        self._wishes.clear()
+        if plan := self._read.plan:
+            self._wishes.take(plan.wishes)
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -170,9 +181,11 @@ class OrganiserRounds(OrganiserPageModel):
 
     @Slot(int)
     def choose(self, row: int) -> None:
-        """Open somebody of the list."""
+        """Open somebody of the list; while a plan is made, choose them for a wish, or no more."""
         listed = self._listed()
-        if 0 <= row < len(listed):
+        if self._is_making and 0 <= row < len(listed):
+            self._wishes.toggle(listed[row].id)
+        elif 0 <= row < len(listed):
             self._person = listed[row].id
             self._fill()
 
@@ -224,6 +237,7 @@ class OrganiserRounds(OrganiserPageModel):
         self._papers.allow(allowed=False)
         self._read, self._last, self._query, self._person = RoundsRead(), None, "", ""
         self._form.take(RoundsDraft())
+        self._wishes.forget()
         self._fill()
         self.cleared.emit()
 
@@ -269,16 +283,24 @@ class OrganiserRounds(OrganiserPageModel):
     def _open(self) -> Attendee | None:
         return self._read.people.get(self._person) if self._read.plan else None
 
+    @property
+    def _is_making(self) -> bool:
+        return self._read.plan is None or self._makes
+
+    def _row(self, one: Attendee, now: int) -> SeatedRow:
+        if self._is_making:
+            return words.choosing_row(one, self._wishes.state_of(one.id), chosen=one.id in self._wishes.chosen)
+        return words.seated_row(self._read, one, now, chosen=one.id == self._person)
+
     def _listed(self) -> list[Attendee]:
-        return words.listed(self._read, self._query, self._file.clock(), self._language)
+        return words.listed(self._read, self._query, self._file.clock(), self._language, making=self._is_making)
 
     def _fill(self) -> None:
         read, now = self._read, self._file.clock()
         self._minute = now // MINUTE
         self._form.seat(len(read.here))
-        self._seated.replace(
-            [words.seated_row(read, one, now, chosen=one.id == self._person) for one in self._listed()]
-        )
+        self._wishes.show(read.people)
+        self._seated.replace([self._row(one, now) for one in self._listed()])
         one, plan = self._open, read.plan
         self._tables.replace(words.round_rows(plan, one.id, self._event.zone) if plan and one else [])
         self.changed.emit()

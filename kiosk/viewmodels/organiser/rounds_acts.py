@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.rounds.table_wishes import TableWishes
 from kiosk.domain.rounds.timetable import RoundPlan
 from kiosk.services.rounds.plans import RepairedRounds, plan_rounds, seat_latecomer, take_missing_out, undo_rounds
 from kiosk.storage.event_file import EventFile
@@ -29,13 +30,13 @@ class RoundsAct:
         return plan is not None and (plan.id, plan.repairs) == (self.plan.id, self.plan.repairs)
 
 
-def make_plan(file: EventFile, draft: RoundsDraft, starts: int) -> RoundsAct:
+def make_plan(file: EventFile, draft: RoundsDraft, starts: int, wishes: TableWishes) -> RoundsAct:
     """Plan the rounds of a draft for those who are here; `starts` is in UTC milliseconds.
 
     Raises:
         Fault: see `plan_rounds`.
     """
-    plan = plan_rounds(file, draft.rounds, starts=starts, minutes=draft.minutes, tables=draft.tables)
+    plan = plan_rounds(file, draft.rounds, starts=starts, minutes=draft.minutes, tables=draft.tables, wishes=wishes)
     people, count = len(plan.people), plan.seating.tables
     return RoundsAct(
         lambda: filled(translate("Rounds", "Planned. People: {people}, tables: {tables}"), people=people, tables=count),

@@ -55,4 +55,4 @@ def read_rounds(file: EventFile) -> RoundsRead:
     except NobodyToSeat:
         here = {}
     seated = attendees.of_ids(file.reader, plan.people) if plan else {}
-    return RoundsRead(frozenset(here), {**seated, **here}, plan, plan.seating.repeats() if plan else 0)
+    return RoundsRead(frozenset(here), {**seated, **here}, plan, plan.repeats if plan else 0)

@@ -63,12 +63,29 @@ def _promise(one: RoundsSketch) -> str:
 
 def plan_lines(read: RoundsRead, plan: RoundPlan, now: int) -> list[str]:
     """Return how often two people meet again in a plan, and how many have no table."""
-    bound = least_repeats(len(plan.people), plan.seating.tables, plan.rounds)
+    # The bound holds for plans of which nothing is wished: of others those count for nothing who are to meet.
+    bound = 0 if plan.wishes.together else least_repeats(len(plan.people), plan.seating.tables, plan.rounds)
     repeats: words.RoundSentence = words.NobodyTwice()
     if read.repeats:
         repeats = words.RepeatsAndBound(read.repeats, bound) if bound else words.RepeatsFound(read.repeats)
     left = len(read.without_table(now))
-    return [worded(repeats), *([worded(words.WithoutTable(left))] if left else [])]
+    return [worded(repeats), *([worded(words.WithoutTable(left))] if left else []), *_unmet_lines(read, plan)]
+
+
+def _unmet_lines(read: RoundsRead, plan: RoundPlan) -> list[str]:
+    """Return which wishes the plan does not keep in every round."""
+    unmet = plan.wishes.unmet(plan.people, plan.seating)
+    together = dict.fromkeys(people for one in unmet for people in one.together)
+    apart = dict.fromkeys(people for one in unmet for people in one.apart)
+    patterns = (
+        (translate("Rounds", "Not at one table in each round: {people}"), together),
+        (translate("Rounds", "At one table in some round after all: {people}"), apart),
+    )
+    return [filled(pattern, people=_names(read, people)) for pattern, sets in patterns for people in sets]
+
+
+def _names(read: RoundsRead, people: Iterable[str]) -> str:
+    return joined(read.people[one].name for one in people if one in read.people)
 
 
 def plan_title(plan: RoundPlan) -> str:
@@ -89,14 +106,12 @@ def plan_state(plan: RoundPlan, now: int, zone: ZoneInfo) -> str:
     return filled(pattern, number=round_ + 1, rounds=plan.rounds, time=ends)
 
 
-def listed(read: RoundsRead, query: str, now: int, language: str) -> list[Attendee]:
-    """Return whom a search finds: who has no table first, then by name; nobody without a plan."""
-    if read.plan is None:
-        return []
+def listed(read: RoundsRead, query: str, now: int, language: str, *, making: bool) -> list[Attendee]:
+    """Return whom a search finds: who has no table first, then by name; of those who are here while a plan is made."""
     sought = fold(query).split()
-    found = [one for one in read.people.values() if _is_found(one, sought)]
+    found = [one for one in read.people.values() if (not making or one.id in read.here) and _is_found(one, sought)]
     places = {name: place for place, name in enumerate(in_order({one.name for one in found}, language))}
-    without = set(read.without_table(now))
+    without = set() if making else set(read.without_table(now))
     return sorted(found, key=lambda one: (one.id not in without, places[one.name], one.id))
 
 
@@ -110,6 +125,11 @@ def seated_row(read: RoundsRead, one: Attendee, now: int, *, chosen: bool) -> Se
     here = one.id in read.here
     away = "" if here else translate("Rounds", "Not here")
     return SeatedRow(one.name, joined((one.organisation, away)), _table_now(read, one.id, now), not here, chosen)
+
+
+def choosing_row(one: Attendee, state: str, *, chosen: bool) -> SeatedRow:
+    """Return the row of somebody of whom something can be wished."""
+    return SeatedRow(one.name, one.organisation, state, past=False, chosen=chosen)
 
 
 def round_rows(plan: RoundPlan, attendee: str, zone: ZoneInfo) -> list[RoundRow]:

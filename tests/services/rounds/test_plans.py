@@ -1,11 +1,24 @@
 """Rounds are planned on the organiser's machine, shown by the others, repaired and taken back."""
 
+import operator
+
 import pytest
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.rounds import NobodyToSeat, NoRoundsPlanned, NotInRounds, RoundSeatTaken, RoundsOver
+from kiosk.domain.faults.rounds import (
+    NobodyToSeat,
+    NoRoundsPlanned,
+    NotInRounds,
+    RoundSeatTaken,
+    RoundsOver,
+    WishesContradict,
+)
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.rounds import search
+from kiosk.domain.rounds.guests import Guest, Wishes
+from kiosk.domain.rounds.plan import seat
+from kiosk.domain.rounds.table_wishes import NO_WISHES, TableWishes
 from kiosk.services.admit import admit
 from kiosk.services.rounds.plans import (
     current_plan,
@@ -95,10 +108,57 @@ def test_a_new_plan_takes_the_place_of_the_one_before_and_comes_back_when_it_is_
 ) -> None:
     first = plan_rounds(event_file, 2, starts=clock.now, minutes=10)
     clock.forward(1)
-    second = plan_rounds(event_file, 3, starts=clock.now, minutes=15, tables=6, apart=[[guests[0].id, guests[2].id]])
+    wishes = TableWishes(apart=((guests[0].id, guests[2].id),))
+    second = plan_rounds(event_file, 3, starts=clock.now, minutes=15, tables=6, wishes=wishes)
+        event_file, 3, starts=clock.now, minutes=15, tables=6, wishes=TableWishes(apart=((guests[0].id, guests[2].id),))
+    )
     assert current_plan(event_file) == second
     assert second.seating.tables == 6
     assert undo_rounds(event_file) == first
+
+
+def test_who_is_wished_together_or_apart_stays_so_for_who_comes_late_and_on_every_kiosk(
+    event_file: EventFile, guests: list[Attendee], clock: GivenClock, open_kiosk: OpenKiosk
+) -> None:
+    ids = [one.id for one in guests]
+    wishes = TableWishes(together=((ids[9], ids[10]), (ids[11], ids[22])), apart=((ids[12], ids[23]),))
+    plan = plan_rounds(event_file, 3, starts=clock.now, minutes=10, tables=5, wishes=wishes)
+    for late in guests[22:]:
+        plan = seat_latecomer(event_file, late).plan
+    assert current_plan(open_kiosk("foyer", Role.FOYER)) == plan
+    assert plan.wishes == wishes
+    for one, other in wishes.together:
+        assert plan.tables_of(one) == plan.tables_of(other)
+    assert not any(map(operator.eq, plan.tables_of(ids[12]), plan.tables_of(ids[23])))
+    assert plan.wishes.unmet(plan.people, plan.seating) == [NO_WISHES] * 3
+    take_missing_out(event_file, guests[13])
+    rebuild(event_file)
+    again = current_plan(event_file)
+    assert again
+    assert (again.wishes, again.tables_of(ids[9])) == (wishes, again.tables_of(ids[10]))
+
+
+def test_wishes_that_no_table_can_keep_are_told_and_those_that_go_against_each_other_refused(
+    event_file: EventFile, guests: list[Attendee], clock: GivenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "MOST_EXCHANGES", 2_000)
+    ids = [one.id for one in guests]
+    crowd = tuple(ids[:12])
+    plan = plan_rounds(event_file, 2, starts=clock.now, minutes=10, tables=5, wishes=TableWishes((crowd,)))
+    assert [one.together for one in plan.wishes.unmet(plan.people, plan.seating)] == [(crowd,)] * 2
+    chain = TableWishes(((ids[0], ids[1]), (ids[1], ids[2])), ((ids[0], ids[2]),))
+    with pytest.raises(WishesContradict):
+        plan_rounds(event_file, 2, starts=clock.now, minutes=10, wishes=chain)
+    assert current_plan(event_file) == plan
+
+
+def test_colleagues_sit_anywhere_where_the_organiser_says_so(
+    event_file: EventFile, guests: list[Attendee], clock: GivenClock
+) -> None:
+    anywhere = TableWishes(colleagues_apart=False)
+    plan = plan_rounds(event_file, 3, starts=clock.now, minutes=10, wishes=anywhere)
+    strangers = seat([Guest()] * 22, plan.seating.tables, 3, Wishes(), event_file.read_event().id)
+    assert plan.seating == strangers != plan_rounds(event_file, 3, starts=clock.now, minutes=10).seating
 
 
 def test_nothing_is_guessed_where_nothing_is_planned_or_all_is_over(
