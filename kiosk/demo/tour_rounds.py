@@ -42,4 +42,18 @@ def rounds_planned(day: TourDay, page: StagedScreen) -> None:
     rounds.form.step("tables", -1)
     page.settle()
     day.show(page, "organiser-rounds-plan", "how many tables rounds need so that nobody meets anybody twice")
+    rounds.form.step("tables", 1)
+    _wished(rounds, 0, 7)
+    rounds.wishes.wish("together")
+    _wished(rounds, 3, 12)
+    rounds.wishes.wish("apart")
+    _wished(rounds, 1, 5)
+    day.show(page, "organiser-rounds-wish", "people who are to sit at one table each time, or never")
+    rounds.wishes.clear()
+    day.show(page, "organiser-rounds-wishes", "who is kept together and who apart, before the plan is made")
     rounds.plan(False)
+
+
+def _wished(rounds: OrganiserRounds, *rows: int) -> None:
+    for row in rows:
+        rounds.choose(row)

@@ -4121,6 +4121,10 @@ since %1</source>
         <translation>ليس لـ{name} طاولة في أي جولة قادمة؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>{name} and {other} are to sit together, and never to do so; nothing was planned. Take one of the two back.</source>
+        <translation>{name} و{other} يُراد أن يجلسا معًا وألّا يجلسا معًا أبدًا؛ لم يُخطَّط شيء. تراجع عن أحد الأمرين.</translation>
+    </message>
+    <message>
         <source>A menu entry and completion can be set up on Linux and other systems with freedesktop menus only; here, start “kiosk” yourself. Nothing was changed.</source>
         <translation>لا يمكن إعداد مدخل القائمة والإكمال إلا على Linux والأنظمة ذات قوائم freedesktop؛ هنا شغّل “kiosk” بنفسك. لم يتغير شيء.</translation>
     </message>
@@ -11653,6 +11657,14 @@ since %1</source>
         <translation>جولات حول الطاولات</translation>
     </message>
     <message>
+        <source>Not at one table in each round: {people}</source>
+        <translation>ليسوا على طاولة واحدة في كل جولة: {people}</translation>
+    </message>
+    <message>
+        <source>At one table in some round after all: {people}</source>
+        <translation>على طاولة واحدة في جولة ما رغم ذلك: {people}</translation>
+    </message>
+    <message>
         <source>Rounds: {rounds}, tables: {tables}</source>
         <translation>الجولات: {rounds}، الطاولات: {tables}</translation>
     </message>
@@ -11707,6 +11719,38 @@ since %1</source>
     <message>
         <source>Table {number}</source>
         <translation>طاولة {number}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>المختارون: {count}</translation>
+    </message>
+    <message>
+        <source>{people}: {wish} already. Remove that first to change it.</source>
+        <translation>{people}: {wish} من قبل. أزل ذلك أولًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>متفرقون</translation>
+    </message>
+    <message>
+        <source>always at one table</source>
+        <translation>على طاولة واحدة دائمًا</translation>
+    </message>
+    <message>
+        <source>never at one table</source>
+        <translation>ليسوا على طاولة واحدة أبدًا</translation>
+    </message>
+    <message>
+        <source>Apart as far as tables allow</source>
+        <translation>متفرقون ما سمحت الطاولات</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>أينما كان</translation>
     </message>
 </context>
 <context>
@@ -11797,6 +11841,10 @@ since %1</source>
     <message>
         <source>Who sits where</source>
         <translation>من يجلس أين</translation>
+    </message>
+    <message>
+        <source>Who with whom</source>
+        <translation>من يجلس مع من</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +13564,44 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>كل شيء محدّث</translation>
+    </message>
+</context>
+<context>
+    <name>TableWishPane</name>
+    <message>
+        <source>In each round of the plan that you make next.</source>
+        <translation>في كل جولة من الخطة التي تضعها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>فرّق بينهم</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>أبقهم معًا</translation>
+    </message>
+    <message>
+        <source>Choose one more person in the list, or several.</source>
+        <translation>اختر شخصًا آخر من القائمة أو أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWishRows</name>
+    <message>
+        <source>Choose people in the list to keep them at one table, or apart.</source>
+        <translation>اختر أشخاصًا من القائمة لإبقائهم على طاولة واحدة أو متفرقين.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>People of one organisation or group</source>
+        <translation>أصحاب المؤسسة أو المجموعة الواحدة</translation>
     </message>
 </context>
 <context>

@@ -3945,6 +3945,10 @@ since %1</source>
         <translation>{name} gelecek hiçbir turda bir masada değil; hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>{name} and {other} are to sit together, and never to do so; nothing was planned. Take one of the two back.</source>
+        <translation>{name} ve {other} hem birlikte oturacak hem de hiç birlikte oturmayacak; hiçbir şey planlanmadı. İkisinden birini geri alın.</translation>
+    </message>
+    <message>
         <source>{name} is {kind}; nothing was imported. Save it as csv, xlsx or ods, without a password.</source>
         <translation>{name}: {kind}; hiçbir şey içeri alınmadı. Parolasız olarak csv, xlsx ya da ods biçiminde kaydedin.</translation>
     </message>
@@ -11358,6 +11362,14 @@ since %1</source>
         <translation>Masalarda turlar</translation>
     </message>
     <message>
+        <source>Not at one table in each round: {people}</source>
+        <translation>Her turda aynı masada değil: {people}</translation>
+    </message>
+    <message>
+        <source>At one table in some round after all: {people}</source>
+        <translation>Yine de bir turda aynı masada: {people}</translation>
+    </message>
+    <message>
         <source>Rounds: {rounds}, tables: {tables}</source>
         <translation>Tur: {rounds}, masa: {tables}</translation>
     </message>
@@ -11412,6 +11424,38 @@ since %1</source>
     <message>
         <source>Table {number}</source>
         <translation>Masa {number}</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}</source>
+        <translation>Seçilen: {count}</translation>
+    </message>
+    <message>
+        <source>{people}: {wish} already. Remove that first to change it.</source>
+        <translation>{people}: zaten {wish}. Değiştirmek için önce onu kaldırın.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Birlikte</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Ayrı</translation>
+    </message>
+    <message>
+        <source>always at one table</source>
+        <translation>hep aynı masada</translation>
+    </message>
+    <message>
+        <source>never at one table</source>
+        <translation>hiçbir zaman aynı masada değil</translation>
+    </message>
+    <message>
+        <source>Apart as far as tables allow</source>
+        <translation>Masalar elverdikçe ayrı</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Fark etmez</translation>
     </message>
 </context>
 <context>
@@ -11502,6 +11546,10 @@ since %1</source>
     <message>
         <source>Who sits where</source>
         <translation>Kim nerede oturuyor</translation>
+    </message>
+    <message>
+        <source>Who with whom</source>
+        <translation>Kim kiminle</translation>
     </message>
 </context>
 <context>
@@ -13221,6 +13269,44 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>Güncel</translation>
+    </message>
+</context>
+<context>
+    <name>TableWishPane</name>
+    <message>
+        <source>In each round of the plan that you make next.</source>
+        <translation>Bundan sonra yapacağınız planın her turunda.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Ayrı tut</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Birlikte tut</translation>
+    </message>
+    <message>
+        <source>Choose one more person in the list, or several.</source>
+        <translation>Listeden bir veya birkaç kişi daha seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWishRows</name>
+    <message>
+        <source>Choose people in the list to keep them at one table, or apart.</source>
+        <translation>Aynı masada ya da ayrı tutmak için listeden kişi seçin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>People of one organisation or group</source>
+        <translation>Aynı kurum veya gruptan kişiler</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,10 @@ def test_slips_hold_ones_own_tables_and_cards_name_nobody(
     missing = CliRunner().invoke(cli, [*path, "cards", str(tmp_path / "none.pdf")])
     assert isinstance(missing.exception, NoRoundsPlanned)
     words = ["plan", "--rounds", "3", "--start", "14:00", "--minutes", "12", "--tables", "4"]
-    CliRunner().invoke(cli, [*path, *words])
+    wished = ["--together", "Elif Kılıç", "Can Ak", "--together", "Can Ak", "Guest 07", "--colleagues", "anywhere"]
+    CliRunner().invoke(cli, [*path, *words, *wished])
+    said = [json.loads(line) for line in CliRunner().invoke(cli, [*path, "show", "--json"]).output.splitlines()]
+    assert [line["unmet"] for line in said] == [[]] * 3
     slips, cards = tmp_path / "slips.pdf", tmp_path / "cards.pdf"
     assert "Wrote 12 slips" in CliRunner().invoke(cli, [*path, "slips", str(slips)]).output
     assert "Wrote 4 cards" in CliRunner().invoke(cli, [*path, "cards", str(cards), "--language", "tr"]).output

@@ -41,11 +41,20 @@ def page(event_file: EventFile, open_screen: OpenScreen, here: list[Guest]) -> P
     return page
 
 
-def test_rounds_are_planned_repaired_and_taken_back_by_touch(page: Page, event_file: EventFile) -> None:
-    page.tap("More")
+def test_rounds_are_planned_as_wished_repaired_and_taken_back_by_touch(
+    page: Page, event_file: EventFile, here: list[Guest]
+) -> None:
+    page.tap(f"{LONG} 0")
+    page.tap(f"{LONG} 1")
+    page.tap("Keep together")
+    page.until(lambda: page.shows("always at one table"), "what is wished of two people stands there")
+    page.model.page_of(OrganiserRounds).form.step("tables", -1)
     page.tap("Make the plan")
     page.until(lambda: current_plan(event_file) is not None, "it is planned")
     page.until(lambda: page.shows("Rounds: "), "and shown")
+    plan = current_plan(event_file)
+    assert plan
+    assert plan.tables_of(here[0].id) == plan.tables_of(here[1].id)
     page.tab_to(LONG)
     page.press(Qt.Key.Key_Return)
     page.until(lambda: bool(page.named("Take out")), "somebody is open")
@@ -57,7 +66,12 @@ def test_rounds_are_planned_repaired_and_taken_back_by_touch(page: Page, event_f
 
 def test_it_is_whole_in_every_shape(page: Page, event_file: EventFile, here: list[Guest]) -> None:
     rounds, wrong = page.model.page_of(OrganiserRounds), dict[str, list[str]]()
-    for stage in ("making", "planned", "person"):
+    for stage in ("choosing", "making", "planned", "person"):
+        if stage == "choosing":
+            rounds.choose(0)
+            rounds.choose(1)
+        if stage == "making":
+            rounds.wishes.wish("together")
         if stage == "planned":
             rounds.make()
             page.until(lambda: rounds.stage == "planned", "it is planned")

@@ -1,7 +1,6 @@
 """The organiser's page of rounds: how many tables they need, the plan, its papers, and repairs of it."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -19,7 +18,7 @@ from kiosk.viewmodels.organiser.rounds_form import OrganiserRoundsForm
 from kiosk.viewmodels.organiser.rounds_papers import OrganiserRoundPapers
 from kiosk.viewmodels.organiser.rounds_reading import RoundsRead, read_rounds
 from kiosk.viewmodels.organiser.rounds_wishes import OrganiserTableWishes
-from kiosk.viewmodels.organiser.rounds_words import RoundRow, SeatedRow
+from kiosk.viewmodels.organiser.rounds_words import RoundRow, RoundsStage, SeatedRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
@@ -30,15 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 MINUTE = 60_000
 
 translate = QCoreApplication.translate
-
-
-class RoundsStage(StrEnum):
-    """What stands beside the list."""
-
-    MAKING = "making"
-    CHOOSING = "choosing"
-    PLANNED = "planned"
-    PERSON = "person"
 
 
 @QmlElement

@@ -159,8 +159,8 @@ class OrganiserTableWishes(QObject):
         return translate("Rounds", "Apart") if any(attendee in one for one in self._wishes.apart) else ""
 
     def show(self, people: Mapping[str, Attendee]) -> None:
-        """Say everything of these people; who is none of them is chosen no more."""
-        self._people = dict(people)
+        """Say everything of these people; who is none of them is chosen no more, but what is wished of them stays."""
+        self._people |= people
         self._chosen = tuple(one for one in self._chosen if one in people)
         self._rows.replace([TableWishRow(self._named(wished), _detail(kind)) for kind, wished in self._all()])
         chosen = [self._people[one] for one in self._chosen]
@@ -170,7 +170,7 @@ class OrganiserTableWishes(QObject):
 
     def forget(self) -> None:
         """Keep nobody's name."""
-        self._wishes, self._chosen = NO_WISHES, ()
+        self._wishes, self._chosen, self._people = NO_WISHES, (), {}
         self.show({})
 
     def _all(self) -> list[tuple[TableWishKind, People]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,15 @@ from kiosk.viewmodels.shared.locales import in_order
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 translate = QCoreApplication.translate
+
+
+class RoundsStage(StrEnum):
+    """What stands beside the list."""
+
+    MAKING = "making"
+    CHOOSING = "choosing"
+    PLANNED = "planned"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)

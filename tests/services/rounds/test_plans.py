@@ -110,8 +110,6 @@ def test_a_new_plan_takes_the_place_of_the_one_before_and_comes_back_when_it_is_
     clock.forward(1)
     wishes = TableWishes(apart=((guests[0].id, guests[2].id),))
     second = plan_rounds(event_file, 3, starts=clock.now, minutes=15, tables=6, wishes=wishes)
-        event_file, 3, starts=clock.now, minutes=15, tables=6, wishes=TableWishes(apart=((guests[0].id, guests[2].id),))
-    )
     assert current_plan(event_file) == second
     assert second.seating.tables == 6
     assert undo_rounds(event_file) == first

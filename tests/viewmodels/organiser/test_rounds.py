@@ -1,5 +1,6 @@
 """The organiser's page of rounds: it proposes tables, plans, repairs for who is late or missing, and prints."""
 
+import operator
 from pathlib import Path
 
 import pytest
@@ -136,10 +137,42 @@ def test_the_day_in_numbers_leads_to_it_and_says_which_round_is_on(
     assert page.page_of(OrganiserWatch).rounds.text.startswith("Round 2 of 5, until ")
 
 
+def test_people_are_kept_together_and_apart_and_a_plan_anew_begins_with_it(
+    here: list[Guest], page: OrganiserViewModel, event_file: EventFile
+) -> None:
+    model = opened(page)
+    for kind, names in (("together", ("Guest 00", "Guest 08")), ("apart", ("Guest 02", "Guest 03"))):
+        for name in names:
+            open_person(model, name)
+        model.wishes.wish(kind)
+    assert [(row.people, row.detail) for row in model.wishes.rows.rows] == [
+        ("Guest 00, Guest 08", "always at one table"),
+        ("Guest 02, Guest 03", "never at one table"),
+    ]
+    model.wishes.seatColleagues("anywhere")
+    model.make()
+    plan = current_plan(event_file)
+    assert plan
+    assert plan.tables_of(here[0].id) == plan.tables_of(here[8].id)
+    assert not any(map(operator.eq, plan.tables_of(here[2].id), plan.tables_of(here[3].id)))
+    assert not plan.wishes.colleagues_apart
+    model.plan(True)
+    open_person(model, "Guest 08")
+    open_person(model, "Guest 00")
+    assert (model.stage, model.wishes.canWish) == ("choosing", False)
+    assert model.wishes.wrong.startswith("Guest 00, Guest 08: always at one table already.")
+    model.wishes.clear()
+    model.wishes.remove(1)
+    assert model.wishes.wishes.apart == ()
+
+
 def test_no_name_stays_once_it_is_closed(here: list[Guest], page: OrganiserViewModel) -> None:
     model = opened(page)
+    for name in ("Guest 04", "Guest 05"):
+        open_person(model, name)
+    model.wishes.wish("together")
     model.make()
     open_person(model, "Guest 03")
     assert "Guest 03" in texts_of(page)
     page.openPage("watch")
-    assert "Guest 03" not in texts_of(page)
+    assert not {"Guest 03", "Guest 04, Guest 05"} & set(texts_of(page))

@@ -128,4 +128,10 @@ PreviewPane {
         pane: root
         width: parent.width
     }
+
+    TableWishRows {
+        pane: root
+        width: parent.width
+        wishes: root.rounds.wishes
+    }
 }

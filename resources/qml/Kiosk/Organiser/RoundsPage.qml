@@ -11,8 +11,10 @@ SplitPage {
 
     required property OrganiserRounds viewModel
 
-    // Upright, a list without anybody leaves its height to the numbers.
-    paneHeight: Math.min(820, (viewModel.hasPlan ? 62 : 78) * height / Theme.px(100) / Theme.largerScale)
+    readonly property bool _planned: ["planned", "person"].includes(viewModel.stage)
+
+    // Upright, the numbers and wishes have more height than a plan.
+    paneHeight: Math.min(820, (_planned ? 62 : 70) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 720
 
     list: ListPane {
@@ -23,9 +25,9 @@ SplitPage {
         even: false
         focus: true
         model: root.viewModel.people
-        searchHint: root.viewModel.hasPlan ? qsTr("Name or organisation") : ""
+        searchHint: qsTr("Name or organisation")
         summary: root.viewModel.summary
-        title: qsTr("Who sits where")
+        title: root._planned ? qsTr("Who sits where") : qsTr("Who with whom")
 
         delegate: ResultRow {
             required property int index
@@ -76,7 +78,12 @@ SplitPage {
         }
     }
     pane: Loader {
-        sourceComponent: root.viewModel.stage === "person" ? person : root.viewModel.stage === "planned" ? planned : making
+        sourceComponent: ({
+                making: making,
+                choosing: choosing,
+                planned: planned,
+                person: person
+            })[root.viewModel.stage]
     }
 
     Component {
@@ -84,6 +91,14 @@ SplitPage {
 
         RoundsForm {
             rounds: root.viewModel
+        }
+    }
+
+    Component {
+        id: choosing
+
+        TableWishPane {
+            wishes: root.viewModel.wishes
         }
     }
 
