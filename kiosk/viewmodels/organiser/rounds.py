@@ -285,6 +285,7 @@ class OrganiserRounds(OrganiserPageModel):
     def _listed(self) -> list[Attendee]:
         return words.listed(self._read, self._query, self._file.clock(), self._language, making=self._is_making)
 
+    @Slot()
     def _fill(self) -> None:
         read, now = self._read, self._file.clock()
         self._minute = now // MINUTE

@@ -98,10 +98,10 @@ class OrganiserTableWishes(QObject):
     @Property(str, notify=changed)
     def wrong(self) -> str:
         """Who among the chosen is kept together or apart already; empty for nobody."""
-        for row, wished in zip(self._rows.rows, self._all(), strict=True):
-            if len(set(wished[1]) & set(self._chosen)) > 1:
+        for kind, people in self._all():
+            if len(set(people) & set(self._chosen)) > 1:
                 pattern = translate("Rounds", "{people}: {wish} already. Remove that first to change it.")
-                return filled(pattern, people=row.people, wish=row.detail)
+                return filled(pattern, people=self._named(people), wish=_detail(kind))
         return ""
 
     @Slot(str)

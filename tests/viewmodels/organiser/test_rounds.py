@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
+from kiosk.domain.rounds import search
 from kiosk.domain.rounds.bound import least_repeats
 from kiosk.services.admit import admit
 from kiosk.services.pin import set_pin
@@ -28,6 +29,11 @@ def page(event_file: EventFile, make_organiser: MakeOrganiser) -> OrganiserViewM
     model = make_organiser()
     model.door.enter(PIN)
     return model
+
+
+@pytest.fixture(autouse=True)
+def _short_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "MOST_EXCHANGES", 2_000)
 
 
 @pytest.fixture
