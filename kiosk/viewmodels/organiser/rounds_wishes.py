@@ -52,6 +52,7 @@ class OrganiserTableWishes(QObject):
     """
 
     changed = Signal()
+    filled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,17 +86,17 @@ class OrganiserTableWishes(QObject):
         """Where people of one organisation or group may sit."""
         return self._colleagues
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=filled)
     def canWish(self) -> bool:
         """Whether enough people are chosen for a wish, and nothing else is wished of two of them already."""
         return len(self._chosen) > 1 and not self.wrong
 
-    @Property(str, notify=changed)
+    @Property(str, notify=filled)
     def title(self) -> str:
         """How many are chosen."""
         return filled(translate("Rounds", "Chosen: {count}"), count=len(self._chosen))
 
-    @Property(str, notify=changed)
+    @Property(str, notify=filled)
     def wrong(self) -> str:
         """Who among the chosen is kept together or apart already; empty for nobody."""
         for kind, people in self._all():
@@ -167,6 +168,7 @@ class OrganiserTableWishes(QObject):
         self._names.replace([TableWishRow(one.name, one.organisation) for one in chosen])
         where = Colleagues.APART if self._wishes.colleagues_apart else Colleagues.ANYWHERE
         self._colleagues.replace([ChoiceRow(one, title, one is where) for one, title in _colleagues().items()])
+        self.filled.emit()
 
     def forget(self) -> None:
         """Keep nobody's name."""

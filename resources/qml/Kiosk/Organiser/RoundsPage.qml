@@ -13,8 +13,8 @@ SplitPage {
 
     readonly property bool _planned: ["planned", "person"].includes(viewModel.stage)
 
-    // Upright, the numbers and wishes have more height than a plan.
-    paneHeight: Math.min(820, (_planned ? 62 : 70) * height / Theme.px(100) / Theme.largerScale)
+    // Upright, the list that people are chosen from for a plan has more height than that of its tables.
+    paneHeight: Math.min(820, (_planned ? 62 : 54) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 720
 
     list: ListPane {

@@ -20,12 +20,13 @@ PreviewPane {
 
     foot: GridLayout {
         columnSpacing: Theme.rowGap
-        columns: root._narrow ? 1 : 3
+        columns: root._narrow ? 2 : 3
         rowSpacing: Theme.rowGap
         width: parent.width
 
         QuietButton {
             Layout.fillWidth: root._narrow
+            Layout.preferredWidth: root._narrow ? 1 : -1
             iconName: "back"
             text: qsTr("Back")
 
@@ -42,6 +43,7 @@ PreviewPane {
         }
 
         PrimaryButton {
+            Layout.columnSpan: root._narrow ? 2 : 1
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             enabled: root.wishes.canWish
