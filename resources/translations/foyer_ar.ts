@@ -4913,6 +4913,10 @@ since %1</source>
         <translation>اختر قاعة فتُعلَّم على المخطط.</translation>
     </message>
     <message>
+        <source>Plan {number}</source>
+        <translation>المخطط {number}</translation>
+    </message>
+    <message>
         <source>You are here</source>
         <translation>أنت هنا</translation>
     </message>
@@ -6886,6 +6890,10 @@ since %1</source>
         <source>Information</source>
         <translation>معلومات</translation>
     </message>
+    <message>
+        <source>The organiser has put nothing here yet.</source>
+        <translation>لم يضع المنظّم شيئًا هنا بعد.</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -8143,6 +8151,14 @@ since %1</source>
         <source>Scan your own badge</source>
         <translation>امسح بطاقتك أنت</translation>
     </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>تبادل جهات الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -8268,6 +8284,10 @@ since %1</source>
     <message>
         <source>What is stored about me</source>
         <translation>ما يُحفظ عني</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>تبادل جهات الاتصال</translation>
     </message>
     <message>
         <source>Undo all my sharing</source>

@@ -4868,6 +4868,10 @@ since %1</source>
         <translation>Bir salon seçin; planda işaretlensin.</translation>
     </message>
     <message>
+        <source>Plan {number}</source>
+        <translation>Plan {number}</translation>
+    </message>
+    <message>
         <source>You are here</source>
         <translation>Buradasınız</translation>
     </message>
@@ -5737,7 +5741,7 @@ since %1</source>
     <name>GuestList</name>
     <message>
         <source>Check in</source>
-        <translation>Girişini yap</translation>
+        <translation>Giriş yapın</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6834,10 @@ since %1</source>
     <message>
         <source>Information</source>
         <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>The organiser has put nothing here yet.</source>
+        <translation>Düzenleyici buraya henüz bir şey koymadı.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8091,14 @@ since %1</source>
         <source>Scan your own badge</source>
         <translation>Kendi kartınızı okutun</translation>
     </message>
+    <message>
+        <source>Check in</source>
+        <translation>Giriş yapın</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>İletişim bilgisi paylaşın</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -8208,6 +8224,10 @@ since %1</source>
     <message>
         <source>What is stored about me</source>
         <translation>Hakkımda saklananlar</translation>
+    </message>
+    <message>
+        <source>Exchange contacts</source>
+        <translation>İletişim bilgisi paylaşın</translation>
     </message>
     <message>
         <source>Undo all my sharing</source>
@@ -12056,7 +12076,7 @@ since %1</source>
     </message>
     <message>
         <source>Check in</source>
-        <translation>Giriş yap</translation>
+        <translation>Giriş yapın</translation>
     </message>
     <message>
         <source>Details of %1, F9</source>

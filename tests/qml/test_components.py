@@ -22,6 +22,7 @@ NEEDED: dict[str, str] = {
     "FittingText": 'text: "Kılıç"',
     "NameText": 'given: "Ayşegül"; family: "Demirtaş"',
     "Icon": 'name: "exit"',
+    "EmptyPage": 'iconName: "calendar"; text: "Nothing yet"',
     "ConcentricArches": "fills: [Theme.ring1, Theme.ring2, Theme.doorLight]",
     "IconArch": 'name: "calendar"',
     "InitialArch": 'initial: "Ş"',

@@ -196,10 +196,17 @@ class FoyerFloorPlan(FoyerPageModel):
         rows = place_rows(plan, self._names, language, self._here, self._chosen) if plan else ()
         self._rows.replace(rows)
         several = self._plans if len(self._plans) > 1 else ()
-        self._floors.replace([FloorRow(one.floor_in(language) or one.id, one is plan) for one in several])
+        self._floors.replace(
+            [FloorRow(one.floor_in(language) or _unnamed(at), one is plan) for at, one in enumerate(several, 1)]
+        )
         if (drawn := plan.picture if plan else b"") != self._drawn:
             kind = "png" if drawn.startswith(b"\x89PNG") else "jpeg"
             self._drawn = drawn
             self._picture = f"data:image/{kind};base64,{b64encode(drawn).decode('ascii')}" if drawn else ""
             self.pictureChanged.emit()
         self.changed.emit()
+
+
+def _unnamed(number: int) -> str:
+    """Return what a floor is called to which nobody has given a name."""
+    return filled(QCoreApplication.translate("FoyerFloorPlan", "Plan {number}"), number=number)

@@ -34,6 +34,7 @@ class FoyerMeetDisplay(FoyerPageModel):
     noticeChanged = Signal()
     noticeVersionChanged = Signal()
     nobodyChanged = Signal()
+    absentChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,11 @@ class FoyerMeetDisplay(FoyerPageModel):
     def nobody(self) -> str:
         """Why nobody is suggested; empty if somebody is."""
         return self._shown.nobody
+
+    @Property(bool, notify=absentChanged)
+    def absent(self) -> bool:
+        """Whether nobody is suggested as the visitor is not checked in."""
+        return self._shown.absent
 
     def set_available(self, *, available: bool) -> None:
         """Offer the page on the home page, or not."""

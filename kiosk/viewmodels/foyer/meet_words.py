@@ -19,7 +19,8 @@ translate = QCoreApplication.translate
 class MeetWords:
     """What the page says besides its rows; `choosing`: topics are chosen, else people are shown.
 
-    `sentence` is that of consent, `nobody` why there is nobody, if there is not.
+    `sentence` is that of consent, `nobody` why there is nobody, if there is not;
+    `absent`: it is because the visitor is not checked in.
     """
 
     visitor: str = ""
@@ -31,6 +32,7 @@ class MeetWords:
     notice: str = ""
     notice_version: str = ""
     nobody: str = ""
+    absent: bool = False
 
 
 def meet_words(own: OwnInterests, texts: PurposeTexts, people: Suggested, *, choosing: bool, chosen: bool) -> MeetWords:
@@ -46,6 +48,7 @@ def meet_words(own: OwnInterests, texts: PurposeTexts, people: Suggested, *, cho
         notice=notice,
         notice_version=texts.sentence.version or "",
         nobody="" if people.people else _nobody(people),
+        absent=people.absent,
     )
 
 

@@ -376,11 +376,10 @@ FoyerPage {
                 onClicked: list.moved = true
             }
 
-            HeadingText {
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.topMargin: Theme.gap
+            EmptyPage {
+                anchors.fill: parent
+                iconName: root.viewModel.own ? root.viewModel.visitor === "" ? "scan" : "star" : root.seeking ? "search" : "calendar"
+                sizes: ["heading", "body", "label"]
                 text: root.viewModel.emptyText
                 visible: text !== ""
             }

@@ -89,7 +89,8 @@ Item {
 
             ConnectedDoor {
                 height: root.cellHeight + (root.arched ? Theme.gap : 0)
-                lying: !root.arched && root._lying(root.cellWidth, root.cellHeight) > root._standing(root.cellWidth, root.cellHeight)
+                // One alone stands, unless its code were much smaller so.
+                lying: !root.arched && root._lying(root.cellWidth, root.cellHeight) > (root.count === 1 ? 1.35 : 1) * root._standing(root.cellWidth, root.cellHeight)
                 width: root.cellWidth
             }
         }

@@ -126,7 +126,8 @@ Item {
         anchors.leftMargin: root._side ? Theme.gap : 0
         anchors.right: parent.right
         anchors.top: root._side ? parent.top : words.bottom
-        anchors.topMargin: root._side ? 0 : Theme.gap
+        // The answer to an undo stands above the card that is left.
+        anchors.topMargin: root._side ? (root.people === 1 ? Theme.px(72) : 0) : Theme.gap
     }
 
     ConnectedDoors {

@@ -135,6 +135,14 @@ FoyerPage {
         }
     }
 
+    EmptyPage {
+        anchors.fill: parent
+        iconName: "i"
+        sizes: ["heading", "body", "label"]
+        text: qsTr("The organiser has put nothing here yet.")
+        visible: !root.viewModel.available && !root._plan.available
+    }
+
     MoreMark {
         id: more
 

@@ -92,17 +92,15 @@ FoyerPage {
         }
     }
 
-    FittingText {
-        Accessible.name: text
-        Accessible.role: Accessible.StaticText
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: Theme.px(48)
-        color: Theme.soft
-        lines: 6
-        sizes: ["heading", "body"]
-        text: root._people ? root.viewModel.nobody : ""
-        weight: Theme.regular
+    EmptyPage {
+        actionIcon: root.viewModel.absent ? "check" : "swap"
+        actionText: root.viewModel.absent ? qsTr("Check in") : qsTr("Exchange contacts")
+        anchors.fill: parent
+        iconName: "people"
+        sizes: ["heading", "body", "label"]
+        text: root.viewModel.nobody
+        visible: root._people && text !== ""
+
+        onActionChosen: root.foyer.open(root.viewModel.absent ? "checkIn" : "exchange")
     }
 }

@@ -12,6 +12,7 @@ FoyerPage {
     required property FoyerMet viewModel
     readonly property bool known: viewModel.visitor !== ""
 
+    readonly property bool _nobody: known && viewModel.cards.count === 0
     property string _undoing: ""
 
     function askUndo(exchange: string) {
@@ -20,7 +21,7 @@ FoyerPage {
     }
 
     clock: foyer.rest.clock
-    subtitle: known && (!Theme.largeText || large.count === 0) ? viewModel.summary : ""
+    subtitle: known && !Theme.largeText && !_nobody ? viewModel.summary : ""
     mostText: 200
     title: qsTr("People I met")
 
@@ -119,6 +120,18 @@ FoyerPage {
         sentence: qsTr("Then type its number, and you see everyone who shares with you, and can undo your own sharing.")
         title: qsTr("Scan your own badge")
         visible: !root.known
+    }
+
+    EmptyPage {
+        actionIcon: "swap"
+        actionText: qsTr("Exchange contacts")
+        anchors.fill: parent
+        iconName: "card"
+        sizes: ["heading", "body", "label"]
+        text: root.viewModel.summary
+        visible: root._nobody
+
+        onActionChosen: root.foyer.open("exchange")
     }
 
     ContactGrid {

@@ -12,6 +12,7 @@ Item {
 
     required property FoyerVoices viewModel
     readonly property bool _typed: viewModel.text.trim() !== ""
+    readonly property string _nothing: qsTr("Nobody has added anything here that can be seen yet.")
 
     Component {
         id: head
@@ -129,6 +130,7 @@ Item {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.gap
+                visible: Theme.portrait || list.count > 0 || root._typed
 
                 FittingText {
                     Accessible.name: text
@@ -136,7 +138,7 @@ Item {
                     Layout.fillWidth: true
                     lines: 2
                     sizes: ["body", "label"]
-                    text: list.count === 0 ? qsTr("Nobody has added anything here that can be seen yet.") : root.viewModel.matching ? qsTr("Same as one of these? Support it, with your badge, once.") : qsTr("What all groups share comes first. Support it, with your badge, once.")
+                    text: list.count === 0 ? root._nothing : root.viewModel.matching ? qsTr("Same as one of these? Support it, with your badge, once.") : qsTr("What all groups share comes first. Support it, with your badge, once.")
                 }
 
                 LabelText {
@@ -212,6 +214,14 @@ Item {
                     onHelpOffered: root.viewModel.offerHelp(painPoint)
                     onSupportGiven: root.viewModel.support(painPoint)
                 }
+            }
+
+            EmptyPage {
+                anchors.fill: parent
+                iconName: "mic"
+                sizes: ["heading", "body", "label"]
+                text: root._nothing
+                visible: list.count === 0 && !Theme.portrait && !root._typed
             }
 
             // In the page's margin: upright it would lie on the topics and the field.

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Components
 import Kiosk.Theme
 
 /** What stands where there is nothing yet: a picture, a sentence, and at most one thing to do about it. */
@@ -11,6 +10,9 @@ Item {
     required property string iconName
     required property string text
     property string actionText: ""
+    property string actionIcon: ""
+    /** The sizes of the sentence, the largest first. */
+    property list<string> sizes: ["body", "label"]
 
     /** The person does the one thing. */
     signal actionChosen
@@ -23,7 +25,7 @@ Item {
 
         anchors.centerIn: parent
         spacing: Theme.px(24)
-        width: Math.min(parent.width, Theme.px(520))
+        width: Math.min(parent.width, Theme.px(520) * Theme.largerScale)
 
         IconArch {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -31,7 +33,7 @@ Item {
             implicitWidth: Theme.px(132)
             name: root.iconName
             // Where there is little height the sentence goes first.
-            visible: root.height >= height + words.spacing + sentence.height + Theme.gap
+            visible: root.height >= height + sentence.height + (way.visible ? way.height + words.spacing : 0) + words.spacing + Theme.gap
         }
 
         FittingText {
@@ -41,17 +43,21 @@ Item {
             Accessible.role: Accessible.StaticText
             alignment: Text.AlignHCenter
             color: Theme.soft
-            lines: 4
-            sizes: ["body", "label"]
+            lines: Theme.largeText ? 8 : 4
+            sizes: root.sizes
             text: root.text
             weight: Theme.medium
             width: parent.width
         }
 
         PrimaryButton {
+            id: way
+
             anchors.horizontalCenter: parent.horizontalCenter
+            iconName: root.actionIcon
             text: root.actionText
             visible: text !== ""
+            width: Math.min(implicitWidth, parent.width)
 
             onClicked: root.actionChosen()
         }
