@@ -8,7 +8,7 @@ from kiosk.services.admit import admit
 from kiosk.services.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import consents
-from tests.conftest import AddGuest
+from tests.conftest import AddGuest, GivenClock
 from tests.numbers import number_of
 from tests.qml.conftest import OpenScreen
 from tests.qml.foyer import Foyer, OpenFoyer, guests, scan, type_number
@@ -58,6 +58,35 @@ def test_mail_afterwards_is_agreed_to_before_its_sentence_and_taken_back_in_one_
     foyer.tap(switch)
     assert not consents.agreed(event_file.reader, Purpose.NEWS)
     assert not foyer.named(switch).property("switchedOn")
+
+
+def test_what_was_typed_is_there_again_for_whoever_stays_and_gone_with_the_visit(
+    open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock
+) -> None:
+    (person,) = guests(add_guest, 1)
+    number = number_of(event_file, person)
+    foyer = open_foyer()
+    for answered in (True, False):
+        foyer.model.open("stored")
+        scan(foyer, person.badge)
+        type_number(foyer, number)
+        foyer.model.openSheet("correct")
+        foyer.settle()
+        foyer.named("Organisation").setProperty("text", "Unlu Kalip")
+        clock.now += 26_000
+        foyer.model.tick()
+        foyer.settle()
+        assert foyer.has("Still there?")
+        assert not foyer.has("Organisation"), "nothing typed is seen meanwhile"
+        clock.now += 0 if answered else 30_000
+        foyer.model.tick()
+        foyer.settle()
+        if answered:
+            foyer.tap("Stay")
+            assert foyer.named("Organisation").property("text") == "Unlu Kalip"
+            foyer.tap("Leave")
+    assert foyer.model.page == "rest"
+    assert all("Unlu" not in str(item.property("text")) for item in foyer.items())
 
 
 @pytest.mark.parametrize(

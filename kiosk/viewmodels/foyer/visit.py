@@ -21,6 +21,8 @@ USUAL_TEXT, LARGEST_TEXT = 100, 200
 
 IMPERSONAL_SHEETS = frozenset({"", "help", "languages", "leave", "notice"})
 """What may lie over a page while the screen asks whether anyone is still there: it names nobody."""
+TYPED_SHEETS = frozenset({"correct", "otherEmail"})
+"""What hides itself meanwhile, and is there again with what was typed when somebody answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ class FoyerVisit(QObject):
     @Slot()
     def _blank(self) -> None:
         """Take away what names people while the screen asks; that is no sign of a visitor."""
-        if self._idle.warning and self._visit.sheet not in IMPERSONAL_SHEETS:
+        if self._idle.warning and self._visit.sheet not in IMPERSONAL_SHEETS | TYPED_SHEETS:
             self._take(replace(self._visit, sheet=""))
 
     def _none(self) -> Visit:

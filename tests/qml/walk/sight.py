@@ -14,6 +14,8 @@ WAYS_ON = ("PaneButton", "PrimaryButton", "ReasonButton", "QuietButton")
 """What somebody goes on with."""
 MARKS = ("ScrollMark", "MoreMark")
 """What says that there is more."""
+OF_ANOTHER_LANGUAGE = ("Seat", "StatisticsQuestion", "NumericPad", "PinPad", "CodePad", "NumberPlace", "QrCode")
+"""What is read from the side of whoever it belongs to, and digits."""
 _SLACK = 1.0
 _ROW = 48.0
 """What is lower shows no row at all."""
@@ -100,3 +102,14 @@ def unmarked(items: list[Seen], touch: float) -> Iterator[str]:
         if place.height() > _ROW and not any(around.contains(mark.center()) for mark in marks):
             hidden = item.property("contentHeight") - item.height()
             yield f"more, without a mark: {kind(item)} {place.getRect()} and {hidden:.0f} more"
+
+
+def unmirrored(items: list[Seen]) -> Iterator[str]:
+    """Yield what stands on the left of a column where that is read from the right: a column mirrors nothing itself."""
+    for item, _ in items:
+        column = item.parentItem()
+        if not column or not column.inherits("QQuickColumn") or item.width() > column.width() - 2 * _SLACK:
+            continue
+        own = any(is_one_of(holder, OF_ANOTHER_LANGUAGE) for holder in seen.holders(item))
+        if item.x() < _SLACK and item.width() > 0 and not own:
+            yield f"unmirrored: {_path(item)} “{words(item)}” {box(item).getRect()}"

@@ -30,6 +30,8 @@ from tests.qml.walk.stage import Stage, WalkedDesk, WalkedScreen
 
 Scene = Callable[[Stage], Iterator[str]]
 
+MIRRORED = "ar"
+"""The language that is read from the right."""
 COVERS = (*seen.COVERS, "Toast")
 DESK: tuple[Scene[WalkedDesk], ...] = (
     answers.idle,
@@ -162,6 +164,7 @@ def wrong_in(stage: WalkedScreen, look: Look) -> list[str]:
         *sight.small_targets(items, least),
         *([] if stage.scrolls(look) else sight.out_of_sight(items, page)),
         *sight.unmarked(items, least),
+        *(sight.unmirrored(items) if stage.screen.language == MIRRORED else []),
         *contrast.faint_texts(items, picture),
     ]
 

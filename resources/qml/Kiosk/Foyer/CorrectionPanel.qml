@@ -10,6 +10,8 @@ SheetPanel {
     id: root
 
     required property StoredActs acts
+    /** It is open, or hidden while the screen asks whether anyone is still there. */
+    required property bool asked
 
     beside: Ask {
         visible: !Theme.largeText
@@ -18,8 +20,8 @@ SheetPanel {
     leadsOn: true
     title: qsTr("What is to be put right?")
 
-    onOpenedChanged: {
-        if (opened) {
+    onAskedChanged: {
+        if (asked) {
             acts.beginCorrection();
             called.text = acts.texts[0];
             works.text = acts.texts[1];

@@ -93,7 +93,8 @@ FoyerPage {
         },
         OtherEmailPanel {
             anchors.fill: parent
-            opened: root.foyer.sheet === "otherEmail"
+            asked: root.foyer.sheet === "otherEmail"
+            opened: asked && !root.foyer.idle.warning
             otherEmail: root.viewModel.otherEmail
 
             onClosed: root.foyer.closeSheet()

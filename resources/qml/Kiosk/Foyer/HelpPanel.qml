@@ -42,6 +42,7 @@ SheetPanel {
         required property string text
 
         implicitHeight: Math.max(Theme.px(64), words.implicitHeight)
+        opacity: root.showsWhole(y, height) ? 1 : 0
         width: parent.width
 
         Icon {
@@ -89,6 +90,7 @@ SheetPanel {
     }
 
     QuietButton {
+        anchors.left: parent?.left
         iconName: "scan"
         text: qsTr("Type a code")
         width: Math.min(implicitWidth, parent.width)
@@ -98,6 +100,7 @@ SheetPanel {
 
     // In large letters there is no room for it beside the way back.
     Lower {
+        anchors.left: parent?.left
         visible: Theme.hugeText
         width: Math.min(implicitWidth, parent.width)
     }

@@ -18,6 +18,7 @@ SheetPanel {
     title: qsTr("Leave, or help?")
 
     component Way: QuietButton {
+        anchors.left: parent?.left
         width: Math.min(implicitWidth, parent.width)
     }
 

@@ -10,6 +10,8 @@ SheetPanel {
     id: root
 
     required property OtherEmail otherEmail
+    /** It is open, or hidden while the screen asks whether anyone is still there. */
+    required property bool asked
 
     closeText: qsTr("Not now")
     leadsOn: true
@@ -19,12 +21,15 @@ SheetPanel {
         visible: !Theme.largeText
     }
 
+    onAskedChanged: {
+        mail.text = asked ? otherEmail.text : "";
+        if (!asked) {
+            otherEmail.forget();
+        }
+    }
     onOpenedChanged: {
-        mail.text = opened ? otherEmail.text : "";
         if (opened) {
             mail.focusInput();
-        } else {
-            otherEmail.forget();
         }
     }
 
@@ -49,6 +54,7 @@ SheetPanel {
     }
 
     Use {
+        anchors.left: parent?.left
         opacity: root.showsWhole(y, height) ? 1 : 0
         visible: Theme.largeText
         width: Math.min(implicitWidth, parent.width)

@@ -81,7 +81,8 @@ FoyerPage {
         CorrectionPanel {
             acts: root.viewModel.acts
             anchors.fill: parent
-            opened: root.foyer.sheet === "correct"
+            asked: root.foyer.sheet === "correct"
+            opened: asked && !root.foyer.idle.warning
 
             onClosed: root.foyer.closeSheet()
         },

@@ -24,6 +24,7 @@ SheetPanel {
     }
 
     QuietButton {
+        anchors.left: parent?.left
         danger: true
         iconName: "undo"
         opacity: root.showsWhole(y, height) ? 1 : 0
