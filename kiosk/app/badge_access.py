@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser.badge_access import BadgeAccess, DrawnBadge
+from kiosk.viewmodels.organiser.badge_access import BadgeAccess, BadgeWish, DrawnBadge
 
 if TYPE_CHECKING:
     from kiosk.domain.badges.badge import Badge
@@ -35,16 +35,17 @@ def badge_access(file: EventFile) -> BadgeAccess:
         maker.write_alone(out, badge)
         return DrawnBadge(pictures_of(out.getvalue(), PREVIEW_DOTS), maker.event.group_colours)
 
-    def write(
-        layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, blank: int, replace: bool
-    ) -> int:
+    def write(layout: str, wish: BadgeWish, out: Path, progress: "Progress | None", *, replace: bool) -> int:
         from kiosk.bootstrap.badges import BadgeMaker
         from kiosk.bootstrap.outputs import print_badges
         from kiosk.services.badges import badges_of, blank_badges
 
-        maker = BadgeMaker(file, layout)
-        badges = blank_badges(file, blank) if blank else badges_of(file, only)
-        print_badges(file, out, badges, maker, progress, replace=replace)
+        maker, bar = BadgeMaker(file, layout), _Bar(progress)
+        if wish.blank:
+            badges = blank_badges(file, wish.blank)
+        else:
+            badges = badges_of(file, wish.only, choices=wish.choices, progress=bar.numbered)
+        print_badges(file, out, badges, maker, bar.written, replace=replace)
         return len(badges)
 
     def write_these(
@@ -71,3 +72,23 @@ def badge_access(file: EventFile) -> BadgeAccess:
         return take_out_of_queue(printer, spool)
 
     return BadgeAccess(layouts, preview, write, print_sample, queues, take_out, write_these)
+
+
+class _Bar:
+    """One bar for giving badges their numbers, which takes twice as long as writing them, and for that."""
+
+    def __init__(self, progress: "Progress | None") -> None:
+        self._progress, self._numbers = progress, 0
+
+    def numbered(self, done: int, total: int) -> None:
+        """Take how many have a number."""
+        self._numbers = total
+        self._tell(2 * done, 3 * total)
+
+    def written(self, done: int, total: int) -> None:
+        """Take how many are written."""
+        self._tell(2 * self._numbers + done, 2 * self._numbers + total)
+
+    def _tell(self, done: int, total: int) -> None:
+        if self._progress:
+            self._progress(done, total)

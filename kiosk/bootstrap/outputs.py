@@ -148,7 +148,7 @@ def print_badges(
 
     with output_of(file, path, OutputKind.BADGES, replace=replace) as out:
         unwritable = maker.write(out, badges, show)
-    record_run(file, badges, maker.layout.title or maker.layout.name)
+    record_run(file, badges, maker.layout.name)
     return unwritable
 
 

@@ -101,7 +101,12 @@ def badges(
         count = blank or len(selection.people)
         unwritable: frozenset[str] = frozenset()
         if out and not dry_run:
-            made = blank_badges(file, blank) if blank else badges_for(file, selection.people, new_numbers=new_numbers)
+            with progress("Giving numbers") as show:
+                made = (
+                    blank_badges(file, blank)
+                    if blank
+                    else badges_for(file, selection.people, new_numbers=new_numbers, progress=show)
+                )
             with progress("Writing badges") as show:
                 unwritable = print_badges(file, out, made, maker, show, replace=replace)
     _tell(None if dry_run else out, count, selection, is_blank=bool(blank), as_json=as_json)

@@ -1,6 +1,7 @@
 """The evening with the organiser, as the tour plays it."""
 
 import contextlib
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
@@ -18,6 +19,8 @@ from kiosk.demo.tour_staff import prepare_staff
 from kiosk.demo.tour_voices import let_voices_wait, voices_to_read
 from kiosk.domain.badges.outline import Sample
 from kiosk.domain.kiosks.sync_status import SyncState
+from kiosk.services.badge_runs import record_run
+from kiosk.services.badges import badges_of
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badge_rows import BadgeSection
 from kiosk.viewmodels.organiser.badges import OrganiserBadges
@@ -91,6 +94,13 @@ def _badges(day: TourDay, page: StagedScreen) -> None:
     badges.preview.choose(Sample.LONGEST)
     page.settle()
     day.show(page, "organiser-badge", "both sides of a badge, with the longest name of the roster")
+    printed = badges_of(day.file)
+    was = replace(printed[0], organisation="")
+    record_run(day.file, (was, *printed[1:-6]), "a6-two-sided")
+    badges.save()
+    page.settle()
+    day.show(page, "organiser-badges-saved", "whose badges are saved: all, the new, the changed; and who gets none")
+    badges.goBack()
     badges.printers.look_at(let_badges_wait(day.file, list(day.people.values()), day.now))
     badges.show(BadgeSection.PRINTERS)
     page.settle()

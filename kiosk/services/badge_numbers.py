@@ -19,6 +19,7 @@ from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.admission.permission import Permission
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
 from kiosk.domain.faults.people import NoBadge, PersonGone
+from kiosk.services.ports import Progress
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, codes
@@ -59,12 +60,13 @@ class Tried:
     point: str
 
 
-def numbers_of(file: EventFile, badges: Mapping[str, str]) -> dict[str, str]:
+def numbers_of(file: EventFile, badges: Mapping[str, str], progress: Progress | None = None) -> dict[str, str]:
     """Return the numbers to print on badges: the one that each was printed with from this file before, else a new one.
 
     Args:
         file: the event file.
         badges: badge codes by attendee id.
+        progress: is told how many were given, of how many, where that takes a while; if it raises, those are kept.
 
     Returns:
         The numbers by badge code.
@@ -74,7 +76,7 @@ def numbers_of(file: EventFile, badges: Mapping[str, str]) -> dict[str, str]:
     """
     key = _key(file)
     numbers = known_numbers(file, badges)
-    _give(file, key, {attendee: code for attendee, code in badges.items() if code not in numbers}, numbers)
+    _give(file, key, {attendee: code for attendee, code in badges.items() if code not in numbers}, numbers, progress)
     return numbers
 
 
@@ -88,14 +90,14 @@ def known_numbers(file: EventFile, badges: Mapping[str, str]) -> dict[str, str]:
     return {code: badge_number.number_of(key, code, one.salt) for code, one in numbers.items() if one.key == made_here}
 
 
-def renew_numbers(file: EventFile, badges: Mapping[str, str]) -> dict[str, str]:
+def renew_numbers(file: EventFile, badges: Mapping[str, str], progress: Progress | None = None) -> dict[str, str]:
     """Give badges new numbers, whatever they have; those printed before hold no more. Arguments as `numbers_of`.
 
     Raises:
         Fault: the file cannot be written.
     """
     numbers: dict[str, str] = {}
-    _give(file, _key(file), badges, numbers)
+    _give(file, _key(file), badges, numbers, progress)
     return numbers
 
 
@@ -186,7 +188,9 @@ def _key(file: EventFile) -> bytes:
     return key
 
 
-def _give(file: EventFile, key: bytes, badges: Mapping[str, str], numbers: dict[str, str]) -> None:
+def _give(
+    file: EventFile, key: bytes, badges: Mapping[str, str], numbers: dict[str, str], progress: Progress | None = None
+) -> None:
     """Write new numbers, hashed before anybody is held up, and add them to those that are known."""
     key_id = badge_number.key_id(key)
 
@@ -203,7 +207,7 @@ def _give(file: EventFile, key: bytes, badges: Mapping[str, str], numbers: dict[
 
     from kiosk.storage.pace import Pace
 
-    left = iter(badges.items())
+    left, done = iter(badges.items()), 0
     with ThreadPoolExecutor(os.cpu_count()) as pool, Pace(file) as pace:  # who hashes lets other threads run
         while batch := list(islice(left, pace.size)):
             parts = [batch[start : start + _PART] for start in range(0, len(batch), _PART)]  # each core takes one
@@ -213,6 +217,9 @@ def _give(file: EventFile, key: bytes, badges: Mapping[str, str], numbers: dict[
                 file.journal.append_sealed(sealed)
             pace.pause()
             numbers.update((fact.code, number) for number, fact in given)
+            done += len(given)
+            if progress:
+                progress(done, len(badges))
 
 
 def _new(key: bytes, key_id: str, attendee: str, code: str) -> tuple[str, BadgeNumber]:

@@ -17,6 +17,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
 from kiosk.services.badge_choosing import selected
 from kiosk.services.badge_numbers import numbers_of, renew_numbers
+from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, sessions
 
@@ -27,6 +28,7 @@ def badges_of(
     *,
     choices: Collection[BadgeChoice] = (),
     new_numbers: bool = False,
+    progress: Progress | None = None,
 ) -> list[Badge]:
     """Return the badges to print, by name.
 
@@ -36,15 +38,19 @@ def badges_of(
             for everybody who is to have a badge.
         choices: those who are new, whose badge was changed, or both, and whom `only` names beside them; empty for all.
         new_numbers: give each a new number, so that what was printed before holds no more.
+        progress: is told how many have a new number, of how many, where that takes a while; it may raise to stop.
 
     Raises:
         Fault: nobody is on the roster or fits, or the file cannot be written.
     """
-    return badges_for(file, selected(file, only, choices).people, new_numbers=new_numbers)
+    people = selected(file, only, choices).people
+    return badges_for(file, people, new_numbers=new_numbers, progress=progress)
 
 
-def badges_for(file: EventFile, people: Sequence[Attendee], *, new_numbers: bool = False) -> list[Badge]:
-    """Return the badges of some people; `new_numbers` as for `badges_of`.
+def badges_for(
+    file: EventFile, people: Sequence[Attendee], *, new_numbers: bool = False, progress: Progress | None = None
+) -> list[Badge]:
+    """Return the badges of some people; `new_numbers` and `progress` as for `badges_of`.
 
     Raises:
         Fault: there is nobody, or the file cannot be written.
@@ -54,7 +60,8 @@ def badges_for(file: EventFile, people: Sequence[Attendee], *, new_numbers: bool
     codes = attendees.badge_codes(file.reader)
     codes |= _issue(file, [person.id for person in people if person.id not in codes])
     printed = {person.id: codes[person.id] for person in people}
-    numbers = renew_numbers(file, printed) if new_numbers else numbers_of(file, printed)
+    give = renew_numbers if new_numbers else numbers_of
+    numbers = give(file, printed, progress)
     return [badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]])) for person in people]
 
 

@@ -954,16 +954,28 @@
         <translation>البطاقات كملف PDF</translation>
     </message>
     <message>
-        <source>Whose: a name, a group, an organisation or a code</source>
-        <translation>بطاقات مَن: اسم أو مجموعة أو جهة أو رمز</translation>
+        <source>Whose</source>
+        <translation>لمن</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
+        <source>Scan, or a name, a group, an organisation or a code</source>
+        <translation>امسح، أو اكتب اسمًا أو مجموعة أو جهة أو رمزًا</translation>
     </message>
     <message>
-        <source>Or blank badges, to give to walk-ins</source>
-        <translation>أو بطاقات فارغة تُعطى لضيوف بلا تسجيل</translation>
+        <source>Blank badges, to give to walk-ins</source>
+        <translation>بطاقات فارغة لضيوف بلا تسجيل</translation>
+    </message>
+    <message>
+        <source>No badge unless they are named</source>
+        <translation>لا بطاقة لهم ما لم يُسمَّوا</translation>
+    </message>
+    <message>
+        <source>Who gets no badge</source>
+        <translation>من لا يأخذ بطاقة</translation>
+    </message>
+    <message>
+        <source>Was not printed</source>
+        <translation>لم تُطبع</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1141,68 @@
         <translation>البطاقات: {count}. اطبعها بحجمها هي، لا ملاءمةً للصفحة.</translation>
     </message>
     <message>
+        <source>Nobody on the list fits.</source>
+        <translation>لا أحد في القائمة يطابق.</translation>
+    </message>
+    <message>
         <source>A badge to try is on its way to {printer}.</source>
         <translation>بطاقة تجربة في طريقها إلى {printer}.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديدة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>المتغيّرة</translation>
+    </message>
+    <message>
+        <source>Some…</source>
+        <translation>بعضهم…</translation>
+    </message>
+    <message>
+        <source>Blank…</source>
+        <translation>فارغة…</translation>
+    </message>
+    <message>
+        <source>{whose}: {count}</source>
+        <translation>{whose}: {count}</translation>
+    </message>
+    <message>
+        <source>{names} and others: {count} in all</source>
+        <translation>{names} وآخرون: {count} في المجموع</translation>
+    </message>
+    <message>
+        <source>Last: {day}, {time}. Badges: {count}, {layout}.</source>
+        <translation>آخر ما كُتب: {day}، {time}. البطاقات: {count}، {layout}.</translation>
+    </message>
+    <message>
+        <source>Badges that count as not printed now: {count}.</source>
+        <translation>بطاقات تُعدّ الآن غير مطبوعة: {count}.</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} وآخرون</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>تذكرتهم ملغاة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ممنوعون</translation>
+    </message>
+    <message>
+        <source>Guests without a name yet</source>
+        <translation>ضيوف بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحيت بياناتهم</translation>
     </message>
 </context>
 <context>

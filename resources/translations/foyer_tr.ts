@@ -954,16 +954,28 @@
         <translation>PDF olarak yaka kartları</translation>
     </message>
     <message>
-        <source>Whose: a name, a group, an organisation or a code</source>
-        <translation>Kiminkiler: ad, grup, kurum ya da kod</translation>
+        <source>Whose</source>
+        <translation>Kimin</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Herkes</translation>
+        <source>Scan, or a name, a group, an organisation or a code</source>
+        <translation>Okutun ya da ad, grup, kurum, kod yazın</translation>
     </message>
     <message>
-        <source>Or blank badges, to give to walk-ins</source>
-        <translation>Ya da kapıda verilecek boş kartlar</translation>
+        <source>Blank badges, to give to walk-ins</source>
+        <translation>Kayıtsız konuklara verilecek boş kart</translation>
+    </message>
+    <message>
+        <source>No badge unless they are named</source>
+        <translation>Adı verilmedikçe kart almayanlar</translation>
+    </message>
+    <message>
+        <source>Who gets no badge</source>
+        <translation>Kart almayanlar</translation>
+    </message>
+    <message>
+        <source>Was not printed</source>
+        <translation>Basılmadı</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1141,68 @@
         <translation>Yaka kartı: {count}. Sayfaya sığdırmadan, kendi boyunda yazdırın.</translation>
     </message>
     <message>
+        <source>Nobody on the list fits.</source>
+        <translation>Listede buna uyan kimse yok.</translation>
+    </message>
+    <message>
         <source>A badge to try is on its way to {printer}.</source>
         <translation>Deneme kartı {printer} yazıcısına gönderildi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişen</translation>
+    </message>
+    <message>
+        <source>Some…</source>
+        <translation>Bazıları…</translation>
+    </message>
+    <message>
+        <source>Blank…</source>
+        <translation>Boş…</translation>
+    </message>
+    <message>
+        <source>{whose}: {count}</source>
+        <translation>{whose}: {count}</translation>
+    </message>
+    <message>
+        <source>{names} and others: {count} in all</source>
+        <translation>{names} ve başkaları: toplam {count}</translation>
+    </message>
+    <message>
+        <source>Last: {day}, {time}. Badges: {count}, {layout}.</source>
+        <translation>Son yazılan: {day}, {time}. Kart: {count}, {layout}.</translation>
+    </message>
+    <message>
+        <source>Badges that count as not printed now: {count}.</source>
+        <translation>Artık basılmamış sayılan kart: {count}.</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} ve başkaları</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Bileti iptal</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Girişi engellenmiş</translation>
+    </message>
+    <message>
+        <source>Guests without a name yet</source>
+        <translation>Adı henüz bilinmeyen konuk</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Silinmiş</translation>
     </message>
 </context>
 <context>

@@ -7,19 +7,27 @@ from typing import TYPE_CHECKING, Never, Protocol
 
 if TYPE_CHECKING:
     from kiosk.domain.badges.badge import Badge
+    from kiosk.domain.badges.imprint import BadgeChoice
     from kiosk.domain.badges.outline import LayoutOutline
     from kiosk.domain.printing.job import PrintTrouble
     from kiosk.domain.printing.queue import PrinterQueues
     from kiosk.services.ports import Progress
 
 
+@dataclass(frozen=True, slots=True)
+class BadgeWish:
+    """Whose badges are written: of everybody, unless some are named or chosen; or so many blank ones of nobody."""
+
+    only: tuple[str, ...] = ()
+    choices: "frozenset[BadgeChoice]" = frozenset()
+    blank: int = 0
+
+
 class WriteBadges(Protocol):
     """Writes the badges of some people to a PDF, whole or not at all."""
 
-    def __call__(
-        self, layout: str, only: Sequence[str], out: Path, progress: "Progress | None", *, blank: int, replace: bool
-    ) -> int:
-        """Write them, of everybody where nobody is named, or so many blank ones; returns how many. Raises a Fault."""
+    def __call__(self, layout: str, wish: BadgeWish, out: Path, progress: "Progress | None", *, replace: bool) -> int:
+        """Write them; returns how many. Raises a Fault."""
         ...
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.badges.group_colours import colours_text, read_colours
 from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.domain.fault import Fault
-from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
 from kiosk.domain.settings.values import Values
@@ -17,11 +16,13 @@ from kiosk.viewmodels.organiser.badge_document import BadgeDocument
 from kiosk.viewmodels.organiser.badge_preview import BadgePreview
 from kiosk.viewmodels.organiser.badge_printers import BadgePrinters
 from kiosk.viewmodels.organiser.badge_rows import BadgeSection, LayoutRow, layout_rows, section_rows
+from kiosk.viewmodels.organiser.badge_trial import BadgeTrial
 from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.export_course import Phase
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.saving import ExportSaving
 from kiosk.viewmodels.organiser.section_row import SectionRow
-from kiosk.viewmodels.shared.printing_words import printers_of, trouble_said
+from kiosk.viewmodels.shared.printing_words import printers_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
@@ -55,7 +56,7 @@ class OrganiserBadges(OrganiserPageModel):
         self._layouts: tuple[LayoutOutline, ...] = ()
         self._name = ""
         self._saves = self._is_open = False
-        self._document = BadgeDocument(context.badges, self)
+        self._document = BadgeDocument(context, self._title_of, self)
         self._changes = BadgeChanges(context, self)
         self._changes.written.connect(self.refresh)
         self._changes.failed.connect(self._failed)
@@ -63,8 +64,14 @@ class OrganiserBadges(OrganiserPageModel):
         self._preview = BadgePreview(context, self)
         self._saving = ExportSaving(context, self)
         self._printers = BadgePrinters(context, self)
+        self._trial = BadgeTrial(context, self)
+        self._trial.told.connect(self.told)
+        self._trial.failed.connect(self._failed)
         self._preview.colourWanted.connect(self._colour)
         self._printers.told.connect(self.told)
+        self._document.failed.connect(self._failed)
+        self._document.told.connect(self.told)
+        self._document.follow(self._saving.course)
         self._printers.sampleWanted.connect(self._print_sample)
         self._section = BadgeSection.LAYOUTS
         self._sections = Rows(SectionRow, parent=self)
@@ -134,8 +141,7 @@ class OrganiserBadges(OrganiserPageModel):
         """Return what was just changed and can be taken back."""
         if not self._changes.is_of(BADGE_LAYOUT):
             return translate("Badges", "A group has another colour") if self._changes.is_of(GROUP_COLOURS) else ""
-        used = next((one for one in self._layouts if one.name == self._values.of(BADGE_LAYOUT)), None)
-        title = words.title_of(used) if used else self._values.of(BADGE_LAYOUT)
+        title = self._title_of(self._values.of(BADGE_LAYOUT))
         return filled(translate("Badges", "Desks now print: {layout}"), layout=title)
 
     def take_change_back(self) -> None:
@@ -175,6 +181,7 @@ class OrganiserBadges(OrganiserPageModel):
         """Ask where to save badges."""
         self._saves = True
         self._document.forget()
+        self._document.refresh()
         self._saving.look()
         self._saving.offer(self._document.of(self._name))
         self.changed.emit()
@@ -195,10 +202,7 @@ class OrganiserBadges(OrganiserPageModel):
         """Print a badge that is nobody's: on a printer what desks print, else the layout that is opened."""
         name = self._values.of(BADGE_LAYOUT) if printer else self._name
         printers = (printer,) if printer else printers_of(self._values.of(PRINTERS))
-        badge = words.example()
-        self._context.reads.run(
-            lambda: self._context.badges.print_sample(name, badge, printers), self._printed, self._failed
-        )
+        self._trial.print(name, printers)
 
     def enter(self, language: str) -> None:
         """List the layouts, and open the one that is printed."""
@@ -223,11 +227,19 @@ class OrganiserBadges(OrganiserPageModel):
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._saving.retranslate(language)
+        self._document.retranslate(language)
         self._printers.retranslate()
         self._list()
         if self._is_open and self._layout:
             self._preview.draw()
         self.undoableChanged.emit()
+
+    def take_scan(self, code: str) -> bool:
+        """Take the badge of whose code was scanned, where it is asked whose are saved."""
+        if not self._saves or self._saving.course.phase != Phase.CHOOSING:
+            return False
+        self._document.setWhom(code)
+        return True
 
     def tick(self) -> None:
         """Look how the printers stand, every few seconds."""
@@ -245,6 +257,10 @@ class OrganiserBadges(OrganiserPageModel):
     @property
     def _layout(self) -> LayoutOutline | None:
         return next((one for one in self._layouts if one.name == self._name), None)
+
+    def _title_of(self, name: str) -> str:
+        outline = next((one for one in self._layouts if one.name == name), None)
+        return words.title_of(outline) if outline else name
 
     def _arrived(self, read: tuple[Values, Sequence[LayoutOutline]]) -> None:
         if not self._is_open or (read[0], tuple(read[1])) == (self._values, self._layouts):
@@ -276,14 +292,6 @@ class OrganiserBadges(OrganiserPageModel):
     def _stop_saving(self) -> None:
         self._saves = False
         self._saving.offer(None)
-
-    def _printed(self, result: tuple[str, PrintTrouble | None]) -> None:
-        printer, trouble = result
-        if trouble:
-            self.told.emit(trouble_said(trouble, printer), "warning", True)
-        else:
-            pattern = translate("Badges", "A badge to try is on its way to {printer}.")
-            self.told.emit(filled(pattern, printer=printer), "printer", False)
 
     @Slot(object)
     def _failed(self, fault: Fault) -> None:

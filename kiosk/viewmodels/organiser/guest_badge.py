@@ -13,7 +13,7 @@ from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
 from kiosk.services.badge_runs import record_run
 from kiosk.services.badges import badge_of
 from kiosk.storage.tables import codes
-from kiosk.viewmodels.organiser.badge_access import DrawnBadge
+from kiosk.viewmodels.organiser.badge_access import BadgeWish, DrawnBadge
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import Written
 from kiosk.viewmodels.organiser.saving import Document, ExportSaving
@@ -133,7 +133,7 @@ class OrganiserGuestBadge(QObject):
 
     def _write(self, out: "Path", progress: "Progress | None", over: bool) -> Written:
         layout = self._context.settings.values().of(BADGE_LAYOUT)
-        self._context.badges.write(layout, (self._attendee,), out, progress, blank=0, replace=over)
+        self._context.badges.write(layout, BadgeWish((self._attendee,)), out, progress, replace=over)
         return lambda _: translate("GuestBadge", "Print it at its own size, not fitted to the page.")
 
     def _sent(self, result: tuple[str, PrintTrouble | None]) -> None:

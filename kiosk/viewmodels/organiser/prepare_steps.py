@@ -54,10 +54,10 @@ def _agenda(read: Preparation) -> StepState:
 
 
 def _badges(read: Preparation) -> StepState:
-    people, made = read.readiness.counts.people, read.readiness.counts.badges
+    wearers, made = read.readiness.counts.wearers, read.readiness.counts.badges
     printer = words.printer_ready(read.machine.queues)
     as_they_come = read.prints_here and bool(printer)
-    ready = people > 0 and (made >= people or as_they_come) and not words.layout_fault(read)
+    ready = wearers > 0 and (made >= wearers or as_they_come) and not words.layout_fault(read)
     return _ready(words.badges_said(read, printer, as_they_come=as_they_come), ready=ready)
 
 

@@ -114,8 +114,8 @@ def badges_said(read: Preparation, printer: str, *, as_they_come: bool) -> str:
         pattern = translate("Prepare", "{layout}. Made: {made} of {people}. Printer: {printer}.")
     else:
         pattern = translate("Prepare", "{layout}. Made: {made} of {people}. No printer here.")
-    made = _figure(min(counts.badges, counts.people))
-    return filled(pattern, layout=layout, made=made, people=_figure(counts.people), printer=printer)
+    made = _figure(min(counts.badges, counts.wearers))
+    return filled(pattern, layout=layout, made=made, people=_figure(counts.wearers), printer=printer)
 
 
 def hub_trouble(status: SyncStatus) -> str:

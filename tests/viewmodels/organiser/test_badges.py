@@ -145,6 +145,56 @@ def test_badges_are_saved_of_all_or_of_some(page: OrganiserBadges, tmp_path: Pat
     assert not page.saves
 
 
+def chosen(page: OrganiserBadges) -> list[str]:
+    return [row.title for row in page.document.choices.rows]
+
+
+def test_the_new_and_the_changed_are_saved_alone_until_it_is_said_that_they_were_never_printed(
+    page: OrganiserBadges, event_file: EventFile, add_guest: AddGuest, tmp_path: Path
+) -> None:
+    page.save()
+    assert chosen(page) == ["All: 2", "New: 2", "Changed: 0", "Some…", "Blank…"]
+    assert page.document.last == ""
+    page.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "all.pdf")))
+    assert chosen(page)[:3] == ["All: 2", "New: 0", "Changed: 0"]
+    assert page.document.last == "Last: 20 November, 09:30. Badges: 2, Label, 62 mm roll."
+    page.saving.course.dismiss()
+    page.document.choose("new")
+    assert not page.document.ready
+    add_guest("Zoe Hill")
+    page.goBack()
+    page.save()
+    page.document.choose("new")
+    assert page.document.ready
+    page.saving.saveAs(QUrl.fromLocalFile(str(tmp_path / "new.pdf")))
+    assert page.saving.course.sentence.startswith("Badges: 1.")
+    for _ in range(2):
+        page.document.undoLast()
+    assert chosen(page)[1] == "New: 3"
+    assert page.document.last == ""
+
+
+def test_who_gets_no_badge_is_listed_and_whoever_is_scanned_is_the_one(
+    organiser: OrganiserViewModel, page: OrganiserBadges, add_guest: AddGuest
+) -> None:
+    for name in ("Burak Şahin", "Cem Kaya", "Deniz Er", "Ece Su"):
+        add_guest(name, status="cancelled")
+    jane = add_guest("Jane Doe", blocked=True)
+    page.save()
+    assert [
+        (row.title, row.line.replace("\u2068", "").replace("\u2069", "")) for row in page.document.without.rows
+    ] == [
+        ("Ticket cancelled: 4", "Burak Şahin, Cem Kaya, Deniz Er and others"),
+        ("Blocked: 1", "Jane Doe"),
+    ]
+    organiser.scanned(jane.badge)
+    assert (page.document.whose, page.document.fitting.strip("\u2068\u2069")) == ("some", "Jane Doe")
+    page.document.setWhom("Zzyzx")
+    assert page.document.fitting == "Nobody on the list fits."
+    organiser.openPage("watch")
+    assert (page.document.whom, page.document.fitting, page.document.without.rows) == ("", "", ())
+
+
 def test_a_group_has_the_colour_that_was_chosen_for_it_on_every_kiosk_and_it_can_be_taken_back(
     page: OrganiserBadges, event_file: EventFile
 ) -> None:
@@ -202,7 +252,7 @@ def test_a_page_that_was_left_shows_nobody(organiser: OrganiserViewModel, page: 
     page.preview.choose("longest")
     page.document.setWhom("Ada")
     organiser.openPage("watch")
-    assert (page.preview.pictures, page.preview.groups.rows, page.document._whom) == ([], (), "")
+    assert (page.preview.pictures, page.preview.groups.rows, page.document.whom) == ([], (), "")
 
 
 @pytest.fixture
