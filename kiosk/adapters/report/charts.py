@@ -4,6 +4,7 @@ from typing import assert_never
 
 from kiosk.adapters.report.drawing import RULE, SMALL, SOFT, WIDTH, Anchor, Drawing, width_of, wrapped
 from kiosk.adapters.report.network import draw_net
+from kiosk.adapters.report.slim import slim_bars, slim_parts, slim_spans
 from kiosk.domain.palette import INK, Palette
 from kiosk.domain.report.document import (
     BarChart,
@@ -25,16 +26,16 @@ _LABELS, _SCALE, _SAID = 196.0, (212.0, 488.0), 502.0
 _BAR_LABELS, _BAR, _BAR_SAID = 300.0, (312.0, 470.0), 482.0
 
 
-def svg_of(chart: Chart, palette: Palette, *, is_turned: bool) -> str:
-    """Return the picture of a chart as SVG."""
-    drawing = Drawing(palette, is_turned=is_turned)
+def svg_of(chart: Chart, palette: Palette, *, is_turned: bool, is_slim: bool = False) -> str:
+    """Return the picture of a chart as SVG, as wide as a page or as a telephone."""
+    drawing = Drawing(palette, is_turned=is_turned, is_slim=is_slim)
     match chart.picture:
         case ColumnChart() as columns:
             height = _columns(drawing, columns)
         case BarChart() as bars:
-            height = _bars(drawing, bars)
+            height = slim_bars(drawing, bars) if is_slim else _bars(drawing, bars)
         case ChanceChart() as spans:
-            height = _spans(drawing, spans)
+            height = slim_spans(drawing, spans) if is_slim else _spans(drawing, spans)
         case NetworkChart() as net:
             height = draw_net(drawing, net)
         case ShareChart() as parts:
@@ -46,7 +47,7 @@ def svg_of(chart: Chart, palette: Palette, *, is_turned: bool) -> str:
 
 def _columns(drawing: Drawing, columns: ColumnChart) -> float:
     base = _COLUMNS + 20
-    each = WIDTH / sum(column.width for column in columns.columns)
+    each = drawing.width / sum(column.width for column in columns.columns)
     width, left = min(46.0, each * 0.82), 0.0
     for column in columns.columns:
         whole = each * column.width
@@ -55,13 +56,14 @@ def _columns(drawing: Drawing, columns: ColumnChart) -> float:
         else:
             _column(drawing, column, left + whole / 2, base, width)
         left += whole
-    drawing.line((0, base), (WIDTH, base), SOFT)
+    drawing.line((0, base), (drawing.width, base), SOFT)
     for at, text in columns.ticks:
-        x = at * WIDTH
+        x = at * drawing.width
         anchor: Anchor = "start" if at < 0.03 else "end" if at > 0.97 else "middle"
         drawing.line((x, base), (x, base + 4), SOFT)
         drawing.text(x, base + 18, text, anchor=anchor, size=SMALL, colour=SOFT)
-    return base + (24 if columns.ticks or any(one.foot for one in columns.columns) else 2)
+    feet = [len(_foot(one, each * one.width)) if columns.is_histogram else 1 for one in columns.columns if one.foot]
+    return base + (24 + _LINE * (max(feet, default=1) - 1) if columns.ticks or feet else 2)
 
 
 def _column(drawing: Drawing, column: Column, middle: float, base: float, width: float) -> None:
@@ -85,7 +87,13 @@ def _block(drawing: Drawing, column: Column, left: float, base: float, width: fl
     if height:
         drawing.box(left + 1, base - height, width - 2, height, palette.accent if column.is_strong else palette.a50)
         drawing.text(middle, base - height - 5, column.label, anchor="middle", size=SMALL, bold=column.is_strong)
-    drawing.text(middle, base + 18, column.foot, anchor="middle", size=SMALL)
+    for place, line in enumerate(_foot(column, width)):
+        drawing.text(middle, base + 18 + _LINE * place, line, anchor="middle", size=SMALL)
+
+
+def _foot(column: Column, width: float) -> list[str]:
+    """Return what stands below a column of a histogram, in lines where it is wider than that."""
+    return [column.foot] if width_of(column.foot, SMALL) <= width else wrapped(column.foot, width, SMALL)
 
 
 def _bars(drawing: Drawing, bars: BarChart) -> float:
@@ -163,7 +171,9 @@ def _key(drawing: Drawing, key: tuple[str, str, str]) -> float:
 
 def _parts(drawing: Drawing, parts: ShareChart) -> float:
     palette = drawing.palette
-    looks = ((SOFT, "#FFFFFF"), ("#B5AB9E", INK), ("#DDD6CA", INK), (palette.a40, INK), (palette.accent, "#FFFFFF"))
+    looks = _looks(palette)
+    if drawing.is_slim:
+        return slim_parts(drawing, parts, looks)
     drawing.text(0, 11, parts.ends[0], size=SMALL, colour=SOFT)
     drawing.text(_SAID - 20, 11, parts.ends[1], anchor="end", size=SMALL, colour=SOFT)
     top = 22.0
@@ -181,3 +191,8 @@ def _parts(drawing: Drawing, parts: ShareChart) -> float:
         drawing.text(_SAID, top + 18, row.text, size=SMALL)
         top += 38
     return top
+
+
+def _looks(palette: Palette) -> tuple[tuple[str, str], ...]:
+    """Return the colour of each step, and that of letters on it."""
+    return ((SOFT, "#FFFFFF"), ("#B5AB9E", INK), ("#DDD6CA", INK), (palette.a40, INK), (palette.accent, "#FFFFFF"))

@@ -11,6 +11,8 @@ from kiosk.domain.palette import INK, Palette
 
 WIDTH = 640.0
 """The width of every picture; the page's text is as wide, so that a letter is as large in each."""
+SLIM = 342.0
+"""The width on a telephone held upright, where what else stands beside each other stands below each other."""
 SIZE, SMALL = 12.5, 11.5
 FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
 SOFT, RULE = "#4A433C", "#CFC8BC"
@@ -28,10 +30,12 @@ class Drawing:
     Args:
         palette: the event's colours.
         is_turned: whether it is read from the right.
+        is_slim: whether it is as wide as a telephone, and not as a page.
     """
 
-    def __init__(self, palette: Palette, *, is_turned: bool) -> None:
-        self.palette = palette
+    def __init__(self, palette: Palette, *, is_turned: bool, is_slim: bool = False) -> None:
+        self.palette, self.is_slim = palette, is_slim
+        self.width = SLIM if is_slim else WIDTH
         self._is_turned = is_turned
         self._shapes: list[str] = []
 
@@ -39,7 +43,7 @@ class Drawing:
         """Return the picture, so high, with what it shows said in words."""
         families = escape(", ".join(f"'{one}'" for one in FAMILIES), quote=False)
         head = (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(WIDTH)} {_n(height)}" role="img" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(self.width)} {_n(height)}" role="img" '
             f'aria-label="{escape(alt)}" direction="ltr" font-family="{families}, sans-serif" font-size="{_n(SIZE)}" '
             f'fill="{INK}">'
         )
@@ -69,7 +73,7 @@ class Drawing:
 
     def box(self, x: float, y: float, width: float, height: float, colour: str, round_by: float = 0) -> None:
         """Fill a box with its upper corner of reading at a place."""
-        left = WIDTH - x - width if self._is_turned else x
+        left = self.width - x - width if self._is_turned else x
         self._shapes.append(
             f'<rect x="{_n(left)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" rx="{_n(round_by)}" '
             f'fill="{colour}"/>'
@@ -77,7 +81,7 @@ class Drawing:
 
     def outline(self, x: float, y: float, width: float, height: float, colours: tuple[str, str]) -> None:
         """Fill a box that is round at its ends, and draw its edge."""
-        left = WIDTH - x - width if self._is_turned else x
+        left = self.width - x - width if self._is_turned else x
         self._shapes.append(
             f'<rect x="{_n(left)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}" rx="{_n(height / 2)}" '
             f'fill="{colours[0]}" stroke="{colours[1]}"/>'
@@ -85,7 +89,7 @@ class Drawing:
 
     def arch(self, x: float, base: float, width: float, height: float, fill: str, edge: str = "") -> None:
         """Draw a column that is round on top, the sign of the program."""
-        left = WIDTH - x - width if self._is_turned else x
+        left = self.width - x - width if self._is_turned else x
         half = width / 2
         shoulder = max(0.0, height - half)
         top = min(height, half)
@@ -119,7 +123,7 @@ class Drawing:
         )
 
     def _x(self, x: float) -> float:
-        return WIDTH - x if self._is_turned else x
+        return self.width - x if self._is_turned else x
 
 
 def width_of(text: str, size: float = SIZE) -> float:

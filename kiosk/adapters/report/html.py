@@ -80,9 +80,12 @@ class _HtmlReport:
     def _part(self, part: ReportPart) -> str:
         match part:
             case Chart():
-                # On a narrow screen a picture keeps its size and is moved sideways, by the keyboard too.
-                svg = svg_of(part, self._document.palette, is_turned=self._is_turned)
-                return f'<figure tabindex="0">{svg}</figure>'
+                # A narrow screen has a picture of its own, whose letters are as large and nothing of which is cut.
+                pictures = (
+                    svg_of(part, self._document.palette, is_turned=self._is_turned, is_slim=slim)
+                    for slim in (False, True)
+                )
+                return f"<figure>{''.join(pictures)}</figure>"
             case Subheading():
                 line = f'<p class="line">{escape(part.line)}</p>' if part.line else ""
                 return f"<h3>{escape(part.text)}</h3>{line}"

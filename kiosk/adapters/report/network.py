@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kiosk.adapters.report.drawing import SMALL, WIDTH, Drawing, width_of, wrapped
+from kiosk.adapters.report.drawing import SMALL, Drawing, width_of, wrapped
 from kiosk.domain.palette import INK
 from kiosk.domain.report.document import NetworkChart, NetworkMark
 
@@ -23,20 +23,20 @@ _CROSS, _WITHIN = "#A5758F", "#6F675E"
 def draw_net(drawing: Drawing, net: NetworkChart) -> float:
     """Draw a network as wide as the page, and its key below; returns how high both are."""
     small = len(net.marks) <= 150
+
+    def at(mark: NetworkMark) -> tuple[float, float]:
+        return _EDGE + mark.x * (drawing.width - 2 * _EDGE), _EDGE + mark.y * (_HEIGHT - 2 * _EDGE)
+
     for a, b in net.lines:
         one, other = net.marks[a], net.marks[b]
         if one.kind is None or one.kind != other.kind:
-            drawing.line(_at(one), _at(other), _CROSS, stroke_width=1 if small else 0.4)
+            drawing.line(at(one), at(other), _CROSS, stroke_width=1 if small else 0.4)
         else:
-            drawing.line(_at(one), _at(other), _WITHIN, stroke_width=1, stroke_dasharray="2 2.5")
+            drawing.line(at(one), at(other), _WITHIN, stroke_width=1, stroke_dasharray="2 2.5")
     for mark in sorted(net.marks, key=lambda one: (-one.weight, one.x, one.y)):
-        x, y = _at(mark)
+        x, y = at(mark)
         _mark(drawing, x, y, (4.2 + 4.6 * mark.weight**0.7) if small else 2.5, mark.kind)
     return _key(drawing, net)
-
-
-def _at(mark: NetworkMark) -> tuple[float, float]:
-    return _EDGE + mark.x * (WIDTH - 2 * _EDGE), _EDGE + mark.y * (_HEIGHT - 2 * _EDGE)
 
 
 def _key(drawing: Drawing, net: NetworkChart) -> float:
@@ -45,9 +45,9 @@ def _key(drawing: Drawing, net: NetworkChart) -> float:
     shown = {mark.kind for mark in net.marks}
     names: list[tuple[int | None, str]] = [(kind, name) for kind, name in enumerate(net.kinds) if kind in shown]
     for kind, name in [*names, *([(None, net.none)] if net.none else [])]:
-        lines = wrapped(name, WIDTH - 26, SMALL)
+        lines = wrapped(name, drawing.width - 26, SMALL)
         width = 24 + max(width_of(line, SMALL) for line in lines)
-        if x and x + width > WIDTH:
+        if x and x + width > drawing.width:
             x, y = 0.0, y + 22
         _mark(drawing, x + 8, y, 7, kind)
         for place, line in enumerate(lines):

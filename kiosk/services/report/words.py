@@ -18,6 +18,8 @@ from kiosk.domain.report.document import Bar, ChanceRow
 from kiosk.domain.report.groups import ToldGroup
 
 FOLDER = RESOURCES / "report"
+_PERCENT = "#,##0\N{NO-BREAK SPACE}%"
+"""English has the sign apart from its number, and in one line with it."""
 
 Row = TypeVar("Row")
 
@@ -72,7 +74,7 @@ class Words:
 
     def share(self, part: float) -> str:
         """Return a part of 1 in whole hundredths."""
-        return format_percent(part, "#,##0 %" if self.language.code == SOURCE else None, locale=self._locale)
+        return format_percent(part, _PERCENT if self.language.code == SOURCE else None, locale=self._locale)
 
     def day(self, day: date) -> str:
         """Return a day with its month and year."""

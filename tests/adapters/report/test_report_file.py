@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kiosk.adapters.report.charts import svg_of
-from kiosk.adapters.report.drawing import WIDTH, width_of, wrapped
+from kiosk.adapters.report.drawing import SLIM, WIDTH, width_of, wrapped
 from kiosk.adapters.report.html import html_of
 from kiosk.adapters.report.pdf import source_of
 from kiosk.adapters.report.report_file import report_file
@@ -109,12 +109,21 @@ class References(HTMLParser):
         self.fetched += [value or "" for name, value in attrs if name in names]
 
 
-def test_on_a_telephone_a_picture_keeps_its_letters_and_is_moved_sideways_by_keys_too() -> None:
+def test_a_telephone_shows_pictures_of_its_own_width_with_letters_as_large_and_paper_those_of_a_page() -> None:
     page = html_of(document("en"))
-    assert page.count("<svg") == page.count('<figure tabindex="0"><svg') > 0
-    narrow = page[page.index("@media (max-width: 700px)") :]
-    assert int(re.findall(r"svg {[^}]*min-width: (\d+)px", narrow)[0]) >= 0.9 * WIDTH
-    assert re.search(r"figure {[^}]*overflow-x: auto", page)
+    figures = re.findall(r"<figure>(<svg.*?</svg>)(<svg.*?</svg>)</figure>", page)
+    assert len(figures) == len(PICTURES)
+    for whole, slim in figures:
+        assert (_width(whole), _width(slim)) == (WIDTH, SLIM)
+        assert set(re.findall(r'font-size="[\d.]+"', slim)) == set(re.findall(r'font-size="[\d.]+"', whole))
+    style = page[page.index("<style>") :]
+    assert "svg + svg { display: none;" in style[: style.index("@media")]
+    narrow = style[style.index("@media screen and (max-width: 700px)") : style.index("@page")]
+    assert "figure svg { display: none; } figure svg + svg { display: block; }" in narrow
+
+
+def _width(svg: str) -> float:
+    return float(svg.split('viewBox="0 0 ')[1].split()[0])
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -127,7 +136,7 @@ def test_the_html_fetches_nothing_and_runs_nothing(language: str) -> None:
     assert "url(" not in page
     assert "@import" not in page
     assert "default-src 'none'" in page
-    assert read.tags.count("svg") == len(PICTURES)
+    assert read.tags.count("svg") == 2 * len(PICTURES)
 
 
 def test_what_people_wrote_is_text_and_nothing_else() -> None:
@@ -169,18 +178,21 @@ def test_a_letter_that_no_font_has_costs_the_standard_and_not_the_report() -> No
     assert made.content.startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("slim", [False, True])
 @pytest.mark.parametrize("picture", PICTURES)
 def test_pictures_stay_within_their_frame_and_are_turned_round_for_who_reads_from_the_right(
-    picture: ColumnChart | BarChart | ChanceChart | NetworkChart | ShareChart,
+    picture: ColumnChart | BarChart | ChanceChart | NetworkChart | ShareChart, *, slim: bool
 ) -> None:
-    drawn = [svg_of(Chart(picture, "A & B"), DEFAULT, is_turned=turned) for turned in (False, True)]
+    drawn = [svg_of(Chart(picture, "A & B"), DEFAULT, is_turned=turned, is_slim=slim) for turned in (False, True)]
     for svg in drawn:
         root = ElementTree.fromstring(svg)
         assert root.get("aria-label") == "A & B"
         assert " id=" not in svg
         places = [float(x) for name in ("x", "x1", "x2", "cx") for x in re.findall(rf' {name}="([-\d.]+)"', svg)]
         assert places
-        assert all(-1 <= x <= WIDTH + 1 for x in places)
+        assert all(-1 <= x <= (SLIM if slim else WIDTH) + 1 for x in places)
+        lowest = max(float(y) for y in re.findall(r' (?:y|y1|y2|cy)="([-\d.]+)"', svg))
+        assert lowest <= float(root.attrib["viewBox"].split()[3])
     assert drawn[0] != drawn[1]
 
 
