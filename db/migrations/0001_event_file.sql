@@ -20,8 +20,8 @@ CREATE INDEX journal_subject ON journal (subject, at, device, seq)
            kind = 'information' OR kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR
            kind = 'question' OR
            kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
-           kind = 'session_change' OR kind = 'setting' OR kind = 'staff' OR kind = 'table' OR kind = 'topic' OR
-           kind = 'voices_day');
+           kind = 'session_change' OR kind = 'setting' OR kind = 'showing' OR kind = 'staff' OR kind = 'table' OR
+           kind = 'topic' OR kind = 'voices_day');
 
 -- Who may write what; read whole whenever one of these comes.
 CREATE INDEX journal_rights ON journal (kind) WHERE (kind = 'fence' OR kind = 'grant' OR kind = 'invitation');
@@ -412,6 +412,16 @@ CREATE TABLE announcement (
     ends      INTEGER NOT NULL,
     points    TEXT    NOT NULL,         -- JSON list; empty for all
     withdrawn INTEGER NOT NULL          -- 0 or 1
+) WITHOUT ROWID;
+
+-- What foyer screens were told to show while nobody stands at them.
+CREATE TABLE showing (
+    kiosk        TEXT PRIMARY KEY,      -- a public key; all for every foyer
+    shows        TEXT    NOT NULL,      -- announcement, room, wall; empty for what they show at rest
+    announcement TEXT    NOT NULL,      -- an id; empty for none
+    room         TEXT    NOT NULL,
+    begins       INTEGER NOT NULL,      -- UTC milliseconds
+    ends         INTEGER NOT NULL
 ) WITHOUT ROWID;
 
 -- What visitors take along from the foyer.

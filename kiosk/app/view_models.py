@@ -12,6 +12,8 @@ from kiosk.viewmodels.shared.place import Place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
+
     from kiosk.app.manner import Manner
     from kiosk.domain.fault import Fault
     from kiosk.domain.kiosks.kept_key import KeptKey
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.storage.journal.signatures import Signer
     from kiosk.viewmodels.foyer.met import TakeHome
     from kiosk.viewmodels.foyer.phone_link import OpenLink
+    from kiosk.viewmodels.foyer.showing import ShownWall
     from kiosk.viewmodels.organiser.hub import HubAccess
     from kiosk.viewmodels.organiser.import_course import Imports
     from kiosk.viewmodels.organiser.key_access import KeyAccess
@@ -80,7 +83,9 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
         case ScreenKind.FOYER:
             from kiosk.viewmodels.foyer.screen import FoyerViewModel
 
-            return FoyerViewModel(file, writes, reads, place, status, means=_take_home(file))
+            foyer = FoyerViewModel(file, writes, reads, place, status, means=_take_home(file))
+            foyer.pages.resting.showing.draw_wall_with(lambda parent: _wall(file, (writes, reads), place, parent))
+            return foyer
         case ScreenKind.WALL:
             from kiosk.viewmodels.wall.screen import WallViewModel
 
@@ -114,6 +119,13 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             )
         case _:
             assert_never(kind)
+
+
+def _wall(file: EventFile, jobs: tuple[Jobs, Jobs], place: Place, parent: "QObject") -> "ShownWall":
+    """Return the wall that a foyer screen shows; loaded when it is told to."""
+    from kiosk.viewmodels.wall.screen import WallViewModel
+
+    return WallViewModel(file, *jobs, place, parent=parent)
 
 
 def _take_home(file: EventFile) -> "TakeHome":

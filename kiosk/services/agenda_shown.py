@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
+from kiosk.domain.kiosks.showing import Showing
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import News
-from kiosk.storage.tables import announcements, held, sessions
+from kiosk.storage.tables import announcements, held, members, sessions, showings
 
-_SAID = frozenset({"event", "session", "session_change", "announcement", "import"})
+_SAID = frozenset({"event", "session", "session_change", "announcement", "import", "showing"})
 """Kinds of facts that an agenda is made of."""
 _COUNTING = frozenset({"grant", "fence", "invitation"})
 """Kinds of facts by which it changes what counts."""
@@ -17,11 +18,15 @@ _COUNTING = frozenset({"grant", "fence", "invitation"})
 
 @dataclass(frozen=True, slots=True)
 class ShownAgenda:
-    """An event, its sessions in order of time, and what is announced at one point, over or not, the latest first."""
+    """An event, its sessions in order of time, and what is announced at one point, over or not, the latest first.
+
+    `showings` is what the kiosk, and every foyer, was told to show, over or not; what is announced by it is there too.
+    """
 
     event: Event
     sessions: tuple[Session, ...]
     announcements: tuple[Announcement, ...]
+    showings: tuple[Showing, ...] = ()
 
 
 class AgendaReader:
@@ -40,5 +45,9 @@ class AgendaReader:
         if self._has_read and not unsettled and kinds is not None and not kinds & (_SAID | _COUNTING):
             return None
         self._has_read = True
-        told = tuple(one for one in announcements.standing(reader) if one.is_for(self._point))
-        return ShownAgenda(self._file.read_event(), tuple(sessions.shown(reader)), told)
+        orders = showings.told(reader, members.public_keys(reader).get(self._file.device, ""))
+        wanted = {one.announcement for one in orders}
+        told = tuple(
+            one for one in announcements.standing(reader) if one.is_for(self._point) or one.id in wanted
+        )
+        return ShownAgenda(self._file.read_event(), tuple(sessions.shown(reader)), told, orders)

@@ -4,9 +4,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.bootstrap.event_files import settings_of
+from kiosk.domain.agenda.announcement import LONGEST
+from kiosk.domain.kiosks.showing import EVERY_FOYER, Shows
 from kiosk.domain.settings.hours import OFF_HOURS
 from kiosk.domain.settings.setting import Scope
 from kiosk.domain.voices.pain_point import PainPointStanding
+from kiosk.services.kiosks.showing import ShowingWish, tell
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import moderate, set_topic
@@ -85,4 +88,31 @@ def test_a_dark_screen_opens_where_it_is_touched(open_foyer: OpenFoyer, event_fi
     middle = window.grabWindow().pixelColor(window.width() // 2, window.height() // 2)
     assert (middle.red(), middle.green(), middle.blue()) == (0, 0, 0)
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(1000, 700))
+    assert foyer.model.page == "home"
+
+
+def test_a_screen_shows_what_it_is_told_whole_in_every_shape_and_a_touch_begins_a_visit(
+    open_foyer: OpenFoyer, event_file: EventFile, clock: GivenClock
+) -> None:
+    sessions_in_rooms(event_file, 5)
+    clock.now = STARTS + HOUR // 2
+    foyer = open_foyer()
+    words = "The bus to the harbour leaves at noon, at once after the last session; whoever comes late takes a taxi, "
+    wishes = (
+        ShowingWish(Shows.ANNOUNCEMENT, words={"": (words * 2)[:LONGEST]}),
+        ShowingWish(Shows.ROOM, room="Room 3, north wing"),
+        ShowingWish(Shows.WALL),
+    )
+    wrong, seen = {}, []
+    for wish in wishes:
+        tell(event_file, EVERY_FOYER, wish)
+        foyer.screen.look_for_changes()
+        seen.append(foyer.model.pages.resting.showing.shows)
+        for shape in shapes(foyer.screen):
+            if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)]:
+                wrong[wish.shows, shape] = found
+    assert wrong == {}
+    assert seen == ["announcement", "room", "wall"]
+    middle = QPoint(foyer.screen.window.width() // 2, foyer.screen.window.height() // 2)
+    QTest.mouseClick(foyer.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
     assert foyer.model.page == "home"

@@ -28,6 +28,7 @@ from kiosk.domain.facts.registry import Unknown, fact
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.rounds import RoundsFact
 from kiosk.domain.facts.same_person import SamePerson
+from kiosk.domain.facts.showing import ShowingTold
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.facts.stars import SessionStarred
@@ -262,6 +263,7 @@ Fact = (
     | RosterImport
     | SessionDetails
     | LiveAgendaFact
+    | ShowingTold
     | FloorPlanDrawn
     | InformationNoted
     | SettingDetails

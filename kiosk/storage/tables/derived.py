@@ -33,6 +33,7 @@ from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.rounds import RoundsPlanned, RoundsRepaired
 from kiosk.domain.facts.same_person import SamePerson
+from kiosk.domain.facts.showing import ShowingTold
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.facts.stars import SessionStarred
@@ -78,6 +79,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     SessionChange: _later("session_changes", "fold"),
     AnnouncementMade: _later("announcements", "fold"),
     AgendaFeedSet: _later("agenda_feed", "fold"),
+    ShowingTold: _later("showings", "fold"),
     InformationNoted: _later("information", "fold"),
     FloorPlanDrawn: _later("floor_plans", "fold"),
     RosterImport: imports.fold,

@@ -10,6 +10,7 @@ from kiosk.domain.settings.values import Values
 from kiosk.services.wall import WallDay, WallReader
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.page import FoyerPageModel
+from kiosk.viewmodels.foyer.showing import FoyerShowing
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
@@ -48,6 +49,12 @@ class FoyerResting(FoyerPageModel):
         self._voice, self._badges = "", 0
         self._settings = Values()
         self._light, self._lit_until = Light.LIT, 0
+        self._showing = FoyerShowing(self)
+
+    @Property(FoyerShowing, constant=True)
+    def showing(self) -> FoyerShowing:
+        """What the organiser told the screen to show."""
+        return self._showing
 
     @Property(str, notify=changed)
     def voice(self) -> str:
@@ -72,9 +79,11 @@ class FoyerResting(FoyerPageModel):
     def refresh(self) -> None:
         """Read again which voice most share."""
         self._reads.run(self._wall.read, self._take)
+        self._showing.refresh()
 
     def tick(self) -> None:
         """Look at the clock."""
+        self._showing.tick(self._file.clock())
         if (light := self._light_now()) is not self._light:
             self._light = light
             self.changed.emit()
@@ -86,7 +95,7 @@ class FoyerResting(FoyerPageModel):
 
     def retranslate(self, language: str) -> None:
         """Say the same in another language: people's own words stay as they are."""
-        del language
+        self._showing.retranslate(language)
 
     def _light_now(self) -> Light:
         if self._file.uptime() < self._lit_until:

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.agenda.announcement import Announcement
-from kiosk.domain.agenda.session import Session
 from kiosk.domain.roster.attendee import load_names
 from kiosk.domain.settings.catalogue import EXIT_PIN, FOYER_IDLE, FOYER_WARNING
 from kiosk.domain.settings.forms import is_pin
@@ -72,8 +70,7 @@ class FoyerViewModel(FoyerVisit):
     ) -> None:
         super().__init__(file.read_event(), FoyerIdle(file.clock), parent)
         self._file, self._reads = file, reads
-        self._sessions: tuple[Session, ...] = ()
-        self._announcements: tuple[Announcement, ...] = ()
+        self._told = ShownAgenda(self._event, (), ())
         self._minute, self._agenda = -1, AgendaReader(file, place.point)
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
@@ -239,9 +236,9 @@ class FoyerViewModel(FoyerVisit):
     def _loaded(self, agenda: ShownAgenda | None) -> None:
         if agenda is None:
             return
-        self._event, self._sessions, self._announcements = agenda.event, agenda.sessions, agenda.announcements
+        self._event, self._told = agenda.event, agenda
         self.pages.take_event(self._event, self._languages())
-        self.pages.floor_plan.name_rooms(self._sessions)
+        self.pages.floor_plan.name_rooms(agenda.sessions)
         self._render()
 
     def _lose(self, gone: set[str]) -> None:
@@ -292,5 +289,8 @@ class FoyerViewModel(FoyerVisit):
     def _render(self) -> None:
         at, language = self._file.clock(), self.language
         self._minute = at // words.MINUTE
-        self._rest.show(RestInput(self._event, self._sessions, language, at, self._announcements))
-        self.pages.agenda.show(self._sessions, AgendaView(language, self._event.zone, at), self._announcements)
+        sessions, announcements = self._told.sessions, self._told.announcements
+        given = RestInput(self._event, sessions, language, at, announcements)
+        self._rest.show(given)
+        self.pages.resting.showing.show(given, self._told.showings)
+        self.pages.agenda.show(sessions, AgendaView(language, self._event.zone, at), announcements)

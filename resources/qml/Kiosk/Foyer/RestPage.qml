@@ -14,6 +14,8 @@ Item {
     required property FoyerResting viewModel
     readonly property FoyerRest words: foyer.rest
     readonly property bool _byRoom: words.rooms.count > 0
+    /** What the organiser told the screen to show, if anything. */
+    readonly property string _shows: viewModel.showing.shows
     /** How many rooms have room beside or above the door. */
     readonly property int _rooms: width > 1.5 * height ? 3 : 2
 
@@ -43,7 +45,8 @@ Item {
         doorWidth: Theme.portrait ? Math.round(root.width * 0.74) : Theme.px(400)
         fills: [Theme.a10, Theme.a20, Theme.accent]
         // Long titles take of its height: no word runs over it.
-        height: Theme.portrait ? Math.min(Math.round(root.height * 0.568), root.height - told.implicitHeight - told.anchors.topMargin - told.anchors.bottomMargin) : parent.height
+        height: Theme.portrait ? Math.min(Math.round(root.height * 0.568), root._shows !== "" ? root.height : root.height - told.implicitHeight - told.anchors.topMargin - told.anchors.bottomMargin) : parent.height
+        visible: root._shows !== "wall"
         ring: Theme.portrait ? Math.round((root.width - doorWidth) / 4) : Theme.px(48)
         width: outerWidth
 
@@ -148,6 +151,7 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: Theme.px(Theme.portrait ? 36 : 48)
         spacing: 0
+        visible: root._shows === ""
 
         FittingText {
             Accessible.name: text
@@ -270,6 +274,27 @@ Item {
         }
     }
 
+    RestShown {
+        anchors.bottom: Theme.portrait ? door.top : parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.portrait ? 24 : 56)
+        anchors.left: told.left
+        anchors.right: told.right
+        anchors.top: told.top
+        eventName: root.words.eventName
+        showing: root.viewModel.showing
+        visible: root._shows === "announcement" || root._shows === "room"
+    }
+
+    // Few foyers ever show it.
+    Loader {
+        active: root._shows === "wall"
+        anchors.fill: parent
+
+        Component.onCompleted: setSource(Qt.resolvedUrl("RestWall.qml"), {
+            showing: root.viewModel.showing
+        })
+    }
+
     // For the staff; a visitor need not read that the network is gone.
     Icon {
         Accessible.ignored: false
@@ -280,7 +305,7 @@ Item {
         color: Theme.soft
         name: root.foyer.sync.iconName
         size: Theme.px(24)
-        visible: root.foyer.sync.trouble
+        visible: root.foyer.sync.trouble && root._shows === ""
         // Upright, the corner beside the arch is free of words.
         y: Theme.portrait ? door.y + Theme.gap : root.height - height - Theme.gap
     }

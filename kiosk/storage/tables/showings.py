@@ -1,0 +1,40 @@
+"""The table of what foyer screens were told to show."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kiosk.domain.kiosks.showing import EVERY_FOYER, Showing, Shows
+from kiosk.storage.connection import Connection
+
+if TYPE_CHECKING:
+    from kiosk.domain.facts.showing import ShowingTold
+
+_COLUMNS = "kiosk, shows, announcement, room, begins, ends"
+_KNOWN = frozenset(Shows)
+
+
+def fold(connection: Connection, subjects: "Sequence[Sequence[ShowingTold]]") -> None:
+    """Write what each kiosk was told last."""
+    for facts in subjects:
+        said = facts[-1]
+        connection.execute(
+            f"INSERT OR REPLACE INTO showing ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)",
+            (said.kiosk, said.shows or "", said.announcement or "", said.room or "", said.begins or 0, said.ends or 0),
+        )
+
+
+def told(connection: Connection, public_key: str) -> tuple[Showing, ...]:
+    """Return what one kiosk, and every foyer, was told; what this version does not know is as if it were to rest."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM showing WHERE kiosk IN (?, ?) ORDER BY kiosk", (EVERY_FOYER, public_key)
+    )
+    return tuple(
+        Showing(kiosk, Shows(shows) if shows in _KNOWN else Shows.REST, begins, ends, announcement, room)
+        for kiosk, shows, announcement, room, begins, ends in rows
+    )
+
+
+def latest_told(connection: Connection) -> int:
+    """Return when anything was told last (UTC milliseconds); 0 if nothing ever was."""
+    (begins,) = connection.execute("SELECT coalesce(max(begins), 0) FROM showing").fetchone()
+    return int(begins)
