@@ -6,7 +6,7 @@ from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import MINUTE, TourDay
-from kiosk.demo.tour_kiosks import tell_status
+from kiosk.demo.tour_kiosks import show_what_is_told, tell_status
 from kiosk.demo.tour_meeting import meeting
 from kiosk.demo.tour_take_home import take_home
 from kiosk.domain.kiosks.sync_status import SyncState
@@ -42,6 +42,7 @@ def day_in_the_foyer(day: TourDay) -> None:
     day.at(11, 32)
     foyer.tick()
     day.show(foyer, "foyer-rest-announced", "what is announced, and what changed beneath it")
+    show_what_is_told(day, foyer)
     foyer.tap("Touch to begin")
     day.show(foyer, "foyer-home", "what a visitor can do")
     foyer.view_model.setLowReach(True)

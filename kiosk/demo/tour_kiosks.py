@@ -1,6 +1,7 @@
 """The other kiosks of the tour's day: what they said of themselves, and a desk that was apart for a while."""
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -8,17 +9,21 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.bootstrap.event_files import create_event
 from kiosk.bootstrap.this_machine import identity_beside, this_machine
+from kiosk.demo.stage import StagedScreen
+from kiosk.demo.tour_day import TourDay
 from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.kiosks.showing import EVERY_FOYER, Shows
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.services.admit import admit
 from kiosk.services.kiosks.fences import revoke
 from kiosk.services.kiosks.members import enrol
+from kiosk.services.kiosks.showing import ShowingWish, tell
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
 from kiosk.storage.settling import settle
-from kiosk.storage.tables import members
+from kiosk.storage.tables import members, sessions
 from kiosk.sync.standing import set_status
 from kiosk.viewmodels.organiser.hub import HubAccess
 
@@ -102,6 +107,26 @@ def let_kiosks_report(file: EventFile, now: int) -> None:
     revoke(file, _key(_LOST), staff="Selin")
     with file.writing() as connection:
         members.write_reports(connection, reports)
+
+
+def show_what_is_told(day: TourDay, foyer: StagedScreen) -> None:
+    """Tell foyers what to show while nobody stands there, and show them so."""
+    file = day.file
+    coming = Counter(one.text.room for one in sessions.scheduled(file.reader) if one.text.room and one.ends > day.now)
+    (room, _), *_ = coming.most_common(1)
+    said = {"en": "Group photo at 12:15 on the steps", "tr": "Grup fotoğrafı 12.15’te merdivenlerde"}
+    for wish, meaning in (
+        (ShowingWish(Shows.ANNOUNCEMENT, words={"": said["en"]} | said), "told to show an announcement"),
+        (ShowingWish(Shows.ROOM, room=room), "told to show what is on in one room"),
+        (ShowingWish(Shows.WALL), "told to show the wall, until somebody touches it"),
+    ):
+        tell(file, EVERY_FOYER, wish)
+        foyer.view_model.refresh()
+        foyer.settle()
+        day.show(foyer, f"foyer-shows-{wish.shows}", meaning)
+    tell(file, EVERY_FOYER, ShowingWish(Shows.REST))
+    foyer.view_model.refresh()
+    foyer.settle()
 
 
 def tell_status(file: EventFile, state: SyncState, now: int, since: int = 0) -> None:

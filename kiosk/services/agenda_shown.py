@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
-from kiosk.domain.kiosks.showing import Showing
+from kiosk.domain.kiosks.showing import EVERY_FOYER, Showing
+from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import News
-from kiosk.storage.tables import announcements, held, members, sessions, showings
+from kiosk.storage.tables import announcements, held, sessions, showings
 
 _SAID = frozenset({"event", "session", "session_change", "announcement", "import", "showing"})
 """Kinds of facts that an agenda is made of."""
@@ -45,9 +46,13 @@ class AgendaReader:
         if self._has_read and not unsettled and kinds is not None and not kinds & (_SAID | _COUNTING):
             return None
         self._has_read = True
-        orders = showings.told(reader, members.public_keys(reader).get(self._file.device, ""))
+        orders = self._told(reader)
         wanted = {one.announcement for one in orders}
-        told = tuple(
-            one for one in announcements.standing(reader) if one.is_for(self._point) or one.id in wanted
-        )
+        told = tuple(one for one in announcements.standing(reader) if one.is_for(self._point) or one.id in wanted)
         return ShownAgenda(self._file.read_event(), tuple(sessions.shown(reader)), told, orders)
+
+    def _told(self, reader: Connection) -> tuple[Showing, ...]:
+        """Return what this kiosk and every foyer was told; who it is takes reading where one is told alone."""
+        said = showings.every(reader)
+        own = self._file.journal.public_key if set(said) - {EVERY_FOYER} else ""
+        return tuple(said[kiosk] for kiosk in (EVERY_FOYER, own) if kiosk in said)

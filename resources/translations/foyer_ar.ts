@@ -6981,6 +6981,21 @@ since %1</source>
         <source>Add an organiser’s laptop</source>
         <translation>إضافة حاسوب منظِّم</translation>
     </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) to update</source>
+        <translation>
+            <numerusform>لا أجهزة للتحديث</numerusform>
+            <numerusform>جهاز واحد للتحديث</numerusform>
+            <numerusform>جهازان للتحديث</numerusform>
+            <numerusform>%n أجهزة للتحديث</numerusform>
+            <numerusform>%n جهازًا للتحديث</numerusform>
+            <numerusform>%n جهاز للتحديث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell all foyers what to show</source>
+        <translation>ما الذي تعرضه كل الردهات</translation>
+    </message>
     <message>
         <source>Recovery sheet</source>
         <translation>ورقة الاسترداد</translation>
@@ -7204,6 +7219,10 @@ since %1</source>
         <translation>تغيير الاسم</translation>
     </message>
     <message>
+        <source>Tell it what to show…</source>
+        <translation>اختر ما تعرضه…</translation>
+    </message>
+    <message>
         <source>Let late records count…</source>
         <translation>اعتماد السجلات المتأخرة…</translation>
     </message>
@@ -7237,6 +7256,92 @@ since %1</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>KioskShowingPane</name>
+    <message>
+        <source>Back to normal</source>
+        <translation>العودة إلى العرض المعتاد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>ما الذي يُعرض</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>باللغة: %1</translation>
+    </message>
+    <message>
+        <source>Of which room</source>
+        <translation>لأي قاعة</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>لأي مدة</translation>
+    </message>
+</context>
+<context>
+    <name>KioskUpdatesPane</name>
+    <message>
+        <source>%1 of %2 run Foyer %3</source>
+        <translation>%1 من %2 تعمل بالإصدار Foyer %3</translation>
+    </message>
+    <message>
+        <source>Update one after the other</source>
+        <translation>التحديث واحدًا بعد الآخر</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>اتركه إلى وقت لاحق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>All kiosks run the version of this computer.</source>
+        <translation>كل الأجهزة تعمل بإصدار هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Its turn now. The next one comes once it is back.</source>
+        <translation>يجري تحديثه الآن. يأتي دور التالي بعد عودته.</translation>
+    </message>
+    <message>
+        <source>Its turn, but it is not heard of. Look whether it is switched on, or leave it for later.</source>
+        <translation>هذا دوره لكن لا خبر عنه. تحقق من أنه يعمل، أو اتركه إلى وقت لاحق.</translation>
+    </message>
+    <message>
+        <source>Its turn is next. Wait until nobody stands there.</source>
+        <translation>هذا دوره. انتظر حتى لا يقف أحد أمامه.</translation>
+    </message>
+    <message>
+        <source>1. Save a copy of its event file with the program’s backup.</source>
+        <translation>1. احفظ نسخة من ملف الفعالية فيه بالنسخ الاحتياطي للبرنامج.</translation>
+    </message>
+    <message>
+        <source>2. Close its screens, and install Foyer %1.</source>
+        <translation>2. أغلق شاشاته وثبّت Foyer %1.</translation>
+    </message>
+    <message>
+        <source>3. Open its screens again. It says here by itself that it is back.</source>
+        <translation>3. افتح شاشاته من جديد. تظهر عودته هنا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>بعد ذلك</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7893,50 @@ since %1</source>
     <message>
         <source>This computer is an organiser’s now, and keeps the key.</source>
         <translation>صار هذا الحاسوب حاسوب منظِّم، ويحتفظ بالمفتاح.</translation>
+    </message>
+    <message>
+        <source>All foyers</source>
+        <translation>كل الردهات</translation>
+    </message>
+    <message>
+        <source>{name}: told. Whoever stands there is not interrupted.</source>
+        <translation>{name}: أُبلغ بذلك. لا يُقاطَع من يقف أمامه.</translation>
+    </message>
+    <message>
+        <source>Shown now: what is on and what comes next</source>
+        <translation>المعروض الآن: الجاري وما يليه</translation>
+    </message>
+    <message>
+        <source>Shown until {time}: an announcement</source>
+        <translation>المعروض حتى {time}: إعلان</translation>
+    </message>
+    <message>
+        <source>Shown until {time}: the agenda of one room, {room}</source>
+        <translation>المعروض حتى {time}: برنامج قاعة واحدة، {room}</translation>
+    </message>
+    <message>
+        <source>Shown until {time}: the wall</source>
+        <translation>المعروض حتى {time}: الجدار</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>قاعة</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>الجدار</translation>
+    </message>
+    <message>
+        <source>{name} runs Foyer {version}, newer than this computer. Update this one first.</source>
+        <translation>{name}: ‏Foyer {version}، أحدث مما على هذا الحاسوب. حدّث هذا أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} is back, up to date</source>
+        <translation>عاد {name} بالإصدار الحالي</translation>
     </message>
 </context>
 <context>
@@ -11554,6 +11703,42 @@ since %1</source>
     <message>
         <source>For the staff: see the organiser’s page</source>
         <translation>للموظفين: انظروا صفحة المنظِّم</translation>
+    </message>
+</context>
+<context>
+    <name>RestSessionDelegate</name>
+    <message>
+        <source>%1, now</source>
+        <translation>%1، الآن</translation>
+    </message>
+</context>
+<context>
+    <name>RestShown</name>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Nothing more is on here today.</source>
+        <translation>لا شيء آخر هنا اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more today</source>
+        <translation>
+            <numerusform>لا مزيد اليوم</numerusform>
+            <numerusform>وجلسة أخرى اليوم</numerusform>
+            <numerusform>وجلستان أخريان اليوم</numerusform>
+            <numerusform>و%n جلسات أخرى اليوم</numerusform>
+            <numerusform>و%n جلسة أخرى اليوم</numerusform>
+            <numerusform>و%n جلسة أخرى اليوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestWall</name>
+    <message>
+        <source>Touch to begin, or just scan your badge</source>
+        <translation>المس للبدء، أو امسح بطاقتك فحسب</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>JoinCard</name>
+    <message numerus="yes">
+        <source>%n kiosk(s) to update</source>
+        <translation>
+            <numerusform>%n kiosk to update</numerusform>
+            <numerusform>%n kiosks to update</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetPage</name>
     <message numerus="yes">
         <source>%n people worth meeting</source>
@@ -360,6 +370,16 @@
         <translation>
             <numerusform>What most of us share, %n badge. Add yours here.</numerusform>
             <numerusform>What most of us share, %n badges. Add yours here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestShown</name>
+    <message numerus="yes">
+        <source>And %n more today</source>
+        <translation>
+            <numerusform>And %n more today</numerusform>
+            <numerusform>And %n more today</numerusform>
         </translation>
     </message>
 </context>

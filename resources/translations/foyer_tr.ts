@@ -6926,6 +6926,16 @@ since %1</source>
         <source>Add an organiser’s laptop</source>
         <translation>Düzenleyen ekle</translation>
     </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) to update</source>
+        <translation>
+            <numerusform>%n kiosk güncellenecek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell all foyers what to show</source>
+        <translation>Tüm fuayelerde ne gösterilsin</translation>
+    </message>
     <message>
         <source>Recovery sheet</source>
         <translation>Kurtarma sayfası</translation>
@@ -7149,6 +7159,10 @@ since %1</source>
         <translation>Adını değiştir</translation>
     </message>
     <message>
+        <source>Tell it what to show…</source>
+        <translation>Ne göstereceğini seçin…</translation>
+    </message>
+    <message>
         <source>Let late records count…</source>
         <translation>Geç gelenleri geçerli say…</translation>
     </message>
@@ -7182,6 +7196,92 @@ since %1</source>
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>KioskShowingPane</name>
+    <message>
+        <source>Back to normal</source>
+        <translation>Olağan görünüme dön</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Ne gösterilsin</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 dilinde</translation>
+    </message>
+    <message>
+        <source>Of which room</source>
+        <translation>Hangi salonun</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Ne kadar süreyle</translation>
+    </message>
+</context>
+<context>
+    <name>KioskUpdatesPane</name>
+    <message>
+        <source>%1 of %2 run Foyer %3</source>
+        <translation>%1/%2 kioskta Foyer %3 var</translation>
+    </message>
+    <message>
+        <source>Update one after the other</source>
+        <translation>Sırayla güncelleme</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Sonraya bırak</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <source>All kiosks run the version of this computer.</source>
+        <translation>Tüm kiosklarda bu bilgisayarın sürümü var.</translation>
+    </message>
+    <message>
+        <source>Its turn now. The next one comes once it is back.</source>
+        <translation>Şimdi güncelleniyor. Dönünce sıradakine geçilir.</translation>
+    </message>
+    <message>
+        <source>Its turn, but it is not heard of. Look whether it is switched on, or leave it for later.</source>
+        <translation>Sıra onda ama haber alınamıyor. Açık mı diye bakın ya da sonraya bırakın.</translation>
+    </message>
+    <message>
+        <source>Its turn is next. Wait until nobody stands there.</source>
+        <translation>Sıra onda. Önünde kimse kalmayana kadar bekleyin.</translation>
+    </message>
+    <message>
+        <source>1. Save a copy of its event file with the program’s backup.</source>
+        <translation>1. Etkinlik dosyasının bir kopyasını programın yedeğiyle saklayın.</translation>
+    </message>
+    <message>
+        <source>2. Close its screens, and install Foyer %1.</source>
+        <translation>2. Ekranlarını kapatın ve Foyer %1 sürümünü kurun.</translation>
+    </message>
+    <message>
+        <source>3. Open its screens again. It says here by itself that it is back.</source>
+        <translation>3. Ekranlarını yeniden açın. Döndüğü burada kendiliğinden görünür.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Ondan sonra</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +7833,50 @@ since %1</source>
     <message>
         <source>This computer is an organiser’s now, and keeps the key.</source>
         <translation>Bu bilgisayar artık düzenleyenin ve anahtarı tutuyor.</translation>
+    </message>
+    <message>
+        <source>All foyers</source>
+        <translation>Tüm fuayeler</translation>
+    </message>
+    <message>
+        <source>{name}: told. Whoever stands there is not interrupted.</source>
+        <translation>{name}: bildirildi. Başındaki ziyaretçi rahatsız edilmez.</translation>
+    </message>
+    <message>
+        <source>Shown now: what is on and what comes next</source>
+        <translation>Şu an gösterilen: süren ve sıradaki oturumlar</translation>
+    </message>
+    <message>
+        <source>Shown until {time}: an announcement</source>
+        <translation>Gösterilen: duyuru, bitiş {time}</translation>
+    </message>
+    <message>
+        <source>Shown until {time}: the agenda of one room, {room}</source>
+        <translation>Gösterilen: bir salonun programı, {room}, bitiş {time}</translation>
+    </message>
+    <message>
+        <source>Shown until {time}: the wall</source>
+        <translation>Gösterilen: duvar, bitiş {time}</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Duyuru</translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>Bir salon</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Duvar</translation>
+    </message>
+    <message>
+        <source>{name} runs Foyer {version}, newer than this computer. Update this one first.</source>
+        <translation>{name}: Foyer {version}, bu bilgisayardakinden yeni. Önce bunu güncelleyin.</translation>
+    </message>
+    <message>
+        <source>{name} is back, up to date</source>
+        <translation>{name} döndü, güncel</translation>
     </message>
 </context>
 <context>
@@ -11319,6 +11463,37 @@ since %1</source>
     <message>
         <source>For the staff: see the organiser’s page</source>
         <translation>Görevliler için: düzenleyen sayfasına bakın</translation>
+    </message>
+</context>
+<context>
+    <name>RestSessionDelegate</name>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, şu an</translation>
+    </message>
+</context>
+<context>
+    <name>RestShown</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Duyuru</translation>
+    </message>
+    <message>
+        <source>Nothing more is on here today.</source>
+        <translation>Bugün burada başka oturum yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more today</source>
+        <translation>
+            <numerusform>Bugün %n oturum daha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestWall</name>
+    <message>
+        <source>Touch to begin, or just scan your badge</source>
+        <translation>Başlamak için dokunun ya da yalnızca kartınızı okutun</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,12 @@ from kiosk.domain.kiosks.offered_code import OfferedCode
 from kiosk.domain.kiosks.recovery_code import recovery_code
 from kiosk.domain.kiosks.rights import key_text
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.kiosks.showing import EVERY_FOYER, Shows
 from kiosk.services.admit import admit, admit_attendee
 from kiosk.services.agenda import import_agenda
 from kiosk.services.kiosks.fences import revoke
 from kiosk.services.kiosks.members import enrol, kiosks
+from kiosk.services.kiosks.showing import shown_by
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
@@ -39,7 +41,8 @@ from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.authors import Author
-from tests.conftest import AddGuest, GivenClock
+from tests.conftest import STARTS, AddGuest, GivenClock
+from tests.facts import Said
 from tests.qml.letters import misplaced
 from tests.qml.organiser import PIN, Page, spoken
 from tests.qml.seen import faults, kind, settle, untidy
@@ -403,3 +406,39 @@ def test_where_no_hub_runs_starting_one_is_what_leads(page: Page) -> None:
     page.model.page_of(OrganiserKiosks).refresh()
     settle(page.screen.window)
     assert [item for item in leading if item.isVisible()] == []
+
+
+def test_what_foyers_are_to_show_and_whose_turn_it_is_to_be_updated_stand_whole_on_the_page(
+    page: Page, event_file: EventFile
+) -> None:
+    let_kiosks_report(event_file, event_file.clock())
+    for room in ("Hall", "Large lecture room of the faculty", "Attic"):
+        times = {"starts": STARTS, "ends": STARTS + 3_600_000}
+        event_file.journal.append(Said("session", room, {"title": "Growth", "room": room, **times}))
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    kiosks_page = page.model.page_of(OrganiserKiosks)
+    kiosks_page.ask_hub(show_hub())
+    kiosks_page.refresh()
+    window, wrong = page.screen.window, {}
+    page.tap("Tell all foyers what to show")
+    for state, change in (
+        ("announcement", lambda: None),
+        ("room", lambda: kiosks_page.showing.pick("room")),
+        ("update", lambda: (kiosks_page.showing.drop(), kiosks_page.updates.ask())),
+        ("ways", kiosks_page.updates.close),
+    ):
+        change()
+        for shape in shapes(page.screen, ((1280, 800), (1080, 1920)), languages=("ar",)):
+            if found := [*faults(window), *untidy(window), *misplaced(window)]:
+                wrong[state, shape] = found
+    assert wrong == {}
+    page.screen.set_language("en")
+    window.resize(1280, 800)
+    page.tap("Tell all foyers what to show")
+    page.tap("The wall")
+    page.tap("Show")
+    assert page.shows("All foyers: told.")
+    showing = shown_by(event_file, EVERY_FOYER)
+    assert showing
+    assert showing.shows is Shows.WALL

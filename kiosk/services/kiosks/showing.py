@@ -17,7 +17,7 @@ MINUTE = 60_000
 
 @dataclass(frozen=True, slots=True)
 class ShowingWish:
-    """What is to be shown for so many minutes: a room's agenda, the wall, or words by language as `announce` has them."""
+    """What is to be shown for so many minutes: a room's agenda, the wall, or words by language, as `announce` has."""
 
     shows: Shows
     minutes: int = 30
@@ -31,7 +31,7 @@ def tell(file: EventFile, kiosk: str, wish: ShowingWish) -> Showing:
     What it was told to announce before is announced no more, unless all are told so.
 
     Raises:
-        Fault: there is no such kiosk, nothing to say, or too much; or this kiosk may not, or the file cannot be written.
+        Fault: there is no such kiosk, nothing to say, or too much; or this kiosk may not, or cannot write the file.
     """
     now = file.clock()
     ends = now + min(max(1, wish.minutes), MOST_MINUTES) * MINUTE

@@ -23,15 +23,18 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[ShowingTold]]") ->
         )
 
 
+def every(connection: Connection) -> dict[str, Showing]:
+    """Return what was told last, by kiosk; what this version does not know is as if it were to rest."""
+    return {
+        kiosk: Showing(kiosk, Shows(shows) if shows in _KNOWN else Shows.REST, begins, ends, announcement, room)
+        for kiosk, shows, announcement, room, begins, ends in connection.execute(f"SELECT {_COLUMNS} FROM showing")
+    }
+
+
 def told(connection: Connection, public_key: str) -> tuple[Showing, ...]:
-    """Return what one kiosk, and every foyer, was told; what this version does not know is as if it were to rest."""
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM showing WHERE kiosk IN (?, ?) ORDER BY kiosk", (EVERY_FOYER, public_key)
-    )
-    return tuple(
-        Showing(kiosk, Shows(shows) if shows in _KNOWN else Shows.REST, begins, ends, announcement, room)
-        for kiosk, shows, announcement, room, begins, ends in rows
-    )
+    """Return what one kiosk, and every foyer, was told."""
+    said = every(connection)
+    return tuple(said[kiosk] for kiosk in dict.fromkeys((EVERY_FOYER, public_key)) if kiosk in said)
 
 
 def latest_told(connection: Connection) -> int:

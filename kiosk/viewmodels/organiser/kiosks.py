@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.recovery_code import is_recovery_code
+from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.language import SOURCE
 from kiosk.services.kiosks.members import Kiosk, kiosks
@@ -20,8 +21,10 @@ from kiosk.viewmodels.organiser.kiosk_look import Told
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
 from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
 from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, longest_of, summary_of, trouble_of
+from kiosk.viewmodels.organiser.kiosk_showing import KioskShowing
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.kiosk_stick import KioskStick
+from kiosk.viewmodels.organiser.kiosk_updates import KioskUpdates
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -63,10 +66,11 @@ class OrganiserKiosks(OrganiserPageModel):
         self._own_hub, self._proof = KioskHub(self._hub, self._reads, self), KioskProof(context, self)
         self._join, self._fences = KioskJoin(context, self), KioskFences(context, self)
         self._stick, self._key = KioskStick(context, self), KioskKey(context, self)
+        self._showing, self._updates = KioskShowing(context, self), KioskUpdates(self)
         self._stick.taken.connect(self._proof.check)
         for mover in (self._own_hub, self._join, self._fences, self._key):
             mover.moved.connect(self.refresh)
-        for part in (self._own_hub, self._join, self._proof, self._fences):
+        for part in (self._own_hub, self._join, self._proof, self._fences, self._showing, self._updates):
             part.told.connect(self.told)
 
     @Property(KioskHub, constant=True)
@@ -103,6 +107,16 @@ class OrganiserKiosks(OrganiserPageModel):
     def naming(self) -> KioskNaming:
         """Calling the chosen kiosk something else."""
         return self._naming
+
+    @Property(KioskShowing, constant=True)
+    def showing(self) -> KioskShowing:
+        """What foyers are told to show."""
+        return self._showing
+
+    @Property(KioskUpdates, constant=True)
+    def updates(self) -> KioskUpdates:
+        """Updating one kiosk after the other."""
+        return self._updates
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows[KioskRow]:
@@ -160,6 +174,11 @@ class OrganiserKiosks(OrganiserPageModel):
         """What to do about it; empty if nothing is to be done."""
         return self._chosen.advice if self._chosen else ""
 
+    @Property(bool, notify=changed)
+    def chosenIsFoyer(self) -> bool:
+        """It is a foyer screen that can be told what to show."""
+        return bool((kiosk := self._kiosk) and kiosk.role is Role.FOYER and not kiosk.revoked)
+
     @Slot(str)
     def choose(self, public_key: str) -> None:
         """Show one kiosk, or none if it was shown."""
@@ -170,6 +189,12 @@ class OrganiserKiosks(OrganiserPageModel):
         """Ask what the chosen kiosk is to be called."""
         if kiosk := self._kiosk:
             self._naming.ask(kiosk.public_key, kiosk.name)
+
+    @Slot()
+    def askShowing(self) -> None:
+        """Ask what the chosen kiosk is to show."""
+        if kiosk := self._kiosk:
+            self._showing.ask(kiosk.public_key, kiosk.name)
 
     def ask_hub(self, hub: HubAccess) -> None:
         """Ask another hub from now on."""
@@ -192,6 +217,8 @@ class OrganiserKiosks(OrganiserPageModel):
         self._stick.close()
         self._join.close()
         self._key.close()
+        self._showing.drop()
+        self._updates.close()
         self._pick("")
 
     def take_scan(self, code: str) -> bool:
@@ -218,6 +245,7 @@ class OrganiserKiosks(OrganiserPageModel):
         self._stick.retranslate(language)
         self._join.retranslate(language)
         self._key.retranslate(language)
+        self._showing.retranslate(language)
         self._show()
 
     @property
@@ -252,6 +280,7 @@ class OrganiserKiosks(OrganiserPageModel):
 
     def _pick(self, public_key: str) -> None:
         self._naming.drop()
+        self._showing.drop()
         self._seen = replace(self._seen, chosen=public_key)
         self._show()
 
@@ -261,4 +290,5 @@ class OrganiserKiosks(OrganiserPageModel):
         self._seen = replace(self._seen, now=now, silent=silent, here=status.state is SyncState.HUB_ENDED)
         self._rows.replace(kiosk_rows(self._told.kiosks, self._seen))
         self._fences.show(self._kiosk, self._seen.language)
+        self._updates.show(self._told.kiosks, now)
         self.changed.emit()

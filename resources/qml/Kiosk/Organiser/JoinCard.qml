@@ -32,97 +32,102 @@ OrganiserCard {
             text: root._hubRuns ? qsTr("What is it to be? Each may record only what its place needs.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
         }
 
-        GridLayout {
-            Layout.fillHeight: false
+        WholeParts {
+            id: ways
+
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            columnSpacing: Theme.px(12)
-            columns: Theme.portrait ? 2 : 1
-            rowSpacing: Theme.rowGap
-            uniformCellWidths: true
+            ends: Theme.px(4)
+            side: Theme.px(4)
 
-            Repeater {
-                model: [
-                    {
-                        role: "desk",
-                        icon: "scan",
-                        words: qsTr("Add a desk")
-                    },
-                    {
-                        role: "foyer",
-                        icon: "tap",
-                        words: qsTr("Add a foyer screen")
-                    },
-                    {
-                        role: "organiser",
-                        icon: "device",
-                        words: qsTr("Add an organiser’s laptop")
+            Grid {
+                id: grid
+
+                readonly property real _cell: (width - (columns - 1) * columnSpacing) / columns
+
+                columnSpacing: Theme.px(12)
+                columns: Theme.portrait ? 2 : 1
+                rowSpacing: Theme.rowGap
+                width: parent?.width ?? 0
+
+                Repeater {
+                    model: [
+                        {
+                            role: "desk",
+                            icon: "scan",
+                            words: qsTr("Add a desk")
+                        },
+                        {
+                            role: "foyer",
+                            icon: "tap",
+                            words: qsTr("Add a foyer screen")
+                        },
+                        {
+                            role: "organiser",
+                            icon: "device",
+                            words: qsTr("Add an organiser’s laptop")
+                        }
+                    ]
+
+                    Way {
+                        required property var modelData
+
+                        iconName: modelData.icon
+                        text: modelData.words
+                        visible: root._hubRuns
+
+                        onClicked: root.kiosks.join.add(modelData.role)
                     }
-                ]
+                }
 
-                SmallButton {
-                    required property var modelData
+                Way {
+                    iconName: "mega"
+                    text: qsTr("Tell all foyers what to show")
 
-                    Layout.fillWidth: true
-                    iconName: modelData.icon
-                    leftPadding: Theme.px(12)
-                    rightPadding: Theme.px(12)
-                    spoken: text
-                    text: modelData.words
-                    visible: root._hubRuns
+                    onClicked: root.kiosks.showing.askAll()
+                }
 
-                    onClicked: root.kiosks.join.add(modelData.role)
+                Way {
+                    iconName: "chip"
+                    text: qsTr("%n kiosk(s) to update", "", root.kiosks.updates.behind)
+                    visible: root.kiosks.updates.behind > 0
+
+                    onClicked: root.kiosks.updates.ask()
+                }
+
+                Way {
+                    iconName: "card"
+                    text: qsTr("Recovery sheet")
+
+                    onClicked: root.kiosks.key.ask()
+                }
+
+                Way {
+                    iconName: "search"
+                    text: qsTr("Is anything missing?")
+
+                    onClicked: root.kiosks.proof.check()
+                }
+
+                Way {
+                    enabled: !root.kiosks.hub.busy
+                    text: root.kiosks.hub.busy ? qsTr("One moment…") : qsTr("Stop the hub")
+                    visible: root._stoppable
+
+                    onClicked: root.kiosks.hub.stop()
                 }
             }
         }
 
-        IconArch {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.px(16)
-            implicitHeight: Theme.px(144)
-            implicitWidth: Theme.px(132)
-            name: "device"
-            visible: !root._hubRuns && !Theme.portrait
-        }
-
         Item {
-            Layout.fillHeight: true
-        }
+            Layout.alignment: Qt.AlignHCenter
+            implicitHeight: more.visible ? more.visibleHeight : 0
 
-        GridLayout {
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-            columnSpacing: Theme.px(12)
-            columns: Theme.portrait || root._stoppable ? 2 : 1
-            rowSpacing: Theme.rowGap
-            uniformCellWidths: true
+            MoreMark {
+                id: more
 
-            SmallButton {
-                Layout.columnSpan: root._stoppable ? 2 : 1
-                Layout.fillWidth: true
-                iconName: "card"
-                spoken: text
-                text: qsTr("Recovery sheet")
-
-                onClicked: root.kiosks.key.ask()
-            }
-
-            SmallButton {
-                Layout.fillWidth: true
-                iconName: root._stoppable ? "" : "search"
-                spoken: text
-                text: qsTr("Is anything missing?")
-
-                onClicked: root.kiosks.proof.check()
-            }
-
-            SmallButton {
-                Layout.fillWidth: true
-                enabled: !root.kiosks.hub.busy
-                spoken: text
-                text: root.kiosks.hub.busy ? qsTr("One moment…") : qsTr("Stop the hub")
-                visible: root._stoppable
-
-                onClicked: root.kiosks.hub.stop()
+                anchors.centerIn: parent
+                flick: ways
             }
         }
 
@@ -135,5 +140,13 @@ OrganiserCard {
 
             onClicked: root.kiosks.hub.start()
         }
+    }
+
+    component Way: SmallButton {
+        leftPadding: Theme.px(12)
+        opacity: ways.showsWhole(y, height) ? 1 : 0
+        rightPadding: Theme.px(12)
+        spoken: text
+        width: grid._cell
     }
 }

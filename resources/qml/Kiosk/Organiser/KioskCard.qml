@@ -125,6 +125,16 @@ OrganiserCard {
 
         SmallButton {
             Layout.fillWidth: true
+            iconName: "mega"
+            spoken: text
+            text: qsTr("Tell it what to show…")
+            visible: root.kiosks.chosenIsFoyer
+
+            onClicked: root.kiosks.askShowing()
+        }
+
+        SmallButton {
+            Layout.fillWidth: true
             spoken: text
             text: qsTr("Let late records count…")
             visible: root.kiosks.fences.late

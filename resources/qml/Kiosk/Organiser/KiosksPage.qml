@@ -14,6 +14,18 @@ OrganiserPage {
 
     readonly property list<string> _heads: [qsTr("Role"), qsTr("Last seen"), qsTr("Records behind"), qsTr("Records waiting"), qsTr("Clock"), qsTr("Battery"), qsTr("Version")]
 
+    /** How high an upright page lets the card be that stands below the list. */
+    readonly property int _cardHeight: {
+        if (viewModel.showing.open || viewModel.updates.open) {
+            return 600;
+        }
+        if (viewModel.chosenName !== "" || viewModel.proof.open) {
+            return viewModel.chosenIsFoyer ? 600 : 520;
+        }
+        const more = viewModel.updates.behind > 0 ? 84 : 0;
+        return more + (viewModel.hub.startable ? 428 : viewModel.hub.stoppable ? 520 : 436);
+    }
+
     KioskMeasures {
         id: measures
 
@@ -137,13 +149,13 @@ OrganiserPage {
         Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: Theme.portrait
-            Layout.preferredHeight: Theme.px((root.viewModel.chosenName !== "" || root.viewModel.proof.open ? 520 : root.viewModel.hub.startable ? 344 : root.viewModel.hub.stoppable ? 432 : 352) * Theme.largerScale)
+            Layout.preferredHeight: Theme.px(root._cardHeight * Theme.largerScale)
             Layout.preferredWidth: Theme.px(348)
 
             JoinCard {
                 anchors.fill: parent
                 kiosks: root.viewModel
-                visible: root.viewModel.chosenName === "" && !root.viewModel.proof.open
+                visible: root.viewModel.chosenName === "" && !root.viewModel.proof.open && !root.viewModel.showing.open && !root.viewModel.updates.open
             }
 
             KioskCard {
@@ -151,7 +163,7 @@ OrganiserPage {
                 heads: root._heads
                 kiosks: root.viewModel
                 shown: measures.shown
-                visible: root.viewModel.chosenName !== "" && !name.open && !root.viewModel.proof.open
+                visible: root.viewModel.chosenName !== "" && !name.open && !root.viewModel.proof.open && !root.viewModel.showing.open
             }
 
             KioskNameCard {
@@ -160,6 +172,25 @@ OrganiserPage {
                 anchors.fill: parent
                 naming: root.viewModel.naming
                 visible: open && !root.viewModel.proof.open
+            }
+
+            // Few ever open it.
+            Loader {
+                active: root.viewModel.showing.open && !root.viewModel.proof.open
+                anchors.fill: parent
+
+                sourceComponent: KioskShowingPane {
+                    showing: root.viewModel.showing
+                }
+            }
+
+            Loader {
+                active: root.viewModel.updates.open && root.viewModel.chosenName === "" && !root.viewModel.showing.open && !root.viewModel.proof.open
+                anchors.fill: parent
+
+                sourceComponent: KioskUpdatesPane {
+                    updates: root.viewModel.updates
+                }
             }
 
             ProofCard {

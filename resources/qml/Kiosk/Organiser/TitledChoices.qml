@@ -55,6 +55,7 @@ Column {
                 rightPadding: Theme.px(20)
                 sizes: ["label"]
                 text: title
+                width: Math.min(implicitWidth, flow.width)
 
                 onClicked: root.chosen(name)
             }
