@@ -435,6 +435,7 @@ def test_what_foyers_are_to_show_and_whose_turn_it_is_to_be_updated_stand_whole_
     assert wrong == {}
     page.screen.set_language("en")
     window.resize(1280, 800)
+    settle(window)
     page.tap("Tell all foyers what to show")
     page.tap("The wall")
     page.tap("Show")

@@ -6,7 +6,7 @@ from importlib import import_module
 from itertools import zip_longest
 from typing import Any
 
-from kiosk.domain.facts import badge_numbers, badge_runs, meeting, reading, voices
+from kiosk.domain.facts import badge_numbers, badge_runs, meeting, needs, reading, showing, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
@@ -25,7 +25,6 @@ from kiosk.domain.facts.kinds import (
     SettingDetails,
 )
 from kiosk.domain.facts.live_agenda import AgendaFeedSet, AnnouncementMade, SessionChange
-from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import BadgePrinted, HandedOver
 from kiosk.domain.facts.privacy import CorrectionRequest, Erasure, ErasureDeclined, ErasureRequest, TextShown
 from kiosk.domain.facts.record import Record
@@ -33,7 +32,6 @@ from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.rounds import RoundsPlanned, RoundsRepaired
 from kiosk.domain.facts.same_person import SamePerson
-from kiosk.domain.facts.showing import ShowingTold
 from kiosk.domain.facts.staff import StaffDetails
 from kiosk.domain.facts.staff_notes import NoteMade
 from kiosk.domain.facts.stars import SessionStarred
@@ -79,7 +77,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     SessionChange: _later("session_changes", "fold"),
     AnnouncementMade: _later("announcements", "fold"),
     AgendaFeedSet: _later("agenda_feed", "fold"),
-    ShowingTold: _later("showings", "fold"),
+    showing.ShowingTold: _later("showings", "fold"),
     InformationNoted: _later("information", "fold"),
     FloorPlanDrawn: _later("floor_plans", "fold"),
     RosterImport: imports.fold,
@@ -103,7 +101,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     SessionStarred: _later("stars", "insert"),
     meeting.InterestsStated: _later("interests", "insert"),
     meeting.MeetingWished: _later("meeting_wishes", "insert"),
-    NeedsNoted: _later("needs", "fold"),
+    needs.NeedsNoted: _later("needs", "fold"),
     ArrivalAwaited: _later("awaiting", "insert"),
     voices.TopicDetails: _later("discussion", "fold_topics"),
     voices.QuestionDetails: _later("feedback", "fold_questions"),
