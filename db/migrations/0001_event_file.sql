@@ -469,7 +469,7 @@ CREATE TABLE consent (
     point          TEXT    NOT NULL,
     attendee       TEXT    NOT NULL,
     exchange       TEXT    NOT NULL,    -- empty for what belongs to none
-    purpose        TEXT    NOT NULL,    -- share, statistics, photos, suggestions, news
+    purpose        TEXT    NOT NULL,    -- share, statistics, photos, suggestions, news, lasting
     fields         TEXT    NOT NULL,    -- JSON list
     recipients     TEXT    NOT NULL,    -- JSON list of attendee ids, or ["organiser"]
     named          TEXT    NOT NULL,    -- JSON list of those whom the sentence named, where they were others
@@ -489,7 +489,7 @@ CREATE TABLE consent (
 -- stand with each answer by id, so that no text keeps the name of somebody who was erased.
 CREATE TABLE shown_text (
     digest   TEXT NOT NULL,             -- SHA-256 of the text
-    kind     TEXT NOT NULL,             -- notice, share, statistics, photos, suggestions, news
+    kind     TEXT NOT NULL,             -- notice, share, statistics, photos, suggestions, news, lasting
     language TEXT NOT NULL,
     version  TEXT NOT NULL,
     text     TEXT NOT NULL,

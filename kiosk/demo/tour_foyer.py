@@ -151,6 +151,11 @@ def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly
         foyer.tap("Statistics")
         day.show(foyer, "exchange-statistics", "each is asked about the statistics, apart from sharing")
         foyer.view_model.closeSheet()
+        foyer.tap("Next time too")
+        foyer.view_model.pages.done.lasting.switch(day.people[first].id, True)
+        foyer.settle()
+        day.show(foyer, "exchange-next-time", "each says whether the same is to be switched on the next time")
+        foyer.view_model.closeSheet()
     _count(foyer, [day.people[name].id for name in (first, second)])
     if not quietly:
         foyer.tap("Invite one more")
@@ -194,7 +199,11 @@ def _languages(day: TourDay, foyer: StagedScreen, first: str, second: str) -> No
         foyer.scan(day.badge(day.people[name]))
     foyer.view_model.pages.exchange.speakNext(day.people[second].id)
     foyer.settle()
-    day.show(foyer, "exchange-languages", "two people read their cards in two languages")
+    day.show(
+        foyer,
+        "exchange-languages",
+        "two people read their cards in two languages; one has e-mail switched on as agreed before",
+    )
     foyer.view_model.pages.exchange.decline(day.people[second].id)
     foyer.settle()
     day.show(foyer, "exchange-declined", "nothing comes of it: that is fine, and nobody is named who said no")

@@ -27,6 +27,7 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
 from kiosk.services.exchange_refusals import new_texts, people_of, refusals_of
 from kiosk.services.holders import holder_of
+from kiosk.services.lasting import end_lasting
 from kiosk.services.notice import Texts, own_folder, shared_fields, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
@@ -138,6 +139,8 @@ def withdraw(
 ) -> list[Attendee]:
     """Take back a person's sharing and statistics consent, in one exchange or in all.
 
+    With all of it goes what they had switched on beforehand.
+
     Args:
         file: the event file.
         attendee: whose.
@@ -162,6 +165,8 @@ def withdraw(
         recipients: set[str] = set()
         for one in chosen:
             recipients |= _withdraw_from(file, connection, one, attendee, language, receipt)
+        if exchange is None and not only_public:
+            end_lasting(file, attendee, language=language, point=file.point, receipt=receipt)
         others = attendees.of_ids(connection, recipients - {attendee}).values()
     return sorted((covered(person, ALWAYS_SHARED) for person in others), key=lambda person: person.name)
 

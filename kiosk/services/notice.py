@@ -85,8 +85,7 @@ def texts(
     words = {word: spoken.isolated(text) for word, text in words.items()}
     labels = sorted((called or {}).get(person.id) or person.public_label for person in recipients)
     recipients_named = spoken.comma.join(map(spoken.isolated, labels))
-    names = _pairs(sections.get("fields", ""))
-    words["fields"] = spoken.comma.join(names.get(field, field.value) for field in shared_fields(fields))
+    words["fields"] = _fields_named(sections, fields, written_in)
     patterns = {purpose: _required(sections, purpose, written_in) for purpose in OF_AN_EXCHANGE}
     filled = _fill_markdown(notice, words)
     kept = {TextKind(purpose): writable(_fill(pattern, words)) for purpose, pattern in patterns.items()}
@@ -110,7 +109,9 @@ class PurposeTexts:
         return TextsRead(self.notice.digest, self.sentence.digest)
 
 
-def purpose_texts(event: Event, purpose: Purpose, language: str, own: Path | None = None) -> PurposeTexts:
+def purpose_texts(
+    event: Event, purpose: Purpose, language: str, own: Path | None = None, fields: Sequence[Field] = ALWAYS_SHARED
+) -> PurposeTexts:
     """Return the notice, and the sentence that somebody reads, or hears, before they agree to a purpose of its own.
 
     An organiser's own texts that were written without that sentence have the program's.
@@ -120,6 +121,7 @@ def purpose_texts(event: Event, purpose: Purpose, language: str, own: Path | Non
         purpose: one that belongs to no exchange.
         language: such as ``tr``; English where there is no such text.
         own: the folder of the organiser's own texts.
+        fields: what the sentence names, where it names any; name and organisation always.
 
     Raises:
         Fault: a text is missing, or has no version.
@@ -129,7 +131,7 @@ def purpose_texts(event: Event, purpose: Purpose, language: str, own: Path | Non
     folder = own if purpose in _sections(_read("consent", written_in, own)[1]) else None
     consent_version, consent = _read("consent", written_in, folder)
     sections = _sections(consent)
-    words = _words(sections, event, written_in)
+    words = _words(sections, event, written_in) | {"fields": _fields_named(sections, fields, written_in)}
     version = f"{notice_version}/{consent_version}"
     told = writable(_fill_markdown(notice, words))
     asked = writable(_fill(_required(sections, purpose, written_in), words))
@@ -202,6 +204,11 @@ def _required(sections: Mapping[str, str], purpose: Purpose, language: str) -> s
 def _pairs(text: str) -> dict[str, str]:
     lines = (line.partition(":") for line in text.splitlines())
     return {key.strip(): value.strip() for key, _, value in lines if value.strip()}
+
+
+def _fields_named(sections: Mapping[str, str], fields: Sequence[Field], language: str) -> str:
+    names = _pairs(sections.get("fields", ""))
+    return language_of(language).comma.join(names.get(field, field.value) for field in shared_fields(fields))
 
 
 def _words(sections: Mapping[str, str], event: Event, language: str) -> dict[str, str]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.lasting import lasting_in
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, consents, correction_requests, exchanges, person, scans
+from kiosk.storage.tables.consents import LastingAnswer
 from kiosk.storage.tables.exchanges import RecordedExchange
 
 
@@ -53,7 +55,8 @@ class StoredPerson:
     """What is stored about a person: their entry on the roster, where they were admitted, what they answered.
 
     `shares` are those that stand, the latest first; `wished` is what they asked to have put right. `contacts` counts
-    the people whom they exchanged contacts with, `entries` all records about them.
+    the people whom they exchanged contacts with, `entries` all records about them, and `lasting` is what they have
+    switched on beforehand.
     """
 
     person: Attendee
@@ -63,6 +66,7 @@ class StoredPerson:
     entries: int
     shares: tuple[StoredShare, ...] = ()
     wished: tuple[str, ...] = ()
+    lasting: LastingAnswer | None = None
 
     @property
     def wants_news(self) -> bool:
@@ -88,6 +92,7 @@ def stored_about(file: EventFile, attendee: str) -> StoredPerson | None:
             entries=len(person.records(connection, tuple(ids))),
             shares=tuple(_shares(connection, someone.id, joined)),
             wished=tuple(field for one in asked for field in one.wished),
+            lasting=lasting_in(connection, file.read_event(), someone.id, file.clock()),
         )
 
 

@@ -1511,6 +1511,14 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>The same the next time?</source>
+        <translation>الشيء نفسه في المرة القادمة؟</translation>
+    </message>
+    <message>
+        <source>Next time too</source>
+        <translation>في المرة القادمة</translation>
+    </message>
+    <message>
         <source>Count us in the statistics?</source>
         <translation>هل نُحتسب في الإحصاءات؟</translation>
     </message>
@@ -4798,6 +4806,10 @@ since %1</source>
         <source>{count} of you are connected</source>
         <translation>تم التواصل بينكم ({count})</translation>
     </message>
+    <message>
+        <source>Switch it on the next time</source>
+        <translation>فعّله في المرة القادمة</translation>
+    </message>
 </context>
 <context>
     <name>FoyerExchange</name>
@@ -4902,6 +4914,14 @@ since %1</source>
         <translation>انضم شخص ({name}): أجب مرة أخرى من فضلك.</translation>
     </message>
     <message>
+        <source>Switched on as you agreed before. Switch it on no more: {name}</source>
+        <translation>مفعّل كما وافقت من قبل. لا تفعّله بعد الآن: {name}</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما سبق</translation>
+    </message>
+    <message>
         <source>The others can still go on.</source>
         <translation>يمكن للآخرين المتابعة.</translation>
     </message>
@@ -4972,6 +4992,10 @@ since %1</source>
     <message>
         <source>web address</source>
         <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>The next time all is off again.</source>
+        <translation>في المرة القادمة يعود كل شيء غير مفعّل.</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5311,10 @@ since %1</source>
         <translation>تراجعت عن كل مشاركاتك.</translation>
     </message>
     <message>
+        <source>You undid what was switched on whenever you exchange contacts.</source>
+        <translation>ألغيت ما كان يأتي مفعّلًا كلما تبادلت جهات الاتصال.</translation>
+    </message>
+    <message>
         <source>You asked to have this put right: {fields}.</source>
         <translation>طلبت تصحيح ما يلي: {fields}.</translation>
     </message>
@@ -5301,6 +5329,10 @@ since %1</source>
     <message>
         <source>No screen shows it and no export holds it any more. Ask {names} to delete what they saved.</source>
         <translation>لم تعد أي شاشة تعرضه ولا أي تصدير يتضمنه. اطلب من {names} حذف ما حُفظ.</translation>
+    </message>
+    <message>
+        <source>The next time all is off again. What you shared before stays shared.</source>
+        <translation>في المرة القادمة يعود كل شيء غير مفعّل. وما شاركته من قبل يبقى مُشاركًا.</translation>
     </message>
     <message>
         <source>Show this at the registration desk, which puts it right. Until then all stays as it is.</source>
@@ -5560,6 +5592,14 @@ since %1</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Switched on whenever you exchange contacts</source>
+        <translation>ما يأتي مفعّلًا كلما تبادلت جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Since {time}, until the event ends. You still answer each time.</source>
+        <translation>منذ {time} وحتى نهاية الفعالية. ومع ذلك تجيب بنفسك في كل مرة.</translation>
+    </message>
+    <message>
         <source>What you asked for</source>
         <translation>ما طلبته</translation>
     </message>
@@ -5626,6 +5666,10 @@ since %1</source>
     <message>
         <source>Mail from the organiser afterwards</source>
         <translation>بريد من المنظِّم بعد الفعالية</translation>
+    </message>
+    <message>
+        <source>Switched on whenever you exchange contacts: {fields}</source>
+        <translation>ما يأتي مفعّلًا كلما تبادلت جهات الاتصال: {fields}</translation>
     </message>
     <message>
         <source>You agreed, {time}.</source>
@@ -8026,6 +8070,14 @@ since %1</source>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>The same the next time?</source>
+        <translation>الشيء نفسه في المرة القادمة؟</translation>
+    </message>
+    <message>
+        <source>Next time too</source>
+        <translation>في المرة القادمة</translation>
+    </message>
+    <message>
         <source>Count us in the statistics?</source>
         <translation>هل نُحتسب في الإحصاءات؟</translation>
     </message>
@@ -8074,6 +8126,17 @@ since %1</source>
     <message>
         <source>Nobody was scanned here yet.</source>
         <translation>لم يُمسح أحد هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>LastingPanel</name>
+    <message>
+        <source>The same the next time?</source>
+        <translation>الشيء نفسه في المرة القادمة؟</translation>
+    </message>
+    <message>
+        <source>It only saves you taps: the next time you are asked again, and nothing is given before you answer.</source>
+        <translation>هذا يوفر عليك اللمسات فقط: في المرة القادمة تُسأل من جديد، ولا يُعطى أحد شيئًا قبل أن تجيب.</translation>
     </message>
 </context>
 <context>
@@ -13703,6 +13766,13 @@ since %1</source>
     <message>
         <source>Bundles (*.foyer)</source>
         <translation>حزم (*.foyer)</translation>
+    </message>
+</context>
+<context>
+    <name>StoredList</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -1511,6 +1511,14 @@
         <translation>Geri al</translation>
     </message>
     <message>
+        <source>The same the next time?</source>
+        <translation>Bir dahaki sefere de aynısı mı?</translation>
+    </message>
+    <message>
+        <source>Next time too</source>
+        <translation>Sonra da</translation>
+    </message>
+    <message>
         <source>Count us in the statistics?</source>
         <translation>İstatistiğe katılalım mı?</translation>
     </message>
@@ -4753,6 +4761,10 @@ since %1</source>
         <source>{count} of you are connected</source>
         <translation>{count} kişi bağlantı kurdunuz</translation>
     </message>
+    <message>
+        <source>Switch it on the next time</source>
+        <translation>Bir dahaki sefere seçili gelsin</translation>
+    </message>
 </context>
 <context>
     <name>FoyerExchange</name>
@@ -4857,6 +4869,14 @@ since %1</source>
         <translation>{name} katıldı: lütfen yeniden yanıtlayın.</translation>
     </message>
     <message>
+        <source>Switched on as you agreed before. Switch it on no more: {name}</source>
+        <translation>Daha önce kabul ettiğiniz gibi seçili geldi. Artık seçili gelmesin: {name}</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Önceki gibi</translation>
+    </message>
+    <message>
         <source>The others can still go on.</source>
         <translation>Diğerleri devam edebilir.</translation>
     </message>
@@ -4927,6 +4947,10 @@ since %1</source>
     <message>
         <source>web address</source>
         <translation>web adresi</translation>
+    </message>
+    <message>
+        <source>The next time all is off again.</source>
+        <translation>Bir dahaki sefere hepsi yine kapalı gelecek.</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5266,10 @@ since %1</source>
         <translation>Bütün paylaşımlarınızı geri aldınız.</translation>
     </message>
     <message>
+        <source>You undid what was switched on whenever you exchange contacts.</source>
+        <translation>Paylaşımlarda önceden seçili gelenleri geri aldınız.</translation>
+    </message>
+    <message>
         <source>You asked to have this put right: {fields}.</source>
         <translation>Şunun düzeltilmesini istediniz: {fields}.</translation>
     </message>
@@ -5256,6 +5284,10 @@ since %1</source>
     <message>
         <source>No screen shows it and no export holds it any more. Ask {names} to delete what they saved.</source>
         <translation>Artık hiçbir ekran göstermez, hiçbir dışa aktarım içermez. Kaydedilenin silinmesini isteyebileceğiniz kişiler: {names}</translation>
+    </message>
+    <message>
+        <source>The next time all is off again. What you shared before stays shared.</source>
+        <translation>Bir dahaki sefere hepsi yine kapalı gelecek. Daha önce paylaştıklarınız paylaşılmış kalır.</translation>
     </message>
     <message>
         <source>Show this at the registration desk, which puts it right. Until then all stays as it is.</source>
@@ -5505,6 +5537,14 @@ since %1</source>
         <translation>e-posta</translation>
     </message>
     <message>
+        <source>Switched on whenever you exchange contacts</source>
+        <translation>Her paylaşımda önceden seçili gelenler</translation>
+    </message>
+    <message>
+        <source>Since {time}, until the event ends. You still answer each time.</source>
+        <translation>{time} itibarıyla, etkinlik bitene kadar. Yine de her seferinde siz yanıt verirsiniz.</translation>
+    </message>
+    <message>
         <source>What you asked for</source>
         <translation>Ne istediniz</translation>
     </message>
@@ -5571,6 +5611,10 @@ since %1</source>
     <message>
         <source>Mail from the organiser afterwards</source>
         <translation>Etkinlikten sonra düzenleyenden e-posta</translation>
+    </message>
+    <message>
+        <source>Switched on whenever you exchange contacts: {fields}</source>
+        <translation>Her paylaşımda önceden seçili gelmesi: {fields}</translation>
     </message>
     <message>
         <source>You agreed, {time}.</source>
@@ -7966,6 +8010,14 @@ since %1</source>
         <translation>Geri al</translation>
     </message>
     <message>
+        <source>The same the next time?</source>
+        <translation>Bir dahaki sefere de aynısı mı?</translation>
+    </message>
+    <message>
+        <source>Next time too</source>
+        <translation>Sonra da</translation>
+    </message>
+    <message>
         <source>Count us in the statistics?</source>
         <translation>İstatistiğe katılalım mı?</translation>
     </message>
@@ -8014,6 +8066,17 @@ since %1</source>
     <message>
         <source>Nobody was scanned here yet.</source>
         <translation>Burada henüz kimse okutulmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>LastingPanel</name>
+    <message>
+        <source>The same the next time?</source>
+        <translation>Bir dahaki sefere de aynısı mı?</translation>
+    </message>
+    <message>
+        <source>It only saves you taps: the next time you are asked again, and nothing is given before you answer.</source>
+        <translation>Yalnızca dokunuş kazandırır: bir dahaki sefere size yine sorulur ve siz yanıt vermeden kimseye bir şey verilmez.</translation>
     </message>
 </context>
 <context>
@@ -13398,6 +13461,13 @@ since %1</source>
     <message>
         <source>Bundles (*.foyer)</source>
         <translation>Paketler (*.foyer)</translation>
+    </message>
+</context>
+<context>
+    <name>StoredList</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from kiosk.services.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import consents
 from tests.conftest import AddGuest, GivenClock
+from tests.lasting import agree
 from tests.numbers import number_of
 from tests.qml.conftest import OpenScreen
 from tests.qml.foyer import Foyer, OpenFoyer, guests, scan, type_number
@@ -114,6 +115,7 @@ def test_each_state_is_to_be_read_in_every_shape(
     for other in others:
         fields = (Field.ROLE, Field.EMAIL, Field.PHONE)
         record_exchange(event_file, [Answer(one.id, fields, statistics=True) for one in (person, other)])
+    agree(event_file, person)
     foyer = Foyer(open_screen(ScreenKind.FOYER, language, size))
     window, wrong = foyer.screen.window, {}
     foyer.model.setTextPercent(percent)

@@ -23,7 +23,7 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 
 UNMIRRORED = (
     *("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad", "NumberPlace", "SheetCard"),
-    *("Seat", "StatisticsQuestion", "PlanView"),
+    *("Seat", "MemberQuestion", "PlanView"),
 )
 """Digits, codes, what is typed, pictures of badges, plans, hours of a day, what is read in a language of its own."""
 

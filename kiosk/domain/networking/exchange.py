@@ -37,6 +37,8 @@ class Purpose(StrEnum):
     """Being suggested to others who take part, by what one offers and looks for; it belongs to no exchange."""
     NEWS = "news"
     """Mail from the organiser after the event; it belongs to no exchange."""
+    LASTING = "lasting"
+    """Having the same fields switched on in each later exchange of the event, for which one still answers each time."""
 
 
 OF_AN_EXCHANGE = (Purpose.SHARE, Purpose.STATISTICS)
@@ -52,6 +54,7 @@ class TextKind(StrEnum):
     PHOTOS = "photos"
     SUGGESTIONS = "suggestions"
     NEWS = "news"
+    LASTING = "lasting"
 
 
 class ExchangeKind(StrEnum):

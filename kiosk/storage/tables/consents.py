@@ -36,6 +36,15 @@ class LatestAnswer:
     is_listed: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LastingAnswer:
+    """What a person agreed to have switched on in each later exchange: since when (UTC milliseconds), and where."""
+
+    at: int
+    point: str
+    fields: tuple[Field, ...]
+
+
 _COLUMNS = (
     *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "named", "notice_version"),
     *("notice_digest", "text_digest", "language", "given", "version", "point", "staff"),
@@ -91,6 +100,16 @@ def latest(connection: Connection, purpose: Purpose, attendee: str = "") -> dict
     return {one: LatestAnswer(bool(given), at, bool(listed)) for one, given, at, listed in rows}
 
 
+def lasting(connection: Connection, attendee: str) -> LastingAnswer | None:
+    """Return what a person has switched on in each later exchange; None if nothing, or taken back."""
+    row = connection.execute(
+        "SELECT at, point, fields FROM standing_consent WHERE attendee = ? AND exchange = '' AND purpose = ? "
+        "AND given = 1",
+        (attendee, Purpose.LASTING),
+    ).fetchone()
+    return LastingAnswer(row[0], row[1], _fields(row[2])) if row else None
+
+
 def summary(connection: Connection, purpose: Purpose) -> tuple[int, int, int]:
     """Return how many people agree to a purpose somewhere, how many always declined, and how many took all back."""
     row = connection.execute(
@@ -118,11 +137,14 @@ def given_in(connection: Connection, exchange: str, purpose: Purpose) -> dict[st
         (exchange, purpose),
     )
     return {
-        attendee: StandingConsent(
-            tuple(field for field in Field if field in json.loads(fields)), tuple(json.loads(recipients)), email
-        )
+        attendee: StandingConsent(_fields(fields), tuple(json.loads(recipients)), email)
         for attendee, fields, recipients, email in rows
     }
+
+
+def _fields(covered: str) -> tuple[Field, ...]:
+    names = json.loads(covered)
+    return tuple(field for field in Field if field in names)
 
 
 def _row(record: Record, answer: ConsentAnswer, people: Mapping[str, str]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from kiosk.domain.receipt import written
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.namesakes import called
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
+from kiosk.services.exchange_guests import ExchangeGuest
 from kiosk.services.notice import texts
 from kiosk.viewmodels.foyer import seating, words
 from kiosk.viewmodels.foyer.seating import Seat, Seats
@@ -70,21 +71,21 @@ class GoingOn:
     """Those who are connected and ask one more: the people as the roster has them, and whose badge was scanned."""
 
     connected: Connected
-    people: dict[str, Attendee]
+    people: dict[str, ExchangeGuest]
     newcomer: Attendee | None = None
 
     def seats(self) -> Seats:
         """Return who is asked again, with the switches as they were."""
         return tuple(
             Seat(
-                person,
-                tuple(field for field in seating.available(person) if field in answer.fields),
-                language,
+                guest.person,
+                tuple(field for field in seating.available(guest.person) if field in answer.fields),
+                self.connected.languages.get(answer.attendee, ""),
                 email=answer.email,
+                lasting=guest.lasting,
             )
             for answer in self.connected.answers
-            if (person := self.people.get(answer.attendee))
-            for language in (self.connected.languages.get(person.id, ""),)
+            if (guest := self.people.get(answer.attendee))
         )
 
 
@@ -111,8 +112,8 @@ class ConnectedWords:
 
 
 @dataclass(frozen=True, slots=True)
-class CountQuestion:
-    """Whether the organiser may count one member, in the language that they read; `read` tells which texts ask."""
+class MemberQuestion:
+    """A yes or no that one member is asked, in the language that they read; `read` tells which texts ask."""
 
     attendee: str
     name: str
@@ -165,7 +166,7 @@ def _sentence(connected: Connected, left: int, zone: ZoneInfo) -> str:
 
 def count_questions(
     connected: Connected, left: Sequence[str], counted: frozenset[str], event: Event, own: Path, screen: ScreenLanguage
-) -> tuple[CountQuestion, ...]:
+) -> tuple[MemberQuestion, ...]:
     """Return the question about the statistics of each member who still shares.
 
     Raises:
@@ -181,7 +182,7 @@ def count_questions(
             label = QT_TRANSLATE_NOOP("FoyerDone", "Count it in the statistics")
             shown = texts(event, language, answer.fields, own=own)
             questions.append(
-                CountQuestion(
+                MemberQuestion(
                     answer.attendee,
                     names[answer.attendee],
                     people[answer.attendee].organisation,

@@ -12,24 +12,25 @@ from kiosk.domain.networking.exchange import Answer, Member
 from kiosk.domain.receipt import new_receipt
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import answer_statistics, withdraw
+from kiosk.services.exchange_guests import guests_of
 from kiosk.services.look_up import guest_inside
 from kiosk.services.notice import own_folder
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, coded, coded_together, of_exchange
 from kiosk.viewmodels.foyer.connected import (
     TOGETHER,
     Connected,
     ConnectedWords,
-    CountQuestion,
     GoingOn,
+    MemberQuestion,
     ScreenLanguage,
     connected_words,
     undone_sentence,
 )
 from kiosk.viewmodels.foyer.connected import count_questions as questions_of
 from kiosk.viewmodels.foyer.done_display import DoneDisplay
+from kiosk.viewmodels.foyer.lasting import LastingQuestions
 from kiosk.viewmodels.foyer.page_time import STAYS_S, PageTime
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -59,7 +60,8 @@ class FoyerDone(DoneDisplay):
     endsSoon = Signal()
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(LastingQuestions(file, reads, writes, place), parent)
+        self._lasting.told.connect(self.told)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._event: Event = file.read_event()
         self._connected: Connected | None = None
@@ -110,6 +112,7 @@ class FoyerDone(DoneDisplay):
         self._stay.begin()
         self.show_time(STAYS_S, STAYS_S)
         self._render()
+        self._lasting.begin(connected)
         self._make()
 
     def retranslate(self, language: str) -> None:
@@ -121,6 +124,7 @@ class FoyerDone(DoneDisplay):
         """Forget everybody."""
         self._visit += 1
         self._connected, self._coded, self._left, self._counted = None, (), (), frozenset()
+        self._lasting.forget()
         self._stay.end()
         self.show_time(0, 0)
         self._render()
@@ -210,7 +214,7 @@ class FoyerDone(DoneDisplay):
         visit, members = self._visit, self._left
         connected = replace(self._connected.of(members), counted=self._counted)
         self._reads.run(
-            lambda: attendees.of_ids(self._file.reader, [one.attendee.id for one in members]),
+            lambda: guests_of(self._file, [one.attendee.id for one in members]),
             lambda people: self.goesOn.emit(GoingOn(connected, people, newcomer)) if visit == self._visit else None,
             lambda fault: self.told.emit(words.not_read(fault), "help", True),
         )
@@ -279,8 +283,9 @@ class FoyerDone(DoneDisplay):
         self._cards.replace(of_exchange(connected.exchange, self._coded))
         self.show_words(connected_words(connected, left, screen, self._event.zone))
         self._questions.replace(self._asked(connected, left, screen) if self._counting else ())
+        self._lasting.show(connected, frozenset(left), screen)
 
-    def _asked(self, connected: Connected, left: list[str], screen: ScreenLanguage) -> tuple[CountQuestion, ...]:
+    def _asked(self, connected: Connected, left: list[str], screen: ScreenLanguage) -> tuple[MemberQuestion, ...]:
         try:
             own = own_folder(self._file.path)
             return questions_of(connected, left, self._counted, self._event, own, screen)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.foyer.cards import ContactCard
 from kiosk.viewmodels.foyer.changes import emit_changes
-from kiosk.viewmodels.foyer.connected import ConnectedWords, CountQuestion
+from kiosk.viewmodels.foyer.connected import ConnectedWords, MemberQuestion
+from kiosk.viewmodels.foyer.lasting import LastingQuestions
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The view model of the page after an exchange is made of it.")
 class DoneDisplay(FoyerPageModel):
-    """Shows `ConnectedWords`, a code each or one for all, the questions about the statistics, and the time left."""
+    """Shows `ConnectedWords`, a code each or one for all, what each is asked besides, and the time left."""
 
     titleChanged = Signal()
     subtitleChanged = Signal()
@@ -27,11 +28,13 @@ class DoneDisplay(FoyerPageModel):
     secondsLeftChanged = Signal()
     secondsTotalChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, lasting: LastingQuestions, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        lasting.setParent(self)
+        self._lasting = lasting
         self._shown = ConnectedWords()
         self._cards = Rows(ContactCard, parent=self)
-        self._questions = Rows(CountQuestion, parent=self)
+        self._questions = Rows(MemberQuestion, parent=self)
         self._code: tuple[str, ...] = ()
         self._seconds_left = 0
         self._seconds_total = 0
@@ -42,9 +45,14 @@ class DoneDisplay(FoyerPageModel):
         return self._cards
 
     @Property(Rows, constant=True)
-    def questions(self) -> Rows[CountQuestion]:
+    def questions(self) -> Rows[MemberQuestion]:
         """Of each of them whether the organiser may count it; none where nobody is asked."""
         return self._questions
+
+    @Property(LastingQuestions, constant=True)
+    def lasting(self) -> LastingQuestions:
+        """Of each of them whether the same is to be switched on the next time."""
+        return self._lasting
 
     @Property("QStringList", notify=codeChanged)
     def code(self) -> list[str]:

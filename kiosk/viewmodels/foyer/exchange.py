@@ -7,17 +7,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import TextsChanged
-from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.look_up import LookUp, Opened, look_up
+from kiosk.services.exchange_guests import ExchangeGuest, GuestLookUp, guest_of, look_up_guest
+from kiosk.services.look_up import Opened
 from kiosk.services.notice import own_folder, texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating, words
 from kiosk.viewmodels.foyer.connected import Connected, GoingOn
-from kiosk.viewmodels.foyer.exchange_display import ExchangeDisplay
 from kiosk.viewmodels.foyer.exchange_record import record_seats
+from kiosk.viewmodels.foyer.exchange_seats import ExchangeSeats
 from kiosk.viewmodels.foyer.exchange_words import Stage, exchange_words
+from kiosk.viewmodels.foyer.lasting import LastingEnd
 from kiosk.viewmodels.foyer.seat_cards import Asking, seat_cards
 from kiosk.viewmodels.foyer.seating import Reply, Seats
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -31,7 +32,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The foyer's view model makes it.")
-class FoyerExchange(ExchangeDisplay):
+class FoyerExchange(ExchangeSeats):
     """One exchange from the first badge to the record, which the last answer makes.
 
     Args:
@@ -48,20 +49,17 @@ class FoyerExchange(ExchangeDisplay):
     numberWanted = Signal(object)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(LastingEnd(file, writes, place), parent)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._event: Event = file.read_event()
-        self._language = SOURCE
-        self._offered: tuple[str, ...] = ()
         self._speak = SpokenLanguages()
-        self._seats: Seats = ()
-        self._active = ""
         self._stage = Stage.ASKING
         self._visit = 0
         self._connected_visit = -1
         self._proven: frozenset[str] = frozenset()
         self._wish: tuple[str, Field | None] | None = None
         self._former: Connected | None = None
+        self._lasting.told.connect(self.told)
         self._other_email.wanted.connect(lambda who: self._other_email.ask(seating.find(self._seats, who)))
         self._other_email.given.connect(lambda who, to: self._change(seating.give_email(self._seats, who, to), who))
 
@@ -111,13 +109,22 @@ class FoyerExchange(ExchangeDisplay):
         """Look up whose code this is, and seat them."""
         visit = self._visit
         self._reads.run(
-            lambda: look_up(self._file, code, point=self._place.point),
+            lambda: look_up_guest(self._file, code, point=self._place.point),
             lambda found: self._recognised(code, found, visit),
             lambda fault: self.told.emit(words.not_read(fault), "help", True),
         )
 
     def seat(self, person: Attendee) -> None:
-        """Seat a person whose badge was just scanned; their card speaks the language that the roster has of them."""
+        """Seat a person whose badge was just scanned on another page."""
+        self._reads.run(
+            lambda: guest_of(self._file, person),
+            self._for_this_visit(self._seat),
+            lambda fault: self.told.emit(words.not_read(fault), "help", True),
+        )
+
+    def _seat(self, guest: ExchangeGuest) -> None:
+        """Give somebody a card, which speaks the language that the roster has of them."""
+        person = guest.person
         if seating.find(self._seats, person.id):
             self.activate(person.id)
             self.highlighted.emit(self.activeRow)
@@ -125,7 +132,8 @@ class FoyerExchange(ExchangeDisplay):
             self.told.emit(words.exchange_is_full(seating.MOST), "people", False)
         else:
             read = person.language.replace("_", "-").partition("-")[0].casefold()
-            self._change(seating.join(self._seats, person, read if read in self._offered else ""))
+            spoken = read if read in self._offered else ""
+            self._change(seating.join(self._seats, person, spoken, guest.lasting))
 
     def go_on(self, going: GoingOn) -> None:
         """Ask those who are connected again, together with whoever joins them."""
@@ -143,29 +151,6 @@ class FoyerExchange(ExchangeDisplay):
             return False
         self._record()
         return True
-
-    @Slot(str)
-    def activate(self, attendee: str) -> None:
-        """Put a person's card in front."""
-        if seating.find(self._seats, attendee):
-            self._active = attendee
-            self._render()
-
-    @Slot()
-    def activateNext(self) -> None:
-        """Put the next card in front, the first one after the last."""
-        if self._seats:
-            self.activate(self._seats[(self.activeRow + 1) % len(self._seats)].person.id)
-
-    @Slot(str)
-    def remove(self, attendee: str) -> None:
-        """Take somebody away who has not answered and is not part of it."""
-        self._change(seating.remove(self._seats, attendee))
-
-    @Slot(str)
-    def speakNext(self, attendee: str) -> None:
-        """Show a person's card in the next of the languages that are offered."""
-        self._change(seating.speak_next(self._seats, attendee, self._offered, self._language), attendee)
 
     @Slot(str, str, bool)
     def switchField(self, attendee: str, field: str, on: bool) -> None:
@@ -202,16 +187,6 @@ class FoyerExchange(ExchangeDisplay):
             self.numberWanted.emit(seat.person)
         else:
             self._change(seating.share(self._seats, attendee, self._language, card.read))
-
-    @Slot(str)
-    def decline(self, attendee: str) -> None:
-        """A person tapped Not now on their card."""
-        self._change(seating.decline(self._seats, attendee, self._language))
-
-    @Slot(str)
-    def reconsider(self, attendee: str) -> None:
-        """A person tapped Change, or Change my mind."""
-        self._change(seating.reconsider(self._seats, attendee), attendee)
 
     @Slot()
     def askAnew(self) -> None:
@@ -257,16 +232,16 @@ class FoyerExchange(ExchangeDisplay):
             self._render()
         self.told.emit(words.not_saved(fault), "help", True)
 
-    def _recognised(self, code: str, found: LookUp, visit: int) -> None:
+    def _recognised(self, code: str, found: GuestLookUp, visit: int) -> None:
         came_late = visit == self._connected_visit or not self.takes_scans
         if visit not in (self._visit, self._connected_visit):
             return
-        if came_late and found.opened is not Opened.BRAKED:
+        if came_late and found.opened.opened is not Opened.BRAKED:
             self.cameLate.emit(code)
-        elif found.attendee:
-            self.seat(found.attendee)
+        elif found.guest:
+            self._seat(found.guest)
         else:
-            self.told.emit(words.not_opened(found), "scan", True)
+            self.told.emit(words.not_opened(found.opened), "scan", True)
 
     def _change(self, seats: Seats, stay_with: str = "") -> None:
         if not self.takes_scans:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.exchange_words import ExchangeWords
+from kiosk.viewmodels.foyer.lasting import LastingEnd
 from kiosk.viewmodels.foyer.other_email import OtherEmail
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.seat_cards import SeatCard
@@ -35,8 +36,10 @@ class ExchangeDisplay(FoyerPageModel):
     noticeChanged = Signal()
     noticeVersionChanged = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, lasting: LastingEnd, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        lasting.setParent(self)
+        self._lasting = lasting
         self._shown = ExchangeWords()
         self._offers_languages = False
         self._cards = Rows(SeatCard, parent=self)
@@ -47,6 +50,11 @@ class ExchangeDisplay(FoyerPageModel):
     def otherEmail(self) -> OtherEmail:
         """Asks for another e-mail, for this exchange alone."""
         return self._other_email
+
+    @Property(LastingEnd, constant=True)
+    def lasting(self) -> LastingEnd:
+        """Ends what somebody has switched on beforehand."""
+        return self._lasting
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows[SeatCard]:

@@ -20,6 +20,7 @@ class ReceiptedAct(StrEnum):
 
     TAKEN_BACK = "taken_back"
     TAKEN_BACK_ALL = "taken_back_all"
+    LASTING_ENDED = "lasting_ended"
     CORRECTION = "correction"
     ERASURE = "erasure"
 
@@ -74,6 +75,8 @@ def _sentence(done: Done) -> str:
             return translate("FoyerReceipt", "You undid your sharing in one exchange.")
         case ReceiptedAct.TAKEN_BACK_ALL:
             return translate("FoyerReceipt", "You undid all your sharing.")
+        case ReceiptedAct.LASTING_ENDED:
+            return translate("FoyerReceipt", "You undid what was switched on whenever you exchange contacts.")
         case ReceiptedAct.CORRECTION:
             return filled(translate("FoyerReceipt", "You asked to have this put right: {fields}."), fields=done.fields)
         case ReceiptedAct.ERASURE:
@@ -92,6 +95,8 @@ def _next(done: Done) -> str:
                 "No screen shows it and no export holds it any more. Ask {names} to delete what they saved.",
             )
             return filled(pattern, names=done.others)
+        case ReceiptedAct.LASTING_ENDED:
+            return translate("FoyerReceipt", "The next time all is off again. What you shared before stays shared.")
         case ReceiptedAct.CORRECTION:
             return translate(
                 "FoyerReceipt",

@@ -11,7 +11,7 @@ from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, TextKind, Tex
 from kiosk.domain.roster.namesakes import called, still_alike
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.services.notice import texts
-from kiosk.viewmodels.foyer.seat_words import field_label, field_value, note, outcome, state_word
+from kiosk.viewmodels.foyer.seat_words import field_label, field_value, lasting_words, note, outcome, state_word
 from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats, available, others
 from kiosk.viewmodels.shared.spoken import Spoken
 from kiosk.viewmodels.shared.wording import joined
@@ -32,6 +32,7 @@ class SeatCard:
     `fields`, `labels` and `values` go together, a row each; `chosen` are the fields that are switched on. `alike`: only
     the organisation tells this person from another one here. All words are in the language of the card; `read` tells
     which texts they are. `other_email` is what is said of giving another address; empty where it cannot be given.
+    `lasting` marks that fields are switched on as the person agreed before; empty where none are.
     """
 
     attendee: str
@@ -59,6 +60,8 @@ class SeatCard:
     change_word: str
     remove_word: str
     other_email: str
+    lasting: str
+    lasting_spoken: str
     read: TextsRead | None = None
 
 
@@ -122,6 +125,7 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
     language = seat.language or asking.language
     spoken, proven = asking.speak(language), person.id in asking.proven
     consent, read = _consent(seat, group, asking, language)
+    lasting, lasting_spoken = lasting_words(seat, spoken)
     return SeatCard(
         attendee=person.id,
         name=group.names[person.id],
@@ -148,6 +152,8 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
         change_word=_change_word(seat.reply, spoken),
         remove_word=spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "Remove")),
         other_email=_other_email(seat, spoken, proven=proven),
+        lasting=lasting,
+        lasting_spoken=lasting_spoken,
         read=read,
     )
 

@@ -90,6 +90,15 @@ def note(seat: Seat, seats: Seats, spoken: Spoken) -> str:
     return spoken.say(_CONTEXT, pattern, name=call_names(seats)[new[-1].person.id])
 
 
+def lasting_words(seat: Seat, spoken: Spoken) -> tuple[str, str]:
+    """Mark that switches came on as the person agreed before: in a word or two, and as a reader says it."""
+    if not seat.lasting:
+        return "", ""
+    end = QT_TRANSLATE_NOOP("FoyerExchange", "Switched on as you agreed before. Switch it on no more: {name}")
+    name = seat.person.public_name
+    return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "As before")), spoken.say(_CONTEXT, end, name=name)
+
+
 def outcome(seat: Seat, seats: Seats, spoken: Spoken) -> str:
     """Say what comes of a person's answer."""
     names = call_names(seats)

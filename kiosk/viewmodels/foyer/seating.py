@@ -29,7 +29,8 @@ class Seat:
     `language` is the one that this person reads; empty for the screen's, as long as they have not answered in it.
     `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share, and `read`
     tells which texts stood on the card. `reworded`: they are asked again because those have changed since. `email` is
-    another address than the roster's, for this exchange alone.
+    another address than the roster's, for this exchange alone. `lasting` are the fields that they agreed to have
+    switched on each time, which they come with.
     """
 
     person: Attendee
@@ -41,16 +42,33 @@ class Seat:
     read: TextsRead | None = None
     reworded: bool = False
     email: str = ""
+    lasting: tuple[Field, ...] = ()
+
+    def cleared(self) -> "Seat":
+        """Return the same person unasked, with what they have switched on beforehand."""
+        return Seat(self.person, beforehand(self.person, self.lasting), self.language, lasting=self.lasting)
+
+    def renewed(self, *, reworded: bool = False, asked_again: bool = True) -> "Seat":
+        """Return the same person asked once more, with the switches as they are."""
+        return Seat(
+            self.person,
+            self.fields,
+            self.language,
+            asked_again=asked_again,
+            reworded=reworded,
+            email=self.email,
+            lasting=self.lasting,
+        )
 
 
 Seats = tuple[Seat, ...]
 
 
-def join(seats: Seats, person: Attendee, language: str = "") -> Seats:
+def join(seats: Seats, person: Attendee, language: str = "", lasting: tuple[Field, ...] = ()) -> Seats:
     """Seat a further person, if there is room; whoever had agreed is asked again, since their recipients changed."""
     if find(seats, person.id) or is_full(seats):
         return seats
-    return _ask_again((*seats, Seat(person, language=language)))
+    return _ask_again((*seats, Seat(person, language=language, lasting=lasting).cleared()))
 
 
 def is_full(seats: Seats) -> bool:
@@ -71,12 +89,7 @@ def lose(seats: Seats, gone: frozenset[str]) -> Seats:
 
 def ask_all_again(seats: Seats) -> Seats:
     """Ask everybody again who had agreed: the texts that they read have changed."""
-    return tuple(
-        Seat(seat.person, seat.fields, seat.language, asked_again=True, reworded=True, email=seat.email)
-        if seat.reply is Reply.SHARED
-        else seat
-        for seat in seats
-    )
+    return tuple(seat.renewed(reworded=True) if seat.reply is Reply.SHARED else seat for seat in seats)
 
 
 def speak(seats: Seats, attendee: str, language: str) -> Seats:
@@ -107,6 +120,18 @@ def switch(seats: Seats, attendee: str, field: Field, *, on: bool) -> Seats:
     return _with(seats, replace(seat, fields=fields, email=seat.email if Field.EMAIL in fields else ""))
 
 
+def end_lasting(seats: Seats, attendee: str) -> Seats:
+    """Switch off what came switched on for a person, now that nothing is any more beforehand."""
+    seat = find(seats, attendee)
+    if seat is None or not seat.lasting:
+        return seats
+    ended = replace(seat, lasting=())
+    if seat.reply is Reply.WAITING:
+        fields = tuple(one for one in seat.fields if one not in seat.lasting)
+        ended = replace(ended, fields=fields, email=seat.email if Field.EMAIL in fields else "")
+    return _with(seats, ended)
+
+
 def give_email(seats: Seats, attendee: str, email: str) -> Seats:
     """Let a person who shares their e-mail give another one, for this exchange alone; empty for the roster's again."""
     seat = find(seats, attendee)
@@ -133,7 +158,8 @@ def decline(seats: Seats, attendee: str, language: str = "") -> Seats:
     seat = find(seats, attendee)
     if seat is None:
         return seats
-    return _with(seats, Seat(seat.person, language=seat.language or language, reply=Reply.DECLINED))
+    read_in = seat.language or language
+    return _with(seats, Seat(seat.person, language=read_in, reply=Reply.DECLINED, lasting=seat.lasting))
 
 
 def reconsider(seats: Seats, attendee: str) -> Seats:
@@ -142,8 +168,8 @@ def reconsider(seats: Seats, attendee: str) -> Seats:
     if seat is None:
         return seats
     if seat.reply is not Reply.SHARED:
-        return _ask_again(_with(seats, Seat(seat.person, language=seat.language)))
-    return _ask_again(_with(seats, Seat(seat.person, seat.fields, seat.language, email=seat.email)))
+        return _ask_again(_with(seats, seat.cleared()))
+    return _ask_again(_with(seats, seat.renewed(asked_again=False)))
 
 
 def find(seats: Seats, attendee: str) -> Seat | None:
@@ -200,6 +226,11 @@ def declined(seats: Seats) -> list[str]:
     return [seat.person.id for seat in seats if seat.reply is Reply.DECLINED]
 
 
+def beforehand(person: Attendee, lasting: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Return which switches of a person are on before they touch any."""
+    return tuple(field for field in available(person) if field in lasting)
+
+
 def available(person: Attendee) -> tuple[Field, ...]:
     """Return the fields that this person has and may switch on."""
     held = visible(person, CHOOSABLE)
@@ -217,4 +248,4 @@ def _ask_again(seats: Seats) -> Seats:
 def _renewed(seat: Seat, recipients: Iterable[Seat]) -> Seat:
     if seat.reply is not Reply.SHARED or all(other.person.id in seat.agreed_to for other in recipients):
         return seat
-    return Seat(seat.person, seat.fields, seat.language, asked_again=True, email=seat.email)
+    return seat.renewed()

@@ -240,7 +240,11 @@ class FoyerStored(FoyerPageModel):
         shown = StoredWords()
         if stored:
             shown = StoredWords(
-                stored.person.public_name, True, self._summary_of(stored), not self._has_asked, bool(stored.shares)
+                stored.person.public_name,
+                proven=True,
+                summary=self._summary_of(stored),
+                erasable=not self._has_asked,
+                shares=bool(stored.shares),
             )
         elif asked:
             shown = StoredWords(asked.public_name, False, _rest())

@@ -10,6 +10,7 @@ from kiosk.domain.language import SOURCE
 from kiosk.domain.receipt import new_receipt
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.exchange import withdraw
+from kiosk.services.lasting import end_lasting
 from kiosk.services.stored import StoredPerson
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
@@ -131,6 +132,16 @@ class StoredActs(QObject):
             act = ReceiptedAct.TAKEN_BACK if exchange else ReceiptedAct.TAKEN_BACK_ALL
             asked = words.listed([person.public_name for person in others])
             return self._at(act, number, others=asked)
+
+        self._record(record)
+
+    @Slot()
+    def endLasting(self) -> None:
+        """Have nothing switched on beforehand any more when the visitor exchanges contacts."""
+
+        def record(visitor: Attendee, number: str) -> Done:
+            end_lasting(self._file, visitor.id, language=self._language, point=self._place.point, receipt=number)
+            return self._at(ReceiptedAct.LASTING_ENDED, number)
 
         self._record(record)
 

@@ -20,11 +20,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class StoredRow:
-    """One line: what it is, and what is stored. `part` is the heading that it stands under."""
+    """One line: what it is, and what is stored. `part` is the heading that it stands under.
+
+    `lasting`: it is switched on whenever they exchange contacts, and a tap ends that.
+    """
 
     part: str
     title: str
     detail: str
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ def happened_rows(stored: StoredPerson, view: StoredView) -> list[StoredRow]:
         *_check_ins(stored, view),
         _contacts(stored, view),
         *shared,
+        *_lasting(stored, view),
         *_wished(stored),
         *_answers(stored, view),
         _voices(),
@@ -106,6 +111,15 @@ def detail_name(field: str) -> str:
         "email": translate("FoyerStored", "e-mail"),
     }
     return names[field]
+
+
+def _lasting(stored: StoredPerson, view: StoredView) -> list[StoredRow]:
+    if stored.lasting is None:
+        return []
+    part = translate("FoyerStored", "Switched on whenever you exchange contacts")
+    pattern = translate("FoyerStored", "Since {time}, until the event ends. You still answer each time.")
+    since = joined((_when(stored.lasting.at, view), stored.lasting.point))
+    return [StoredRow(part, field_names(stored.lasting.fields), filled(pattern, time=since), lasting=True)]
 
 
 def _wished(stored: StoredPerson) -> list[StoredRow]:
@@ -155,6 +169,8 @@ def _title(answer: StoredAnswer) -> str:
             return translate("FoyerStored", "Being suggested to others")
         case Purpose.NEWS:
             return translate("FoyerStored", "Mail from the organiser afterwards")
+        case Purpose.LASTING:
+            pattern = translate("FoyerStored", "Switched on whenever you exchange contacts: {fields}")
         case _:
             assert_never(answer.purpose)
     shared: tuple[Field, ...] = answer.fields or ALWAYS_SHARED

@@ -34,6 +34,7 @@ SHEETS = {
     "erase",
     "help",
     "languages",
+    "lasting",
     "leave",
     "news",
     "notice",

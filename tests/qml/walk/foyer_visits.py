@@ -10,6 +10,7 @@ from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.phone_link import LinkDoor
 from tests.flows.conftest import HeldJobs
 from tests.guests import Guest
+from tests.lasting import agree
 from tests.numbers import number_of, other_than
 from tests.qml.walk.foyer_stage import WalkedFoyer
 from tests.qml.walk.names import LONG, LONG_ORGANISATION
@@ -82,12 +83,20 @@ def endings(foyer: WalkedFoyer) -> Iterator[str]:
     """Groups of every size are connected, with what can be asked then."""
     for count in _GROUPS:
         people = foyer.people(count)
+        if lasts := count in (2, 4, 12):
+            agree(foyer.file, people[0])
         foyer.seat(*people)
-        for guest in people:
+        if lasts:
+            foyer.settle()
+            yield f"exchange of {count}, switched on as before"
+        foyer.model.pages.exchange.share(people[0].id)
+        if lasts:
+            foyer.prove(people[0])
+        for guest in people[1:]:
             foyer.model.pages.exchange.share(guest.id)
         foyer.settle()
         yield f"connected, {count}"
-        for sheet in ("statistics", "undo") if count in (2, 12) else ():
+        for sheet in ("statistics", "lasting", "undo") if count in (2, 12) else ():
             foyer.model.openSheet(sheet)
             foyer.settle()
             yield f"connected, {count}, {sheet}"
@@ -107,6 +116,7 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
         foyer.model.pages.exchange.share(guest.id)
     foyer.rest()
     guest = people[0]
+    agree(foyer.file, guest)
     for page in ("met", "stored"):
         foyer.model.open(page)
         yield f"{page}, nobody yet"

@@ -17,6 +17,7 @@ Item {
     readonly property bool _side: !_upright && (people <= 2 || together)
     readonly property real _words: _side ? (width - Theme.gap) * (together ? 0.46 : 0.39) : width
 
+    signal lastingWanted
     signal statisticsWanted
     signal undoWanted
 
@@ -97,6 +98,16 @@ Item {
                 width: Math.min(implicitWidth, ways.width)
 
                 onClicked: root.undoWanted()
+            }
+
+            WayButton {
+                iconName: "again"
+                spoken: qsTr("The same the next time?")
+                text: qsTr("Next time too")
+                visible: root.viewModel.lasting.questions.count > 0
+                width: Math.min(implicitWidth, ways.width)
+
+                onClicked: root.lastingWanted()
             }
 
             WayButton {

@@ -44,6 +44,13 @@ FoyerPage {
 
             onClosed: root.foyer.closeSheet()
             onSwitchRequested: (attendee, wanted) => root.viewModel.switchStatistics(attendee, wanted)
+        },
+        LastingPanel {
+            anchors.fill: parent
+            lasting: root.viewModel.lasting
+            opened: root.foyer.sheet === "lasting"
+
+            onClosed: root.foyer.closeSheet()
         }
     ]
 
@@ -52,6 +59,7 @@ FoyerPage {
         viewModel: root.viewModel
         visible: !Theme.largeText
 
+        onLastingWanted: root.foyer.openSheet("lasting")
         onStatisticsWanted: root.foyer.openSheet("statistics")
         onUndoWanted: root.foyer.openSheet("undo")
     }
@@ -63,6 +71,7 @@ FoyerPage {
         sourceComponent: LargeConnectedPlace {
             viewModel: root.viewModel
 
+            onLastingWanted: root.foyer.openSheet("lasting")
             onStatisticsWanted: root.foyer.openSheet("statistics")
             onUndoWanted: root.foyer.openSheet("undo")
         }

@@ -15,6 +15,7 @@ Item {
     /** What a code takes, so that the first one stands whole below the title and the time. */
     readonly property real _share: Math.max(Theme.px(280), flick.height - title.height - time.height - 2 * column.spacing)
 
+    signal lastingWanted
     signal statisticsWanted
     signal undoWanted
 
@@ -127,6 +128,17 @@ Item {
                 width: Math.min(implicitWidth, column.width)
 
                 onClicked: root.undoWanted()
+            }
+
+            WayButton {
+                iconName: "again"
+                opacity: flick.showsWhole(y, height) ? 1 : 0
+                spoken: qsTr("The same the next time?")
+                text: qsTr("Next time too")
+                visible: root.viewModel.lasting.questions.count > 0
+                width: Math.min(implicitWidth, column.width)
+
+                onClicked: root.lastingWanted()
             }
 
             WayButton {

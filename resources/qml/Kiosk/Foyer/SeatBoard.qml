@@ -58,6 +58,7 @@ Item {
 
         onDeclineTapped: root.viewModel.decline(seat.attendee)
         onFieldSwitched: (field, wanted) => root.viewModel.switchField(seat.attendee, field, wanted)
+        onLastingEnded: root.viewModel.lasting.end(seat.attendee, seat.language)
         onLanguageRequested: root.viewModel.speakNext(seat.attendee)
         onOtherEmailWanted: root.viewModel.otherEmail.want(seat.attendee)
         onReconsiderTapped: root.viewModel.reconsider(seat.attendee)

@@ -32,6 +32,8 @@ Rectangle {
     required property string changeWord
     required property string removeWord
     required property string otherEmail
+    required property string lasting
+    required property string lastingSpoken
     /** The rows stand beside the sentence and the answers, instead of above them. */
     property bool beside: false
     /** Whether a choice of language is offered, and whether the person can be taken away. */
@@ -57,6 +59,7 @@ Rectangle {
     signal nextRequested
     signal fieldSwitched(field: string, wanted: bool)
     signal otherEmailWanted
+    signal lastingEnded
     signal shareTapped
     signal declineTapped
     signal reconsiderTapped
@@ -123,6 +126,8 @@ Rectangle {
             initial: root.initial
             language: root.language
             languageName: root.languageName
+            lasting: root.waiting ? root.lasting : ""
+            lastingSpoken: root.lastingSpoken
             low: root._low || root._tight
             name: root.name
             organisation: root.organisation
@@ -131,6 +136,11 @@ Rectangle {
             removeWord: root.removeWord
 
             onLanguageRequested: root.languageRequested()
+            onLastingEnded: {
+                if (!unread.running) {
+                    root.lastingEnded();
+                }
+            }
             onNextRequested: root.nextRequested()
             onRemoveTapped: {
                 if (!unread.running) {

@@ -20,6 +20,9 @@ GridLayout {
     required property bool removable
     /** Where the card stands among the others, where those are not in sight. */
     required property string place
+    /** Marks that fields are switched on as their owner agreed before; a tap ends that. Empty where none are. */
+    required property string lasting
+    required property string lastingSpoken
     /** The card is so low that the organisation has one line. */
     required property bool low
 
@@ -27,6 +30,7 @@ GridLayout {
     readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
 
     signal languageRequested
+    signal lastingEnded
     signal removeTapped
     signal nextRequested
 
@@ -72,7 +76,17 @@ GridLayout {
         Layout.columnSpan: root.split ? 2 : 1
         Layout.fillWidth: root.split
         spacing: root.columnSpacing
-        visible: root.choosesLanguage || root.removable || root.place !== ""
+        visible: root.choosesLanguage || root.removable || root.place !== "" || root.lasting !== ""
+
+        SmallButton {
+            Layout.maximumWidth: implicitWidth
+            iconName: Theme.hugeText ? "" : "x"
+            spoken: root.lastingSpoken
+            text: root.lasting
+            visible: text !== ""
+
+            onClicked: root.lastingEnded()
+        }
 
         SmallButton {
             Layout.maximumWidth: implicitWidth

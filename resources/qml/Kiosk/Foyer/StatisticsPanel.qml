@@ -25,7 +25,8 @@ SheetPanel {
     Repeater {
         model: root.opened ? root.questions : null
 
-        StatisticsQuestion {
+        MemberQuestion {
+            iconName: "chart"
             width: parent?.width ?? 0
 
             onSwitchRequested: wanted => root.switchRequested(attendee, wanted)

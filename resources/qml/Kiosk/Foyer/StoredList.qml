@@ -16,6 +16,9 @@ Rectangle {
     /** How high it is with every line; told after the list was laid out, as its own height follows from it. */
     property real wholeHeight: 0
 
+    /** The visitor has nothing switched on beforehand any more. */
+    signal lastingEnded
+
     function _measure() {
         wholeHeight = list.contentHeight + 2 * Theme.px(20);
     }
@@ -57,14 +60,16 @@ Rectangle {
 
             required property string title
             required property string detail
+            required property bool lasting
 
+            readonly property real _textWidth: width - (lasting ? undo.width + Theme.gap : 0)
             readonly property real _nameWidth: Math.ceil(nameMetrics.advanceWidth) + Theme.half
             readonly property real _valueWidth: Math.ceil(valueMetrics.advanceWidth) + Theme.half
-            readonly property bool _beside: detail !== "" && _nameWidth + _valueWidth + Theme.gap <= width
+            readonly property bool _beside: detail !== "" && !lasting && _nameWidth + _valueWidth + Theme.gap <= width
 
             Accessible.name: detail === "" ? title : title + ", " + detail
             Accessible.role: Accessible.ListItem
-            height: (_beside || detail === "" ? name.height : name.height + value.height) + Theme.px(18)
+            height: Math.max(_beside || detail === "" ? name.height : name.height + value.height, lasting ? undo.height : 0) + Theme.px(18)
             opacity: list.showsWhole(y, height) ? 1 : 0
             width: ListView.view.width
 
@@ -94,7 +99,7 @@ Rectangle {
                 anchors.topMargin: Theme.px(8)
                 color: line._beside ? Theme.soft : Theme.ink
                 text: line.title
-                width: line._beside ? line._nameWidth : parent.width
+                width: line._beside ? line._nameWidth : line._textWidth
             }
 
             BodyText {
@@ -102,6 +107,7 @@ Rectangle {
 
                 Accessible.ignored: true
                 anchors.right: parent.right
+                anchors.rightMargin: line.width - line._textWidth
                 anchors.top: line._beside ? name.top : name.bottom
                 color: line._beside ? Theme.ink : Theme.soft
                 step: Theme.largeText && !line._beside ? Theme.label : Theme.body
@@ -109,7 +115,21 @@ Rectangle {
                 visible: text !== ""
                 weight: line._beside ? Theme.semibold : Theme.regular
                 horizontalAlignment: line._beside ? Text.AlignRight : Text.AlignLeft
-                width: line._beside ? line._valueWidth : parent.width
+                width: line._beside ? line._valueWidth : line._textWidth
+            }
+
+            SmallButton {
+                id: undo
+
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.topMargin: Theme.px(8)
+                iconName: "undo"
+                spoken: text + ": " + line.ListView.section
+                text: qsTr("Undo")
+                visible: line.lasting
+
+                onClicked: root.lastingEnded()
             }
 
             RowLine {

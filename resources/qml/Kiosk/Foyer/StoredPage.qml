@@ -142,6 +142,8 @@ FoyerPage {
         sourceComponent: StoredList {
             rows: root.viewModel.everything
             title: root.title
+
+            onLastingEnded: root.viewModel.acts.endLasting()
         }
     }
 
@@ -214,6 +216,8 @@ FoyerPage {
             rows: root.viewModel.happened
             title: qsTr("What happened, and what you answered")
             visible: root.viewModel.proven
+
+            onLastingEnded: root.viewModel.acts.endLasting()
         }
     }
 

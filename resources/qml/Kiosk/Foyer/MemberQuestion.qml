@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-/** One person's question about the organiser's statistics, in the language that they read. */
+/** What one member is asked once they are connected, in the language that they read, with a switch. */
 Column {
     id: root
 
@@ -15,8 +15,9 @@ Column {
     required property string label
     required property bool on
     required property bool rightToLeft
+    property string iconName: ""
 
-    /** The person wants to be counted, or not. */
+    /** The person wants it, or not. */
     signal switchRequested(wanted: bool)
 
     LayoutMirroring.childrenInherit: true
@@ -45,7 +46,7 @@ Column {
     }
 
     ConsentSwitch {
-        iconName: "chart"
+        iconName: root.iconName
         separator: false
         spoken: root.name + ": " + root.label
         switchedOn: root.on
