@@ -22,6 +22,7 @@ PANNED = ("AgendaTimeline", "PlanView")
 SCROLLED_TEXTS = (
     "HelpPanel",
     "LargeInformationCard",
+    "LastingPanel",
     "ManualText",
     "ManualBlock",
     "SeatSentence",

@@ -14,7 +14,7 @@ WAYS_ON = ("PaneButton", "PrimaryButton", "ReasonButton", "QuietButton")
 """What somebody goes on with."""
 MARKS = ("ScrollMark", "MoreMark")
 """What says that there is more."""
-OF_ANOTHER_LANGUAGE = ("Seat", "StatisticsQuestion", "NumericPad", "PinPad", "CodePad", "NumberPlace", "QrCode")
+OF_ANOTHER_LANGUAGE = ("Seat", "MemberQuestion", "NumericPad", "PinPad", "CodePad", "NumberPlace", "QrCode")
 """What is read from the side of whoever it belongs to, and digits."""
 _SLACK = 1.0
 _ROW = 48.0
