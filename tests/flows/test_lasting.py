@@ -1,4 +1,4 @@
-"""What somebody agrees to have switched on in each later exchange: given once, shown each time, taken back in one tap."""
+"""What somebody agrees to have switched on in later exchanges: given once, shown each time, taken back in one tap."""
 
 import pytest
 
