@@ -15,6 +15,8 @@ Item {
     readonly property bool _upright: Theme.portrait
     /** The words stand beside the codes; else above them. */
     readonly property bool _side: !_upright && (people <= 2 || together)
+    /** All that can be asked stands beside the codes, and leaves the words less height. */
+    readonly property bool _full: _side && viewModel.questions.count > 0 && viewModel.lasting.questions.count > 0
     readonly property real _words: _side ? (width - Theme.gap) * (together ? 0.46 : 0.39) : width
 
     signal lastingWanted
@@ -27,7 +29,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.topMargin: root._side ? Math.max(0, (root.height - height) * 0.4) : 0
-        spacing: root._side ? Theme.px(20) : Theme.px(12)
+        spacing: root._side && !root._full ? Theme.px(20) : Theme.px(12)
         width: root._words
 
         FittingText {
@@ -36,7 +38,7 @@ Item {
             color: Theme.accentInk
             // Upright the codes need the height.
             lines: root._side ? 4 : root._upright && root.people > 2 ? 1 : 2
-            sizes: root._side ? [root.together ? "title" : "large", "title", "heading"] : ["title", "headline", "heading"]
+            sizes: root._full ? ["headline", "heading"] : root._side ? [root.together ? "title" : "large", "title", "heading"] : ["title", "headline", "heading"]
             text: root.viewModel.title
             width: parent.width
         }
@@ -54,7 +56,7 @@ Item {
             balanced: false
             color: Theme.accentInk
             lines: 4
-            sizes: ["body", "label"]
+            sizes: root._full ? ["label"] : ["body", "label"]
             text: root.viewModel.sentence
             weight: Theme.regular
             width: parent.width
