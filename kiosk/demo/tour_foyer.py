@@ -199,11 +199,7 @@ def _languages(day: TourDay, foyer: StagedScreen, first: str, second: str) -> No
         foyer.scan(day.badge(day.people[name]))
     foyer.view_model.pages.exchange.speakNext(day.people[second].id)
     foyer.settle()
-    day.show(
-        foyer,
-        "exchange-languages",
-        "two people read their cards in two languages; one has e-mail switched on as agreed before",
-    )
+    day.show(foyer, "exchange-languages", "two people read their cards in two languages; one has e-mail on as before")
     foyer.view_model.pages.exchange.decline(day.people[second].id)
     foyer.settle()
     day.show(foyer, "exchange-declined", "nothing comes of it: that is fine, and nobody is named who said no")

@@ -29,6 +29,9 @@ GridLayout {
     /** What can be done stands below the name, where both have no room beside each other. */
     readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
 
+    /** So much can be done that what ends the fields switched on beforehand stands above the rest. */
+    readonly property bool _many: split && Theme.hugeText && lasting !== "" && place !== ""
+
     signal languageRequested
     signal lastingEnded
     signal removeTapped
@@ -72,13 +75,16 @@ GridLayout {
         }
     }
 
-    RowLayout {
+    GridLayout {
         Layout.columnSpan: root.split ? 2 : 1
         Layout.fillWidth: root.split
-        spacing: root.columnSpacing
+        columnSpacing: root.columnSpacing
+        columns: root._many ? 3 : 4
+        rowSpacing: Theme.half
         visible: root.choosesLanguage || root.removable || root.place !== "" || root.lasting !== ""
 
         SmallButton {
+            Layout.columnSpan: root._many ? 3 : 1
             Layout.maximumWidth: implicitWidth
             iconName: Theme.hugeText ? "" : "x"
             spoken: root.lastingSpoken
