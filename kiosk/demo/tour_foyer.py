@@ -131,6 +131,7 @@ def _pair(day: TourDay, foyer: StagedScreen, first: str, second: str, *, quietly
         foyer.scan(day.badge(day.people[name]))
     exchange = foyer.view_model.pages.exchange
     for count, name in enumerate((first, second)):
+        exchange.switchField(day.people[name].id, "email", False)  # it may be on from before
         exchange.switchField(day.people[name].id, "email", True)
         foyer.settle()
         if not quietly and count == 0:
