@@ -92,6 +92,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             return WallViewModel(file, writes, reads, place, status)
         case ScreenKind.ORGANISER:
             from kiosk.app.badge_access import badge_access
+            from kiosk.app.closing_access import CLOSING
             from kiosk.bootstrap.event_files import settings_of
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
             from kiosk.bootstrap.paper_orders import write_paper
@@ -115,6 +116,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     _keys(file),
                     badge_access(file),
                     _feed_standing,
+                    CLOSING,
                 )
             )
         case _:

@@ -112,7 +112,7 @@ def write_report(file: EventFile, form: "ReportForm", out: Path, language: str, 
 
 def output_of(file: EventFile, out: Path, kind: OutputKind, *, replace: bool) -> AbstractContextManager[BinaryIO]:
     """Open a file of some kind that an event leaves; it appears once the block ends well, else nothing changes."""
-    return output_file(out, Output(kind, file.read_event().id), is_in_use, replace=replace)
+    return output_file(out, Output(kind, file.read_event().id), is_in_use, replace=replace, at=file.clock())
 
 
 def tour_file(out: Path, *, replace: bool) -> AbstractContextManager[BinaryIO]:

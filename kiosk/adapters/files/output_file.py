@@ -68,7 +68,7 @@ class Output:
 
 @contextmanager
 def output_file(
-    path: Path, output: Output, is_in_use: Callable[[Path], bool], *, replace: bool = False
+    path: Path, output: Output, is_in_use: Callable[[Path], bool], *, replace: bool = False, at: int = 0
 ) -> Iterator[BinaryIO]:
     """Write a file whole or not at all, in the place of nothing, or of an older output of the same kind and event.
 
@@ -77,6 +77,7 @@ def output_file(
         output: what it is.
         is_in_use: tells whether some program has a database open.
         replace: take the place of any other file as well; that of a database only for a backup, and never in use.
+        at: when it is made, UTC milliseconds; 0 where nobody asks later.
 
     Raises:
         Fault: what stands there is kept, or the file cannot be written.
@@ -87,7 +88,7 @@ def output_file(
 
     with whole_file(path, may_replace) as out:
         yield out
-    remember(path, output)
+    remember(path, output, at)
 
 
 def is_older_output(path: Path, output: Output) -> bool:
@@ -136,13 +137,15 @@ def _is_database(path: Path) -> bool:
     return False
 
 
-def remember(path: Path, output: Output) -> None:
+def remember(path: Path, output: Output, at: int = 0) -> None:
     """Remember that a file was made, and of which kind and event it is."""
     with suppress(OSError):
         place = _place(path)
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_private(
-            place, json.dumps(asdict(output) | {"digest": _digest(path), "path": str(path.resolve())}), is_durable=False
+            place,
+            json.dumps(asdict(output) | {"digest": _digest(path), "path": str(path.resolve()), "at": at}),
+            is_durable=False,
         )
         notes = sorted(place.parent.glob("*.json"), key=lambda one: one.stat().st_mtime)
         for oldest in notes[:-_MOST]:
@@ -175,9 +178,8 @@ def made_outputs(event: str) -> list[MadeOutput]:
         for place in state_folder("outputs").glob("*.json"):
             with suppress(OSError, ValueError, TypeError, KeyError):
                 note = json.loads(place.read_text("utf-8"))
-                if note["event"] == event:
-                    at = round(place.stat().st_mtime * 1000)
-                    made.append(MadeOutput(OutputKind(note["kind"]), Path(note["path"]), at))
+                if note["event"] == event and note["at"]:
+                    made.append(MadeOutput(OutputKind(note["kind"]), Path(note["path"]), int(note["at"])))
     return sorted(made, key=lambda one: one.at)
 
 

@@ -197,6 +197,11 @@ def checked_in(connection: Connection, day: str) -> int:
     )
 
 
+def last_at(connection: Connection) -> int:
+    """Return when the latest attempt was, UTC milliseconds; 0 if there is none."""
+    return int(connection.execute("SELECT coalesce(max(at), 0) FROM scan").fetchone()[0])
+
+
 def last_day(connection: Connection) -> str | None:
     """Return the latest day on which anybody was checked in, as far as stamps count (see `late_stamps`)."""
     query = f"SELECT day FROM scan WHERE {STANDING} AND at <= ? ORDER BY at DESC LIMIT 1"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badge_access import NO_BADGES, BadgeAccess
+from kiosk.viewmodels.organiser.closing_access import NO_CLOSING, ClosingAccess
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -104,7 +105,7 @@ class OrganiserContext:
     `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
     the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
     with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them;
-    `feed` tells how the feed of the agenda stands.
+    `feed` tells how the feed of the agenda stands; `closing` closes the day.
     """
 
     file: EventFile
@@ -119,3 +120,4 @@ class OrganiserContext:
     keys: KeyAccess = NO_KEY
     badges: BadgeAccess = NO_BADGES
     feed: "Callable[[EventFile], FeedStanding]" = _feed_untold
+    closing: ClosingAccess = NO_CLOSING

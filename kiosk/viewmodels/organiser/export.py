@@ -119,6 +119,11 @@ class OrganiserExport(OrganiserPageModel):
         if separator in (",", ";"):
             self._choose(replace(self._choice, separator=separator))
 
+    @Slot()
+    def openClosing(self) -> None:
+        """Open the page on which a day is closed."""
+        self.led.emit("close", "")
+
     def tick(self) -> None:
         """See which drives are plugged in."""
         self._saving.look()

@@ -221,7 +221,7 @@ def use_of(ending: ExportFormat) -> str:
 def written(request: ExportRequest, export: Export, language: str) -> str:
     """Return how much was written and what is left out for lack of consent."""
     amount = _amount(request, export.rows, locale_of(language).toString(export.rows))
-    left_out = _left_out(request, export.left_out, language) if export.left_out is not None else ""
+    left_out = left_out_said(request.kind, export.left_out, language) if export.left_out is not None else ""
     return " ".join(part for part in (amount, left_out, _without_email(export, language)) if part)
 
 
@@ -246,11 +246,12 @@ def _amount(request: ExportRequest, rows: int, figure: str) -> str:
     return one if rows == 1 else filled(many, count=figure)
 
 
-def _left_out(request: ExportRequest, left_out: "LackOfConsent", language: str) -> str:
+def left_out_said(kind: ExportKind, left_out: "LackOfConsent", language: str) -> str:
+    """Return what an export leaves out for lack of consent."""
     if not left_out:
         return translate("Organiser", "Nobody is left out for lack of consent.")
     figure = locale_of(language).toString
-    if request.kind in (ExportKind.VCARDS, ExportKind.NEWS):
+    if kind in (ExportKind.VCARDS, ExportKind.NEWS):
         pattern = translate("Organiser", "Left out because they did not agree: {count}.")
         return filled(pattern, count=figure(left_out.people))
     pattern = translate(

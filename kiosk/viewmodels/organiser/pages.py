@@ -88,6 +88,12 @@ def _export(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserExport(context, parent)
 
 
+def _close(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.closing import OrganiserClosing
+
+    return OrganiserClosing(context, parent)
+
+
 def _papers(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.papers import OrganiserPapers
 
@@ -142,7 +148,7 @@ class OrganiserPage:
     of_kiosk: bool = False
 
 
-PREPARE, WATCH, PEOPLE = "prepare", "watch", "people"
+PREPARE, WATCH, PEOPLE, EXPORT = "prepare", "watch", "people", "export"
 
 PAGES = (
     OrganiserPage(PREPARE, QT_TRANSLATE_NOOP("OrganiserPages", "Prepare"), "list", "PreparePage", _prepare),
@@ -181,7 +187,10 @@ PAGES = (
         _same_person,
         (PEOPLE, PREPARE),
     ),
-    OrganiserPage("export", QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
+    OrganiserPage(EXPORT, QT_TRANSLATE_NOOP("OrganiserPages", "Export"), "export", "ExportPage", _export),
+    OrganiserPage(
+        "close", QT_TRANSLATE_NOOP("OrganiserPages", "Close the day"), "check", "ClosePage", _close, (EXPORT,)
+    ),
     OrganiserPage("privacy", QT_TRANSLATE_NOOP("OrganiserPages", "Privacy"), "shield", "PrivacyPage", _privacy),
     OrganiserPage("kiosks", QT_TRANSLATE_NOOP("OrganiserPages", "Kiosks"), "device", "KiosksPage", _kiosks),
 )

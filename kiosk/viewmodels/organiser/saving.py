@@ -8,11 +8,17 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
-from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.domain.report.form import ReportForm
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import ExportCourse, Write
-from kiosk.viewmodels.organiser.targets import Target, TargetRow, file_name, folder_name, found_targets, target_rows
+from kiosk.viewmodels.organiser.targets import (
+    Target,
+    TargetRow,
+    file_name,
+    folder_name,
+    found_targets,
+    free_name,
+    target_rows,
+)
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -24,12 +30,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Document:
     """A file that can be saved: what it is called, which ending it has, and what writes it.
 
-    Without an ending it is a folder, which has the same name each time, so that it is gone on with.
+    Without an ending it is a folder, which has the same name each time, so that it is gone on with, unless it is to be
+    `fresh`: then it has the day in its name, and a number if need be.
     """
 
     kind: str
-    ending: ExportFormat | ReportForm | None
+    ending: str | None
     write: Write
+    fresh: bool = False
 
 
 @QmlElement
@@ -133,12 +141,15 @@ class ExportSaving(QObject):
         self._course.retranslate(language)
 
     def _begin(self, path: Path, document: Document) -> None:
-        self._course.begin(path, document.write, confirmed=False, asks=document.ending is not None)
+        place = free_name(path) if document.fresh else path
+        self._course.begin(place, document.write, confirmed=False, asks=document.ending is not None)
 
     def _name(self) -> str:
         if self._document is None:
             return ""
         event, document = self._file.read_event(), self._document
+        if document.fresh:
+            return f"{folder_name(event.name, document.kind)}-{day_of(self._file.clock(), event.zone):%Y-%m-%d}"
         if document.ending is None:
             return folder_name(event.name, document.kind)
         return file_name(event.name, document.kind, day_of(self._file.clock(), event.zone), document.ending)

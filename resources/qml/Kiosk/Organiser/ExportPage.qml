@@ -67,10 +67,22 @@ OrganiserPage {
                     spacing: Theme.rowGap
                     width: parent.width
 
-                    HeadingText {
-                        Accessible.role: Accessible.Heading
+                    RowLayout {
                         Layout.fillWidth: true
-                        text: root.viewModel.title
+                        spacing: Theme.gap
+
+                        HeadingText {
+                            Accessible.role: Accessible.Heading
+                            Layout.fillWidth: true
+                            text: root.viewModel.title
+                        }
+
+                        QuietButton {
+                            iconName: "check"
+                            text: qsTr("Close the day")
+
+                            onClicked: root.viewModel.openClosing()
+                        }
                     }
 
                     FittingText {
