@@ -14,12 +14,15 @@ def read_closing(file: EventFile) -> "DayClosing":
     from kiosk.services.closing import MadeFile, SavedOfDay, day_closing
     from kiosk.services.exports.request import ExportKind
 
-    latest = {one.kind: MadeFile(one.path, one.at) for one in made_outputs(file.read_event().id)}
-    dossier = latest.get(OutputKind.DOSSIER)
+    latest: dict[str, MadeFile] = {}
+    for one in made_outputs(file.read_event().id):
+        path = one.path.parent if one.kind is OutputKind.DOSSIER else one.path
+        latest |= {kind: MadeFile(path, one.at, handed_over=True) for kind in one.holds}
+        latest[one.kind] = MadeFile(path, one.at)
     saved = SavedOfDay(
         report=latest.get(OutputKind.REPORT),
         backup=latest.get(OutputKind.BACKUP),
-        dossier=dossier and MadeFile(dossier.path.parent, dossier.at),
-        exports={kind: latest[OutputKind(kind.value)] for kind in ExportKind if OutputKind(kind.value) in latest},
+        dossier=latest.get(OutputKind.DOSSIER),
+        exports={kind: latest[kind.value] for kind in ExportKind if kind.value in latest},
     )
     return day_closing(file, saved)

@@ -47,7 +47,8 @@ def write_dossier(
             dossier = _DossierMaking(file, order, proof, draft, progress).made()
     except WritingStopped as error:
         raise DossierStopped() from error
-    remember(out / SUMS, Output(OutputKind.DOSSIER, file.read_event().id), file.clock())
+    kinds = [part.kind for part in dossier.parts]
+    remember(out / SUMS, Output(OutputKind.DOSSIER, file.read_event().id), file.clock(), kinds)
     return dossier
 
 

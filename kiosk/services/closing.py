@@ -12,10 +12,14 @@ from kiosk.storage.tables import attendees, scans
 
 @dataclass(frozen=True, slots=True)
 class MadeFile:
-    """A file or folder that was made of the event here: where it was put, and when (UTC milliseconds)."""
+    """A file or folder that was made of the event here: where it was put, and when (UTC milliseconds).
+
+    `handed_over` tells that it lies in the folder that was handed over, which `path` is then.
+    """
 
     path: Path
     at: int
+    handed_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1420,6 +1420,148 @@
     </message>
 </context>
 <context>
+    <name>ClosePage</name>
+    <message>
+        <source>Go to the exports</source>
+        <translation>إلى الملفات المصدّرة</translation>
+    </message>
+    <message>
+        <source>Erasing everybody</source>
+        <translation>جارٍ حذف الجميع</translation>
+    </message>
+    <message>
+        <source>Erase everybody…</source>
+        <translation>حذف الجميع…</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاؤهم</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>What the folder holds; a certificate that nothing is missing is always there</source>
+        <translation>ما يحويه المجلد؛ والشهادة بأن لا شيء ينقص موجودة دائمًا</translation>
+    </message>
+    <message>
+        <source>Key of the seal: %1</source>
+        <translation>مفتاح الختم: %1</translation>
+    </message>
+    <message>
+        <source>Erase everybody? This cannot be undone on any kiosk.</source>
+        <translation>حذف الجميع؟ لا رجعة في ذلك على أي جهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Files: {count}. Tell whoever gets them the key of the seal.</source>
+        <translation>الملفات: {count}. أخبر من يستلمها بمفتاح الختم.</translation>
+    </message>
+    <message>
+        <source>Rows: {count}.</source>
+        <translation>الصفوف: {count}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>شهادات الحضور</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Erased for good: {count}.</source>
+        <translation>حُذف نهائيًا: {count}.</translation>
+    </message>
+    <message>
+        <source>Traces may be left on the disk; see “kiosk doctor”.</source>
+        <translation>قد تبقى آثار على القرص؛ راجع «kiosk doctor».</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>تقرير اليوم</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>الملفات المصدّرة</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Erase everybody</source>
+        <translation>حذف الجميع</translation>
+    </message>
+    <message>
+        <source>Who came, who met whom, what people said. It names nobody.</source>
+        <translation>من حضر، ومن التقى بمن، وما قيل. لا يسمّي أحدًا.</translation>
+    </message>
+    <message>
+        <source>Lists to go on with. Each says whom it leaves out for lack of consent.</source>
+        <translation>قوائم لما بعد اليوم. وكل منها تقول كم تُرك لعدم الموافقة.</translation>
+    </message>
+    <message>
+        <source>The whole event in one file. Keep it on a stick, away from this computer.</source>
+        <translation>الفعالية كلها في ملف واحد. احفظه على ذاكرة USB بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>One sealed folder with all of it. Whoever gets it can tell if anything was changed.</source>
+        <translation>مجلد واحد مختوم فيه كل ذلك. ومن يستلمه يعرف هل تغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and consents go for good, on every kiosk. Numbers stay.</source>
+        <translation>تذهب الأسماء والعناوين والموافقات نهائيًا من كل جهاز، وتبقى الأرقام.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>Saved {when}; somebody was scanned since</source>
+        <translation>حُفظ {when}؛ وجرى مسح بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Handed over {when}</source>
+        <translation>سُلّم {when}</translation>
+    </message>
+    <message>
+        <source>Saved {when}, in {folder}</source>
+        <translation>حُفظ {when} في {folder}</translation>
+    </message>
+    <message>
+        <source>None saved since the last scan</source>
+        <translation>لم يُحفظ شيء منذ آخر مسح</translation>
+    </message>
+    <message>
+        <source>Nobody is kept any more</source>
+        <translation>لم يعد يُحفظ أحد</translation>
+    </message>
+    <message>
+        <source>Due since {day}. People kept: {count}</source>
+        <translation>حان موعده منذ {day}. الأشخاص المحفوظون: {count}</translation>
+    </message>
+    <message>
+        <source>Due on {day}. People kept: {count}</source>
+        <translation>موعده {day}. الأشخاص المحفوظون: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Type a code</source>
@@ -3054,6 +3196,10 @@ since %1</source>
 </context>
 <context>
     <name>ExportPage</name>
+    <message>
+        <source>Close the day</source>
+        <translation>إغلاق اليوم</translation>
+    </message>
     <message>
         <source>Format: %1</source>
         <translation>الصيغة: %1</translation>
@@ -9420,6 +9566,10 @@ since %1</source>
     <message>
         <source>Paper</source>
         <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إغلاق اليوم</translation>
     </message>
     <message>
         <source>Privacy</source>

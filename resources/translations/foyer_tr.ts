@@ -1420,6 +1420,148 @@
     </message>
 </context>
 <context>
+    <name>ClosePage</name>
+    <message>
+        <source>Go to the exports</source>
+        <translation>Dışa aktarımlara git</translation>
+    </message>
+    <message>
+        <source>Erasing everybody</source>
+        <translation>Herkes siliniyor</translation>
+    </message>
+    <message>
+        <source>Erase everybody…</source>
+        <translation>Herkesi sil…</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Kalsınlar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>What the folder holds; a certificate that nothing is missing is always there</source>
+        <translation>Klasörde neler olacak; hiçbir şeyin eksik olmadığının belgesi hep bulunur</translation>
+    </message>
+    <message>
+        <source>Key of the seal: %1</source>
+        <translation>Mührün anahtarı: %1</translation>
+    </message>
+    <message>
+        <source>Erase everybody? This cannot be undone on any kiosk.</source>
+        <translation>Herkes silinsin mi? Bu hiçbir kioskta geri alınamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Files: {count}. Tell whoever gets them the key of the seal.</source>
+        <translation>Dosya: {count}. Alacak olana mührün anahtarını söyleyin.</translation>
+    </message>
+    <message>
+        <source>Rows: {count}.</source>
+        <translation>Satır: {count}.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Katılım belgeleri</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Yedek</translation>
+    </message>
+    <message>
+        <source>Erased for good: {count}.</source>
+        <translation>Kalıcı olarak silinen: {count}.</translation>
+    </message>
+    <message>
+        <source>Traces may be left on the disk; see “kiosk doctor”.</source>
+        <translation>Diskte izler kalmış olabilir; “kiosk doctor” komutuna bakın.</translation>
+    </message>
+    <message>
+        <source>Report of the day</source>
+        <translation>Günün raporu</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Dışa aktarımlar</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Teslim et</translation>
+    </message>
+    <message>
+        <source>Erase everybody</source>
+        <translation>Herkesi sil</translation>
+    </message>
+    <message>
+        <source>Who came, who met whom, what people said. It names nobody.</source>
+        <translation>Kim geldi, kim kiminle tanıştı, neler söylendi. Kimsenin adını anmaz.</translation>
+    </message>
+    <message>
+        <source>Lists to go on with. Each says whom it leaves out for lack of consent.</source>
+        <translation>Sonrası için listeler. Her biri onay olmadığı için kimi dışarıda bıraktığını söyler.</translation>
+    </message>
+    <message>
+        <source>The whole event in one file. Keep it on a stick, away from this computer.</source>
+        <translation>Bütün etkinlik tek dosyada. Bu bilgisayardan uzakta, bir bellekte saklayın.</translation>
+    </message>
+    <message>
+        <source>One sealed folder with all of it. Whoever gets it can tell if anything was changed.</source>
+        <translation>Hepsi mühürlü tek bir klasörde. Alan, bir şeyin değişip değişmediğini anlayabilir.</translation>
+    </message>
+    <message>
+        <source>Names, addresses and consents go for good, on every kiosk. Numbers stay.</source>
+        <translation>Adlar, adresler ve onaylar bütün kiosklardan kalıcı olarak gider. Sayılar kalır.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Henüz kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Saved {when}; somebody was scanned since</source>
+        <translation>Kaydedildi: {when}; o zamandan beri okutma oldu</translation>
+    </message>
+    <message>
+        <source>Handed over {when}</source>
+        <translation>Teslim edildi: {when}</translation>
+    </message>
+    <message>
+        <source>Saved {when}, in {folder}</source>
+        <translation>Kaydedildi: {when}, klasör: {folder}</translation>
+    </message>
+    <message>
+        <source>None saved since the last scan</source>
+        <translation>Son okutmadan beri kaydedilen yok</translation>
+    </message>
+    <message>
+        <source>Nobody is kept any more</source>
+        <translation>Artık kimse saklanmıyor</translation>
+    </message>
+    <message>
+        <source>Due since {day}. People kept: {count}</source>
+        <translation>Zamanı geldi: {day}. Saklanan kişi: {count}</translation>
+    </message>
+    <message>
+        <source>Due on {day}. People kept: {count}</source>
+        <translation>Zamanı: {day}. Saklanan kişi: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CodePad</name>
     <message>
         <source>Type a code</source>
@@ -3034,6 +3176,10 @@ since %1</source>
 </context>
 <context>
     <name>ExportPage</name>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
+    </message>
     <message>
         <source>Format: %1</source>
         <translation>Biçim: %1</translation>
@@ -9350,6 +9496,10 @@ since %1</source>
     <message>
         <source>Paper</source>
         <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü kapat</translation>
     </message>
     <message>
         <source>Privacy</source>

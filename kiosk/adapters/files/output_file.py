@@ -7,7 +7,7 @@ digest of its bytes. A file that was changed since, be it an event that somebody
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -137,14 +137,16 @@ def _is_database(path: Path) -> bool:
     return False
 
 
-def remember(path: Path, output: Output, at: int = 0) -> None:
-    """Remember that a file was made, and of which kind and event it is."""
+def remember(path: Path, output: Output, at: int = 0, holds: Sequence[str] = ()) -> None:
+    """Remember that a file was made, of which kind and event it is, and which other kinds lie in a folder with it."""
     with suppress(OSError):
         place = _place(path)
         place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_private(
             place,
-            json.dumps(asdict(output) | {"digest": _digest(path), "path": str(path.resolve()), "at": at}),
+            json.dumps(
+                asdict(output) | {"digest": _digest(path), "path": str(path.resolve()), "at": at, "holds": list(holds)}
+            ),
             is_durable=False,
         )
         notes = sorted(place.parent.glob("*.json"), key=lambda one: one.stat().st_mtime)
@@ -164,11 +166,12 @@ def _remembered(path: Path) -> Output | None:
 
 @dataclass(frozen=True, slots=True)
 class MadeOutput:
-    """A file that was made here: of which kind, where it was put, and when (UTC milliseconds)."""
+    """A file that was made here: of which kind, where it was put, when (UTC milliseconds), and what lies beside it."""
 
     kind: OutputKind
     path: Path
     at: int
+    holds: tuple[str, ...] = ()
 
 
 def made_outputs(event: str) -> list[MadeOutput]:
@@ -179,7 +182,9 @@ def made_outputs(event: str) -> list[MadeOutput]:
             with suppress(OSError, ValueError, TypeError, KeyError):
                 note = json.loads(place.read_text("utf-8"))
                 if note["event"] == event and note["at"]:
-                    made.append(MadeOutput(OutputKind(note["kind"]), Path(note["path"]), int(note["at"])))
+                    made.append(
+                        MadeOutput(OutputKind(note["kind"]), Path(note["path"]), int(note["at"]), tuple(note["holds"]))
+                    )
     return sorted(made, key=lambda one: one.at)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from io import StringIO, TextIOWrapper
+from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, Protocol, TypeVar, assert_never
 
 import orjson
@@ -65,6 +66,14 @@ def write_csv(
     text.detach()
 
 
+_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_numbers": False,
+    "strings_to_urls": False,
+}
+
+
 def write_xlsx(out: BinaryIO, tables: Tables, progress: Progress | None = None) -> None:
     """Write one sheet a table with real types, a frozen header and filters.
 
@@ -75,21 +84,20 @@ def write_xlsx(out: BinaryIO, tables: Tables, progress: Progress | None = None) 
     for table in tables.tables:
         if len(table.rows) > XLSX_ROWS:
             raise TooManyForSpreadsheet(len(table.rows), table.name)
-    options = {
-        "constant_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_numbers": False,
-        "strings_to_urls": False,
-    }
-    book = xlsxwriter.Workbook(out, options)
-    if tables.left_out is not None:
-        book.set_properties({"comments": _sentence(tables.left_out)})
-    try:
-        for table in tables.tables:
-            _write_sheet(book, table, progress)
-        book.close()
-    except XlsxWriterException as error:
-        raise OSError(str(error)) from error
+    with TemporaryDirectory(prefix="foyer-") as folder:  # the library's own would keep the rows if it is stopped
+        book = xlsxwriter.Workbook(out, _OPTIONS | {"tmpdir": folder})
+        if tables.left_out is not None:
+            book.set_properties({"comments": _sentence(tables.left_out)})
+        try:
+            for table in tables.tables:
+                _write_sheet(book, table, progress)
+            book.close()
+        except XlsxWriterException as error:
+            raise OSError(str(error)) from error
+        finally:
+            for sheet in book.worksheets():
+                if rows := getattr(sheet, "row_data_fh", None):
+                    rows.close()
 
 
 def write_json(out: BinaryIO, tables: Tables, progress: Progress | None = None) -> None:

@@ -71,7 +71,7 @@ class OrganiserClosing(OrganiserPageModel):
         self._parts = Rows(ChoiceRow, parent=self)
         self._rows = Rows(HandedRow, parent=self)
         self._saving.course.changed.connect(self._course_changed)
-        self._purge.erased.connect(self.refresh)
+        self._purge.erased.connect(self._erased)
 
     @Property(ExportSaving, constant=True)
     def saving(self) -> ExportSaving:
@@ -204,6 +204,11 @@ class OrganiserClosing(OrganiserPageModel):
             self._purge.allow(is_due=read.is_due and read.people > 0)
             self._list()
 
+    @Slot()
+    def _erased(self) -> None:
+        self.refresh()
+
+    @Slot()
     def _course_changed(self) -> None:
         if self._saving.course.phase == Phase.DONE:
             self.refresh()

@@ -99,6 +99,9 @@ def _made(made: "MadeFile | None", read: "DayClosing", event: Event, language: s
     if not read.is_latest(made):
         pattern = translate("Closing", "Saved {when}; somebody was scanned since")
         return ClosingState(StepStanding.OPEN, filled(pattern, when=when))
+    if made.handed_over:
+        pattern = translate("Closing", "Handed over {when}")
+        return ClosingState(StepStanding.READY, filled(pattern, when=when))
     pattern = translate("Closing", "Saved {when}, in {folder}")
     return ClosingState(StepStanding.READY, filled(pattern, when=when, folder=made.path.parent.name))
 

@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 
 from kiosk.app.badge_access import badge_access
+from kiosk.app.closing_access import CLOSING
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
@@ -30,7 +31,9 @@ def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
         imports = partial(FileImports, event_file)
         badges = badge_access(event_file)
         outputs = Outputs(write_export, write_person, write_processing, write_paper, write_round_paper)
-        context = OrganiserContext(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges)
+        context = OrganiserContext(
+            *(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges), closing=CLOSING
+        )
         return OrganiserViewModel(context)
 
     return make

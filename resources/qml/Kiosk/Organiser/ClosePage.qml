@@ -28,7 +28,7 @@ OrganiserPage {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : Theme.px(496)
-            Layout.preferredHeight: Theme.portrait ? Math.min(flick.contentHeight, root.height * 0.45) : 0
+            Layout.preferredHeight: Theme.portrait ? Math.min(flick.contentHeight, root.height * 0.5) : 0
             Layout.preferredWidth: Theme.px(496)
 
             WholeParts {
@@ -166,6 +166,15 @@ OrganiserPage {
                 onChosen: name => root.viewModel.turnPart(name)
             }
 
+            LabelText {
+                opacity: pane.showsWhole(y, height) ? 1 : 0
+                text: qsTr("Key of the seal: %1").arg(Theme.isolated(root.viewModel.key))
+                visible: root.viewModel.key !== ""
+                weight: Theme.medium
+                width: parent?.width ?? 0
+                wrapMode: Text.WrapAnywhere
+            }
+
             Repeater {
                 model: root.viewModel.handed
 
@@ -181,7 +190,7 @@ OrganiserPage {
                     BodyText {
                         Accessible.name: text + ". " + row.line
                         Accessible.role: Accessible.StaticText
-                        horizontalAlignment: LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
+                        horizontalAlignment: Text.AlignLeft
                         text: row.file
                         tight: true
                         weight: Theme.semibold
@@ -196,15 +205,6 @@ OrganiserPage {
                         width: parent.width
                     }
                 }
-            }
-
-            LabelText {
-                opacity: pane.showsWhole(y, height) ? 1 : 0
-                text: qsTr("Key of the seal: %1").arg(Theme.isolated(root.viewModel.key))
-                visible: root.viewModel.key !== ""
-                weight: Theme.medium
-                width: parent?.width ?? 0
-                wrapMode: Text.WrapAnywhere
             }
 
             BodyText {

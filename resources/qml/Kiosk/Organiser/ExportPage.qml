@@ -12,6 +12,8 @@ OrganiserPage {
 
     required property OrganiserExport viewModel
 
+    readonly property bool _choosing: viewModel.saving.course.phase === "choosing"
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.gap
@@ -49,91 +51,68 @@ OrganiserPage {
             }
         }
 
-        OrganiserCard {
+        PreviewPane {
+            id: pane
+
             Layout.fillHeight: true
             Layout.fillWidth: true
+            detail: root.viewModel.contents
+            title: root.viewModel.title
 
-            Flickable {
-                anchors.fill: parent
-                boundsBehavior: Flickable.StopAtBounds
-                clip: contentHeight > height
-                contentHeight: steps.implicitHeight
-                contentWidth: width
+            beside: QuietButton {
+                iconName: "check"
+                sizes: ["label"]
+                text: qsTr("Close the day")
 
-                ColumnLayout {
-                    id: steps
+                onClicked: root.viewModel.openClosing()
+            }
+            foot: Column {
+                spacing: Theme.rowGap
+                width: parent.width
 
-                    height: Math.max(implicitHeight, parent.height)
-                    spacing: Theme.rowGap
+                SavePart {
+                    columns: 3
+                    inPlace: true
+                    saving: root.viewModel.saving
                     width: parent.width
-
-                    RowLayout {
-                        Layout.fillWidth: true
-                        spacing: Theme.gap
-
-                        HeadingText {
-                            Accessible.role: Accessible.Heading
-                            Layout.fillWidth: true
-                            text: root.viewModel.title
-                        }
-
-                        QuietButton {
-                            iconName: "check"
-                            text: qsTr("Close the day")
-
-                            onClicked: root.viewModel.openClosing()
-                        }
-                    }
-
-                    FittingText {
-                        Accessible.name: text
-                        Accessible.role: Accessible.StaticText
-                        Layout.fillWidth: true
-                        balanced: false
-                        color: Theme.soft
-                        sizes: ["body", "label"]
-                        text: root.viewModel.contents
-                        weight: Theme.regular
-                    }
-
-                    TitledChoices {
-                        Layout.fillWidth: true
-                        Layout.topMargin: Theme.portrait ? 0 : Theme.rowGap
-                        choices: root.viewModel.formats
-                        title: qsTr("Format: %1").arg(root.viewModel.formatUse)
-
-                        onChosen: ending => root.viewModel.chooseFormat(ending)
-                    }
-
-                    ConsentSwitch {
-                        Layout.fillWidth: true
-                        iconName: "people"
-                        separator: false
-                        switchedOn: root.viewModel.named
-                        text: qsTr("Name the people; the journal notes it")
-                        visible: root.viewModel.takesNames
-
-                        onSwitchRequested: wanted => root.viewModel.setNamed(wanted)
-                    }
-
-                    SeparatorChoice {
-                        Layout.fillWidth: true
-                        separator: root.viewModel.separator
-                        visible: root.viewModel.hasSeparator
-
-                        onSeparatorChosen: separator => root.viewModel.setSeparator(separator)
-                    }
-
-                    Item {
-                        Layout.fillHeight: true
-                    }
-
-                    SavePart {
-                        Layout.fillWidth: true
-                        columns: Theme.portrait ? 2 : 3
-                        saving: root.viewModel.saving
-                    }
                 }
+
+                SaveFoot {
+                    goesBack: false
+                    saving: root.viewModel.saving
+                    width: parent.width
+                }
+            }
+
+            TitledChoices {
+                choices: root.viewModel.formats
+                pane: pane
+                title: qsTr("Format: %1").arg(root.viewModel.formatUse)
+                visible: root._choosing
+                width: parent.width
+
+                onChosen: ending => root.viewModel.chooseFormat(ending)
+            }
+
+            ConsentSwitch {
+                iconName: "people"
+                opacity: pane.showsWhole(y, height) ? 1 : 0
+                separator: false
+                switchedOn: root.viewModel.named
+                text: qsTr("Name the people; the journal notes it")
+                visible: root._choosing && root.viewModel.takesNames
+                width: parent.width
+
+                onSwitchRequested: wanted => root.viewModel.setNamed(wanted)
+            }
+
+            SeparatorChoice {
+                opacity: pane.showsWhole(y, height) ? 1 : 0
+                separator: root.viewModel.separator
+                visible: root._choosing && root.viewModel.hasSeparator
+                width: parent.width
+
+                onSeparatorChosen: separator => root.viewModel.setSeparator(separator)
             }
         }
     }

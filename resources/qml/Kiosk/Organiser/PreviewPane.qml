@@ -11,6 +11,8 @@ OrganiserCard {
     required property string title
     default property alias content: scroll.parts
     property alias foot: feet.data
+    /** What stands beside the title. */
+    property alias beside: corner.data
     property string iconName: ""
     property string detail: ""
 
@@ -23,7 +25,7 @@ OrganiserCard {
         Item {
             id: head
 
-            height: Math.max(arch.visible ? arch.height : 0, words.implicitHeight)
+            height: Math.max(arch.visible ? arch.height : 0, words.implicitHeight, corner.height)
             width: parent.width
 
             IconArch {
@@ -41,7 +43,8 @@ OrganiserCard {
 
                 anchors.left: arch.visible ? arch.right : parent.left
                 anchors.leftMargin: arch.visible ? Theme.gap : 0
-                anchors.right: parent.right
+                anchors.right: corner.left
+                anchors.rightMargin: corner.width > 0 ? Theme.gap : 0
                 anchors.verticalCenter: parent.verticalCenter
 
                 FittingText {
@@ -62,6 +65,13 @@ OrganiserCard {
                     weight: Theme.medium
                     width: parent.width
                 }
+            }
+
+            Row {
+                id: corner
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
             }
         },
         WholeParts {
