@@ -1,4 +1,7 @@
-"""Every picture of the tour is whole: nothing cut, on something else, out of its card, or unlike its neighbour."""
+"""Every picture of the tour is whole: nothing cut, on something else, out of its card, or unlike its neighbour.
+
+In one shape every page is turned over too, and what does not mirror is named.
+"""
 
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from kiosk.app.manner import Manner
 from kiosk.demo import stage, tour, tour_chooser
 from kiosk.demo.tour_day import TourDay
 from tests.qml.letters import misplaced_of
+from tests.qml.mirrored import keep_letters, unmirrored
 from tests.qml.seen import faults_of, page_of, shown_items, untidy_of
 
 MOVED = ("foyer-home-low",)
@@ -21,6 +25,8 @@ TOURS = [
     *(((width, height), language) for width, height in ((1280, 800), (1080, 1920)) for language in ("en", "tr", "ar")),
     ((1920, 1080), "tr"),  # much as 1280x800, so in the language with the longest words only
 ]
+TURNED = TOURS[0]
+"""Played in English with the direction turned over at each picture, so that nothing but the direction differs."""
 
 
 @pytest.mark.slow
@@ -41,8 +47,17 @@ def test_every_picture_of_the_tour_is_whole(
         if found:
             wrong[path.stem] = found
 
+    def look_and_turn(shown: stage.StagedScreen, path: Path) -> None:
+        shown.settle()
+        look(shown._screen.window, path)
+        keep_letters(shown._screen.engine)
+        if found := unmirrored(shown._screen.window):
+            wrong[f"{path.stem}, turned over"] = found
+
     make_application()
     monkeypatch.setattr(stage, "take_picture", look)
+    if (size, language) == TURNED:
+        monkeypatch.setattr(stage.StagedScreen, "picture", look_and_turn)
     monkeypatch.setattr(tour_chooser, "take_picture", look)
     pictures = tmp_path / "pictures"
     pictures.mkdir()
