@@ -37,8 +37,7 @@ def names_in_sight(foyer: Foyer) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("people", [1, 2, 4])
-@pytest.mark.parametrize("percent", [150, 200])
+@pytest.mark.parametrize(("people", "percent"), [(4, 150), (1, 200), (4, 200)])
 def test_in_large_letters_each_of_a_group_has_a_whole_page_in_every_shape(
     open_foyer: OpenFoyer, add_guest: AddGuest, people: int, percent: int
 ) -> None:

@@ -18,14 +18,14 @@ def test_those_who_are_connected_invite_one_more_with_a_tap_in_every_shape(
         foyer.model.scanned(guest.badge)
     for guest in pair:
         foyer.model.pages.exchange.share(guest.id)
-    for shape in shapes(foyer.screen, LOW, percents=(100, 150)):
+    for shape in shapes(foyer.screen, LOW, ("tr", "ar"), percents=(100, 150)):
         wrong[f"connected, {shape}"] = [*faults(foyer.screen.window), *untidy(foyer.screen.window)]
     foyer.screen.set_language("en")
     foyer.model.setTextPercent(100)
     foyer.tap("Invite one more")
     assert foyer.has("Scan one more badge")
     assert not foyer.has("Share with each other?")
-    for shape in shapes(foyer.screen, LOW, percents=(100, 200)):
+    for shape in shapes(foyer.screen, LOW, ("tr", "ar"), percents=(100, 200)):
         wrong[f"invited, {shape}"] = [*faults(foyer.screen.window), *untidy(foyer.screen.window)]
     assert [f"{shape}: {found}" for shape, found in wrong.items() if found] == []
     foyer.screen.set_language("en")
