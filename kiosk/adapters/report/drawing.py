@@ -14,7 +14,8 @@ WIDTH = 640.0
 SLIM = 342.0
 """The width on a telephone held upright, where what else stands beside each other stands below each other."""
 SIZE, SMALL = 12.5, 11.5
-FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic", "DejaVu Sans")
+ARABIC = "Noto Sans Arabic"
+FAMILIES = ("Inter", "Noto Sans", ARABIC, "DejaVu Sans")
 SOFT, RULE = "#4A433C", "#CFC8BC"
 
 Anchor = Literal["start", "middle", "end"]
@@ -41,7 +42,9 @@ class Drawing:
 
     def svg(self, height: float, alt: str) -> str:
         """Return the picture, so high, with what it shows said in words."""
-        families = escape(", ".join(f"'{one}'" for one in FAMILIES), quote=False)
+        # typst sets a whole line in one font that has all of it: begun with Latin letters, that is none of these.
+        order = sorted(FAMILIES, key=lambda one: one != ARABIC) if self._is_turned else FAMILIES
+        families = escape(", ".join(f"'{one}'" for one in order), quote=False)
         head = (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(self.width)} {_n(height)}" role="img" '
             f'aria-label="{escape(alt)}" direction="ltr" font-family="{families}, sans-serif" font-size="{_n(SIZE)}" '

@@ -184,8 +184,9 @@ def test_pictures_stay_within_their_frame_and_are_turned_round_for_who_reads_fro
     picture: ColumnChart | BarChart | ChanceChart | NetworkChart | ShareChart, *, slim: bool
 ) -> None:
     drawn = [svg_of(Chart(picture, "A & B"), DEFAULT, is_turned=turned, is_slim=slim) for turned in (False, True)]
-    for svg in drawn:
+    for svg, first in zip(drawn, ("'Inter'", "'Noto Sans Arabic'"), strict=True):
         root = ElementTree.fromstring(svg)
+        assert root.attrib["font-family"].startswith(first), "else all of it is set in whatever font has both scripts"
         assert root.get("aria-label") == "A & B"
         assert " id=" not in svg
         places = [float(x) for name in ("x", "x1", "x2", "cx") for x in re.findall(rf' {name}="([-\d.]+)"', svg)]
