@@ -70,6 +70,7 @@ def export(
     kiosk export contacts contacts.xlsx       who met whom
     kiosk export exchanges meetings.hif.json  who met in which group, as a hypergraph
     kiosk export news list.mailchimp.csv      who agreed to mail afterwards, for Mailchimp or HubSpot
+    kiosk export contact-mail mails.zip       each one's contacts, for your mailer to send to who asked for them
     kiosk export person CODE data.json        all that is kept about one person, for that person
     kiosk export processing sheet.pdf         what is kept about people, why, how long, and who sees it
     """  # noqa: D301 - click's mark for lines that are kept as they are
@@ -128,6 +129,8 @@ def _sentence(request: ExportRequest, written: Export, out: Path) -> str:
 def _unit(request: ExportRequest) -> str:
     if request.kind is ExportKind.VCARDS:
         return "card"
+    if request.kind is ExportKind.CONTACT_MAIL:
+        return "mail"
     if request.ending is ExportFormat.HIF:
         return "exchange"
     return "pair" if request.ending in GRAPH_FORMATS else "row"
@@ -142,7 +145,7 @@ def _withheld(request: ExportRequest, written: Export) -> str:
     people = _people(left_out.people)
     if request.kind is ExportKind.NEWS:
         return f"; left out for lack of consent: {people} ({_named(written.declined)})"
-    if request.kind is ExportKind.VCARDS:
+    if request.kind in (ExportKind.VCARDS, ExportKind.CONTACT_MAIL):
         return f"; left out for lack of consent: {people}"
     exchanges, contacts = counted(left_out.exchanges, "exchange"), counted(left_out.contacts, "contact")
     return f"; left out for lack of consent: {people} wholly, somebody in {exchanges} and in {contacts}"

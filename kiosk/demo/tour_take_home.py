@@ -1,4 +1,4 @@
-"""The link over which a visitor takes all contacts home, as the tour shows it."""
+"""How a visitor takes all contacts home, by a link or by mail, as the tour shows it."""
 
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
@@ -16,7 +16,7 @@ class _NoLink:
 
 
 def take_home(day: TourDay, foyer: StagedScreen) -> None:
-    """Show the link to all contacts at once; the tour opens no port."""
+    """Show the link to all contacts at once, for which the tour opens no port, and contacts by mail."""
     link = foyer.view_model.pages.met.link
     link.serve(LinkDoor(lambda: [OwnAddress("192.168.1.20", "wlan0")], lambda *_: _NoLink()))
     link.offer(wanted=True)
@@ -25,4 +25,18 @@ def take_home(day: TourDay, foyer: StagedScreen) -> None:
     day.show(foyer, "met-take-home", "all contacts at once: a link for the phone that works once")
     foyer.tap("Close")
     link.offer(wanted=False)
+    foyer.settle()
+    _contact_mail(day, foyer)
+
+
+def _contact_mail(day: TourDay, foyer: StagedScreen) -> None:
+    """Show what somebody agrees to who wants their contacts by mail, and let them agree."""
+    page = foyer.view_model.pages.met
+    page.sheet.print_on("")
+    for mail in (page.mail, foyer.view_model.pages.stored.mail):
+        mail.offer(wanted=True)
+    foyer.settle()
+    foyer.tap("By mail")
+    day.show(foyer, "met-contact-mail", "the sentence that somebody agrees to who wants their contacts by mail, once")
+    foyer.tap("I agree, mail them")
     foyer.settle()

@@ -1685,6 +1685,37 @@
     </message>
 </context>
 <context>
+    <name>ContactMailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>You asked for your contacts by mail</source>
+        <translation>طلبت جهات اتصالك بالبريد</translation>
+    </message>
+    <message>
+        <source>Have your contacts mailed to you?</source>
+        <translation>هل تُرسل إليك جهات اتصالك بالبريد؟</translation>
+    </message>
+    <message>
+        <source>Who uses my data, and why</source>
+        <translation>من يستخدم بياناتي ولماذا</translation>
+    </message>
+    <message>
+        <source>Do not mail them</source>
+        <translation>لا ترسلوها</translation>
+    </message>
+    <message>
+        <source>I agree, mail them</source>
+        <translation>أوافق، أرسلوها</translation>
+    </message>
+</context>
+<context>
     <name>CopyPane</name>
     <message>
         <source>A copy for them</source>
@@ -4899,6 +4930,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerContactMail</name>
+    <message>
+        <source>Your contacts will be mailed to you after the event.</source>
+        <translation>ستُرسل إليك جهات اتصالك بالبريد بعد الفعالية.</translation>
+    </message>
+    <message>
+        <source>Your contacts will not be mailed to you.</source>
+        <translation>لن تُرسل إليك جهات اتصالك بالبريد.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerDone</name>
     <message>
         <source>This page closes in a moment. “More time” keeps it open.</source>
@@ -5812,6 +5854,10 @@ since %1</source>
     <message>
         <source>Mail from the organiser afterwards</source>
         <translation>بريد من المنظِّم بعد الفعالية</translation>
+    </message>
+    <message>
+        <source>Your contacts, mailed to you once</source>
+        <translation>إرسال جهات اتصالك إليك بالبريد مرة واحدة</translation>
     </message>
     <message>
         <source>Switched on whenever you exchange contacts: {fields}</source>
@@ -8247,6 +8293,14 @@ since %1</source>
         <translation>خذها معك</translation>
     </message>
     <message>
+        <source>Have my contacts mailed to me</source>
+        <translation>إرسال جهات اتصالي إليّ بالبريد</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
         <source>Being printed</source>
         <translation>قيد الطباعة</translation>
     </message>
@@ -8710,6 +8764,14 @@ since %1</source>
     <message>
         <source>Print my day</source>
         <translation>طباعة يومي</translation>
+    </message>
+    <message>
+        <source>Have my contacts mailed to me</source>
+        <translation>إرسال جهات اتصالي إليّ بالبريد</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>بالبريد</translation>
     </message>
     <message>
         <source>What is stored about me</source>
@@ -9261,8 +9323,16 @@ since %1</source>
         <translation>كل مسح مع وقته وجهازه ونتيجته وصاحبه. لا يحتاج إلى موافقة: هو سجل المنظِّم للباب.</translation>
     </message>
     <message>
+        <source>Contacts by mail</source>
+        <translation>جهات الاتصال بالبريد</translation>
+    </message>
+    <message>
         <source>Mailing list</source>
         <translation>قائمة المراسلة</translation>
+    </message>
+    <message>
+        <source>For your mailer, to those who asked</source>
+        <translation>لبرنامج بريدك، لمن طلب ذلك</translation>
     </message>
     <message>
         <source>Who agreed to mail from you afterwards</source>
@@ -9275,6 +9345,10 @@ since %1</source>
     <message>
         <source>A card for each person who agreed that the organiser may know, with the fields they shared. All others are left out.</source>
         <translation>بطاقة لكل من وافق على أن يعرف المنظِّم، بالحقول التي شاركها. يُستثنى الباقون.</translation>
+    </message>
+    <message>
+        <source>A table for your mailer, and for each person who asked for it a file with the contacts that others share with them. Send each file to nobody else.</source>
+        <translation>جدول لبرنامج بريدك، ولكل من طلب ذلك ملف بجهات الاتصال التي يشاركها الآخرون معه. لا ترسل أي ملف إلى غير صاحبه.</translation>
     </message>
     <message>
         <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
@@ -13501,6 +13575,14 @@ since %1</source>
         <translation>الطابعة ذات ورق A4 بجانب شاشة الردهة هذه، التي يطبع عليها الزوار يومهم؛ وإن لم تُضبط فلا أحد.</translation>
     </message>
     <message>
+        <source>Contacts by mail</source>
+        <translation>جهات الاتصال بالبريد</translation>
+    </message>
+    <message>
+        <source>Whether visitors may ask to be sent their contacts by mail; you do it with the export “Contacts by mail”.</source>
+        <translation>هل يطلب الزوار أن تُرسل إليهم جهات اتصالهم بالبريد، وترسلها أنت بتصدير “جهات الاتصال بالبريد”.</translation>
+    </message>
+    <message>
         <source>Contacts to the phone by a link</source>
         <translation>جهات الاتصال إلى الهاتف برابط</translation>
     </message>
@@ -13978,6 +14060,10 @@ since %1</source>
     <message>
         <source>What happened, and what you answered</source>
         <translation>ما حدث وما أجبت به</translation>
+    </message>
+    <message>
+        <source>My contacts by mail, once</source>
+        <translation>جهات اتصالي بالبريد، مرة واحدة</translation>
     </message>
     <message>
         <source>Mail from the organiser</source>

@@ -1685,6 +1685,37 @@
     </message>
 </context>
 <context>
+    <name>ContactMailPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>You asked for your contacts by mail</source>
+        <translation>Kişilerinizi e-postayla istediniz</translation>
+    </message>
+    <message>
+        <source>Have your contacts mailed to you?</source>
+        <translation>Kişileriniz size e-postayla gönderilsin mi?</translation>
+    </message>
+    <message>
+        <source>Who uses my data, and why</source>
+        <translation>Verilerimi kim, neden kullanıyor</translation>
+    </message>
+    <message>
+        <source>Do not mail them</source>
+        <translation>Gönderilmesin</translation>
+    </message>
+    <message>
+        <source>I agree, mail them</source>
+        <translation>Açık rıza veriyorum, gönderilsin</translation>
+    </message>
+</context>
+<context>
     <name>CopyPane</name>
     <message>
         <source>A copy for them</source>
@@ -4854,6 +4885,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FoyerContactMail</name>
+    <message>
+        <source>Your contacts will be mailed to you after the event.</source>
+        <translation>Kişileriniz etkinlikten sonra size e-postayla gönderilecek.</translation>
+    </message>
+    <message>
+        <source>Your contacts will not be mailed to you.</source>
+        <translation>Kişileriniz size gönderilmeyecek.</translation>
+    </message>
+</context>
+<context>
     <name>FoyerDone</name>
     <message>
         <source>This page closes in a moment. “More time” keeps it open.</source>
@@ -5757,6 +5799,10 @@ since %1</source>
     <message>
         <source>Mail from the organiser afterwards</source>
         <translation>Etkinlikten sonra düzenleyenden e-posta</translation>
+    </message>
+    <message>
+        <source>Your contacts, mailed to you once</source>
+        <translation>Kişilerinizin size bir kez e-postayla gönderilmesi</translation>
     </message>
     <message>
         <source>Switched on whenever you exchange contacts: {fields}</source>
@@ -8187,6 +8233,14 @@ since %1</source>
         <translation>Yanıma al</translation>
     </message>
     <message>
+        <source>Have my contacts mailed to me</source>
+        <translation>Kişilerim bana e-postayla gönderilsin</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>E-postayla</translation>
+    </message>
+    <message>
         <source>Being printed</source>
         <translation>Yazdırılıyor</translation>
     </message>
@@ -8645,6 +8699,14 @@ since %1</source>
     <message>
         <source>Print my day</source>
         <translation>Günümü yazdır</translation>
+    </message>
+    <message>
+        <source>Have my contacts mailed to me</source>
+        <translation>Kişilerim bana e-postayla gönderilsin</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>E-postayla</translation>
     </message>
     <message>
         <source>What is stored about me</source>
@@ -9195,8 +9257,16 @@ since %1</source>
         <translation>Her okutmanın saati, ekranı, sonucu ve kişisi. Onay gerekmez: düzenleyenin kendi kapı kaydıdır.</translation>
     </message>
     <message>
+        <source>Contacts by mail</source>
+        <translation>E-postayla kişiler</translation>
+    </message>
+    <message>
         <source>Mailing list</source>
         <translation>Gönderim listesi</translation>
+    </message>
+    <message>
+        <source>For your mailer, to those who asked</source>
+        <translation>Posta programınız için, isteyenlere</translation>
     </message>
     <message>
         <source>Who agreed to mail from you afterwards</source>
@@ -9209,6 +9279,10 @@ since %1</source>
     <message>
         <source>A card for each person who agreed that the organiser may know, with the fields they shared. All others are left out.</source>
         <translation>Düzenleyenin bilmesini kabul eden her kişi için, paylaştığı alanlarla bir kart. Diğerleri yer almaz.</translation>
+    </message>
+    <message>
+        <source>A table for your mailer, and for each person who asked for it a file with the contacts that others share with them. Send each file to nobody else.</source>
+        <translation>Posta programınız için bir tablo ve isteyen her kişi için, başkalarının onunla paylaştığı kişileri içeren bir dosya. Her dosyayı yalnızca sahibine gönderin.</translation>
     </message>
     <message>
         <source>How many people were in each session with a door, and how long they stayed where an exit tells. Without names people are numbers, and what is about fewer than 5 is left out.</source>
@@ -13196,6 +13270,14 @@ since %1</source>
         <translation>Bu fuaye ekranının yanındaki, ziyaretçilerin günlerini bastığı A4 kâğıtlı yazıcı; ayarlanmamışsa kimse basamaz.</translation>
     </message>
     <message>
+        <source>Contacts by mail</source>
+        <translation>Kişilerin e-postayla gönderilmesi</translation>
+    </message>
+    <message>
+        <source>Whether visitors may ask to be sent their contacts by mail; you do it with the export “Contacts by mail”.</source>
+        <translation>Ziyaretçiler, kişilerinin kendilerine e-postayla gönderilmesini isteyebilsin mi; bunu “E-postayla kişiler” dışa aktarımıyla siz yaparsınız.</translation>
+    </message>
+    <message>
         <source>Contacts to the phone by a link</source>
         <translation>Kişilerin bağlantıyla telefona alınması</translation>
     </message>
@@ -13673,6 +13755,10 @@ since %1</source>
     <message>
         <source>What happened, and what you answered</source>
         <translation>Olanlar ve yanıtlarınız</translation>
+    </message>
+    <message>
+        <source>My contacts by mail, once</source>
+        <translation>Kişilerim e-postayla, bir kez</translation>
     </message>
     <message>
         <source>Mail from the organiser</source>

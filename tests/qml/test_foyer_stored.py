@@ -119,6 +119,7 @@ def test_each_state_is_to_be_read_in_every_shape(
     foyer = Foyer(open_screen(ScreenKind.FOYER, language, size))
     window, wrong = foyer.screen.window, {}
     foyer.model.setTextPercent(percent)
+    foyer.model.pages.stored.mail.offer(wanted=True)
 
     def look(state: str) -> None:
         settle(window)
@@ -138,7 +139,7 @@ def test_each_state_is_to_be_read_in_every_shape(
     look("all")
     foyer.model.openSheet("erase")
     look("to be erased")
-    for sheet in ("withdraw", "correct", "news"):
+    for sheet in ("withdraw", "correct", "news", "contactMail"):
         foyer.model.openSheet(sheet)
         look(sheet)
     foyer.model.pages.stored.acts.takeBack("")

@@ -2,10 +2,11 @@
 
 from typing import BinaryIO, TypeVar, assert_never
 
-from kiosk.adapters.files import graph_file, hif_file, vcard_file
+from kiosk.adapters.files import contact_mail_file, graph_file, hif_file, vcard_file
 from kiosk.adapters.sheets import tabular
 from kiosk.domain.networking.contact import Card, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph
+from kiosk.domain.networking.contact_mail import ContactMails
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.networking.hypergraph import Hypergraph
 from kiosk.services.ports import Progress
@@ -16,7 +17,7 @@ Content = TypeVar("Content")
 def write_content(
     out: BinaryIO,
     ending: ExportFormat,
-    content: Tables | ContactGraph | Hypergraph | tuple[Card, ...],
+    content: Tables | ContactGraph | Hypergraph | ContactMails | tuple[Card, ...],
     separator: str = ",",
     progress: Progress | None = None,
 ) -> None:
@@ -50,6 +51,8 @@ def write_content(
             hif_file.write_hif(out, _content_as(Hypergraph, content), progress)
         case ExportFormat.VCF:
             vcard_file.write_vcf(out, _content_as(tuple, content))
+        case ExportFormat.ZIP if isinstance(content, ContactMails):
+            contact_mail_file.write_contact_mails(out, content, separator)
         case ExportFormat.ZIP:
             vcard_file.write_zip(out, _content_as(tuple, content))
         case ExportFormat.GOOGLE | ExportFormat.HUBSPOT | ExportFormat.MAILCHIMP:

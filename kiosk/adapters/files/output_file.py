@@ -44,6 +44,7 @@ class OutputKind(StrEnum):
     NEWS = "news"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
+    CONTACT_MAIL = "contact-mail"
     PERSON = "person"
     PROCESSING = "processing"
     RECOVERY = "recovery"

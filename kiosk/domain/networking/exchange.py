@@ -39,6 +39,8 @@ class Purpose(StrEnum):
     """Mail from the organiser after the event; it belongs to no exchange."""
     LASTING = "lasting"
     """Having the same fields switched on in each later exchange of the event, for which one still answers each time."""
+    CONTACT_MAIL = "contact_mail"
+    """Being sent one's contacts by mail, by the organiser after the event; it belongs to no exchange."""
 
 
 OF_AN_EXCHANGE = (Purpose.SHARE, Purpose.STATISTICS)
@@ -55,6 +57,7 @@ class TextKind(StrEnum):
     SUGGESTIONS = "suggestions"
     NEWS = "news"
     LASTING = "lasting"
+    CONTACT_MAIL = "contact_mail"
 
 
 class ExchangeKind(StrEnum):

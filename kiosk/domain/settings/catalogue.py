@@ -21,7 +21,7 @@ from kiosk.domain.settings.plan import PLAN_PLACE
 from kiosk.domain.settings.setting import Group, Scope, Setting
 from kiosk.domain.settings.signing_in import STAFF_IDLE, STAFF_REQUIRED
 from kiosk.domain.settings.sounds import SOUNDS, TOUCH_SOUND, VOLUME
-from kiosk.domain.settings.take_home import PHONE_LINK, SHEET_PRINTER
+from kiosk.domain.settings.take_home import CONTACT_MAIL, PHONE_LINK, SHEET_PRINTER
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 
 _LANGUAGES = tuple(languages())
@@ -272,7 +272,7 @@ SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(SCANNER_LAYOUT, SCANNER_SERIAL, SCANNER_SPEED, SCANNER_DEVICE, SCANNER_CAMERA),
     *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),
     *(SCHEME, LARGER_TEXT, MOTION, START_PAGE, POINT, SCREEN, GUEST_SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
-    *(SHEET_PRINTER, PHONE_LINK),
+    *(SHEET_PRINTER, PHONE_LINK, CONTACT_MAIL),
     *(GROUP_COLOURS, STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
 )
 """Every setting, in the order in which they are shown."""

@@ -21,6 +21,20 @@ SHEET_PRINTER: Final[Setting[str]] = Setting(
     unset=QT_TRANSLATE_NOOP("Settings", "None"),
 )
 
+# Off unless an organiser wants it: it is a purpose of its own, and a promise that they keep.
+CONTACT_MAIL: Final[Setting[bool]] = Setting(
+    name="contact-mail",
+    form=OnOff(),
+    default=False,
+    scope=Scope.EVENT,
+    group=Group.FOYER,
+    title=QT_TRANSLATE_NOOP("Settings", "Contacts by mail"),
+    explanation=QT_TRANSLATE_NOOP(
+        "Settings",
+        "Whether visitors may ask to be sent their contacts by mail; you do it with the export “Contacts by mail”.",
+    ),
+)
+
 # Off unless it is set: it opens a port of this machine, and whoever else listens in an open Wi-Fi hears what goes by.
 PHONE_LINK: Final[Setting[bool]] = Setting(
     name="phone-link",

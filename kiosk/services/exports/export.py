@@ -28,6 +28,7 @@ from kiosk.services.exports.cards import (
     cards_of,
     people_in_exchanges,
 )
+from kiosk.services.exports.contact_mail import contact_mails
 from kiosk.services.exports.contacts import ContactRows, ExchangeRows, network_of, numbering_of
 from kiosk.services.exports.mailing import mailing_of
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest, PersonalExport
@@ -62,6 +63,8 @@ def prepare(file: EventFile, request: ExportRequest) -> Export:
             return _mailing(file, request.ending)
         case ExportKind.SESSIONS:
             return _tables(file, session_tables(file, named=request.names), names=request.names)
+        case ExportKind.CONTACT_MAIL:
+            return _contact_mails(file)
         case ExportKind.VOICES:
             return _tables(file, voice_tables(file), names=False)
         case _:
@@ -138,6 +141,12 @@ def _mailing(file: EventFile, ending: ExportFormat) -> Export:
     table = address_table("news", ending, list(mailing.addresses))
     export = _tables(file, [table], LackOfConsent(people=len(mailing.declined)), names=True)
     return replace(export, declined=mailing.declined, without_email=mailing.without_email)
+
+
+def _contact_mails(file: EventFile) -> Export:
+    mails = contact_mails(file)
+    withheld = max(0, people_in_exchanges(file) - len(mails.rows))
+    return Export(mails, len(mails.rows), LackOfConsent(people=withheld), names=True)
 
 
 def _tables(file: EventFile, tables: Sequence[Table], left_out: LackOfConsent | None = None, *, names: bool) -> Export:

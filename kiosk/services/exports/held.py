@@ -43,6 +43,8 @@ def held_in(
             return False  # it names nobody
         case ExportKind.VCARDS if note.attendee:
             return _agreed(consents, at, Purpose.SHARE, note.attendee)
+        case ExportKind.CONTACT_MAIL:  # as who gets a mail, or on a card in somebody's
+            return _agreed(consents, at, Purpose.CONTACT_MAIL) or _agreed(consents, at, Purpose.SHARE)
         case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.VCARDS:
             return _agreed(consents, at, Purpose.STATISTICS)
         case ExportKind.NEWS:

@@ -18,6 +18,7 @@ from kiosk.domain.networking.export_format import (
 if TYPE_CHECKING:  # the organiser's page asks for these rows only once it exports
     from kiosk.domain.networking.contact import Card, LackOfConsent, Tables
     from kiosk.domain.networking.contact_graph import ContactGraph
+    from kiosk.domain.networking.contact_mail import ContactMails
     from kiosk.domain.networking.hypergraph import Hypergraph
 
 
@@ -32,6 +33,7 @@ class ExportKind(StrEnum):
     SESSIONS = "sessions"
     VOICES = "voices"
     NEWS = "news"
+    CONTACT_MAIL = "contact-mail"
 
 
 class PersonalExport(StrEnum):
@@ -67,6 +69,8 @@ def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
             return CARD_FORMATS + ADDRESS_FORMATS
         case ExportKind.NEWS:
             return MAILING_FORMATS
+        case ExportKind.CONTACT_MAIL:
+            return (ExportFormat.ZIP,)
         case _:
             assert_never(kind)
 
@@ -103,7 +107,7 @@ class Export:
     out of a mailing as they did not agree, and `without_email` counts those who agreed and cannot be written to.
     """
 
-    content: "Tables | ContactGraph | Hypergraph | tuple[Card, ...]"
+    content: "Tables | ContactGraph | Hypergraph | ContactMails | tuple[Card, ...]"
     rows: int
     left_out: "LackOfConsent | None"
     names: bool

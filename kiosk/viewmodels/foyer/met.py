@@ -19,6 +19,7 @@ from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.connected import undone_sentence
+from kiosk.viewmodels.foyer.contact_mail import FoyerContactMail
 from kiosk.viewmodels.foyer.day_sheet import FoyerDaySheet, SheetPress
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.phone_link import FoyerPhoneLink, LinkDoor
@@ -100,6 +101,8 @@ class FoyerMet(FoyerPageModel):
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         means = means or TakeHome()
         self._sheet, self._link = FoyerDaySheet(means.press, self), FoyerPhoneLink(means.door, file.clock, self)
+        self._mail = FoyerContactMail(file, reads, writes, place, self)
+        self._mail.told.connect(self.told)
         self._sheet.told.connect(self.told)
         self._zone = file.read_event().zone
         self._asked: Attendee | None = None
@@ -123,6 +126,11 @@ class FoyerMet(FoyerPageModel):
     def link(self) -> FoyerPhoneLink:
         """The visitor's contacts on their phone."""
         return self._link
+
+    @Property(FoyerContactMail, constant=True)
+    def mail(self) -> FoyerContactMail:
+        """The visitor's contacts by mail."""
+        return self._mail
 
     @Property(str, notify=visitorChanged)
     def visitor(self) -> str:
@@ -171,6 +179,7 @@ class FoyerMet(FoyerPageModel):
         self._language = language
         self._sheet.speak(language)
         self._link.speak(language)
+        self._mail.speak(language)
         self._render()
 
     @Slot()
@@ -258,6 +267,7 @@ class FoyerMet(FoyerPageModel):
         meetings = met.meetings if met else ()
         self._sheet.show(self.proven)
         self._link.show(self.proven, has_contacts=any(meeting.others for meeting in meetings))
+        self._mail.show(self.proven, is_reachable=bool(met and met.visitor.email))
         places = [self._place_of(meeting) for meeting in meetings]
         self._cards.replace(of_meetings(meetings, met.members if met else (), places))
         shown = MetWords()

@@ -9,7 +9,7 @@ from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTING, STATISTICS
 from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.domain.settings.plan import PLAN_PLACE
-from kiosk.domain.settings.take_home import PHONE_LINK, SHEET_PRINTER
+from kiosk.domain.settings.take_home import CONTACT_MAIL, PHONE_LINK, SHEET_PRINTER
 from kiosk.domain.settings.values import Values
 from kiosk.services.look_up import SelfCheckIn
 from kiosk.storage.event_file import EventFile
@@ -94,6 +94,8 @@ class FoyerPages:
         self.done = FoyerDone(file, reads, writes, place, parent)
         self.met = FoyerMet(file, reads, writes, place, means, parent)
         self.stored = FoyerStored(file, reads, writes, place, parent)
+        self.met.mail.answered.connect(self.stored.mail.reload)
+        self.stored.mail.answered.connect(self.met.mail.reload)
         self.voices = FoyerVoices(file, reads, writes, place, parent)
         self.floor_plan = FoyerFloorPlan(file, reads, place, parent)
         self.information = FoyerInformation(file, reads, self.floor_plan, parent)
@@ -156,6 +158,8 @@ class FoyerPages:
         self.floor_plan.stand_at(settings.of(PLAN_PLACE))
         self.met.sheet.print_on(settings.of(SHEET_PRINTER))
         self.met.link.offer(wanted=settings.of(PHONE_LINK))
+        for page in (self.met, self.stored):
+            page.mail.offer(wanted=settings.of(CONTACT_MAIL))
 
     def forget(self) -> None:
         """Forget the visitor, on every page."""

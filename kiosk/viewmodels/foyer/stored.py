@@ -14,6 +14,7 @@ from kiosk.services.stored import StoredPerson, stored_about
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes
+from kiosk.viewmodels.foyer.contact_mail import FoyerContactMail
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.stored_acts import StoredActs
 from kiosk.viewmodels.foyer.stored_news import StoredNews
@@ -86,6 +87,9 @@ class FoyerStored(FoyerPageModel):
         self._news = StoredNews(file, writes, place, self)
         self._news.told.connect(self.told)
         self._news.answered.connect(self._acted)
+        self._mail = FoyerContactMail(file, reads, writes, place, self)
+        self._mail.told.connect(self.told)
+        self._mail.answered.connect(self._acted)
         self._details = Rows(StoredRow, parent=self)
         self._happened = Rows(StoredRow, parent=self)
         self._everything = Rows(StoredRow, parent=self)
@@ -99,6 +103,11 @@ class FoyerStored(FoyerPageModel):
     def news(self) -> StoredNews:
         """Whether the visitor wants mail afterwards."""
         return self._news
+
+    @Property(FoyerContactMail, constant=True)
+    def mail(self) -> FoyerContactMail:
+        """Whether the visitor wants their contacts by mail."""
+        return self._mail
 
     @Property(Rows, constant=True)
     def details(self) -> Rows[StoredRow]:
@@ -189,6 +198,7 @@ class FoyerStored(FoyerPageModel):
         """Say the same in another language."""
         self._language = language
         self._acts.retranslate(language)
+        self._mail.speak(language)
         self._render()
 
     @Slot()
@@ -237,6 +247,7 @@ class FoyerStored(FoyerPageModel):
         self._happened.replace(happened_rows(stored, view) if stored else [])
         self._acts.take(stored, view)
         self._news.take(stored, self._language)
+        self._mail.show(stored.person.id if stored else "", is_reachable=bool(stored and stored.person.email))
         shown = StoredWords()
         if stored:
             shown = StoredWords(

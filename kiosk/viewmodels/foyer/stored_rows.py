@@ -169,6 +169,8 @@ def _title(answer: StoredAnswer) -> str:
             return translate("FoyerStored", "Being suggested to others")
         case Purpose.NEWS:
             return translate("FoyerStored", "Mail from the organiser afterwards")
+        case Purpose.CONTACT_MAIL:
+            return translate("FoyerStored", "Your contacts, mailed to you once")
         case Purpose.LASTING:
             pattern = translate("FoyerStored", "Switched on whenever you exchange contacts: {fields}")
         case _:

@@ -28,6 +28,8 @@ def icon_of(kind: ExportKind) -> str:
             return "list"
         case ExportKind.VCARDS:
             return "card"
+        case ExportKind.CONTACT_MAIL:
+            return "mail"
         case ExportKind.SESSIONS:
             return "calendar"
         case ExportKind.NEWS:
@@ -51,6 +53,8 @@ def title_of(kind: ExportKind) -> str:
             return translate("Organiser", "Attendees")
         case ExportKind.VCARDS:
             return translate("Organiser", "vCards")
+        case ExportKind.CONTACT_MAIL:
+            return translate("Organiser", "Contacts by mail")
         case ExportKind.SESSIONS:
             return translate("Organiser", "Sessions")
         case ExportKind.NEWS:
@@ -74,6 +78,8 @@ def line_of(kind: ExportKind) -> str:
             return translate("Organiser", "The roster, and who came")
         case ExportKind.VCARDS:
             return translate("Organiser", "Contact cards for an address book")
+        case ExportKind.CONTACT_MAIL:
+            return translate("Organiser", "For your mailer, to those who asked")
         case ExportKind.SESSIONS:
             return translate("Organiser", "Who was in which session")
         case ExportKind.NEWS:
@@ -121,6 +127,12 @@ def contents_of(kind: ExportKind, ending: ExportFormat) -> str:
                 "Organiser",
                 "A card for each person who agreed that the organiser may know, with the fields they shared. "
                 "All others are left out.",
+            )
+        case ExportKind.CONTACT_MAIL:
+            return translate(
+                "Organiser",
+                "A table for your mailer, and for each person who asked for it a file with the contacts that others "
+                "share with them. Send each file to nobody else.",
             )
         case ExportKind.SESSIONS:
             return translate(
@@ -237,6 +249,8 @@ def _amount(request: ExportRequest, rows: int, figure: str) -> str:
         one, many = translate("Organiser", "1 person."), translate("Organiser", "{count} people.")
     elif request.kind is ExportKind.VCARDS:
         one, many = translate("Organiser", "1 card."), translate("Organiser", "{count} cards.")
+    elif request.kind is ExportKind.CONTACT_MAIL:
+        one, many = translate("Organiser", "1 person."), translate("Organiser", "{count} people.")
     elif request.ending in GRAPH_FORMATS:
         one, many = translate("Organiser", "1 pair of people."), translate("Organiser", "{count} pairs of people.")
     elif request.ending in HYPERGRAPH_FORMATS:
@@ -251,7 +265,7 @@ def left_out_said(kind: ExportKind, left_out: "LackOfConsent", language: str) ->
     if not left_out:
         return translate("Organiser", "Nobody is left out for lack of consent.")
     figure = locale_of(language).toString
-    if kind in (ExportKind.VCARDS, ExportKind.NEWS):
+    if kind in (ExportKind.VCARDS, ExportKind.NEWS, ExportKind.CONTACT_MAIL):
         pattern = translate("Organiser", "Left out because they did not agree: {count}.")
         return filled(pattern, count=figure(left_out.people))
     pattern = translate(

@@ -30,6 +30,7 @@ _NAMES = (
 )
 
 SHEETS = {
+    "contactMail",
     "correct",
     "erase",
     "help",

@@ -128,6 +128,7 @@ def own(foyer: WalkedFoyer) -> Iterator[str]:
         if page == "met":
             yield from _printed(foyer)
             yield from _linked(foyer)
+            yield from _mailed(foyer)
         for sheet in {"met": ("undoMine",), "stored": ("erase", "withdraw", "correct", "news")}[page]:
             foyer.model.openSheet(sheet)
             foyer.settle()
@@ -191,6 +192,24 @@ def _linked(foyer: WalkedFoyer) -> Iterator[str]:
         foyer.settle()
         yield f"met, the link: {state.value}"
         foyer.model.closeSheet()
+
+
+def _mailed(foyer: WalkedFoyer) -> Iterator[str]:
+    """Somebody has their contacts mailed, and takes it back."""
+    mail = foyer.model.pages.met.mail
+    mail.offer(wanted=True)
+    foyer.model.pages.stored.mail.offer(wanted=True)
+    foyer.model.pages.met.link.offer(wanted=False)
+    foyer.model.pages.met.sheet.print_on("")
+    foyer.settle()
+    yield "met, by mail is offered"
+    for word in ("asked", "agreed"):
+        foyer.model.openSheet("contactMail")
+        foyer.settle()
+        yield f"met, by mail, {word}"
+        foyer.model.closeSheet()
+        mail.agree()
+    foyer.put_messages_away()
 
 
 class ShownLink:

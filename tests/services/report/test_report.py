@@ -223,6 +223,13 @@ def test_an_event_to_which_fewer_than_five_came_has_no_report(event_file: EventF
         report_of(event_file, "en")
 
 
+@pytest.mark.parametrize("language", languages())
+def test_each_purpose_that_somebody_can_agree_to_has_its_words(language: str) -> None:
+    words = Words(language)
+    titles = [words(f"purpose_{purpose}") for purpose in Purpose]
+    assert len(set(titles)) == len(titles)
+
+
 def test_consents_are_told_by_purpose_and_few_as_few(event_file: EventFile, add_guest: AddGuest) -> None:
     guests = [add_guest(f"Guest {number}") for number in range(12)]
     for first, second in zip(guests[::2], guests[1::2], strict=True):

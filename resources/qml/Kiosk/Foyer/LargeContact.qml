@@ -24,11 +24,15 @@ Item {
     required property bool printing
     /** All contacts can be had at once. */
     required property bool linkable
+    /** They can be had by mail. */
+    required property bool mailable
 
     /** The visitor wants their day on paper. */
     signal printRequested
     /** The visitor wants all contacts at once. */
     signal takeHomeRequested
+    /** The visitor wants them by mail. */
+    signal mailRequested
     /** The visitor wants to undo their sharing in this exchange, or with nothing in all of them. */
     signal undoRequested(exchange: string)
 
@@ -149,6 +153,15 @@ Item {
                 visible: root.linkable
 
                 onClicked: root.takeHomeRequested()
+            }
+
+            Act {
+                iconName: "mail"
+                spoken: qsTr("Have my contacts mailed to me")
+                text: qsTr("By mail")
+                visible: root.mailable
+
+                onClicked: root.mailRequested()
             }
 
             Act {

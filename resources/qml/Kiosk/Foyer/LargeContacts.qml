@@ -13,6 +13,8 @@ ListView {
     signal undoRequested(exchange: string)
     /** The visitor wants all contacts at once. */
     signal takeHomeRequested
+    /** The visitor wants them by mail. */
+    signal mailRequested
 
     /** Shows the next one, and after the last the first. */
     function showNext() {
@@ -37,6 +39,7 @@ ListView {
     delegate: LargeContact {
         allUndoable: root.viewModel.undoable
         height: root.height
+        mailable: root.viewModel.mail.offered
         linkable: root.viewModel.link.offered
         printable: root.viewModel.sheet.offered && !root.viewModel.link.offered
         printing: root.viewModel.sheet.wanted
@@ -44,6 +47,7 @@ ListView {
         visible: ListView.isCurrentItem
         width: root.width
 
+        onMailRequested: root.mailRequested()
         onPrintRequested: root.viewModel.sheet.printOut()
         onTakeHomeRequested: root.takeHomeRequested()
         onUndoRequested: exchange => root.undoRequested(exchange)

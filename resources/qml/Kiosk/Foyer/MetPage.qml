@@ -26,6 +26,23 @@ FoyerPage {
     title: qsTr("People I met")
 
     sheets: [
+        ContactMailPanel {
+            anchors.fill: parent
+            mail: root.viewModel.mail
+            opened: root.foyer.sheet === "contactMail"
+
+            onClosed: root.foyer.closeSheet()
+            onNoticeRequested: root.foyer.openSheet("notice")
+        },
+        NoticePanel {
+            anchors.fill: parent
+            notice: root.viewModel.mail.notice
+            opened: root.foyer.sheet === "notice"
+            title: root.viewModel.mail.noticeTitle
+            version: root.viewModel.mail.noticeVersion
+
+            onClosed: root.foyer.openSheet("contactMail")
+        },
         TakeHomePanel {
             anchors.fill: parent
             link: root.viewModel.link
@@ -98,6 +115,15 @@ FoyerPage {
             onClicked: root.viewModel.sheet.printOut()
         },
         BarButton {
+            iconName: "mail"
+            spoken: qsTr("Have my contacts mailed to me")
+            text: qsTr("By mail")
+            // There is no room for it beside another way to take contacts along: the page of what is stored has it too.
+            visible: root.viewModel.mail.offered && !root.wiped && (!Theme.largeText || large.count === 0) && !root.viewModel.link.offered && !root.viewModel.sheet.offered
+
+            onClicked: root.foyer.openSheet("contactMail")
+        },
+        BarButton {
             iconName: "undo"
             text: qsTr("Undo all my sharing")
             visible: root.viewModel.undoable && !root.wiped && !Theme.largeText
@@ -154,6 +180,7 @@ FoyerPage {
         sourceComponent: LargeContacts {
             viewModel: root.viewModel
 
+            onMailRequested: root.foyer.openSheet("contactMail")
             onTakeHomeRequested: root.foyer.openSheet("takeHome")
             onUndoRequested: exchange => root.askUndo(exchange)
         }

@@ -13,6 +13,14 @@ FoyerPage {
     readonly property bool known: viewModel.visitor !== ""
     /** Two lists have no room beside or above each other. */
     readonly property bool _oneList: Theme.largeText || Theme.portrait
+    /** The sheet from which the notice was opened. */
+    property string _asking: "news"
+
+    /** Opens the notice, from which one comes back to the sheet that asks. */
+    function openNotice(asking: string) {
+        _asking = asking;
+        foyer.openSheet("notice");
+    }
 
     backTo: "met"
     clock: foyer.rest.clock
@@ -96,7 +104,15 @@ FoyerPage {
                 root.viewModel.news.answer(true);
             }
             onClosed: root.foyer.closeSheet()
-            onNoticeRequested: root.foyer.openSheet("notice")
+            onNoticeRequested: root.openNotice("news")
+        },
+        ContactMailPanel {
+            anchors.fill: parent
+            mail: root.viewModel.mail
+            opened: root.foyer.sheet === "contactMail"
+
+            onClosed: root.foyer.closeSheet()
+            onNoticeRequested: root.openNotice("contactMail")
         },
         NoticePanel {
             anchors.fill: parent
@@ -105,7 +121,7 @@ FoyerPage {
             title: root.viewModel.news.noticeTitle
             version: root.viewModel.news.noticeVersion
 
-            onClosed: root.foyer.openSheet("news")
+            onClosed: root.foyer.openSheet(root._asking)
         },
         ReceiptPanel {
             acts: root.viewModel.acts
@@ -133,8 +149,8 @@ FoyerPage {
 
     Loader {
         active: root.known && root._oneList
-        anchors.bottom: news.visible ? news.top : parent.bottom
-        anchors.bottomMargin: news.visible ? Theme.half : 0
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: mails.room
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -208,7 +224,7 @@ FoyerPage {
 
         StoredList {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: news.visible ? news.height + Theme.half : 0
+            anchors.bottomMargin: mails.room
             anchors.left: details.right
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
@@ -221,19 +237,39 @@ FoyerPage {
         }
     }
 
-    ConsentSwitch {
-        id: news
+    Column {
+        id: mails
+
+        /** What it takes of the lists. */
+        readonly property real room: visible && height > 0 ? height + Theme.half : 0
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(28)
-        iconName: "mail"
-        separator: false
-        switchedOn: root.viewModel.news.agreed
-        text: qsTr("Mail from the organiser")
-        visible: root.viewModel.proven && root.viewModel.news.sentence !== "" && !root.wiped
+        visible: root.viewModel.proven && !root.wiped
         width: (root._oneList ? parent.width : details.width) - Theme.px(56)
 
-        onSwitchRequested: wanted => wanted ? root.foyer.openSheet("news") : root.viewModel.news.answer(false)
+        ConsentSwitch {
+            iconName: "people"
+            separator: false
+            switchedOn: root.viewModel.mail.agreed
+            text: qsTr("My contacts by mail, once")
+            // The largest letters leave a list beside one switch only; there it is asked on the page of people met.
+            visible: root.viewModel.mail.offered && !Theme.hugeText
+            width: parent.width
+
+            onSwitchRequested: wanted => wanted ? root.foyer.openSheet("contactMail") : root.viewModel.mail.takeBack()
+        }
+
+        ConsentSwitch {
+            iconName: "mail"
+            separator: false
+            switchedOn: root.viewModel.news.agreed
+            text: qsTr("Mail from the organiser")
+            visible: root.viewModel.news.sentence !== ""
+            width: parent.width
+
+            onSwitchRequested: wanted => wanted ? root.foyer.openSheet("news") : root.viewModel.news.answer(false)
+        }
     }
 }
