@@ -40,6 +40,8 @@ class Lock(QObject):
             self._window.setProperty("locked", True)
         else:
             self._guard(screen)
+        if screen.kind is ScreenKind.ORGANISER:
+            screen.view_model.files.lock()
         if not screen.manner.windowed:
             # A window manager then cannot close, lower, iconify or move it, nor show another desktop in its place.
             self._window.setFlag(Qt.WindowType.X11BypassWindowManagerHint)

@@ -93,11 +93,13 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
         case ScreenKind.ORGANISER:
             from kiosk.app.badge_access import badge_access
             from kiosk.app.closing_access import CLOSING
+            from kiosk.app.file_dialogs import offers_file_dialog
             from kiosk.bootstrap.event_files import settings_of
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
             from kiosk.bootstrap.paper_orders import write_paper
             from kiosk.bootstrap.round_papers import write_round_paper
             from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
+            from kiosk.viewmodels.organiser.file_choosing import FileChoosing
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 
             settings, hub = settings_of(file), _hub(file)
@@ -117,6 +119,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     badge_access(file),
                     _feed_standing,
                     CLOSING,
+                    FileChoosing(own=not offers_file_dialog()),
                 )
             )
         case _:

@@ -8,6 +8,7 @@ from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_people import add_somebody
 from kiosk.domain.import_preview import ImportSubject
+from kiosk.viewmodels.organiser.file_listing import FilePlace
 from kiosk.viewmodels.organiser.guests import OrganiserGuests
 from kiosk.viewmodels.organiser.import_sources import ImportSource
 from kiosk.viewmodels.organiser.imports import OrganiserImports
@@ -40,6 +41,12 @@ def import_a_later_list(day: TourDay, page: StagedScreen, folder: Path) -> None:
     day.show(page, "organiser-import", "lists and agendas that are at hand")
     downloads.mkdir()
     later.write_text(_LATER, "utf-8")
+    page.view_model.files.look_in(lambda **_: (FilePlace(downloads, "Downloads", "import"),))
+    model.chooseFile()
+    page.settle()
+    day.show(page, "organiser-choose-file", "any other file, where the system has no chooser of its own")
+    page.view_model.files.cancel()
+    page.settle()
     model.open(QUrl.fromLocalFile(str(later)))
     page.settle()
     day.show(page, "organiser-import-preview", "what a later list would do; nothing is changed yet")

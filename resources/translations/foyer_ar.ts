@@ -4637,6 +4637,48 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Take this folder</source>
+        <translation>اختر هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>احفظ هنا</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translation>
+            <numerusform>لا شيء سواها</numerusform>
+            <numerusform>وواحد آخر لا يُعرض</numerusform>
+            <numerusform>واثنان آخران لا يُعرضان</numerusform>
+            <numerusform>و%n أخرى لا تُعرض</numerusform>
+            <numerusform>و%n آخر لا يُعرض</numerusform>
+            <numerusform>و%n آخر لا يُعرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunTiles</name>
     <message>
         <source>Name it, then import its roster and agenda</source>
@@ -7126,18 +7168,6 @@ since %1</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Guest lists and agendas</source>
-        <translation>قوائم الضيوف والبرامج</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <source>Choose a guest list or an agenda</source>
-        <translation>اختر قائمة ضيوف أو برنامجًا</translation>
-    </message>
-    <message>
         <source>Cancel the tickets</source>
         <translation>ألغِ التذاكر</translation>
     </message>
@@ -7933,6 +7963,10 @@ since %1</source>
     <message>
         <source>never told how far it got</source>
         <translation>لم يخبر قط بما بلغه</translation>
+    </message>
+    <message>
+        <source>Take in from a stick</source>
+        <translation>إدخال من ذاكرة</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}, records: {count}. Take it to the organiser’s laptop.</source>
@@ -9235,6 +9269,26 @@ since %1</source>
         <translation>المستندات</translation>
     </message>
     <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Desktop folder</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>المجلد الشخصي</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>على هذا الحاسوب</translation>
     </message>
@@ -9581,6 +9635,26 @@ since %1</source>
     <message>
         <source>{one} with {other}: {count}</source>
         <translation>{one} مع {other}: {count}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Choose another one.</source>
+        <translation>لا يمكن قراءة هذا المجلد. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Nothing here that could be chosen.</source>
+        <translation>لا شيء هنا يمكن اختياره.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {character}.</source>
+        <translation>لا يمكن أن يحوي الاسم {character}.</translation>
+    </message>
+    <message>
+        <source>Choose a guest list or an agenda</source>
+        <translation>اختر قائمة ضيوف أو برنامجًا</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>حفظ الملف</translation>
     </message>
 </context>
 <context>
@@ -12735,10 +12809,6 @@ since %1</source>
         <source>Other folder…</source>
         <translation>مجلد آخر…</translation>
     </message>
-    <message>
-        <source>Save the export</source>
-        <translation>حفظ الملف</translation>
-    </message>
 </context>
 <context>
     <name>ScanControls</name>
@@ -13995,10 +14065,6 @@ since %1</source>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
-    <message>
-        <source>Bundles (*.foyer)</source>
-        <translation>حزم (*.foyer)</translation>
-    </message>
 </context>
 <context>
     <name>StoredList</name>
@@ -14147,6 +14213,17 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>كل شيء محدّث</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFileChooser</name>
+    <message>
+        <source>These files (%1)</source>
+        <translation>هذه الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>

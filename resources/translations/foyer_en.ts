@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translation>
+            <numerusform>%n more is not shown</numerusform>
+            <numerusform>%n more are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FoyerScreen</name>
     <message numerus="yes">
         <source>In %n second(s) this page closes. Those who tapped Share are then connected; the others share nothing.</source>

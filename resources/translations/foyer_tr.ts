@@ -4592,6 +4592,43 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Take this folder</source>
+        <translation>Bu klasörü seç</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Buraya kaydet</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Bir üst klasör</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown</source>
+        <translation>
+            <numerusform>%n tane daha gösterilmiyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Dosyanın adı</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunTiles</name>
     <message>
         <source>Name it, then import its roster and agenda</source>
@@ -7071,18 +7108,6 @@ since %1</source>
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Guest lists and agendas</source>
-        <translation>Konuk listeleri ve programlar</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tüm dosyalar</translation>
-    </message>
-    <message>
-        <source>Choose a guest list or an agenda</source>
-        <translation>Konuk listesi veya program seçin</translation>
-    </message>
-    <message>
         <source>Cancel the tickets</source>
         <translation>Biletleri iptal et</translation>
     </message>
@@ -7873,6 +7898,10 @@ since %1</source>
     <message>
         <source>never told how far it got</source>
         <translation>ne kadar ilerlediğini hiç söylemedi</translation>
+    </message>
+    <message>
+        <source>Take in from a stick</source>
+        <translation>Bellekten al</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}, records: {count}. Take it to the organiser’s laptop.</source>
@@ -9169,6 +9198,26 @@ since %1</source>
         <translation>Belgeler</translation>
     </message>
     <message>
+        <source>Downloads</source>
+        <translation>İndirilenler</translation>
+    </message>
+    <message>
+        <source>Desktop folder</source>
+        <translation>Masaüstü</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Ev klasörü</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Bu bilgisayarda</translation>
     </message>
@@ -9511,6 +9560,26 @@ since %1</source>
     <message>
         <source>{one} with {other}: {count}</source>
         <translation>{one} ile {other}: {count}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Choose another one.</source>
+        <translation>Bu klasör okunamıyor. Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing here that could be chosen.</source>
+        <translation>Burada seçilebilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {character}.</source>
+        <translation>Adda {character} bulunamaz.</translation>
+    </message>
+    <message>
+        <source>Choose a guest list or an agenda</source>
+        <translation>Konuk listesi veya program seçin</translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Dışa aktarımı kaydet</translation>
     </message>
 </context>
 <context>
@@ -12430,10 +12499,6 @@ since %1</source>
         <source>Other folder…</source>
         <translation>Başka klasör…</translation>
     </message>
-    <message>
-        <source>Save the export</source>
-        <translation>Dışa aktarımı kaydet</translation>
-    </message>
 </context>
 <context>
     <name>ScanControls</name>
@@ -13690,10 +13755,6 @@ since %1</source>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
-    <message>
-        <source>Bundles (*.foyer)</source>
-        <translation>Paketler (*.foyer)</translation>
-    </message>
 </context>
 <context>
     <name>StoredList</name>
@@ -13842,6 +13903,17 @@ since %1</source>
     <message>
         <source>Up to date</source>
         <translation>Güncel</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFileChooser</name>
+    <message>
+        <source>These files (%1)</source>
+        <translation>Bu dosyalar (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>

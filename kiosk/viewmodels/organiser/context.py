@@ -1,7 +1,7 @@
 """What every page of the organiser's side works with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +9,7 @@ from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badge_access import NO_BADGES, BadgeAccess
 from kiosk.viewmodels.organiser.closing_access import NO_CLOSING, ClosingAccess
+from kiosk.viewmodels.organiser.file_choosing import FileChoosing
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.shared.jobs import Jobs
@@ -105,7 +106,7 @@ class OrganiserContext:
     `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
     the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
     with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them;
-    `feed` tells how the feed of the agenda stands; `closing` closes the day.
+    `feed` tells how the feed of the agenda stands; `closing` closes the day; `files` asks for a file or a folder.
     """
 
     file: EventFile
@@ -121,3 +122,4 @@ class OrganiserContext:
     badges: BadgeAccess = NO_BADGES
     feed: "Callable[[EventFile], FeedStanding]" = _feed_untold
     closing: ClosingAccess = NO_CLOSING
+    files: FileChoosing = field(default_factory=FileChoosing)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.import_preview import ImportRequest, subject_of
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_follow_up import ImportFollowUp
 from kiosk.viewmodels.organiser.import_sources import ImportSource, SourceRow, found_sources, source_rows
@@ -19,6 +20,10 @@ from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+ENDINGS = ("csv", "tsv", "txt", "xlsx", "xlsm", "ods", "xls", "ics", "json", "xml")
+
+translate = QCoreApplication.translate
 
 
 @QmlElement
@@ -41,7 +46,7 @@ class OrganiserImports(OrganiserPageModel):
         find: Callable[[], Sequence[ImportSource]] = found_sources,
     ) -> None:
         super().__init__(parent)
-        self._reads, self._find = context.reads, find
+        self._reads, self._find, self._files = context.reads, find, context.files
         self._language = SOURCE
         self._sources: tuple[ImportSource, ...] = ()
         self._course = ImportCourse(context.imports(), context.reads, context.writes, self)
@@ -66,6 +71,14 @@ class OrganiserImports(OrganiserPageModel):
     def sources(self) -> Rows[SourceRow]:
         """The files that are at hand."""
         return self._rows
+
+    @Slot()
+    def chooseFile(self) -> None:
+        """Ask for another file than those that are at hand."""
+        title = translate("Organiser", "Choose a guest list or an agenda")
+        self._files.ask(
+            FileWish(FileUse.OPEN, title, lambda path, _: self.open(QUrl.fromLocalFile(str(path))), ENDINGS)
+        )
 
     @Slot(int)
     def choose(self, index: int) -> None:

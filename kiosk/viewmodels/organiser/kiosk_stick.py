@@ -9,6 +9,7 @@ from kiosk.domain.faults.bundle import BundleOfShutOut
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.targets import file_name, found_targets, free_name
 from kiosk.viewmodels.shared.locales import locale_of
@@ -39,7 +40,7 @@ class KioskStick(QObject):
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._writes, self._hub = context.file, context.writes, context.hub
-        self._language = SOURCE
+        self._files, self._language = context.files, SOURCE
         self._is_open = self._busy = False
         self._result, self._shut_out = "", Path()
 
@@ -81,6 +82,14 @@ class KioskStick(QObject):
         path = free_name(found_targets()[0].folder / name)
         self._begin()
         self._writes.run(lambda: self._hub.save_bundle(path), lambda records: self._saved(path, records), self._failed)
+
+    @Slot()
+    def chooseBundle(self) -> None:
+        """Ask which file is to be taken in."""
+        title = translate("Kiosks", "Take in from a stick")
+        self._files.ask(
+            FileWish(FileUse.OPEN, title, lambda path, _: self.take(QUrl.fromLocalFile(str(path))), (ENDING,))
+        )
 
     @Slot(QUrl)
     def take(self, url: QUrl) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import ExportCourse, Write
+from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.organiser.targets import (
     Target,
     TargetRow,
@@ -24,6 +25,8 @@ from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class ExportSaving(QObject):
         targets: Callable[[], Sequence[Target]] = found_targets,
     ) -> None:
         super().__init__(parent)
-        self._file, self._find_targets = context.file, targets
+        self._file, self._find_targets, self._files = context.file, targets, context.files
         self._language = SOURCE
         self._document: Document | None = None
         self._found: tuple[Target, ...] = ()
@@ -87,17 +90,21 @@ class ExportSaving(QObject):
         """Whether it is a folder of files."""
         return self._document is not None and self._document.ending is None
 
-    @Property(QUrl, notify=changed)
-    def proposed(self) -> QUrl:
-        """The folder and name that the file dialog begins with."""
-        folder = self._found[-1].folder if self._found else Path.home()
-        return QUrl.fromLocalFile(str(folder / self._name()))
-
     @Slot(int)
     def saveTo(self, target: int) -> None:
         """Save to one of the places, under a name that says what it is."""
         if 0 <= target < len(self._found) and self._document:
             self._begin(self._found[target].folder / self._name(), self._document)
+
+    @Slot()
+    def chooseOther(self) -> None:
+        """Ask for another folder, and for a name where it is a file."""
+        title = translate("Organiser", "Save the export")
+        if self.isFolder:
+            wish = FileWish(FileUse.FOLDER, title, lambda path, _: self.saveIn(_url(path)))
+        else:
+            wish = FileWish(FileUse.SAVE, title, self._save_as, (self.ending,), self._name())
+        self._files.ask(wish)
 
     @Slot(QUrl)
     def saveIn(self, chosen: QUrl) -> None:
@@ -108,13 +115,7 @@ class ExportSaving(QObject):
     @Slot(QUrl)
     def saveAs(self, chosen: QUrl) -> None:
         """Save to a file from the dialog, which has asked about an earlier one; the format's ending is added."""
-        if self._document is None:
-            return
-        path = Path(chosen.toLocalFile())
-        ending = f".{self._document.ending}"
-        whole = path.name.lower().endswith(ending)
-        path = path if whole else path.with_name(path.name + ending)
-        self._course.begin(path, self._document.write, confirmed=whole)
+        self._save_as(Path(chosen.toLocalFile()), True)
 
     def offer(self, document: Document | None) -> None:
         """Offer a document, or none; what was said of the one before is put away."""
@@ -140,6 +141,14 @@ class ExportSaving(QObject):
         self._rows.replace(target_rows(self._found, language))
         self._course.retranslate(language)
 
+    def _save_as(self, path: Path, asked: bool) -> None:
+        if self._document is None:
+            return
+        ending = f".{self._document.ending}"
+        whole = path.name.lower().endswith(ending)
+        path = path if whole else path.with_name(path.name + ending)
+        self._course.begin(path, self._document.write, confirmed=whole and asked)
+
     def _begin(self, path: Path, document: Document) -> None:
         place = free_name(path) if document.fresh else path
         self._course.begin(place, document.write, confirmed=False, asks=document.ending is not None)
@@ -153,3 +162,7 @@ class ExportSaving(QObject):
         if document.ending is None:
             return folder_name(event.name, document.kind)
         return file_name(event.name, document.kind, day_of(self._file.clock(), event.zone), document.ending)
+
+
+def _url(path: Path) -> QUrl:
+    return QUrl.fromLocalFile(str(path))

@@ -12,6 +12,7 @@ from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door import OrganiserDoor
+from kiosk.viewmodels.organiser.file_choosing import FileChoosing
 from kiosk.viewmodels.organiser.navigation import landing, parent_of, tabs_of
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.pages import PAGES, OrganiserPage
@@ -71,6 +72,8 @@ class OrganiserViewModel(LocalizedViewModel):
         self._sync = SyncLine(context.status, context.reads, self._event.zone, self)
         self._door = OrganiserDoor(context, self)
         self._context = context
+        context.files.setParent(self)
+        context.files.read_with(context.reads)
         self._models: dict[str, OrganiserPageModel] = {}
         self._outdated: set[str] = set()
         """The pages that were made of the event before it was changed; each is made anew when it is next opened."""
@@ -105,6 +108,11 @@ class OrganiserViewModel(LocalizedViewModel):
     def shown(self) -> OrganiserPageModel:
         """The view model of the page that is shown."""
         return self._model
+
+    @Property(FileChoosing, constant=True)
+    def files(self) -> FileChoosing:
+        """The question for a file or a folder."""
+        return self._context.files
 
     @Property(str, notify=clockChanged)
     def clock(self) -> str:
@@ -182,6 +190,7 @@ class OrganiserViewModel(LocalizedViewModel):
         self.retranslated.emit()
         self._door.retranslate()
         self._sync.retranslate(self._language)
+        self._context.files.retranslate(self._language)
         for model in self._models.values():
             model.retranslate(self._language)
         self._list_pages()
@@ -257,6 +266,7 @@ class OrganiserViewModel(LocalizedViewModel):
 
     @Slot()
     def _leave(self) -> None:
+        self._context.files.cancel()
         self._model.leave()
 
     def _list_pages(self) -> None:

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -20,7 +19,7 @@ SplitPage {
         focus: true
         viewModel: root.viewModel
 
-        onOtherChosen: dialog.open()
+        onOtherChosen: root.viewModel.chooseFile()
     }
     pane: Item {
         Connections {
@@ -63,16 +62,6 @@ SplitPage {
             radius: Theme.radiusTile
             visible: drop.containsDrag
         }
-    }
-
-    FileDialog {
-        id: dialog
-
-        fileMode: FileDialog.OpenFile
-        nameFilters: [qsTr("Guest lists and agendas") + " (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.ics *.json *.xml)", qsTr("All files") + " (*)"]
-        title: qsTr("Choose a guest list or an agenda")
-
-        onAccepted: root.viewModel.open(selectedFile)
     }
 
     FieldChooser {

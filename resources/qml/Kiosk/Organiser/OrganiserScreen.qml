@@ -131,6 +131,34 @@ FocusScope {
         id: dialogs
 
         anchors.fill: parent
+
+        // Made when something is first chosen.
+        Loader {
+            id: chooser
+
+            active: root.viewModel.files.open && root.viewModel.files.own
+            anchors.fill: parent
+            focus: active
+
+            sourceComponent: FileChooser {
+                files: root.viewModel.files
+                focus: true
+            }
+
+            onActiveChanged: {
+                if (!active) {
+                    pages.forceActiveFocus();
+                }
+            }
+        }
+
+        Loader {
+            active: root.viewModel.files.open && !root.viewModel.files.own
+
+            sourceComponent: SystemFileChooser {
+                files: root.viewModel.files
+            }
+        }
     }
 
     // Above the pages, whose buttons and lists would keep a touch from a handler below them.

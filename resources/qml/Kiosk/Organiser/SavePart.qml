@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
@@ -68,7 +67,7 @@ ColumnLayout {
             iconName: "search"
             text: qsTr("Other folder…")
 
-            onClicked: root.saving.isFolder ? folderDialog.open() : dialog.open()
+            onClicked: root.saving.chooseOther()
         }
     }
 
@@ -78,25 +77,5 @@ ColumnLayout {
         Layout.topMargin: Theme.portrait ? 0 : Theme.rowGap
         course: root.saving.course
         visible: !root.inPlace || root._phase !== "choosing"
-    }
-
-    FolderDialog {
-        id: folderDialog
-
-        title: qsTr("Save the export")
-
-        onAccepted: root.saving.saveIn(selectedFolder)
-    }
-
-    FileDialog {
-        id: dialog
-
-        defaultSuffix: root.saving.ending
-        fileMode: FileDialog.SaveFile
-        nameFilters: ["*." + root.saving.ending]
-        selectedFile: root.saving.proposed
-        title: qsTr("Save the export")
-
-        onAccepted: root.saving.saveAs(selectedFile)
     }
 }

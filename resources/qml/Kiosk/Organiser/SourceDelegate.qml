@@ -23,7 +23,7 @@ Touchable {
     outlineWidth: chosen ? Theme.px(3) : 0
     radius: Theme.radiusRow
     rightPadding: Theme.px(12)
-    spoken: [text, subject, detail].join(", ")
+    spoken: [text, subject, detail].filter(part => part !== "").join(", ")
     topPadding: Theme.half
 
     contentItem: Item {

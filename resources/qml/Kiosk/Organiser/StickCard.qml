@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
@@ -69,7 +68,7 @@ OrganiserCard {
             roomyPadding: Theme.px(14)
             text: qsTr("Take in from a stick")
 
-            onClicked: dialog.open()
+            onClicked: root.stick.chooseBundle()
         }
 
         QuietButton {
@@ -79,14 +78,5 @@ OrganiserCard {
 
             onClicked: root.stick.close()
         }
-    }
-
-    FileDialog {
-        id: dialog
-
-        nameFilters: [qsTr("Bundles (*.foyer)")]
-        title: qsTr("Take in from a stick")
-
-        onAccepted: root.stick.take(selectedFile)
     }
 }
