@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.plain_text import one_line
-from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.organiser.file_listing import (
     FilePlace,
+    FilePlaceRow,
     FileRow,
-    Listing,
+    FolderListing,
     file_places,
     file_rows,
     listing_of,
@@ -59,7 +59,7 @@ class ChooserState:
 
     wish: FileWish | None = None
     place: Path = Path()
-    listing: Listing = field(default_factory=lambda: Listing(Path()))
+    listing: FolderListing = field(default_factory=lambda: FolderListing(Path()))
     name: str = ""
     every: bool = False
     """Files with other endings are shown too."""
@@ -84,7 +84,7 @@ class FileChoosing(QObject):
         self._language = ""
         self._state = ChooserState()
         self._places: tuple[FilePlace, ...] = ()
-        self._place_rows = Rows(ChoiceRow, parent=self)
+        self._place_rows = Rows(FilePlaceRow, parent=self)
         self._rows = Rows(FileRow, parent=self)
 
     @Property(bool, notify=changed)
@@ -119,7 +119,7 @@ class FileChoosing(QObject):
         return QUrl.fromLocalFile(str(self._state.listing.folder / self._state.name))
 
     @Property(Rows, constant=True)
-    def places(self) -> Rows[ChoiceRow]:
+    def places(self) -> Rows[FilePlaceRow]:
         """The places to choose from."""
         return self._place_rows
 
@@ -203,7 +203,7 @@ class FileChoosing(QObject):
         """Ask for a file or a folder."""
         self._places = tuple(self._find_places(locked=self._locked))
         first = self._places[0].folder
-        self._show(ChooserState(wish, first, Listing(first), wish.name))
+        self._show(ChooserState(wish, first, FolderListing(first), wish.name))
         self._look(first)
 
     @Slot()
@@ -277,14 +277,14 @@ class FileChoosing(QObject):
             lambda listing: self._take(state.place, wish, listing),
         )
 
-    def _take(self, place: Path, wish: FileWish, listing: Listing) -> None:
+    def _take(self, place: Path, wish: FileWish, listing: FolderListing) -> None:
         if self._state.wish is wish and self._state.place == place:
             self._show(replace(self._state, listing=listing))
 
     def _show(self, state: ChooserState) -> None:
         self._state = state
         self._place_rows.replace(
-            [ChoiceRow(str(one.folder), one.title, one.folder == state.place) for one in self._places]
+            [FilePlaceRow(str(one.folder), one.title, one.folder == state.place) for one in self._places]
         )
         self._rows.replace(file_rows(state.listing, self._language))
         self.changed.emit()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QStandardPaths
 
-from kiosk.viewmodels.organiser.targets import found_targets
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import isolated, joined
 
@@ -28,6 +27,15 @@ class FilePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FilePlaceRow:
+    """One of the places; `name` is its folder."""
+
+    name: str
+    title: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FileEntry:
     """A folder or a file; `changed` in UTC milliseconds, `size` in bytes."""
 
@@ -38,7 +46,7 @@ class FileEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class FolderListing:
     """What there is in a folder, folders by name, then files from the newest on, and how many are not shown."""
 
     folder: Path
@@ -59,6 +67,8 @@ class FileRow:
 
 def file_places(*, locked: bool) -> tuple[FilePlace, ...]:
     """Return the places to choose from; on a screen that is locked down none but drives and the person's own."""
+    from kiosk.viewmodels.organiser.targets import found_targets  # the first frame needs none of it
+
     places = QStandardPaths.StandardLocation
     found = [FilePlace(one.folder, isolated(one.name), "chip") for one in found_targets() if one.is_drive]
     own = (
@@ -77,7 +87,7 @@ def file_places(*, locked: bool) -> tuple[FilePlace, ...]:
     return tuple({one.folder: one for one in reversed(found)}.values())[::-1]
 
 
-def listing_of(folder: Path, place: Path, endings: Collection[str], *, folders_only: bool = False) -> Listing:
+def listing_of(folder: Path, place: Path, endings: Collection[str], *, folders_only: bool = False) -> FolderListing:
     """Return what there is in a folder; what leads out of its place, and what is hidden, is left out.
 
     Args:
@@ -94,15 +104,15 @@ def listing_of(folder: Path, place: Path, endings: Collection[str], *, folders_o
                 if not entry.name.startswith((".", "~$")) and (one := _entry_of(entry, root)):
                     found.append(one)
     except OSError:
-        return Listing(folder, readable=False)
+        return FolderListing(folder, readable=False)
     folders = sorted((one for one in found if one.is_folder), key=lambda one: one.path.name.casefold())
     files = [one for one in found if not one.is_folder and not folders_only]
     files = [one for one in files if not wanted or one.path.name.lower().endswith(wanted)]
     ordered = (*folders, *sorted(files, key=lambda one: (-one.changed, one.path.name.casefold())))
-    return Listing(folder, ordered[:MOST_LISTED], max(0, len(ordered) - MOST_LISTED))
+    return FolderListing(folder, ordered[:MOST_LISTED], max(0, len(ordered) - MOST_LISTED))
 
 
-def file_rows(listing: Listing, language: str) -> list[FileRow]:
+def file_rows(listing: FolderListing, language: str) -> list[FileRow]:
     """Return the lines of a folder's list in a language."""
     return [_row(one, locale_of(language)) for one in listing.entries]
 
