@@ -913,6 +913,14 @@
         <translation>بطاقة مَن</translation>
     </message>
     <message>
+        <source>Scan, or a name</source>
+        <translation>امسح أو اسم</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>لا أحد يطابق.</translation>
+    </message>
+    <message>
         <source>Colour of the group</source>
         <translation>لون المجموعة</translation>
     </message>
@@ -987,6 +995,14 @@
     <message>
         <source>The longest name</source>
         <translation>أطول اسم</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>Another guest…</source>
+        <translation>ضيف آخر…</translation>
     </message>
     <message>
         <source>Plum</source>

@@ -913,6 +913,14 @@
         <translation>Kimin kartı</translation>
     </message>
     <message>
+        <source>Scan, or a name</source>
+        <translation>Okutun ya da ad</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Kimse uymuyor.</translation>
+    </message>
+    <message>
         <source>Colour of the group</source>
         <translation>Grubun rengi</translation>
     </message>
@@ -987,6 +995,14 @@
     <message>
         <source>The longest name</source>
         <translation>En uzun ad</translation>
+    </message>
+    <message>
+        <source>In another script</source>
+        <translation>Başka yazıda</translation>
+    </message>
+    <message>
+        <source>Another guest…</source>
+        <translation>Başka konuk…</translation>
     </message>
     <message>
         <source>Plum</source>

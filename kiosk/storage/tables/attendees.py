@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.domain.admission.code import CodeKind
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.folding import fold as fold_text
+from kiosk.domain.roster.name_width import width_of
 from kiosk.storage.connection import Connection, is_storable
 from kiosk.storage.tables import aliases, attendee_rows, codes
 
@@ -24,6 +25,11 @@ _FOLDED = "name_folded, name_joined, affiliation_folded"
 _WRITTEN = f"{COLUMNS}, sources, overruled, {_FOLDED}, code_endings"
 _WRITE = f"INSERT OR REPLACE INTO attendee ({_WRITTEN}) VALUES ({', '.join('?' for _ in _WRITTEN.split(','))})"
 """A row that is written again takes a new number, the highest: whoever keeps words at hand reads on from the last."""
+
+_OTHER_LETTERS = "*[\u0370-\u1dff\u2e80-\U0010fffd]*"
+"""Letters beyond the Latin ones and their signs, as SQLite's GLOB says it."""
+_CANDIDATES = 20
+"""So many of the longest names are measured."""
 
 _OF_THESE = "FROM attendee WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number"
 """In the order of their numbers: FTS5 flushes what it holds in memory whenever a row id is not larger than the last."""
@@ -155,12 +161,24 @@ def everyone(connection: Connection) -> Iterator[Attendee]:
     return (attendee_of(row) for row in rows)
 
 
-def longest_named(connection: Connection, group: str = "") -> Attendee | None:
-    """Return who has the longest name, in a group if one is named."""
-    row = connection.execute(
-        f"SELECT {COLUMNS} FROM attendee WHERE ? IN ('', group_name) ORDER BY length(name) DESC, id LIMIT 1", (group,)
-    ).fetchone()
-    return attendee_of(row) if row else None
+def longest_named(connection: Connection, group: str = "", *, other_script: bool = False) -> Attendee | None:
+    """Return who has the longest name, in a group if one is named, with other letters than Latin if that is wanted.
+
+    A letter as wide as it is high, as those of Chinese, Japanese and Korean are, counts twice.
+    """
+    where = f"? IN ('', group_name) AND name GLOB '{_OTHER_LETTERS}'" if other_script else "? IN ('', group_name)"
+    longest = None
+    for length in ("length(name)", "length(CAST(name AS BLOB))"):
+        rows = connection.execute(
+            f"SELECT {COLUMNS} FROM attendee WHERE {where} ORDER BY {length} DESC, id LIMIT {_CANDIDATES}", (group,)
+        )
+        candidates = [*([longest] if longest else []), *map(attendee_of, rows)]
+        longest = max(
+            candidates,
+            key=lambda one: width_of(f"{one.given_name} {one.family_name}".strip() or one.name),
+            default=None,
+        )
+    return longest
 
 
 def add_ons(connection: Connection) -> list[str]:

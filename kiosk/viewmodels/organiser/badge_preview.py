@@ -31,6 +31,15 @@ class GroupColourRow:
     chosen: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PreviewRead:
+    """A badge that was drawn, whether somebody fits who was asked for, and whether the roster has other scripts."""
+
+    badge: DrawnBadge
+    fits: bool
+    other_script: bool
+
+
 @QmlElement
 @QmlUncreatable("The page of badges makes it.")
 class BadgePreview(QObject):
@@ -49,9 +58,12 @@ class BadgePreview(QObject):
         super().__init__(parent)
         self._context = context
         self._layout = ""
-        self._sample, self._group = Sample.EXAMPLE, ""
+        self._sample, self._named = Sample.EXAMPLE, ""
         self._pictures: list[str] = []
         self._trouble = ""
+        self._fits = True
+        self._has_other_script = False
+        """Whether a name on the roster has other letters than Latin ones."""
         self._wanted = 0
         self._samples = Rows(ChoiceRow, parent=self)
         self._groups = Rows(GroupColourRow, parent=self)
@@ -82,16 +94,37 @@ class BadgePreview(QObject):
         """Why there is no picture; empty if there is one, or will be."""
         return self._trouble
 
+    @Property(bool, notify=changed)
+    def asksWhom(self) -> bool:
+        """Whether it is asked which guest's badge is shown."""
+        return self._sample is Sample.GUEST
+
+    @Property(str, notify=changed)
+    def whom(self) -> str:
+        """Which guest was scanned or named."""
+        return self._named if self._sample is Sample.GUEST else ""
+
+    @Property(bool, notify=changed)
+    def fits(self) -> bool:
+        """Whether somebody fits that."""
+        return self._fits
+
+    @Slot(str)
+    def showGuest(self, text: str) -> None:
+        """Show the badge of a guest: scanned, or named as at a desk."""
+        self._sample, self._named = Sample.GUEST, text
+        self.draw()
+
     @Slot(str)
     def choose(self, name: str) -> None:
         """Show the badge of somebody else."""
-        self._sample, self._group = Sample(name), ""
+        self._sample, self._named = Sample(name), ""
         self.draw()
 
     @Slot(str)
     def chooseGroup(self, name: str) -> None:
         """Show a badge of a group."""
-        self._sample, self._group = Sample.GROUP, name
+        self._sample, self._named = Sample.GROUP, name
         self.draw()
 
     @Slot(str)
@@ -108,8 +141,9 @@ class BadgePreview(QObject):
     def forget(self) -> None:
         """Show nobody."""
         self._wanted += 1
-        self._sample, self._group = Sample.EXAMPLE, ""
+        self._sample, self._named = Sample.EXAMPLE, ""
         self._pictures, self._trouble = [], ""
+        self._fits, self._has_other_script = True, False
         self._groups.replace([])
         self._colours.replace([])
         self.changed.emit()
@@ -120,21 +154,30 @@ class BadgePreview(QObject):
         self._list()
         if not self._layout:
             return
-        wanted, layout, sample, group = self._wanted, self._layout, self._sample, self._group
+        wanted, layout, sample, named = self._wanted, self._layout, self._sample, self._named
         file, access, example = self._context.file, self._context.badges, badge_words.example()
 
-        def drawn() -> DrawnBadge:
-            from kiosk.services.badge_samples import sample_badge
+        def drawn() -> PreviewRead:
+            from kiosk.services import badge_samples
 
-            return access.preview(layout, sample_badge(file, sample, example, group))
+            fits = sample is not Sample.GUEST or not named.strip() or badge_samples.fits_anybody(file, named)
+            badge = badge_samples.sample_badge(file, sample, example, named)
+            return PreviewRead(access.preview(layout, badge), fits, badge_samples.has_other_script(file))
 
         self._context.reads.run(
             drawn, lambda arrived: self._arrived(wanted, arrived), lambda fault: self._failed(wanted, fault)
         )
 
-    def _arrived(self, wanted: int, drawn: DrawnBadge) -> None:
+    @property
+    def _group(self) -> str:
+        return self._named if self._sample is Sample.GROUP else ""
+
+    def _arrived(self, wanted: int, read: PreviewRead) -> None:
         if wanted != self._wanted:
             return
+        self._fits, self._has_other_script = read.fits, read.other_script
+        self._list()
+        drawn = read.badge
         self._pictures = ["data:image/png;base64," + b64encode(side).decode("ascii") for side in drawn.sides]
         self._trouble = ""
         self._groups.replace(
@@ -149,8 +192,12 @@ class BadgePreview(QObject):
             self.changed.emit()
 
     def _list(self) -> None:
-        titles = (
-            (Sample.EXAMPLE, translate("Badges", "An example")),
-            (Sample.LONGEST, translate("Badges", "The longest name")),
-        )
-        self._samples.replace([ChoiceRow(one, title, one is self._sample) for one, title in titles])
+        titles = {
+            Sample.EXAMPLE: translate("Badges", "An example"),
+            Sample.LONGEST: translate("Badges", "The longest name"),
+            Sample.SCRIPT: translate("Badges", "In another script"),
+            Sample.GUEST: translate("Badges", "Another guest…"),
+        }
+        if not self._has_other_script:
+            del titles[Sample.SCRIPT]
+        self._samples.replace([ChoiceRow(one, title, one is self._sample) for one, title in titles.items()])

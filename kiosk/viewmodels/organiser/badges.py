@@ -32,7 +32,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-
 LOOK_S = 2
 """How often the printers are looked at while they are shown, in seconds."""
 
@@ -235,10 +234,11 @@ class OrganiserBadges(OrganiserPageModel):
         self.undoableChanged.emit()
 
     def take_scan(self, code: str) -> bool:
-        """Take the badge of whose code was scanned, where it is asked whose are saved."""
-        if not self._saves or self._saving.course.phase != Phase.CHOOSING:
+        """Save, or show, the badge of whose code was scanned."""
+        if self._section is not BadgeSection.LAYOUTS or self._saving.course.phase != Phase.CHOOSING:
             return False
-        self._document.setWhom(code)
+        take = self._document.setWhom if self._saves else self._preview.showGuest
+        take(code)
         return True
 
     def tick(self) -> None:

@@ -98,6 +98,31 @@ def test_a_badge_is_shown_of_the_longest_name_and_of_each_group_in_its_colour_an
     assert "x" not in badge_codes(event_file.reader)
 
 
+def test_the_badge_of_any_guest_is_looked_at_by_a_scan_or_a_name_and_opens_nothing(
+    organiser: OrganiserViewModel, page: OrganiserBadges, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    chinese = add_guest("歐陽" * 20)
+    arabic = add_guest("عبد الرحمن بن محمد")
+    page.choose("a6")
+    assert [row.name for row in page.preview.samples.rows] == ["example", "longest", "script", "guest"]
+    drawn = {}
+    for name in ("example", "longest", "script"):
+        page.preview.choose(name)
+        drawn[name] = page.preview.pictures[0]
+    assert drawn["longest"] == drawn["script"] != drawn["example"], "a letter as wide as it is high counts twice"
+    organiser.scanned(chinese.badge)
+    assert (page.preview.asksWhom, page.preview.pictures[0]) == (True, drawn["longest"])
+    (code,) = zxingcpp.read_barcodes(pictures(page.preview)[0])
+    assert code.text == CODE
+    page.preview.showGuest("عبد")
+    assert page.preview.fits
+    assert page.preview.pictures[0] not in drawn.values(), arabic.name
+    page.preview.showGuest("Zzyzx")
+    assert (page.preview.fits, page.preview.pictures[0]) == (False, drawn["example"])
+    organiser.openPage("watch")
+    assert page.preview.whom == ""
+
+
 def test_another_layout_is_printed_by_every_desk_with_one_tap_and_taken_back_with_another(
     page: OrganiserBadges, event_file: EventFile
 ) -> None:

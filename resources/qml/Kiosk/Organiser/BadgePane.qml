@@ -97,9 +97,27 @@ PreviewPane {
 
                     sizes: ["label"]
                     text: title
+                    // Where it stood, the guest is named.
+                    visible: !(root._preview.asksWhom && chosen)
                     width: samples.width
 
                     onClicked: root._preview.choose(name)
+                }
+            }
+
+            EntryField {
+                maximumLength: 200
+                placeholder: qsTr("Scan, or a name")
+                text: root._preview.whom
+                visible: root._preview.asksWhom
+                width: samples.width
+                wrong: root._preview.fits ? "" : qsTr("Nobody fits.")
+
+                onEdited: text => root._preview.showGuest(text)
+                onVisibleChanged: {
+                    if (visible) {
+                        focusInput();
+                    }
                 }
             }
         }
