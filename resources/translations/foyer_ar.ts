@@ -989,6 +989,10 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Letters on this colour are hard to read: {groups}. Choose another one.</source>
+        <translation>الحروف على هذا اللون صعبة القراءة: {groups}. اختر لونًا آخر.</translation>
+    </message>
+    <message>
         <source>An example</source>
         <translation>مثال</translation>
     </message>

@@ -989,6 +989,10 @@
 <context>
     <name>Badges</name>
     <message>
+        <source>Letters on this colour are hard to read: {groups}. Choose another one.</source>
+        <translation>Bu renkte harfler zor okunuyor: {groups}. Başka bir renk seçin.</translation>
+    </message>
+    <message>
         <source>An example</source>
         <translation>Bir örnek</translation>
     </message>

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 PALETTE = ("#551A48", "#0A645C", "#9A3811", "#1F4E9C", "#505E10", "#8A1C3C", "#3D3A8C", "#795100", "#2C6436", "#7B2D8E")
 """Colours that are told apart, also by most who see few, and on which white letters read (7:1 at the least)."""
 NO_GROUP = "#4B443B"
+READABLE = 7.0
+_INK = "#1B1815"
 _CHOSEN = re.compile(r"\s*(?P<group>.+?)=(?P<colour>#[0-9A-Fa-f]{6})(?:;|$)")
 
 
@@ -38,6 +40,12 @@ def contrast_with_white(colour: str) -> float:
 def letters_on(colour: str) -> str:
     """Return the colour of letters that are read on another one: white, or the ink."""
     return "white" if contrast_with_white(colour) >= 4.5 else "ink"
+
+
+def is_faint(colour: str) -> bool:
+    """Tell whether letters on a colour are hard to read from a step away: less than 7:1, be they white or the ink."""
+    white = contrast_with_white(colour)
+    return (white if letters_on(colour) == "white" else contrast_with_white(_INK) / white) < READABLE
 
 
 def _linear(part: float) -> float:

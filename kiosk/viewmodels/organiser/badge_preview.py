@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.domain.badges.group_colours import is_faint
 from kiosk.domain.badges.outline import Sample
 from kiosk.domain.fault import Fault
 from kiosk.viewmodels.organiser import badge_words
@@ -14,7 +15,7 @@ from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import worded
+from kiosk.viewmodels.shared.wording import filled, isolated, joined, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,6 +99,15 @@ class BadgePreview(QObject):
     def asksWhom(self) -> bool:
         """Whether it is asked which guest's badge is shown."""
         return self._sample is Sample.GUEST
+
+    @Property(str, notify=changed)
+    def faint(self) -> str:
+        """On the colours of which groups letters are hard to read; empty if on none."""
+        groups = [row.name for row in self._groups.rows if is_faint(row.colour)]
+        if not groups:
+            return ""
+        pattern = translate("Badges", "Letters on this colour are hard to read: {groups}. Choose another one.")
+        return filled(pattern, groups=joined([isolated(group) for group in groups]))
 
     @Property(str, notify=changed)
     def whom(self) -> str:
@@ -192,12 +202,11 @@ class BadgePreview(QObject):
             self.changed.emit()
 
     def _list(self) -> None:
-        titles = {
-            Sample.EXAMPLE: translate("Badges", "An example"),
-            Sample.LONGEST: translate("Badges", "The longest name"),
-            Sample.SCRIPT: translate("Badges", "In another script"),
-            Sample.GUEST: translate("Badges", "Another guest…"),
-        }
-        if not self._has_other_script:
-            del titles[Sample.SCRIPT]
-        self._samples.replace([ChoiceRow(one, title, one is self._sample) for one, title in titles.items()])
+        titles = [
+            (Sample.EXAMPLE, translate("Badges", "An example")),
+            (Sample.LONGEST, translate("Badges", "The longest name")),
+            (Sample.SCRIPT, translate("Badges", "In another script")),
+            (Sample.GUEST, translate("Badges", "Another guest…")),
+        ]
+        shown = [one for one in titles if one[0] is not Sample.SCRIPT or self._has_other_script]
+        self._samples.replace([ChoiceRow(one, title, one is self._sample) for one, title in shown])

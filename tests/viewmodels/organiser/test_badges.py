@@ -18,6 +18,7 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.demo.tour_printers import let_badges_wait
 from kiosk.domain.badges.layout import BUNDLED_LAYOUTS
 from kiosk.domain.printing.job import JobState
+from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.badge_samples import CODE
@@ -244,6 +245,10 @@ def test_a_group_has_the_colour_that_was_chosen_for_it_on_every_kiosk_and_it_can
     page.choose("a6")
     page.preview.chooseGroup("SME")
     assert page.preview.pictures[0] != shown
+    assert page.preview.faint == ""
+    settings_of(event_file).change(GROUP_COLOURS, "SME=#808080", Scope.EVENT)
+    page.preview.draw()
+    assert page.preview.faint == "Letters on this colour are hard to read: SME. Choose another one."
 
 
 def test_blank_badges_for_walk_ins_are_saved_each_with_a_code_that_nobody_has(

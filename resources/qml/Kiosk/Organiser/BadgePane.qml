@@ -64,6 +64,14 @@ PreviewPane {
         width: parent.width
     }
 
+    StandingLine {
+        iconName: "warning"
+        text: root._preview.faint
+        trouble: true
+        visible: root._whole && text !== ""
+        width: parent.width
+    }
+
     Row {
         id: looks
 
