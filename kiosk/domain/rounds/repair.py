@@ -192,17 +192,21 @@ class _Ways:
         """Return where somebody who has met certain people can sit in a round, the best first."""
         sizes, company = self._sizes[round_], self._company[round_]
         friends, never = self._ties.always_with(self._person), self._ties.never_with(self._person)
-        with_friends = [table for table, one in enumerate(company) if one & friends and sizes[table] <= min(sizes) + 1]
         most = min(sizes) + (kind is not _Kind.FEWEST)
-        places = [
-            _SeatFound(round_, table, _cost(company[table], met & ~friends, never))
-            for table in with_friends or range(len(sizes))
-            if with_friends or sizes[table] <= most
-        ]
+        with_friends = self._with_friends(round_) if friends else []
+        tables = with_friends or [table for table, size in enumerate(sizes) if size <= most]
+        met &= ~friends
+        places = [_SeatFound(round_, table, _cost(company[table], met, never)) for table in tables]
         places.sort(key=lambda place: (place.repeats, sizes[place.table]))
         if kind is _Kind.MOVING and round_ >= self._movable and places[0].repeats and not with_friends:
             return [*self._freed(round_, met, way), *places]
         return places
+
+    def _with_friends(self, round_: int) -> list[int]:
+        """Return the tables of those with whom somebody is to sit, unless they are the largest."""
+        sizes, friends = self._sizes[round_], self._ties.always_with(self._person)
+        most = min(sizes) + 1
+        return [table for table, one in enumerate(self._company[round_]) if one & friends and sizes[table] <= most]
 
     def _freed(self, round_: int, met: int, way: Sequence[_SeatFound]) -> list[_SeatFound]:
         """Return places that somebody leaves for a table with fewest people, where neither meets anybody again."""
