@@ -289,7 +289,7 @@ class OrganiserRounds(OrganiserPageModel):
     def _fill(self) -> None:
         read, now = self._read, self._file.clock()
         self._minute = now // MINUTE
-        self._form.seat(len(read.here))
+        self._form.seat(len(read.here), together=bool(self._wishes.wishes.together))
         self._wishes.show(read.people)
         self._seated.replace([self._row(one, now) for one in self._listed()])
         one, plan = self._open, read.plan

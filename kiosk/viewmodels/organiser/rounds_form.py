@@ -30,7 +30,7 @@ class OrganiserRoundsForm(QObject):
     def __init__(self, file: EventFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._event = file, file.read_event()
-        self._draft, self._people = RoundsDraft(), 0
+        self._draft, self._people, self._together = RoundsDraft(), 0, False
 
     @property
     def draft(self) -> RoundsDraft:
@@ -79,7 +79,7 @@ class OrganiserRoundsForm(QObject):
         """How large the tables are, how often people meet again, and what would be better."""
         one = self._draft.sketch(self._people)
         if one:
-            return sketch_lines(one)
+            return sketch_lines(one, together=self._together)
         if self._people > 1:
             return []
         return [translate("Rounds", "Fewer than two people are checked in. Rounds are for those who are here.")]
@@ -110,9 +110,9 @@ class OrganiserRoundsForm(QObject):
         self._draft = draft
         self.changed.emit()
 
-    def seat(self, people: int) -> None:
-        """Reckon for so many people."""
-        self._people = people
+    def seat(self, people: int, *, together: bool) -> None:
+        """Reckon for so many people, of whom some are kept `together` or none."""
+        self._people, self._together = people, together
         self.changed.emit()
 
     @property

@@ -53,12 +53,17 @@ class RoundRow:
     table: str
 
 
-def sketch_lines(one: RoundsSketch) -> list[str]:
-    """Return how large the tables are, how often two people meet again, and what would be better."""
+def sketch_lines(one: RoundsSketch, *, together: bool) -> list[str]:
+    """Return how large the tables are, how often two people meet again, and what would be better.
+
+    Where people are kept `together`, no number of tables promises that the others meet nobody twice.
+    """
     if one.least == one.most:
         sizes = worded(words.TablesOf(one.tables, one.most))
     else:
         sizes = worded(words.TablesBetween(one.tables, one.least, one.most))
+    if together:
+        return [sizes, worded(words.RepeatsUnknown())]
     better = one.proposed
     if one.most_rounds or not better.most_rounds or better.tables == one.tables:
         return [sizes, _promise(one)]

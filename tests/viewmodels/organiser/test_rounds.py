@@ -155,6 +155,7 @@ def test_people_are_kept_together_and_apart_and_a_plan_anew_begins_with_it(
         ("Guest 00, Guest 08", "always at one table"),
         ("Guest 02, Guest 03", "never at one table"),
     ]
+    assert model.form.lines == ["6 tables, 4 or 5 people at each.", "Some may meet again; the plan says how often."]
     model.wishes.seatColleagues("anywhere")
     model.make()
     plan = current_plan(event_file)
