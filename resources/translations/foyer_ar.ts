@@ -4699,6 +4699,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FirstRows</name>
+    <message>
+        <source>The first rows, as the file has them</source>
+        <translation>الصفوف الأولى كما هي في الملف</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunTiles</name>
     <message>
         <source>Name it, then import its roster and agenda</source>
@@ -9675,6 +9682,18 @@ since %1</source>
     <message>
         <source>Save the export</source>
         <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرهم</translation>
+    </message>
+    <message>
+        <source>Did not agree: {names}</source>
+        <translation>لم يوافقوا: {names}</translation>
     </message>
 </context>
 <context>

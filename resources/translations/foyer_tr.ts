@@ -4649,6 +4649,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FirstRows</name>
+    <message>
+        <source>The first rows, as the file has them</source>
+        <translation>Dosyadaki hâliyle ilk satırlar</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunTiles</name>
     <message>
         <source>Name it, then import its roster and agenda</source>
@@ -9600,6 +9607,18 @@ since %1</source>
     <message>
         <source>Save the export</source>
         <translation>Dışa aktarımı kaydet</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} kişi daha</translation>
+    </message>
+    <message>
+        <source>Did not agree: {names}</source>
+        <translation>Rıza vermeyenler: {names}</translation>
     </message>
 </context>
 <context>

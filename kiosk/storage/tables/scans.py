@@ -197,6 +197,11 @@ def checked_in(connection: Connection, day: str) -> int:
     )
 
 
+def count(connection: Connection) -> int:
+    """Return how many attempts there were."""
+    return int(connection.execute("SELECT count(*) FROM scan").fetchone()[0])
+
+
 def last_at(connection: Connection) -> int:
     """Return when the latest attempt was, UTC milliseconds; 0 if there is none."""
     return int(connection.execute("SELECT coalesce(max(at), 0) FROM scan").fetchone()[0])

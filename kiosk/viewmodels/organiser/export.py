@@ -12,6 +12,7 @@ from kiosk.viewmodels.organiser import export_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow, ExportChoice, KindRow, format_rows, kind_rows
 from kiosk.viewmodels.organiser.export_course import Write, Written
+from kiosk.viewmodels.organiser.export_first_rows import ExportFirstRows
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.saving import Document, ExportSaving
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -41,6 +42,7 @@ class OrganiserExport(OrganiserPageModel):
         self._context = context
         self._choice = ExportChoice()
         self._saving = ExportSaving(context, self)
+        self._preview = ExportFirstRows(context, self)
         self._kinds = Rows(KindRow, parent=self)
         self._formats = Rows(ChoiceRow, parent=self)
         self._fill()
@@ -49,6 +51,11 @@ class OrganiserExport(OrganiserPageModel):
     def saving(self) -> ExportSaving:
         """Where to save it, and how that goes."""
         return self._saving
+
+    @Property(ExportFirstRows, constant=True)
+    def preview(self) -> ExportFirstRows:
+        """The first rows of what would be written, and who is left out."""
+        return self._preview
 
     @Property(Rows, constant=True)
     def kinds(self) -> Rows[KindRow]:
@@ -131,12 +138,14 @@ class OrganiserExport(OrganiserPageModel):
     def enter(self, language: str) -> None:
         """Allow exports."""
         self._saving.allow(allowed=True)
+        self._preview.show(self._choice.request)
         self.retranslate(language)
         self.tick()
 
     def leave(self) -> None:
         """Allow no export any more; one that is being written is finished."""
         self._saving.allow(allowed=False)
+        self._preview.forget()
         self._choice = ExportChoice()
         self._fill()
 
@@ -144,12 +153,16 @@ class OrganiserExport(OrganiserPageModel):
         """Make every text again."""
         self._list()
         self._saving.retranslate(language)
+        self._preview.retranslate(language)
         self.changed.emit()
 
     def _choose(self, choice: ExportChoice) -> None:
         if choice != self._choice:
+            is_other = choice.request != self._choice.request
             self._choice = choice
             self._fill()
+            if is_other:
+                self._preview.show(choice.request)
 
     def _fill(self) -> None:
         self._list()

@@ -19,7 +19,7 @@ from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "204681"
 NAMES = ("Elif Kılıç", "Deniz Aksoy")
-NAMING = ("privacy", "people", "same_person", "rounds")
+NAMING = ("privacy", "people", "same_person", "rounds", "export")
 """Pages that name people as soon as they are opened."""
 
 

@@ -94,6 +94,33 @@ OrganiserPage {
                 onChosen: ending => root.viewModel.chooseFormat(ending)
             }
 
+            LabelText {
+                Accessible.name: text
+                Accessible.role: Accessible.StaticText
+                color: Theme.ink
+                opacity: pane.showsWhole(y, height) ? 1 : 0
+                text: root.viewModel.preview.amount
+                visible: root._choosing
+                weight: Theme.medium
+                width: parent.width
+            }
+
+            FirstRows {
+                columns: root.viewModel.preview.columns
+                opacity: pane.showsWhole(y, height) ? 1 : 0
+                visible: root._choosing && columns.count > 0
+                width: parent.width
+            }
+
+            LabelText {
+                Accessible.name: text
+                Accessible.role: Accessible.StaticText
+                opacity: pane.showsWhole(y, height) ? 1 : 0
+                text: root.viewModel.preview.leftOut
+                visible: root._choosing && text !== ""
+                width: parent.width
+            }
+
             ConsentSwitch {
                 iconName: "people"
                 opacity: pane.showsWhole(y, height) ? 1 : 0
