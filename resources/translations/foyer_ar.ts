@@ -4704,6 +4704,14 @@ since %1</source>
         <source>The first rows, as the file has them</source>
         <translation>الصفوف الأولى كما هي في الملف</translation>
     </message>
+    <message>
+        <source>First columns</source>
+        <translation>الأعمدة الأولى</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>الأعمدة التالية</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunTiles</name>

@@ -4654,6 +4654,14 @@ since %1</source>
         <source>The first rows, as the file has them</source>
         <translation>Dosyadaki hâliyle ilk satırlar</translation>
     </message>
+    <message>
+        <source>First columns</source>
+        <translation>İlk sütunlar</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <translation>Sonraki sütunlar</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunTiles</name>
