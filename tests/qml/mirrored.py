@@ -12,9 +12,9 @@ from kiosk.demo.stage import draw
 
 UNMIRRORED = (
     *("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad", "NumberPlace", "SheetCard"),
-    *("Seat", "MemberQuestion", "PlanView"),
+    *("Seat", "MemberQuestion", "PlanView", "FirstRows"),
 )
-"""Digits, codes, what is typed, pictures of badges, plans, hours of a day, what is read in a language of its own."""
+"""Digits, codes, what is typed, badges, plans, hours of a day, rows of a file, what is read in a language of its own."""
 
 Places = dict[str, list[tuple[float, int]]]
 """How far from the side where reading begins each text and icon of a kind stands (px), and how a text is aligned."""

@@ -6,10 +6,12 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
-from kiosk.domain.networking.contact import AttendeeRow, Card, Cell, CheckInRow, Tables
+from kiosk.domain.networking.contact import AttendeeRow, Card, Cell, CheckInRow, LackOfConsent, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph
-from kiosk.domain.networking.exchange import Purpose
+from kiosk.domain.networking.exchange import Field, Purpose
+from kiosk.domain.networking.export_format import CARD_FORMATS
 from kiosk.domain.plain_text import one_line
+from kiosk.services.exports.cards import addresses_for_organiser
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
@@ -17,7 +19,6 @@ from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exchanges, scans
 
 if TYPE_CHECKING:
-    from kiosk.domain.networking.contact import LackOfConsent
     from kiosk.domain.networking.hypergraph import Hypergraph
 
 FIRST_ROWS = 4
@@ -36,7 +37,7 @@ class ExportPreview:
     columns: tuple[str, ...]
     cells: tuple[tuple[str, ...], ...]
     rows: int
-    left_out: "LackOfConsent | None" = None
+    left_out: LackOfConsent | None = None
     names: tuple[str, ...] = ()
     declined: int = 0
     without_email: int = 0
@@ -58,6 +59,8 @@ def preview_of(file: EventFile, request: ExportRequest) -> ExportPreview:
             return ExportPreview(columns, _of_fields(columns, first_scans), scans.count(file.reader))
         case ExportKind.SESSIONS | ExportKind.VOICES:
             return _prepared(file, request, ())
+        case ExportKind.VCARDS if request.ending in CARD_FORMATS:
+            return _cards(file)
         case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.VCARDS:
             return _prepared(file, request, _withheld(file))
         case ExportKind.NEWS:
@@ -74,6 +77,14 @@ def _prepared(file: EventFile, request: ExportRequest, withheld: Sequence[str] |
     return ExportPreview(
         columns, cells, export.rows, export.left_out, tuple(names[:MOST_NAMES]), len(names), export.without_email
     )
+
+
+def _cards(file: EventFile) -> ExportPreview:
+    """Return whose cards there would be, without making any."""
+    addresses, withheld = addresses_for_organiser(file), _withheld(file)
+    cells = tuple((one_line(one.values.get(Field.NAME, "")),) for one in addresses[:FIRST_ROWS])
+    left_out = LackOfConsent(people=len(withheld))
+    return ExportPreview(("card",), cells, len(addresses), left_out, withheld[:MOST_NAMES], len(withheld))
 
 
 def _content(
