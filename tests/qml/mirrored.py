@@ -14,7 +14,7 @@ UNMIRRORED = (
     *("QQuickTextInput", "NumericPad", "PinPad", "QrCode", "MatchedText", "CodePad", "NumberPlace", "SheetCard"),
     *("Seat", "MemberQuestion", "PlanView", "FirstRows"),
 )
-"""Digits, codes, what is typed, badges, plans, hours of a day, rows of a file, what is read in a language of its own."""
+"""Digits, codes, what is typed, badges, plans, hours of a day, rows of a file, what has a language of its own."""
 
 Places = dict[str, list[tuple[float, int]]]
 """How far from the side where reading begins each text and icon of a kind stands (px), and how a text is aligned."""
