@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from kiosk.domain.networking.contact import AttendeeRow, Card, Cell, CheckInRow, LackOfConsent, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph
+from kiosk.domain.networking.contact_mail import ContactMailRow, ContactMails
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.networking.export_format import CARD_FORMATS
 from kiosk.domain.plain_text import one_line
@@ -57,7 +58,7 @@ def preview_of(file: EventFile, request: ExportRequest) -> ExportPreview:
             columns = tuple(field.name for field in fields(CheckInRow))
             first_scans = islice(check_in_rows(file), FIRST_ROWS)
             return ExportPreview(columns, _of_fields(columns, first_scans), scans.count(file.reader))
-        case ExportKind.SESSIONS | ExportKind.VOICES:
+        case ExportKind.SESSIONS | ExportKind.VOICES | ExportKind.CONTACT_MAIL:  # who is left out there is no refusal
             return _prepared(file, request, ())
         case ExportKind.VCARDS if request.ending in CARD_FORMATS:
             return _cards(file)
@@ -88,13 +89,16 @@ def _cards(file: EventFile) -> ExportPreview:
 
 
 def _content(
-    content: "Tables | ContactGraph | Hypergraph | tuple[Card, ...]",
+    content: "Tables | ContactGraph | Hypergraph | ContactMails | tuple[Card, ...]",
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     if isinstance(content, Tables):
         table = content.tables[0]
         return table.columns, tuple(tuple(map(_text, row)) for row in islice(table.cells(), FIRST_ROWS))
     if isinstance(content, tuple):
         return ("card",), tuple((one_line(card.title),) for card in content[:FIRST_ROWS])
+    if isinstance(content, ContactMails):
+        columns = tuple(field.name for field in fields(ContactMailRow))
+        return columns, _of_fields(columns, content.rows[:FIRST_ROWS])
     people = {node.number: node.label for node in content.nodes}
     if isinstance(content, ContactGraph):
         pairs = islice(content.edges, FIRST_ROWS)
