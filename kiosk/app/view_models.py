@@ -145,6 +145,11 @@ def _take_home(file: EventFile) -> "TakeHome":
 
         return print_my_day(file, attendee, language, printer)
 
+    def print_slip(attendee: str, other: str, language: str, printer: str) -> "PrintTrouble | None":
+        from kiosk.bootstrap.meeting_slips import print_meeting_slip
+
+        return print_meeting_slip(file, attendee, other, language, printer)
+
     def addresses() -> "Sequence[OwnAddress]":
         from kiosk.adapters.qt.own_addresses import own_addresses
         from kiosk.domain.networking.phone_link import link_addresses
@@ -157,7 +162,7 @@ def _take_home(file: EventFile) -> "TakeHome":
         return open_phone_link(file, attendee, address, texts)
 
     return TakeHome(
-        SheetPress(print_sheet, lambda parent: ThreadJobs("sheets", parent)),
+        SheetPress(print_sheet, lambda parent: ThreadJobs("sheets", parent), print_slip),
         LinkDoor(addresses, open_link, lambda parent: ThreadJobs("links", parent)),
     )
 

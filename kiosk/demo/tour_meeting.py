@@ -56,3 +56,8 @@ def _wishes(day: TourDay, foyer: StagedScreen) -> None:
         page.wish(other)
         foyer.settle()
     day.show(foyer, "meet-wishes", "a meeting to which both said yes, somebody who asks, and somebody who was asked")
+    page.takeAlong(meeting_with)
+    foyer.settle()
+    day.show(foyer, "meet-slip", "a meeting to be taken along: its table, its time, and an entry for the phone")
+    page.slip.forget()
+    foyer.settle()

@@ -5404,6 +5404,10 @@ since %1</source>
         <translation>إلغاء اللقاء</translation>
     </message>
     <message>
+        <source>Take along</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message>
         <source>The meeting is off</source>
         <translation>أُلغي اللقاء</translation>
     </message>
@@ -5434,6 +5438,10 @@ since %1</source>
     <message>
         <source>Table {table} at {time}</source>
         <translation>الطاولة {table}، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed. Take it along.</source>
+        <translation>ورقتك قيد الطباعة. خذها معك.</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8719,29 @@ since %1</source>
     <message>
         <source>Exchange contacts</source>
         <translation>تبادل جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Table %1 at %2</source>
+        <translation>الطاولة %1، الساعة %2</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>قيد الطباعة</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>طباعة ورقة</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code: it puts the meeting into your calendar.</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز: يضيف اللقاء إلى تقويمك.</translation>
+    </message>
+    <message>
+        <source>Code that puts the meeting into the calendar of a phone</source>
+        <translation>رمز يضيف اللقاء إلى تقويم الهاتف</translation>
     </message>
 </context>
 <context>
@@ -13688,8 +13719,8 @@ since %1</source>
         <translation>طابعة أوراق الزوار</translation>
     </message>
     <message>
-        <source>The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.</source>
-        <translation>الطابعة ذات ورق A4 بجانب شاشة الردهة هذه، التي يطبع عليها الزوار يومهم؛ وإن لم تُضبط فلا أحد.</translation>
+        <source>The printer with A4 paper beside this foyer screen, on which visitors print their day and the slips of meetings; unset, none may.</source>
+        <translation>الطابعة ذات ورق A4 بجانب شاشة الردهة هذه، التي يطبع عليها الزوار يومهم وأوراق لقاءاتهم؛ وإن لم تُضبط فلا أحد.</translation>
     </message>
     <message>
         <source>Contacts by mail</source>

@@ -5354,6 +5354,10 @@ since %1</source>
         <translation>İptal et</translation>
     </message>
     <message>
+        <source>Take along</source>
+        <translation>Yanıma al</translation>
+    </message>
+    <message>
         <source>The meeting is off</source>
         <translation>Görüşme iptal</translation>
     </message>
@@ -5384,6 +5388,10 @@ since %1</source>
     <message>
         <source>Table {table} at {time}</source>
         <translation>Masa {table}, saat {time}</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed. Take it along.</source>
+        <translation>Fişiniz yazdırılıyor. Yanınıza alın.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8649,29 @@ since %1</source>
     <message>
         <source>Exchange contacts</source>
         <translation>İletişim bilgisi paylaşın</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Table %1 at %2</source>
+        <translation>Masa %1, saat %2</translation>
+    </message>
+    <message>
+        <source>Being printed</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Fiş yazdır</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera at the code: it puts the meeting into your calendar.</source>
+        <translation>Telefonunuzun kamerasını koda tutun: görüşme takviminize eklenir.</translation>
+    </message>
+    <message>
+        <source>Code that puts the meeting into the calendar of a phone</source>
+        <translation>Görüşmeyi telefonun takvimine ekleyen kod</translation>
     </message>
 </context>
 <context>
@@ -13378,8 +13409,8 @@ since %1</source>
         <translation>Ziyaretçi kâğıtlarının yazıcısı</translation>
     </message>
     <message>
-        <source>The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.</source>
-        <translation>Bu fuaye ekranının yanındaki, ziyaretçilerin günlerini bastığı A4 kâğıtlı yazıcı; ayarlanmamışsa kimse basamaz.</translation>
+        <source>The printer with A4 paper beside this foyer screen, on which visitors print their day and the slips of meetings; unset, none may.</source>
+        <translation>Bu fuaye ekranının yanındaki, ziyaretçilerin günlerini ve görüşme fişlerini bastığı A4 kâğıtlı yazıcı; ayarlanmamışsa kimse basamaz.</translation>
     </message>
     <message>
         <source>Contacts by mail</source>

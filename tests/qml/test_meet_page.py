@@ -8,6 +8,7 @@ from kiosk.services.admit import admit
 from kiosk.services.meeting.wishes import wish
 from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from tests.conftest import AddGuest
 from tests.meeting import take_part
 from tests.numbers import number_of
@@ -61,6 +62,16 @@ def test_a_visitor_agrees_sees_who_looks_for_what_they_offer_and_takes_it_back(
     foyer.tap(f"Let’s meet: {first.name}")
     assert foyer.has("Table 1 at 09:40. You both said yes")
     wrong |= untidy_in(foyer, "meeting")
+    foyer.tap(f"Take along: {first.name}")
+    assert foyer.has("Table 1 at 09:40")
+    assert foyer.has("Code that puts the meeting into the calendar of a phone")
+    foyer.model.pages.meet.slip._press = SheetPress(lambda *_: None, print_slip=lambda *_: None)
+    foyer.model.pages.meet.slip.print_on("Office")
+    wrong |= untidy_in(foyer, "taken along")
+    foyer.tap("Print a slip")
+    assert foyer.has("Being printed")
+    foyer.tap("Close")
+    assert not foyer.has("Table 1 at 09:40")
     second = foyer.model.pages.meet.cards.rows[1]
     wish(event_file, second.attendee, visitor.id, point="Foyer 2")
     foyer.screen.look_for_changes()

@@ -16,7 +16,8 @@ SHEET_PRINTER: Final[Setting[str]] = Setting(
     title=QT_TRANSLATE_NOOP("Settings", "Printer of visitors’ sheets"),
     explanation=QT_TRANSLATE_NOOP(
         "Settings",
-        "The printer with A4 paper beside this foyer screen, on which visitors print their day; unset, none may.",
+        "The printer with A4 paper beside this foyer screen, on which visitors print their day and the slips of "
+        "meetings; unset, none may.",
     ),
     unset=QT_TRANSLATE_NOOP("Settings", "None"),
 )

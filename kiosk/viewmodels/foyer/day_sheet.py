@@ -18,10 +18,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class SheetPress:
-    """What prints sheets: takes attendee, language and printer, and returns why it did not; and where that runs."""
+    """What prints sheets: takes attendee, language and printer, and returns why it did not; and where that runs.
+
+    `print_slip` prints that of a meeting, and takes before the language whom the attendee meets.
+    """
 
     print_sheet: Callable[[str, str, str], PrintTrouble | None]
     jobs: Callable[[QObject], Jobs] = lambda _: ImmediateJobs()
+    print_slip: Callable[[str, str, str, str], PrintTrouble | None] | None = None
 
 
 @QmlElement
@@ -99,7 +103,7 @@ class FoyerDaySheet(QObject):
             text = QCoreApplication.translate("FoyerMet", "Your day is being printed. Take every page along.")
             self.told.emit(text, "printer", False)
             return
-        self.told.emit(_not_printed(trouble), "printer", True)
+        self.told.emit(not_printed(trouble), "printer", True)
         self._want(wanted=False)
 
     def _want(self, *, wanted: bool) -> None:
@@ -108,8 +112,8 @@ class FoyerDaySheet(QObject):
             self.wantedChanged.emit()
 
 
-def _not_printed(trouble: PrintTrouble) -> str:
-    """Say to a visitor why their day was not printed: what they can see at the printer, and where to ask."""
+def not_printed(trouble: PrintTrouble) -> str:
+    """Say to a visitor why their sheet was not printed: what they can see at the printer, and where to ask."""
     match trouble:
         case PrintTrouble.NO_PAPER | PrintTrouble.WRONG_PAPER:
             return QCoreApplication.translate("FoyerMet", "The printer has no A4 paper. Please tell the desk.")

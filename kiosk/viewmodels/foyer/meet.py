@@ -1,7 +1,7 @@
 """The page "Meet someone", to the number of a badge: what a visitor offers and looks for, and who is suggested."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,35 +14,28 @@ from kiosk.domain.networking.contact import covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.look_up import LookUp, look_up
-from kiosk.services.meeting.interests import OwnInterests, agree, own_interests, suggestion_texts
+from kiosk.services.meeting.interests import agree, own_interests, suggestion_texts
 from kiosk.services.meeting.interests import take_back as take_interests_back
+from kiosk.services.meeting.slip import meeting_slip
 from kiosk.services.meeting.suggested import Suggested, suggested, suggested_again
 from kiosk.services.meeting.wishes import refuse, wish
 from kiosk.services.notice import PurposeTexts
 from kiosk.services.voices.discussion import topics
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import meet_words, words
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.meet_display import FoyerMeetDisplay
 from kiosk.viewmodels.foyer.meet_rows import card_row, topic_rows
+from kiosk.viewmodels.foyer.meet_visit import MeetVisit
+from kiosk.viewmodels.foyer.meeting_slip import FoyerMeetingSlip
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
-from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class MeetVisit:
-    """What is known of the visitor who typed their number: what they chose so far, the texts, and who is suggested."""
-
-    own: OwnInterests
-    texts: PurposeTexts
-    chosen: Interests
-    people: Suggested
-    choosing: bool
 
 
 @QmlElement
@@ -55,13 +48,24 @@ class FoyerMeet(FoyerMeetDisplay):
         reads: runs look-ups.
         writes: records what is agreed to.
         place: where this screen stands.
+        press: prints the slips of meetings; None where nothing can.
         parent: the foyer's view model.
     """
 
     numberWanted = Signal(object)
 
-    def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: EventFile,
+        reads: Jobs,
+        writes: Jobs,
+        place: Place,
+        press: SheetPress | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._slip = FoyerMeetingSlip(press, self)
+        self._slip.told.connect(self.told)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._zone, self._language = file.read_event().zone, SOURCE
         self._wanted = False
@@ -69,6 +73,11 @@ class FoyerMeet(FoyerMeetDisplay):
         self._asked: Attendee | None = None
         self._visit: MeetVisit | None = None
         self._turn = 0
+
+    @Property(FoyerMeetingSlip, constant=True)
+    def slip(self) -> FoyerMeetingSlip:
+        """The meeting that the visitor takes along."""
+        return self._slip
 
     @property
     def takes_scans(self) -> bool:
@@ -112,14 +121,14 @@ class FoyerMeet(FoyerMeetDisplay):
         """Offer a topic, or no more."""
         if self._visit:
             chosen = self._visit.chosen
-            self._choose(replace(chosen, offers=_switched(chosen.offers, topic)))
+            self._choose(replace(chosen, offers=chosen.offers ^ {topic}))
 
     @Slot(str)
     def switchLookedFor(self, topic: str) -> None:
         """Look for a topic, or no more."""
         if self._visit:
             chosen = self._visit.chosen
-            self._choose(replace(chosen, looks_for=_switched(chosen.looks_for, topic)))
+            self._choose(replace(chosen, looks_for=chosen.looks_for ^ {topic}))
 
     @Slot()
     def agree(self) -> None:
@@ -161,6 +170,17 @@ class FoyerMeet(FoyerMeetDisplay):
             own, point = visit.own.attendee, self._place.point
             self._run(self._writes, lambda: refuse(self._file, own, attendee, point=point), lambda _: self._load(own))
 
+    @Slot(str)
+    def takeAlong(self, attendee: str) -> None:
+        """Show the visitor's meeting with somebody, to be taken along."""
+        if visit := self._visit:
+            own, language = visit.own.attendee, self._language
+            self._run(
+                self._reads,
+                lambda: meeting_slip(self._file, own, attendee, language),
+                lambda slip: self._slip.show(slip, own, attendee, language),
+            )
+
     @Slot()
     def change(self) -> None:
         """Let the visitor choose other topics."""
@@ -174,6 +194,8 @@ class FoyerMeet(FoyerMeetDisplay):
         self._render()
         if visit and before != language:
             self._run(self._reads, lambda: suggestion_texts(self._file, language), self._take_texts)
+            if self._slip.with_whom:
+                self.takeAlong(self._slip.with_whom)
 
     @Slot()
     def forget(self) -> None:
@@ -246,6 +268,7 @@ class FoyerMeet(FoyerMeetDisplay):
 
     def _render(self) -> None:
         visit = self._visit
+        self._slip.keep(visit.meetings if visit else ())
         if visit is None:
             self.show_words(meet_words.MeetWords())
             self.show_rows([], [])
@@ -271,7 +294,3 @@ class FoyerMeet(FoyerMeetDisplay):
         self.told.emit(meet_words.not_wished(fault) or words.not_saved(fault), "help", True)
         if self._visit and isinstance(fault, SomebodyGone):
             self._load(self._visit.own.attendee)
-
-
-def _switched(topics: frozenset[str], topic: str) -> frozenset[str]:
-    return topics ^ {topic}

@@ -100,7 +100,7 @@ class FoyerPages:
         self.floor_plan = FoyerFloorPlan(file, reads, place, parent)
         self.information = FoyerInformation(file, reads, self.floor_plan, parent)
         self.rounds = FoyerRounds(file, reads, place, parent)
-        self.meet = FoyerMeet(file, reads, writes, place, parent)
+        self.meet = FoyerMeet(file, reads, writes, place, means.press if means else None, parent)
         self.number = FoyerNumber(file, reads, writes, place, parent)
         self.floor_plan.wanted.connect(lambda: parent.turn(FLOOR_PLAN))
         self._looks_for_table = False
@@ -157,6 +157,7 @@ class FoyerPages:
         self.check_in.print_in(layout)
         self.floor_plan.stand_at(settings.of(PLAN_PLACE))
         self.met.sheet.print_on(settings.of(SHEET_PRINTER))
+        self.meet.slip.print_on(settings.of(SHEET_PRINTER))
         self.met.link.offer(wanted=settings.of(PHONE_LINK))
         for page in (self.met, self.stored):
             page.mail.offer(wanted=settings.of(CONTACT_MAIL))

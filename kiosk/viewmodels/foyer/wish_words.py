@@ -40,7 +40,8 @@ def wish_words(standing: MeetingStanding, zone: ZoneInfo) -> WishWords:
             detail = translate("FoyerMeet", "You both said yes")
             if standing.moved:
                 detail = translate("FoyerMeet", "Moved: the other table was taken")
-            return WishWords(_place(standing, zone), detail, no=translate("FoyerMeet", "Call it off"))
+            take, call_off = translate("FoyerMeet", "Take along"), translate("FoyerMeet", "Call it off")
+            return WishWords(_place(standing, zone), detail, yes=take, no=call_off)
         case WishStanding.CALLED_OFF:
             said = translate("FoyerMeet", "The meeting is off")
             return WishWords(said, translate("FoyerMeet", "The other one cannot come"), lets_meet)

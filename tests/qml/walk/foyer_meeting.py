@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.services.admit import admit
 from kiosk.services.meeting.wishes import refuse, wish
 from kiosk.services.voices.discussion import set_topic
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from tests.guests import Guest
 from tests.meeting import take_part
 from tests.qml.walk.foyer_stage import WalkedFoyer
@@ -64,9 +66,24 @@ def meeting(foyer: WalkedFoyer) -> Iterator[str]:
     refuse(foyer.file, calling_off.id, guest.id, point="Foyer 2")
     refuse(foyer.file, guest.id, declined.id, point="Foyer 2")
     yield from _known(foyer, guest, "meet, wishes")
+    yield from _taken_along(foyer, guest, agreeing)
     foyer.model.open("checkIn")
     foyer.scan(guest.badge)
     yield "checked in already, and a meeting has changed"
+
+
+def _taken_along(foyer: WalkedFoyer, guest: Guest, other: Guest) -> Iterator[str]:
+    """Somebody takes their meeting along, at a screen with a printer."""
+    slip = foyer.model.pages.meet.slip
+    slip._press = SheetPress(lambda *_: None, print_slip=lambda *_: PrintTrouble.JAM)
+    slip.print_on("Office")
+    foyer.model.open("meet")
+    foyer.scan(guest.badge)
+    foyer.prove(guest)
+    foyer.model.pages.meet.takeAlong(other.id)
+    foyer.settle()
+    yield "meet, the slip of a meeting"
+    foyer.rest()
 
 
 def _organisation(at: int) -> str:

@@ -38,6 +38,7 @@ SHEETS = {
     "lasting",
     "leave",
     "news",
+    "meeting",
     "notice",
     "otherEmail",
     "pad",

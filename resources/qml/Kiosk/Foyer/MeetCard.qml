@@ -36,6 +36,8 @@ Rectangle {
 
     signal yesTapped
     signal noTapped
+    /** The visitor wants to take their meeting along. */
+    signal taken
 
     function _showsWhole(top: real, partHeight: real): bool {
         return top >= shownFrom - 1 && top + partHeight <= shownTo + 1;
@@ -120,7 +122,7 @@ Rectangle {
         yes: root.yes
 
         onNoTapped: root.noTapped()
-        onYesTapped: root.yesTapped()
+        onYesTapped: root.between === "agreed" ? root.taken() : root.yesTapped()
     }
 
     component Part: Column {

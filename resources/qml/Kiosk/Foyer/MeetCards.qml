@@ -20,6 +20,8 @@ Item {
 
     signal wished(attendee: string)
     signal refused(attendee: string)
+    /** The visitor wants to take their meeting with somebody along. */
+    signal taken(attendee: string)
 
     /** Shows the next page, and after the last the first. */
     function showNext() {
@@ -49,6 +51,7 @@ Item {
             y: Math.floor(place / root._columns) * (root._cardHeight + Theme.gap)
 
             onNoTapped: root.refused(attendee)
+            onTaken: root.taken(attendee)
             onYesTapped: root.wished(attendee)
         }
     }
@@ -80,6 +83,7 @@ Item {
             width: ListView.view.width
 
             onNoTapped: root.refused(attendee)
+            onTaken: root.taken(attendee)
             onYesTapped: root.wished(attendee)
         }
     }

@@ -52,14 +52,35 @@ FoyerPage {
             onClicked: root.viewModel.takeBack()
         }
     ]
-    sheets: NoticePanel {
-        anchors.fill: parent
-        notice: root.viewModel.notice
-        opened: root.foyer.sheet === "notice"
-        title: root.viewModel.noticeTitle
-        version: root.viewModel.noticeVersion
+    sheets: [
+        NoticePanel {
+            anchors.fill: parent
+            notice: root.viewModel.notice
+            opened: root.foyer.sheet === "notice"
+            title: root.viewModel.noticeTitle
+            version: root.viewModel.noticeVersion
 
-        onClosed: root.foyer.closeSheet()
+            onClosed: root.foyer.closeSheet()
+        },
+        MeetingPanel {
+            anchors.fill: parent
+            opened: root.foyer.sheet === "meeting"
+            slip: root.viewModel.slip
+
+            onClosed: root.viewModel.slip.forget()
+        }
+    ]
+
+    Connections {
+        function onTableChanged() {
+            if (root.viewModel.slip.table !== "") {
+                root.foyer.openSheet("meeting");
+            } else if (root.foyer.sheet === "meeting") {
+                root.foyer.closeSheet();
+            }
+        }
+
+        target: root.viewModel.slip
     }
 
     ScanInvitation {
@@ -88,6 +109,7 @@ FoyerPage {
             cards: root.viewModel.cards
 
             onRefused: attendee => root.viewModel.refuse(attendee)
+            onTaken: attendee => root.viewModel.takeAlong(attendee)
             onWished: attendee => root.viewModel.wish(attendee)
         }
     }
