@@ -111,5 +111,5 @@ def unmirrored(items: list[Seen]) -> Iterator[str]:
         if not column or not column.inherits("QQuickColumn") or item.width() > column.width() - 2 * _SLACK:
             continue
         own = any(is_one_of(holder, OF_ANOTHER_LANGUAGE) for holder in seen.holders(item))
-        if item.x() < _SLACK and item.width() > 0 and not own:
+        if item.x() < _SLACK and item.width() > _SLACK and not own:
             yield f"unmirrored: {_path(item)} “{words(item)}” {box(item).getRect()}"

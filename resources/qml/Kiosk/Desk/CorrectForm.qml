@@ -85,6 +85,7 @@ FocusScope {
             spacing: Theme.rowGap
 
             Chip {
+                anchors.left: parent.left
                 text: qsTr("As asked for in the foyer. Check it, then save.")
                 tone: "information"
                 visible: root.correcting.isWished
