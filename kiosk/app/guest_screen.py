@@ -66,7 +66,8 @@ class GuestScreen(QObject):
         self._component = component = QQmlComponent(self._screen.engine)  # PySide deletes the window with it
         component.loadFromModule("Kiosk.App", "GuestWindow")
         measures = dict(zip(("width", "height"), self._size, strict=True))
-        properties = {"viewModel": self.view_model, "windowed": self._is_small, **measures}
+        practice = self._screen.file.is_practice
+        properties = {"viewModel": self.view_model, "windowed": self._is_small, "practice": practice, **measures}
         window = component.createWithInitialProperties(properties)
         if not isinstance(window, QQuickWindow):
             raise RuntimeError(component.errorString())

@@ -57,9 +57,9 @@ def window_of(kind: ScreenKind) -> str:
             assert_never(kind)
 
 
-def properties_of(kind: ScreenKind, manner: "Manner") -> dict[str, object]:
+def properties_of(kind: ScreenKind, manner: "Manner", *, practice: bool = False) -> dict[str, object]:
     """Return what a screen's window is told when it is made."""
-    properties: dict[str, object] = {"windowed": manner.windowed}
+    properties: dict[str, object] = {"windowed": manner.windowed, "practice": practice}
     if kind is ScreenKind.FOYER:
         properties["keyboardOffered"] = is_keyboard_offered()
     elif kind is ScreenKind.ORGANISER:

@@ -9,6 +9,7 @@ from kiosk.adapters.files.output_file import Output, OutputKind, output_file, re
 from kiosk.domain.faults.disk import CertificateNotPdf
 from kiosk.storage.connection import is_in_use
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.practice import refuse_practice
 
 if TYPE_CHECKING:
     from kiosk.bootstrap.badges import BadgeMaker
@@ -111,7 +112,12 @@ def write_report(file: EventFile, form: "ReportForm", out: Path, language: str, 
 
 
 def output_of(file: EventFile, out: Path, kind: OutputKind, *, replace: bool) -> AbstractContextManager[BinaryIO]:
-    """Open a file of some kind that an event leaves; it appears once the block ends well, else nothing changes."""
+    """Open a file of some kind that an event leaves; it appears once the block ends well, else nothing changes.
+
+    Raises:
+        Fault: it is a practice, of which nothing leaves.
+    """
+    refuse_practice(file)
     return output_file(out, Output(kind, file.read_event().id), is_in_use, replace=replace, at=file.clock())
 
 

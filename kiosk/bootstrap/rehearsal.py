@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.adapters.files.throw_away import throw_away_folder
+from kiosk.adapters.files.throw_away import REHEARSALS, throw_away_folder
 from kiosk.bootstrap.event_files import open_event
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.faults.rehearsal import NothingRecorded
@@ -63,7 +63,7 @@ def rehearse_event(
         Fault: there is nothing to rehearse, `like` holds no such day, or no copy can be written.
     """
     recording = _recorded_in(like) if like else recorded(file)
-    with throw_away_folder("rehearsals") as folder:
+    with throw_away_folder(REHEARSALS) as folder:
         copy = folder / "event.db"
         file.backup(copy)
         clock = PlayedClock(file.clock())

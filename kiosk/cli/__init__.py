@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "foyer": ("kiosk.cli.screens:foyer", "Open the foyer's touchscreen."),
     "wall": ("kiosk.cli.screens:wall", "Open the wall: voices, tables, agenda, for all to read."),
     "organiser": ("kiosk.cli.screens:organiser", "Open the organiser's page."),
+    "practise": ("kiosk.cli.screens:practise", "Practise with your own guests, on a copy in which nothing counts."),
     "splash": ("kiosk.cli.screens:splash", "Show a calm page under a screen that is being started."),
     "new": ("kiosk.cli.event:new", "Make a new event file."),
     "change-event": ("kiosk.cli.event:change_event", "Change the event’s name, place, days, languages or colour."),
@@ -106,7 +107,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 }
 
 SCREENS = ("desk", "foyer", "wall", "organiser")
-WINDOWED = (*SCREENS, "demo", None)
+WINDOWED = (*SCREENS, "demo", "practise", None)
 """Commands that open windows, the chooser too: Qt waits in C++, where no signal handler of Python's is called."""
 
 

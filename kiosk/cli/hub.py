@@ -215,10 +215,12 @@ def _print(file: "EventFile", standing: "SyncStatus", *, as_json: bool) -> None:
 def _follow(file: "EventFile", *, once: bool, as_json: bool) -> None:
     """Replicate in the foreground; says how it stands whenever that changes."""
     from kiosk.domain.kiosks.sync_status import SyncState
+    from kiosk.storage.practice import refuse_practice
     from kiosk.sync.membership import membership_of
     from kiosk.sync.replicator import Replicator
     from kiosk.sync.standing import status_of, waiting_in
 
+    refuse_practice(file)
     membership = membership_of(file.path)
     if membership is None:
         fail("This kiosk has joined no hub; join one with “kiosk join CODE”.")

@@ -1,4 +1,4 @@
-"""Opening the screens: `desk`, `foyer`, `wall`, `organiser`, `demo`, and the chooser when no command is given."""
+"""Opening the screens: `desk`, `foyer`, `wall`, `organiser`, `demo`, `practise`, and the chooser when no command is given."""
 
 import os
 import sys
@@ -124,6 +124,22 @@ def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], 
     folder.mkdir(parents=True, exist_ok=True)
     chosen = tuple(_size(size) for size in sizes or ("1280x800", "1920x1080"))
     play(folder, languages or tuple(installed()), chosen, say, replace=replace)
+
+
+@click.command()
+@click.argument("path", metavar="[EVENT]", required=False, type=click.Path(path_type=Path, dir_okay=False))
+@pass_invocation
+def practise(invocation: Invocation, path: Path | None) -> None:
+    """Practise with your own guests: a desk, a foyer screen and badges to “scan” with a click, on a copy.
+
+    Every screen says that nothing counts. The copy goes with the panel of badges, or, if that was killed, as soon as
+    Foyer is used again. Until the event is on, its clock stands half an hour before the first session.
+    """
+    if not has_display():
+        fail("There is no display to practise on; “kiosk rehearse” plays a morning without one.")
+    from kiosk.demo.opening import open_practice
+
+    sys.exit(open_practice(path or invocation.path))
 
 
 @pass_invocation

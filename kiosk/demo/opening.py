@@ -1,4 +1,4 @@
-"""The demo event on this machine: a desk, a foyer screen, and a panel of badges to scan with a click."""
+"""The demo event, or a practice, on this machine: a desk, a foyer screen, and badges to scan with a click."""
 
 import contextlib
 import logging
@@ -17,6 +17,7 @@ from kiosk.app.manner import Rect
 from kiosk.bootstrap.demo import make_demo
 from kiosk.demo.arranging import arrange, placing_platform
 from kiosk.domain.moment import local
+from kiosk.storage.event_file import EventFile
 
 log = logging.getLogger(__name__)
 
@@ -31,24 +32,49 @@ PATIENCE_S = 5.0
 
 def open_demo() -> int:
     """Open the demo in a folder of its own, which is removed when the panel is closed; returns the exit status."""
-    from kiosk.app.badge_panel import show_badge_panel
-    from kiosk.app.manner import usable_area
+    _choose_platform()
+    with tempfile.TemporaryDirectory(prefix="foyer-demo-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "demo.db"
+        with contextlib.closing(make_demo(path, shift=shift_to)) as file:
+            return _show(file)
 
+
+def open_practice(path: Path) -> int:
+    """Open a desk, a foyer screen and the badges of an event's own guests on a copy; returns the exit status.
+
+    Args:
+        path: the event file, which is only read; the copy is removed when the panel is closed.
+
+    Raises:
+        Fault: there is no such event, or it cannot be copied.
+    """
+    from kiosk.bootstrap.practice import practice_of
+
+    _choose_platform()
+    with practice_of(path) as file:
+        return _show(file)
+
+
+def _choose_platform() -> None:
     platform = placing_platform(os.environ)
     if platform:
         os.environ["QT_QPA_PLATFORM"] = platform
-    with tempfile.TemporaryDirectory(prefix="foyer-demo-", ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / "demo.db"
-        places = arrange(usable_area())
-        with contextlib.closing(make_demo(path, shift=shift_to)) as file:
-            at_desk = dict.fromkeys(("desk", "wall", "organiser"), places.desk)
-            screens = DemoScreens(path, {**at_desk, "foyer": places.foyer})
-            try:
-                screens.start("desk")
-                screens.start("foyer")
-                return show_badge_panel(file, screens, places.panel)
-            finally:
-                screens.stop()
+
+
+def _show(file: EventFile) -> int:
+    """Show desk, foyer and panel side by side until the panel is closed."""
+    from kiosk.app.badge_panel import show_badge_panel
+    from kiosk.app.manner import usable_area
+
+    places = arrange(usable_area())
+    at_desk = dict.fromkeys(("desk", "wall", "organiser"), places.desk)
+    screens = DemoScreens(file.path, {**at_desk, "foyer": places.foyer})
+    try:
+        screens.start("desk")
+        screens.start("foyer")
+        return show_badge_panel(file, screens, places.panel)
+    finally:
+        screens.stop()
 
 
 def shift_to(now: int) -> int:

@@ -33,6 +33,7 @@ from kiosk.storage.connection import (
 )
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.migrations import APPLICATION_ID, migrate
+from kiosk.storage.practice import minutes_ahead, practice_clock
 from kiosk.storage.presence import Presence
 from kiosk.storage.schema import OF_THIS_KIOSK
 from kiosk.storage.surroundings import Nothing, Surroundings
@@ -58,7 +59,7 @@ class EventFile:
     def __init__(
         self, path: Path, connection: Connection, presence: Presence, clock: Callable[[], int], host: "Host"
     ) -> None:
-        self.path, self.writer, self.clock = path, connection, clock
+        self.path, self.writer, self.clock = path, connection, practice_clock(connection, clock)
         self._lock = threading.RLock()
         self.host = host
         keys = (partial(host.signer, path), partial(host.event_key, path))
@@ -72,6 +73,7 @@ class EventFile:
         self._readers = threading.local()
         self._opened: list[Connection] = []
         self._presence = presence
+        self.is_practice = minutes_ahead(connection) is not None
 
     @property
     def journal(self) -> "Journal":
@@ -168,8 +170,7 @@ class EventFile:
             return self.writer
         connection: Connection | None = getattr(self._readers, "connection", None)
         if connection is None:
-            connection = connect(self.path, read_only=True)
-            self._readers.connection = connection
+            connection = self._readers.connection = connect(self.path, read_only=True)
             self._opened.append(connection)
         return connection
 
@@ -276,11 +277,10 @@ class EventFile:
 
 
 def _wipe(copy: Connection) -> None:
-    if copy.execute("SELECT 1 FROM wipe_due LIMIT 1").fetchone() is None:
-        return
-    from kiosk.storage.tables import erasures
+    if copy.execute("SELECT 1 FROM wipe_due LIMIT 1").fetchone():
+        from kiosk.storage.tables import erasures
 
-    erasures.wipe_copy(copy)
+        erasures.wipe_copy(copy)
 
 
 def remove(path: Path) -> None:

@@ -33,6 +33,7 @@ from kiosk.services.kiosks.names import name_of
 from kiosk.services.live_agenda.feed import feed_here
 from kiosk.storage.connection import sqlite3
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.practice import refuse_practice
 from kiosk.storage.tables import members, rights
 from kiosk.sync import invitations
 from kiosk.sync.hub_code import code_file, folder_of_hub
@@ -275,8 +276,9 @@ def hub_of(file: EventFile, plan: HubPlan) -> Hub:
     """Return the hub of an event file, with its secrets made if need be.
 
     Raises:
-        Fault: the hub's folder cannot be used, or there is no server to run.
+        Fault: the hub's folder cannot be used, there is no server to run, or the event is a practice.
     """
+    refuse_practice(file)
     folder = folder_of_hub(file)
     secrets = secrets_in(folder)
     return Hub(file, replace(plan, server=replace(plan.server, folder=folder)), secrets)

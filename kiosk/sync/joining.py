@@ -28,6 +28,7 @@ from kiosk.domain.kiosks.subjects import service_subject
 from kiosk.services.ports import LinkError, Progress, RefusedError
 from kiosk.services.voices.day import drop_own_keys
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.practice import refuse_practice
 from kiosk.sync.catching_up import catch_up
 from kiosk.sync.copying import copy_event
 from kiosk.sync.join_traces import Traces
@@ -217,6 +218,7 @@ async def _dial_any(code: JoinCode, certificate: str, hub: str, seed: str) -> "C
 def _refuse_other(path: Path, event: str) -> None:
     file = EventFile.open(path, system_clock, this_machine)
     try:
+        refuse_practice(file)
         if file.read_event().id != event:
             raise OtherEventInFile(path, file.read_event().name)
     finally:

@@ -954,6 +954,10 @@
         <source>Foyer demo: badges</source>
         <translation>عرض Foyer التجريبي: البطاقات</translation>
     </message>
+    <message>
+        <source>Practice: badges</source>
+        <translation>تدريب: البطاقات</translation>
+    </message>
 </context>
 <context>
     <name>BadgeSavePane</name>
@@ -4240,6 +4244,14 @@ since %1</source>
     <message>
         <source>“{typed}” is no day of the event; there are {days}. Nothing was changed.</source>
         <translation>“{typed}” ليس يومًا من أيام الفعالية؛ أيامها: {days}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is a practice, in which nothing counts: nothing of it is written to a file, and it joins no hub.</source>
+        <translation>هذا تدريب لا شيء فيه يُحتسب: لا يُكتب منه شيء في ملف، ولا ينضم إلى مركز.</translation>
+    </message>
+    <message>
+        <source>This is a practice already; end it, and begin another one from the event itself.</source>
+        <translation>هذا تدريب بالفعل؛ أنهِه وابدأ غيره من الفعالية نفسها.</translation>
     </message>
     <message>
         <source>This machine’s printing service does not answer.</source>
@@ -10405,6 +10417,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>تدريب: لا شيء يُحتسب</translation>
+    </message>
+</context>
+<context>
     <name>Prepare</name>
     <message>
         <source>Event</source>
@@ -12931,6 +12950,10 @@ since %1</source>
         <translation>فتح المنظِّم (PIN 2026)</translation>
     </message>
     <message>
+        <source>Open the organiser</source>
+        <translation>افتح صفحة المنظِّم</translation>
+    </message>
+    <message>
         <source>Open the wall</source>
         <translation>فتح الجدار</translation>
     </message>
@@ -12945,6 +12968,14 @@ since %1</source>
     <message>
         <source>Everyone here is invented. Closing this panel ends the demo and removes it.</source>
         <translation>كل من هنا من الخيال. إغلاق هذه اللوحة ينهي العرض ويزيله.</translation>
+    </message>
+    <message>
+        <source>These are your own guests, on a copy. Closing this panel ends the practice and removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>أنهِ التدريب</translation>
     </message>
 </context>
 <context>

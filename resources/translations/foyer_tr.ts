@@ -954,6 +954,10 @@
         <source>Foyer demo: badges</source>
         <translation>Foyer demosu: yaka kartları</translation>
     </message>
+    <message>
+        <source>Practice: badges</source>
+        <translation>Alıştırma: yaka kartları</translation>
+    </message>
 </context>
 <context>
     <name>BadgeSavePane</name>
@@ -4064,6 +4068,14 @@ since %1</source>
     <message>
         <source>“{typed}” is no day of the event; there are {days}. Nothing was changed.</source>
         <translation>“{typed}” etkinliğin bir günü değil; günler şunlar: {days}. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This is a practice, in which nothing counts: nothing of it is written to a file, and it joins no hub.</source>
+        <translation>Bu bir alıştırmadır ve hiçbir şey sayılmaz: hiçbir dosyaya yazılmaz ve hiçbir merkeze katılmaz.</translation>
+    </message>
+    <message>
+        <source>This is a practice already; end it, and begin another one from the event itself.</source>
+        <translation>Burası zaten bir alıştırma; onu bitirin ve yenisini etkinliğin kendisinden başlatın.</translation>
     </message>
     <message>
         <source>This machine’s printing service does not answer.</source>
@@ -10310,6 +10322,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing counts</source>
+        <translation>Alıştırma: hiçbir şey sayılmaz</translation>
+    </message>
+</context>
+<context>
     <name>Prepare</name>
     <message>
         <source>Event</source>
@@ -12621,6 +12640,10 @@ since %1</source>
         <translation>Düzenleyeni aç (PIN 2026)</translation>
     </message>
     <message>
+        <source>Open the organiser</source>
+        <translation>Düzenleyeni aç</translation>
+    </message>
+    <message>
         <source>Open the wall</source>
         <translation>Duvarı aç</translation>
     </message>
@@ -12635,6 +12658,14 @@ since %1</source>
     <message>
         <source>Everyone here is invented. Closing this panel ends the demo and removes it.</source>
         <translation>Buradaki herkes hayalîdir. Bu panel kapanınca demo biter ve silinir.</translation>
+    </message>
+    <message>
+        <source>These are your own guests, on a copy. Closing this panel ends the practice and removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>Alıştırmayı bitir</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ NEEDED: dict[str, str] = {
     "VerdictSeal": 'kind: "already_in"; grows: true',
     "VerdictField": 'kind: "admitted"; width: 728; height: 664',
     "StandingLine": 'text: "Up to date"; iconName: "sync"; trouble: true; width: 300',
+    "PracticeBand": "practice: true; width: 1280",
     "Chip": 'text: "SME"',
     "DetailRow": 'text: "ada@example.org"; label: "E-mail"; picture: "mail"; width: 400',
     "ButtonFace": 'text: "Share"; color: Theme.ink',

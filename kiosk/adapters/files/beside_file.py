@@ -25,8 +25,15 @@ class BesideFile:
         self._hub = hub_folder(path)
 
     def clear_drafts(self) -> tuple[Path, ...]:
-        """Remove unfinished copies that killed programs left; return those that are left all the same."""
+        """Remove unfinished copies that killed programs left; return those that are left all the same.
+
+        What a killed practice or rehearsal of any event left is removed too.
+        """
         from kiosk.adapters.files import drafts
+        from kiosk.adapters.files.throw_away import PRACTICES, REHEARSALS, remove_left_behind
+
+        for subject in (PRACTICES, REHEARSALS):
+            remove_left_behind(subject)
 
         left = drafts.clear((self._path.parent, sync_folder(self._path), self._hub))
         if not _is_folder(self._hub) or self.is_hub_running():

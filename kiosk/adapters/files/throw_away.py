@@ -11,8 +11,11 @@ from kiosk.adapters.machine.state_folder import state_folder
 from kiosk.domain.faults.event_file import CopyNotWritten
 from kiosk.domain.faults.system import reason_of
 
+PRACTICES, REHEARSALS = "practice", "rehearsals"
 _HELD = "held"
 """Locked by the program that uses a folder, as long as it lives."""
+
+_TRIES = 9
 
 
 @contextmanager
@@ -29,16 +32,24 @@ def throw_away_folder(subject: str) -> Iterator[Path]:
     parent = state_folder(subject)
     try:
         parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        folder = Path(tempfile.mkdtemp(dir=parent))
+        folder, lock = _held_folder(parent)
     except OSError as error:
         raise CopyNotWritten(parent, reason_of(error)) from error
-    lock = HeldLock(folder / _HELD)
-    lock.take()
     try:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         lock.release()
+
+
+def _held_folder(parent: Path) -> tuple[Path, HeldLock]:
+    """Make a folder and hold it; once more where somebody who tidies up took it away before it was held."""
+    for _ in range(_TRIES):
+        folder = Path(tempfile.mkdtemp(dir=parent))
+        lock = HeldLock(folder / _HELD)
+        if lock.take() and (folder / _HELD).exists():
+            break
+    return folder, lock
 
 
 def remove_left_behind(subject: str) -> None:

@@ -25,6 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 DESK = "desk"
 FOYER = "foyer"
 SCANNING = (DESK, FOYER)
+MOST_SHOWN = 500
+"""So many badges are shown at once; the others are there for who searches."""
 
 translate = QCoreApplication.translate
 
@@ -40,12 +42,12 @@ class BadgeRow:
 
 
 @QmlElement
-@QmlUncreatable("The demo makes its panel.")
+@QmlUncreatable("The demo, or a practice, makes its panel.")
 class BadgePanelViewModel(LocalizedViewModel):
     """All that the panel shows and does.
 
     Args:
-        file: the demo's event file.
+        file: the demo's event file, or that of a practice.
         reads: runs the readings.
         is_open: tells whether a screen (desk, foyer, wall, organiser) is open.
         parent: the object that owns it.
@@ -81,6 +83,11 @@ class BadgePanelViewModel(LocalizedViewModel):
     def eventName(self) -> str:
         """The event's name in the panel's language."""
         return self._event.name_in(self._language)
+
+    @Property(bool, constant=True)
+    def practice(self) -> bool:
+        """Whether the badges are those of an event's own guests, on a copy of it."""
+        return self._file.is_practice
 
     @Property("QStringList", constant=True)
     def languages(self) -> list[str]:
@@ -196,7 +203,7 @@ class BadgePanelViewModel(LocalizedViewModel):
     def _show(self) -> None:
         words = fold(self._query).split()
         self._shown = tuple(holder for holder in self._all if _fits(holder, words))
-        self._rows.replace([self._row(holder) for holder in self._shown])
+        self._rows.replace([self._row(holder) for holder in self._shown[:MOST_SHOWN]])
         self.searched.emit()
 
     def _row(self, holder: BadgeHolder) -> BadgeRow:

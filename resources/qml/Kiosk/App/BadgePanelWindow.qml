@@ -7,7 +7,7 @@ import Kiosk.Demo
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The demo's panel: everyone's badge to scan with a click, and the codes that go wrong. */
+/** The panel of the demo, or of a practice: everyone's badge to scan with a click, and the codes that go wrong. */
 Window {
     id: root
 
@@ -21,7 +21,7 @@ Window {
     color: Theme.paper
     minimumHeight: 240
     minimumWidth: 480
-    title: qsTr("Foyer demo: badges")
+    title: viewModel.practice ? qsTr("Practice: badges") : qsTr("Foyer demo: badges")
 
     Binding {
         property: "windowWidth"
@@ -35,9 +35,19 @@ Window {
         value: Math.max(400, Math.min(640, root.height * 1.9))
     }
 
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        practice: root.viewModel.practice
+        window: Qt.size(root.width, root.height)
+    }
+
     GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.gap
+        anchors.topMargin: Theme.gap + band.height
         columnSpacing: Theme.px(24)
         columns: root._wide ? 2 : 1
         rowSpacing: Theme.gap
@@ -48,6 +58,8 @@ Window {
             Layout.fillWidth: !root._wide
             Layout.preferredWidth: root._wide ? Theme.px(520) : -1
             viewModel: root.viewModel
+
+            onEndChosen: root.close()
         }
 
         BadgeGrid {

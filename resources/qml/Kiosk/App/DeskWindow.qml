@@ -12,6 +12,8 @@ Window {
 
     required property DeskViewModel viewModel
     required property bool windowed
+    /** Nothing counts here, which is written above all. */
+    property bool practice: false
     /** Scans come by the keyboard, so that they need the focus. */
     property bool keyboardNeeded: true
     /** Nobody is asked for the exit PIN before it closes. */
@@ -44,13 +46,23 @@ Window {
     Binding {
         property: "windowHeight"
         target: Theme
-        value: root.height
+        value: root.height - band.height
+    }
+
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        practice: root.practice
+        window: Qt.size(root.width, root.height)
     }
 
     DeskScreen {
         // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
-        height: root.height
+        height: root.height - band.height
         width: root.width
+        y: band.height
         fillsDisplay: !root.windowed
         focus: true
         keyboardNeeded: root.keyboardNeeded

@@ -14,6 +14,8 @@ Window {
 
     required property FoyerViewModel viewModel
     required property bool windowed
+    /** Nothing counts here, which is written above all. */
+    property bool practice: false
     /** Scans come by the keyboard, so that they need the focus. */
     property bool keyboardNeeded: true
     /** It closes for the exit PIN only, in a window too. */
@@ -45,17 +47,26 @@ Window {
         value: stage.pageHeight
     }
 
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        practice: root.practice
+        window: Qt.size(root.width, root.height)
+    }
+
     LowReachStage {
         id: stage
 
         covered: root.viewModel.sheet !== "" || root.viewModel.number.asking || root.viewModel.idle.warning
         eventName: root.viewModel.rest.eventName
         // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
-        height: root.height
+        height: root.height - band.height
         low: root.viewModel.lowReach
         pageName: root.viewModel.page
         width: root.width
-        y: -keyboard.shift
+        y: band.height - keyboard.shift
 
         FoyerScreen {
             id: foyer
@@ -73,6 +84,7 @@ Window {
         id: keyboard
 
         anchors.fill: parent
+        anchors.topMargin: band.height
         languages: [root.viewModel.language, ...root.viewModel.languageCodes]
         offered: root.keyboardOffered
         liftsOnly: root.viewModel.lowReach

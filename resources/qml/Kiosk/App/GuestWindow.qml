@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Components
 import Kiosk.Desk
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -11,6 +12,8 @@ Window {
 
     required property GuestScreenViewModel viewModel
     required property bool windowed
+    /** Nothing counts here, which is written above all. */
+    property bool practice: false
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: viewModel.rightToLeft
@@ -20,9 +23,19 @@ Window {
     minimumWidth: 320
     title: viewModel.eventName
 
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        practice: root.practice
+        window: Qt.size(root.width, root.height)
+    }
+
     GuestScreen {
-        height: root.height
+        height: root.height - band.height
         viewModel: root.viewModel
         width: root.width
+        y: band.height
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Components
 import Kiosk.Keyboard
 import Kiosk.Manual
 import Kiosk.Organiser
@@ -13,6 +14,8 @@ Window {
 
     required property OrganiserViewModel viewModel
     required property bool windowed
+    /** Nothing counts here, which is written above all. */
+    property bool practice: false
     /** The languages whose letters can be typed on the screen; none where the machine has keys alone. */
     property list<string> keyboardLanguages: []
 
@@ -33,18 +36,27 @@ Window {
     Binding {
         property: "windowHeight"
         target: Theme
-        value: root.height
+        value: root.height - band.height
+    }
+
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        practice: root.practice
+        window: Qt.size(root.width, root.height)
     }
 
     OrganiserScreen {
         id: screen
 
         // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
-        height: root.height
+        height: root.height - band.height
         width: root.width
         focus: true
         viewModel: root.viewModel
-        y: -keyboard.shift
+        y: band.height - keyboard.shift
 
         onCloseRequested: root.close()
     }
@@ -53,6 +65,7 @@ Window {
         id: keyboard
 
         anchors.fill: parent
+        anchors.topMargin: band.height
         languages: [root.viewModel.language, ...root.keyboardLanguages]
         offered: root.keyboardLanguages.length > 0
         page: screen

@@ -13,6 +13,8 @@ Window {
 
     required property WallViewModel viewModel
     required property bool windowed
+    /** Nothing counts here, which is written above all. */
+    property bool practice: false
     /** It closes for the exit PIN only, in a window too. */
     property bool locked: false
     /** Nobody is asked for the exit PIN before it closes. */
@@ -41,15 +43,25 @@ Window {
     Binding {
         property: "windowHeight"
         target: Theme
-        value: root.height * root._larger
+        value: (root.height - band.height) * root._larger
+    }
+
+    PracticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        practice: root.practice
+        window: Qt.size(root.width, root.height)
     }
 
     WallScreen {
         focus: true
         // Not anchored: what holds it has no size before the window is shown, and it would be laid out twice.
-        height: root.height
+        height: root.height - band.height
         viewModel: root.viewModel
         width: root.width
+        y: band.height
     }
 
     // Nobody points at anything here.

@@ -12,6 +12,9 @@ ColumnLayout {
 
     required property BadgePanelViewModel viewModel
 
+    /** The person ends the practice. */
+    signal endChosen
+
     component Choice: Touchable {
         id: choice
 
@@ -139,7 +142,7 @@ ColumnLayout {
         Choice {
             Layout.fillWidth: true
             iconName: "chart"
-            text: qsTr("Open the organiser (PIN 2026)")
+            text: root.viewModel.practice ? qsTr("Open the organiser") : qsTr("Open the organiser (PIN 2026)")
 
             onClicked: root.viewModel.openScreen("organiser")
         }
@@ -173,6 +176,15 @@ ColumnLayout {
     LabelText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.half
-        text: qsTr("Everyone here is invented. Closing this panel ends the demo and removes it.")
+        text: root.viewModel.practice ? qsTr("These are your own guests, on a copy. Closing this panel ends the practice and removes it.") : qsTr("Everyone here is invented. Closing this panel ends the demo and removes it.")
+    }
+
+    Choice {
+        Layout.fillWidth: true
+        iconName: "x"
+        text: qsTr("End the practice")
+        visible: root.viewModel.practice
+
+        onClicked: root.endChosen()
     }
 }
