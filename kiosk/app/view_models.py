@@ -94,6 +94,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.app.badge_access import badge_access
             from kiosk.app.closing_access import CLOSING
             from kiosk.app.file_dialogs import offers_file_dialog
+            from kiosk.app.practice_process import PracticeProcess
             from kiosk.bootstrap.event_files import settings_of
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
             from kiosk.bootstrap.paper_orders import write_paper
@@ -120,6 +121,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     _feed_standing,
                     CLOSING,
                     FileChoosing(own=not offers_file_dialog()),
+                    PracticeProcess(file.path).access(),
                 )
             )
         case _:

@@ -55,7 +55,7 @@ def minutes_until_it_begins(file: EventFile) -> int:
     if event_day(event.starts, event.zone) <= today <= event_day(event.ends, event.zone):
         return 0
     first = first_session(file, event_day(event.starts, event.zone).isoformat())
-    return (first - BEFORE_MS - now) // MINUTE_MS
+    return -((now + BEFORE_MS - first) // MINUTE_MS)
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -1,4 +1,4 @@
-"""Opening the screens: `desk`, `foyer`, `wall`, `organiser`, `demo`, `practise`, and the chooser when no command is given."""
+"""Opening the screens: one by one, the demo, a practice, and the chooser when no command is given."""
 
 import os
 import sys

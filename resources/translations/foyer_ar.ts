@@ -9778,6 +9778,10 @@ since %1</source>
         <translation>الأبواب</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>البرنامج</translation>
     </message>
@@ -10417,10 +10421,60 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>End the practice</source>
+        <translation>أنهِ التدريب</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>ابدأ التدريب</translation>
+    </message>
+    <message>
+        <source>The practice opens beside this page.</source>
+        <translation>يُفتح التدريب بجانب هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The practice did not open, or broke off.</source>
+        <translation>لم يُفتح التدريب، أو انقطع.</translation>
+    </message>
+    <message>
+        <source>A desk and a foyer screen open with your own guests. You scan badges with a click.</source>
+        <translation>يُفتح مكتب وشاشة ردهة بضيوفك أنت. وتمسح البطاقات بنقرة.</translation>
+    </message>
+    <message>
+        <source>It is a copy, and every screen says so: nothing counts, is sent or is exported.</source>
+        <translation>إنها نسخة، وكل شاشة تقول ذلك: لا شيء يُحتسب أو يُرسل أو يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Until the event is on, its clock stands half an hour before the first session.</source>
+        <translation>إلى أن تبدأ الفعالية تقف ساعته قبل أول جلسة بنصف ساعة.</translation>
+    </message>
+    <message>
+        <source>It ends with its panel of badges, and nothing of it is left.</source>
+        <translation>ينتهي مع لوحة بطاقاته، ولا يبقى منه شيء.</translation>
+    </message>
+    <message>
+        <source>This is the practice. Try whatever you like; nothing counts.</source>
+        <translation>هذا هو التدريب. جرّب ما تشاء؛ لا شيء يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Close the panel of badges to end it.</source>
+        <translation>أغلق لوحة البطاقات لتنهيه.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
         <translation>تدريب: لا شيء يُحتسب</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practise with your own guests</source>
+        <translation>تدرَّب بضيوفك أنت</translation>
     </message>
 </context>
 <context>
@@ -10464,6 +10518,10 @@ since %1</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>{ready} of {count} ready</source>
@@ -10588,6 +10646,14 @@ since %1</source>
     <message>
         <source>{count} without a badge or PIN</source>
         <translation>{count} بلا بطاقة ولا رمز PIN</translation>
+    </message>
+    <message>
+        <source>Needs guests to practise with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with your guests; nothing counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} doors</source>

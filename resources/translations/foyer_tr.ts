@@ -9703,6 +9703,10 @@ since %1</source>
         <translation>Kapılar</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Alıştırma</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Program</translation>
     </message>
@@ -10322,10 +10326,60 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>End the practice</source>
+        <translation>Alıştırmayı bitir</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Alıştırmayı başlat</translation>
+    </message>
+    <message>
+        <source>The practice opens beside this page.</source>
+        <translation>Alıştırma bu sayfanın yanında açılıyor.</translation>
+    </message>
+    <message>
+        <source>The practice did not open, or broke off.</source>
+        <translation>Alıştırma açılmadı ya da yarıda kesildi.</translation>
+    </message>
+    <message>
+        <source>A desk and a foyer screen open with your own guests. You scan badges with a click.</source>
+        <translation>Kendi konuklarınızla bir masa ve bir fuaye ekranı açılır. Kartları bir tıklamayla okutursunuz.</translation>
+    </message>
+    <message>
+        <source>It is a copy, and every screen says so: nothing counts, is sent or is exported.</source>
+        <translation>Bu bir kopyadır ve her ekran bunu söyler: hiçbir şey sayılmaz, gönderilmez, dışa aktarılmaz.</translation>
+    </message>
+    <message>
+        <source>Until the event is on, its clock stands half an hour before the first session.</source>
+        <translation>Etkinlik başlayana kadar saati ilk oturumdan yarım saat öncesini gösterir.</translation>
+    </message>
+    <message>
+        <source>It ends with its panel of badges, and nothing of it is left.</source>
+        <translation>Kart paneliyle birlikte biter ve geriye hiçbir şey kalmaz.</translation>
+    </message>
+    <message>
+        <source>This is the practice. Try whatever you like; nothing counts.</source>
+        <translation>Alıştırma burası. İstediğinizi deneyin; hiçbir şey sayılmaz.</translation>
+    </message>
+    <message>
+        <source>Close the panel of badges to end it.</source>
+        <translation>Bitirmek için kart panelini kapatın.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice: nothing counts</source>
         <translation>Alıştırma: hiçbir şey sayılmaz</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practise with your own guests</source>
+        <translation>Kendi konuklarınızla alıştırma yapın</translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10423,10 @@ since %1</source>
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Alıştırma</translation>
     </message>
     <message>
         <source>{ready} of {count} ready</source>
@@ -10473,6 +10531,14 @@ since %1</source>
     <message>
         <source>{count} without a badge or PIN</source>
         <translation>{count} kişinin kartı ve PIN’i yok</translation>
+    </message>
+    <message>
+        <source>Needs guests to practise with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with your guests; nothing counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} doors</source>

@@ -12,6 +12,7 @@ from kiosk.viewmodels.organiser.closing_access import NO_CLOSING, ClosingAccess
 from kiosk.viewmodels.organiser.file_choosing import FileChoosing
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
+from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import Status, alone
@@ -106,7 +107,8 @@ class OrganiserContext:
     `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
     the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
     with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them;
-    `feed` tells how the feed of the agenda stands; `closing` closes the day; `files` asks for a file or a folder.
+    `feed` tells how the feed of the agenda stands; `closing` closes the day; `files` asks for a file or a folder;
+    `practice` starts one on a copy.
     """
 
     file: EventFile
@@ -123,3 +125,4 @@ class OrganiserContext:
     feed: "Callable[[EventFile], FeedStanding]" = _feed_untold
     closing: ClosingAccess = NO_CLOSING
     files: FileChoosing = field(default_factory=FileChoosing)
+    practice: PracticeAccess = NO_PRACTICE

@@ -130,6 +130,12 @@ def _settings(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserSettings(context, parent)
 
 
+def _practice(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.practice import OrganiserPractice
+
+    return OrganiserPractice(context, parent)
+
+
 @dataclass(frozen=True, slots=True)
 class OrganiserPage:
     """One page: its title is English, and translated under the context OrganiserPages; `component` is its QML type.
@@ -160,6 +166,9 @@ PAGES = (
     OrganiserPage("doors", QT_TRANSLATE_NOOP("OrganiserPages", "Doors"), "door", "DoorsPage", _doors, (PREPARE,)),
     OrganiserPage("papers", QT_TRANSLATE_NOOP("OrganiserPages", "Paper"), "printer", "PapersPage", _papers, (PREPARE,)),
     OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Team"), "lock", "StaffPage", _staff, (PREPARE,)),
+    OrganiserPage(
+        "practice", QT_TRANSLATE_NOOP("OrganiserPages", "Practice"), "pencil", "PracticePage", _practice, (PREPARE,)
+    ),
     OrganiserPage(
         "settings",
         QT_TRANSLATE_NOOP("OrganiserPages", "Settings"),
