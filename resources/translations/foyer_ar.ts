@@ -10520,10 +10520,6 @@ since %1</source>
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
         <source>{ready} of {count} ready</source>
         <translation>جاهز: {ready} من {count}</translation>
     </message>
@@ -10646,14 +10642,6 @@ since %1</source>
     <message>
         <source>{count} without a badge or PIN</source>
         <translation>{count} بلا بطاقة ولا رمز PIN</translation>
-    </message>
-    <message>
-        <source>Needs guests to practise with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it with your guests; nothing counts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} doors</source>
@@ -10785,6 +10773,10 @@ since %1</source>
 </context>
 <context>
     <name>PreparePage</name>
+    <message>
+        <source>Practise</source>
+        <translation>تدرَّب</translation>
+    </message>
     <message>
         <source>Every event</source>
         <translation>كل فعالية</translation>

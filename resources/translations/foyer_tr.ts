@@ -10425,10 +10425,6 @@ since %1</source>
         <translation>Ayarlar</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Alıştırma</translation>
-    </message>
-    <message>
         <source>{ready} of {count} ready</source>
         <translation>Hazır: {ready} / {count}</translation>
     </message>
@@ -10532,14 +10528,6 @@ since %1</source>
         <source>{count} without a badge or PIN</source>
         <translation>{count} kişinin kartı ve PIN’i yok</translation>
     </message>
-    <message>
-        <source>Needs guests to practise with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it with your guests; nothing counts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{count} doors</source>
         <translation>
@@ -10625,6 +10613,10 @@ since %1</source>
 </context>
 <context>
     <name>PreparePage</name>
+    <message>
+        <source>Practise</source>
+        <translation>Alıştırma yap</translation>
+    </message>
     <message>
         <source>Every event</source>
         <translation>Her etkinlik</translation>

@@ -103,6 +103,11 @@ class OrganiserPrepare(OrganiserPageModel):
             self._opened = name
             self.led.emit(step.page, "")
 
+    @Slot()
+    def practise(self) -> None:
+        """Open the page from which one practises."""
+        self.led.emit("practice", "")
+
     def enter(self, language: str) -> None:
         """Read how the steps stand, and then what this machine has for badges, which may take a moment."""
         self._is_open = True

@@ -92,10 +92,6 @@ def _settings(read: Preparation) -> StepState:
     return _ready(words.settings_said(changed, unusable), ready=not unusable)
 
 
-def _practice(read: Preparation) -> StepState:
-    return _ready(words.practice_said(read.readiness.counts.people), ready=False, optional=True)
-
-
 STEPS = (
     PrepareStep("event", QT_TRANSLATE_NOOP("Prepare", "Event"), "event", _event),
     PrepareStep("people", QT_TRANSLATE_NOOP("Prepare", "People"), "import", _people),
@@ -107,6 +103,5 @@ STEPS = (
     PrepareStep("awaited", QT_TRANSLATE_NOOP("Prepare", "Awaited guests"), "awaited", _awaited, extra=True),
     PrepareStep("team", QT_TRANSLATE_NOOP("Prepare", "Team"), "staff", _team, extra=True),
     PrepareStep("settings", QT_TRANSLATE_NOOP("Prepare", "Settings"), "settings", _settings, extra=True),
-    PrepareStep("practice", QT_TRANSLATE_NOOP("Prepare", "Practice"), "practice", _practice, extra=True),
 )
 """Every step in its order; those that only some events need stand beside the others, or below them."""

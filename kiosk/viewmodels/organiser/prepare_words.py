@@ -176,13 +176,6 @@ def team_said(staff: int, without: int) -> str:
     return joined((said, filled(pattern, count=_figure(without))))
 
 
-def practice_said(people: int) -> str:
-    """Say what a practice is for, or what it needs."""
-    if not people:
-        return translate("Prepare", "Needs guests to practise with")
-    return translate("Prepare", "Try it with your guests; nothing counts")
-
-
 def settings_said(changed: int, unusable: int) -> str:
     """Say how many settings are changed, and how many have a value that cannot be used."""
     if unusable:

@@ -42,17 +42,32 @@ OrganiserPage {
     FittingText {
         id: until
 
-        readonly property bool beside: heading.implicitWidth + Theme.px(48) + smallUntil.implicitWidth <= root.width
+        readonly property bool beside: heading.implicitWidth + Theme.px(48) + smallUntil.implicitWidth + Theme.gap + practise.width <= root.width
 
         anchors.left: beside ? heading.right : parent.left
         anchors.leftMargin: Theme.px(beside ? 36 : 4)
-        anchors.right: parent.right
+        anchors.right: practise.left
+        anchors.rightMargin: Theme.gap
         color: Theme.soft
         lines: 1
         sizes: ["body", "label", "plainLabel"]
         text: root.viewModel.until
         weight: Theme.medium
         y: beside ? heading.y + heading.baselineOffset - baselineOffset : heading.y + heading.height
+    }
+
+    QuietButton {
+        id: practise
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Math.max(Theme.touch, implicitContentHeight)
+        iconName: "pencil"
+        text: qsTr("Practise")
+        // It reaches down beside the head of the steps, which has room there.
+        z: 1
+
+        onClicked: root.viewModel.practise()
     }
 
     WholeParts {
@@ -62,8 +77,8 @@ OrganiserPage {
         anchors.bottomMargin: contentHeight > root.height - y + 1 ? more.visibleHeight + Theme.half : 0
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: until.beside ? heading.bottom : until.bottom
-        anchors.topMargin: Theme.half
+        anchors.top: parent.top
+        anchors.topMargin: Theme.half + Math.max(practise.height - steps.headHeight, until.beside ? heading.height : until.y + until.height)
         side: 0
 
         Grid {
