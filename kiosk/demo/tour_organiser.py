@@ -66,6 +66,9 @@ def evening_with_the_organiser(day: TourDay) -> None:
 def _doors(day: TourDay, page: StagedScreen) -> None:
     page.tap("Prepare")
     day.show(page, "organiser-prepare", "every step of preparing the event, and how it stands")
+    page.tap("Practise")
+    day.show(page, "organiser-practice", "practising with one's own guests, on a copy in which nothing counts")
+    page.tap("Prepare")
     page.tap("Event")
     page.tap("Days")
     day.show(page, "organiser-event", "the event itself, each part of which can be changed")

@@ -16,6 +16,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
+from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -26,13 +27,20 @@ MakeOrganiser = Callable[..., OrganiserViewModel]
 
 @pytest.fixture
 def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
-    def make(hub: HubAccess = NO_HUB, status: Status = alone, keys: KeyAccess = NO_KEY) -> OrganiserViewModel:
+    def make(
+        hub: HubAccess = NO_HUB,
+        status: Status = alone,
+        keys: KeyAccess = NO_KEY,
+        practice: PracticeAccess = NO_PRACTICE,
+    ) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
         badges = badge_access(event_file)
         outputs = Outputs(write_export, write_person, write_processing, write_paper, write_round_paper)
         context = OrganiserContext(
-            *(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges), closing=CLOSING
+            *(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges),
+            closing=CLOSING,
+            practice=practice,
         )
         return OrganiserViewModel(context)
 
