@@ -13028,10 +13028,6 @@ since %1</source>
         <translation>كل من هنا من الخيال. إغلاق هذه اللوحة ينهي العرض ويزيله.</translation>
     </message>
     <message>
-        <source>These are your own guests, on a copy. Closing this panel ends the practice and removes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End the practice</source>
         <translation>أنهِ التدريب</translation>
     </message>

@@ -12718,10 +12718,6 @@ since %1</source>
         <translation>Buradaki herkes hayalîdir. Bu panel kapanınca demo biter ve silinir.</translation>
     </message>
     <message>
-        <source>These are your own guests, on a copy. Closing this panel ends the practice and removes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End the practice</source>
         <translation>Alıştırmayı bitir</translation>
     </message>

@@ -153,6 +153,14 @@ ColumnLayout {
 
             onClicked: root.viewModel.openScreen("wall")
         }
+
+        Choice {
+            iconName: "x"
+            text: qsTr("End the practice")
+            visible: root.viewModel.practice
+
+            onClicked: root.endChosen()
+        }
     }
 
     Choice {
@@ -176,15 +184,7 @@ ColumnLayout {
     LabelText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.half
-        text: root.viewModel.practice ? qsTr("These are your own guests, on a copy. Closing this panel ends the practice and removes it.") : qsTr("Everyone here is invented. Closing this panel ends the demo and removes it.")
-    }
-
-    Choice {
-        Layout.fillWidth: true
-        iconName: "x"
-        text: qsTr("End the practice")
-        visible: root.viewModel.practice
-
-        onClicked: root.endChosen()
+        text: qsTr("Everyone here is invented. Closing this panel ends the demo and removes it.")
+        visible: !root.viewModel.practice
     }
 }
