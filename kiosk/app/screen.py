@@ -81,9 +81,8 @@ class Screen(QObject):
             return view_model
 
         self.scanner_news = ScannerNews(self, self._settings)
-        self._shown = AppWindow(
-            window_of(kind), make, language, size_of(manner), properties_of(kind, manner, practice=file.is_practice)
-        )
+        properties = properties_of(kind, manner, practice=file.is_practice)
+        self._shown = AppWindow(window_of(kind), make, language, size_of(manner), properties)
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
         self.look = ScreenLook(self, self._settings)
