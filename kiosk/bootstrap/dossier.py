@@ -18,6 +18,7 @@ from kiosk.domain.report.form import ReportForm
 from kiosk.services import dossier as service
 from kiosk.services.dossier import Dossier, DossierOrder
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.practice import refuse_practice
 
 if TYPE_CHECKING:
     from kiosk.domain.kiosks.proof import Proof
@@ -38,9 +39,10 @@ def write_dossier(
     """Write the folder: the certificate of a proof, what was ordered, a list of SHA-256 sums, and its seal.
 
     Raises:
-        Fault: this machine does not speak for the event, something has that name, or the folder cannot be written;
-            nothing of it is left.
+        Fault: it is a practice, this machine does not speak for the event, something has that name, or the folder
+            cannot be written; nothing of it is left.
     """
+    refuse_practice(file)
     service.ensure_may_seal(file)
     try:
         with whole_folder(out) as draft:
