@@ -110,6 +110,12 @@ def test_the_checker_finds_what_stands_on_a_screen_before_the_wrong_people_or_af
     assert [leak.field for leak in leaks_of(play, before_it)] == ["email"]
     at_rest = Shown(visit.ends + 1, visit.ends + 1, "rest", name, False, Presence(visit.ends + 1, visit.ends + 2))
     assert {leak.towards for leak in leaks_of(play, at_rest)} == {NOBODY}
+    half = Shown(visit.begins, visit.begins, "exchange", "lefthalf@example.o", False, visit)
+    assert [leak.towards for leak in leaks_of(play, half)] == [NOBODY]
+    typed = frozenset({"lefthalf@example.org"})
+    copy = play.chapters[0].copy
+    assert check(copy, [half], (), typed=typed).leaks == [], "whoever typed it left before they agreed"
+    assert check(copy, [replace(half, page="done")], (), typed=typed).leaks, "but nobody sees it after that"
     last = play.visits[-1]
     taken_back = replace(before_mert, first=last.ends, last=last.ends, page="met", before=last)
     copies = [chapter.copy for chapter in play.chapters]

@@ -67,6 +67,7 @@ class Play:
     exported_for: int = 2
     chapters: list[Chapter] = field(default_factory=list)
     visits: list[Presence] = field(default_factory=list)
+    typed: set[str] = field(default_factory=set)
     _gone: set[str] = field(default_factory=set)
 
     @property
@@ -86,6 +87,7 @@ class Play:
             sharers = Sharers(screen, numbers, display.environment["DISPLAY"])
             self.visits = sharers.visits
             for act in acts:
+                self.typed |= {seat.email for seat in act.seats} - {""}
                 if act.kind is Kind.IMPORTED:
                     self._import(act, chance)
                 elif act.kind is Kind.ERASED:
@@ -102,7 +104,7 @@ class Play:
         for number, chapter in enumerate(self.chapters):
             until = chapter.ended if chapter is not self.chapters[-1] else 1 << 62
             of_chapter = [one for one in shown if chapter.began <= one.first < until]
-            found.add(check(chapter.copy, of_chapter, chapter.exported, copies[:number]))
+            found.add(check(chapter.copy, of_chapter, chapter.exported, copies[:number], frozenset(self.typed)))
         return found
 
     def _import(self, act: Act, chance: random.Random) -> None:
