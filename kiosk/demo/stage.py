@@ -168,6 +168,7 @@ class StagedScreen:
             "OrganiserPages",
             "Settings",
             "Import",
+            "Closing",
             "FoyerAgenda",
         }
 
