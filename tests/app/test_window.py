@@ -12,6 +12,7 @@ from kiosk.app.chooser import make_chooser
 from kiosk.app.event_files import MachineEventFiles
 from kiosk.app.view_models import ScreenKind, make_view_model
 from kiosk.app.window import AppWindow
+from kiosk.demo.qml_types import type_name
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -37,7 +38,8 @@ def _sizes(component: str, make: Callable[[], object]) -> list[tuple[float, floa
     with closing(
         AppWindow(component, make, "en", SIZE, {} if component == "ChooserWindow" else {"windowed": True})
     ) as it:
-        page = it.window.contentItem().childItems()[0]
+        parts = it.window.contentItem().childItems()
+        page = next(part for part in parts if not type_name(part).startswith("PracticeBand"))
         sizes = [(page.width(), page.height())]
         for changed in (page.widthChanged, page.heightChanged):
             changed.connect(lambda: sizes.append((page.width(), page.height())))
