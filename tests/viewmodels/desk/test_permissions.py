@@ -44,6 +44,7 @@ NEEDED: dict[str, set[Permission]] = {
     "awaiting": set(),
     "badge_number": {REPRINT},
     "badge_print": {REPRINT},
+    "badge_run": {REPRINT},
     "consent": set(),
     "correction_request": set(),
     "device": set(),
