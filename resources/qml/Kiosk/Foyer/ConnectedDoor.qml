@@ -24,7 +24,9 @@ Item {
     readonly property real _lyingSide: Math.min(height - Theme.px(8), width - Theme.px(150) * Theme.largerScale)
     readonly property real _wordsWidth: lying ? width - _lyingSide - Theme.half - Theme.px(28) : width - Theme.px(arched ? 40 : 24)
     /** What every door keeps for its words, so that all codes are equally large and on one line. */
-    readonly property int _organisationLines: lying ? 3 : _low ? 1 : 2
+    readonly property int _organisationLines: lying ? Math.min(3, _linesBeside) : _low ? 1 : 2
+    /** So many lines have room between the name and what is shared, beside the code. */
+    readonly property int _linesBeside: Math.floor((height - _top - called.height - foot.height - Theme.px(24)) / Theme.labelLine)
     readonly property real _headRoom: alone ? _top + head.height : _top + (arched || _low ? Theme.bodyLine : Theme.headingLine) + _organisationLines * Theme.labelLine
     readonly property real _codeRoom: height - _headRoom - Theme.labelLine - Theme.px(28)
     readonly property real _top: arched ? Math.max(Theme.px(28), width * 0.17) : Theme.px(14)
@@ -52,6 +54,8 @@ Item {
         width: root._wordsWidth
 
         FittingText {
+            id: called
+
             alignment: root.lying ? Text.AlignLeft : Text.AlignHCenter
             color: "#1B1815"
             lines: root.lying ? 2 : 1
@@ -63,10 +67,10 @@ Item {
         FittingText {
             alignment: root.lying ? Text.AlignLeft : Text.AlignHCenter
             color: "#4B443B"
-            lines: root._organisationLines
+            lines: Math.max(1, root._organisationLines)
             sizes: ["label"]
             text: root.organisation
-            visible: text !== "" && (root.lying || lineCount <= root._organisationLines)
+            visible: text !== "" && lineCount <= root._organisationLines
             weight: Theme.regular
             width: parent.width
         }
