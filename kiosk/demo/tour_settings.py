@@ -12,7 +12,8 @@ ShowPage = Callable[[StagedScreen, str, str], None]
 def change_a_setting(page: StagedScreen, show: ShowPage) -> None:
     """Open the settings, give visitors more time to answer, save that, and take it back."""
     page.tap("Prepare")
-    page.tap("Settings")
+    page.view_model.openPage("settings")  # its step may lie below the others
+    page.settle()
     show(page, "organiser-settings", "all that can be set, each explained")
     page.tap("Time to answer")
     page.view_model.page_of(OrganiserSettings).editor.step(1)
