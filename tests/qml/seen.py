@@ -50,7 +50,8 @@ def seen(item: QQuickItem, page: QRectF, clip: QRectF | None = None) -> Iterator
         if child.isVisible() and child.opacity() > 0 and not (view and _is_kept(child, view)):
             inner = box(child).intersected(clip or page) if child.clip() else clip
             yield child, clip
-            yield from seen(child, page, inner)
+            if inner is None or not inner.isEmpty():  # what clips may be scrolled out of sight, with all that is in it
+                yield from seen(child, page, inner)
 
 
 def _is_kept(row: QQuickItem, view: QQuickItem) -> bool:
