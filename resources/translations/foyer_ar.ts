@@ -5199,6 +5199,14 @@ since %1</source>
         <translation>كما سبق</translation>
     </message>
     <message>
+        <source>Check in first?</source>
+        <translation>الدخول أولًا؟</translation>
+    </message>
+    <message>
+        <source>{name} is not checked in yet. Check in first?</source>
+        <translation>لم يُسجَّل دخول {name} بعد. هل يُسجَّل أولًا؟</translation>
+    </message>
+    <message>
         <source>The others can still go on.</source>
         <translation>يمكن للآخرين المتابعة.</translation>
     </message>
@@ -5273,6 +5281,18 @@ since %1</source>
     <message>
         <source>The next time all is off again.</source>
         <translation>في المرة القادمة يعود كل شيء غير مفعّل.</translation>
+    </message>
+    <message>
+        <source>{name} is checked in.</source>
+        <translation>سُجّل دخول {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be checked in here. Please ask at the desk.</source>
+        <translation>لا يمكن تسجيل دخول {name} هنا. يُرجى سؤال المكتب.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be checked in here. Please ask at the desk: {desks}.</source>
+        <translation>لا يمكن تسجيل دخول {name} هنا. يُرجى سؤال المكتب: {desks}.</translation>
     </message>
 </context>
 <context>

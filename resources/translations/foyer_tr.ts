@@ -5149,6 +5149,14 @@ since %1</source>
         <translation>Önceki gibi</translation>
     </message>
     <message>
+        <source>Check in first?</source>
+        <translation>Önce giriş?</translation>
+    </message>
+    <message>
+        <source>{name} is not checked in yet. Check in first?</source>
+        <translation>{name} henüz giriş yapmadı. Önce giriş yapılsın mı?</translation>
+    </message>
+    <message>
         <source>The others can still go on.</source>
         <translation>Diğerleri devam edebilir.</translation>
     </message>
@@ -5223,6 +5231,18 @@ since %1</source>
     <message>
         <source>The next time all is off again.</source>
         <translation>Bir dahaki sefere hepsi yine kapalı gelecek.</translation>
+    </message>
+    <message>
+        <source>{name} is checked in.</source>
+        <translation>{name} giriş yaptı.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be checked in here. Please ask at the desk.</source>
+        <translation>{name} için burada giriş yapılamıyor. Lütfen masaya sorun.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be checked in here. Please ask at the desk: {desks}.</source>
+        <translation>{name} için burada giriş yapılamıyor. Lütfen masaya sorun: {desks}.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from kiosk.domain.admission.verdict import FirstAdmission, ScanKey, Verdict
+from kiosk.domain.admission.verdict import FirstAdmission, Method, ScanKey, Verdict
 from kiosk.storage.library import Connection, cached
 from kiosk.storage.tables import aliases, late_stamps, occupancy, revisions
 from kiosk.storage.tables.days import Days
@@ -137,6 +137,17 @@ def first_admission(connection: Connection, attendee: str, day_of: int | None = 
     """
     admissions = standing_of(connection, attendee, day_of)
     return admissions[0] if admissions else None
+
+
+def staffed_points(connection: Connection, since: int) -> tuple[str, ...]:
+    """Return up to three points where staff checked people in since a time (UTC milliseconds), the latest first."""
+    methods = [Method.SCAN, Method.SEARCH, Method.WALK_IN, Method.DECISION]
+    rows = connection.execute(
+        "SELECT point FROM scan WHERE at >= ? AND area = '' AND point <> '' "
+        "AND method IN (SELECT value FROM json_each(?)) GROUP BY point ORDER BY max(at) DESC, point LIMIT 3",
+        (since, json.dumps(methods)),
+    )
+    return tuple(point for (point,) in rows)
 
 
 def first_admissions(connection: Connection, people: Sequence[str], day_of: int) -> dict[str, FirstAdmission]:

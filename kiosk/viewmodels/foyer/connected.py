@@ -83,6 +83,7 @@ class GoingOn:
                 self.connected.languages.get(answer.attendee, ""),
                 email=answer.email,
                 lasting=guest.lasting,
+                absent=not guest.inside,
             )
             for answer in self.connected.answers
             if (guest := self.people.get(answer.attendee))

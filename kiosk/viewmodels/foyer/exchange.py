@@ -20,7 +20,8 @@ from kiosk.viewmodels.foyer.exchange_seats import ExchangeSeats
 from kiosk.viewmodels.foyer.exchange_words import Stage, exchange_words
 from kiosk.viewmodels.foyer.lasting import LastingEnd
 from kiosk.viewmodels.foyer.seat_cards import Asking, seat_cards
-from kiosk.viewmodels.foyer.seating import Reply, Seats
+from kiosk.viewmodels.foyer.seat_check_in import SeatCheckIn
+from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
@@ -49,7 +50,7 @@ class FoyerExchange(ExchangeSeats):
     numberWanted = Signal(object)
 
     def __init__(self, file: EventFile, reads: Jobs, writes: Jobs, place: Place, parent: QObject | None = None) -> None:
-        super().__init__(LastingEnd(file, writes, place), parent)
+        super().__init__(LastingEnd(file, writes, place), SeatCheckIn(file, writes, place), parent)
         self._file, self._reads, self._writes, self._place = file, reads, writes, place
         self._event: Event = file.read_event()
         self._speak = SpokenLanguages()
@@ -60,6 +61,7 @@ class FoyerExchange(ExchangeSeats):
         self._wish: tuple[str, Field | None] | None = None
         self._former: Connected | None = None
         self._lasting.told.connect(self.told)
+        self._check_in.told.connect(self.told)
         self._other_email.wanted.connect(lambda who: self._other_email.ask(seating.find(self._seats, who)))
         self._other_email.given.connect(lambda who, to: self._change(seating.give_email(self._seats, who, to), who))
 
@@ -90,6 +92,7 @@ class FoyerExchange(ExchangeSeats):
         self._seats, self._active, self._stage = (), "", Stage.ASKING
         self._proven, self._wish, self._former = frozenset(), None, None
         self._other_email.forget()
+        self._check_in.forget()
         self._render()
 
     def people(self) -> frozenset[str]:
@@ -133,7 +136,8 @@ class FoyerExchange(ExchangeSeats):
         else:
             read = person.language.replace("_", "-").partition("-")[0].casefold()
             spoken = read if read in self._offered else ""
-            self._change(seating.join(self._seats, person, spoken, guest.lasting))
+            newcomer = Seat(person, language=spoken, lasting=guest.lasting, absent=not guest.inside)
+            self._change(seating.take(self._seats, newcomer))
 
     def go_on(self, going: GoingOn) -> None:
         """Ask those who are connected again, together with whoever joins them."""

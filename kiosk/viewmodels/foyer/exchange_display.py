@@ -10,6 +10,7 @@ from kiosk.viewmodels.foyer.lasting import LastingEnd
 from kiosk.viewmodels.foyer.other_email import OtherEmail
 from kiosk.viewmodels.foyer.page import FoyerPageModel
 from kiosk.viewmodels.foyer.seat_cards import SeatCard
+from kiosk.viewmodels.foyer.seat_check_in import SeatCheckIn
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 
@@ -36,10 +37,11 @@ class ExchangeDisplay(FoyerPageModel):
     noticeChanged = Signal()
     noticeVersionChanged = Signal()
 
-    def __init__(self, lasting: LastingEnd, parent: QObject | None = None) -> None:
+    def __init__(self, lasting: LastingEnd, check_in: SeatCheckIn, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        lasting.setParent(self)
-        self._lasting = lasting
+        for part in (lasting, check_in):
+            part.setParent(self)
+        self._lasting, self._check_in = lasting, check_in
         self._shown = ExchangeWords()
         self._offers_languages = False
         self._cards = Rows(SeatCard, parent=self)
@@ -55,6 +57,11 @@ class ExchangeDisplay(FoyerPageModel):
     def lasting(self) -> LastingEnd:
         """Ends what somebody has switched on beforehand."""
         return self._lasting
+
+    @Property(SeatCheckIn, constant=True)
+    def seatCheckIn(self) -> SeatCheckIn:
+        """Checks somebody in who has a card."""
+        return self._check_in
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows[SeatCard]:

@@ -6,6 +6,7 @@ from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.foyer import seating
 from kiosk.viewmodels.foyer.exchange_display import ExchangeDisplay
 from kiosk.viewmodels.foyer.lasting import LastingEnd
+from kiosk.viewmodels.foyer.seat_check_in import SeatCheckIn
 from kiosk.viewmodels.foyer.seating import Seats
 from kiosk.viewmodels.shared.qml import QmlElement, QmlUncreatable
 
@@ -18,13 +19,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ExchangeSeats(ExchangeDisplay):
     """Who sits before the screen, which card is in front, and in which languages cards may be read."""
 
-    def __init__(self, lasting: LastingEnd, parent: QObject | None = None) -> None:
-        super().__init__(lasting, parent)
+    def __init__(self, lasting: LastingEnd, check_in: SeatCheckIn, parent: QObject | None = None) -> None:
+        super().__init__(lasting, check_in, parent)
         self._language = SOURCE
         self._offered: tuple[str, ...] = ()
         self._seats: Seats = ()
         self._active = ""
         lasting.ended.connect(lambda who: self._change(seating.end_lasting(self._seats, who), who))
+        check_in.checkedIn.connect(lambda who: self._change(seating.come_in(self._seats, who), who))
 
     @Slot(str)
     def activate(self, attendee: str) -> None:

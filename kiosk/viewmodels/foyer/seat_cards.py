@@ -11,7 +11,15 @@ from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, TextKind, Tex
 from kiosk.domain.roster.namesakes import called, still_alike
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.services.notice import texts
-from kiosk.viewmodels.foyer.seat_words import field_label, field_value, lasting_words, note, outcome, state_word
+from kiosk.viewmodels.foyer.seat_words import (
+    check_in_words,
+    field_label,
+    field_value,
+    lasting_words,
+    note,
+    outcome,
+    state_word,
+)
 from kiosk.viewmodels.foyer.seating import Reply, Seat, Seats, available, others
 from kiosk.viewmodels.shared.spoken import Spoken
 from kiosk.viewmodels.shared.wording import joined
@@ -33,6 +41,7 @@ class SeatCard:
     the organisation tells this person from another one here. All words are in the language of the card; `read` tells
     which texts they are. `other_email` is what is said of giving another address; empty where it cannot be given.
     `lasting` marks that fields are switched on as the person agreed before; empty where none are.
+    `check_in` asks somebody who is not checked in whether they want to be; empty for who is.
     """
 
     attendee: str
@@ -62,6 +71,8 @@ class SeatCard:
     other_email: str
     lasting: str
     lasting_spoken: str
+    check_in: str
+    check_in_spoken: str
     read: TextsRead | None = None
 
 
@@ -125,7 +136,9 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
     language = seat.language or asking.language
     spoken, proven = asking.speak(language), person.id in asking.proven
     consent, read = _consent(seat, group, asking, language)
-    lasting, lasting_spoken = lasting_words(seat, spoken)
+    check_in, check_in_spoken = check_in_words(seat, spoken)
+    # Who is not in yet sees one mark at a time.
+    lasting, lasting_spoken = ("", "") if check_in else lasting_words(seat, spoken)
     return SeatCard(
         attendee=person.id,
         name=group.names[person.id],
@@ -154,6 +167,8 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
         other_email=_other_email(seat, spoken, proven=proven),
         lasting=lasting,
         lasting_spoken=lasting_spoken,
+        check_in=check_in,
+        check_in_spoken=check_in_spoken,
         read=read,
     )
 

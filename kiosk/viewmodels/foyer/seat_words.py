@@ -99,6 +99,15 @@ def lasting_words(seat: Seat, spoken: Spoken) -> tuple[str, str]:
     return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "As before")), spoken.say(_CONTEXT, end, name=name)
 
 
+def check_in_words(seat: Seat, spoken: Spoken) -> tuple[str, str]:
+    """Ask somebody who is not checked in whether they want to be: in a few words, and as a reader says it."""
+    if not seat.absent:
+        return "", ""
+    asked = QT_TRANSLATE_NOOP("FoyerExchange", "Check in first?")
+    said = QT_TRANSLATE_NOOP("FoyerExchange", "{name} is not checked in yet. Check in first?")
+    return spoken.say(_CONTEXT, asked), spoken.say(_CONTEXT, said, name=seat.person.public_name)
+
+
 def outcome(seat: Seat, seats: Seats, spoken: Spoken) -> str:
     """Say what comes of a person's answer."""
     names = call_names(seats)

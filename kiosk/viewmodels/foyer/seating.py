@@ -30,7 +30,7 @@ class Seat:
     `agreed_to` holds the ids of the people whom the consent sentence named when this person tapped Share, and `read`
     tells which texts stood on the card. `reworded`: they are asked again because those have changed since. `email` is
     another address than the roster's, for this exchange alone. `lasting` are the fields that they agreed to have
-    switched on each time, which they come with.
+    switched on each time, which they come with. `absent`: they are not checked in yet.
     """
 
     person: Attendee
@@ -43,10 +43,12 @@ class Seat:
     reworded: bool = False
     email: str = ""
     lasting: tuple[Field, ...] = ()
+    absent: bool = False
 
     def cleared(self) -> "Seat":
         """Return the same person unasked, with what they have switched on beforehand."""
-        return Seat(self.person, beforehand(self.person, self.lasting), self.language, lasting=self.lasting)
+        fields = beforehand(self.person, self.lasting)
+        return Seat(self.person, fields, self.language, lasting=self.lasting, absent=self.absent)
 
     def renewed(self, *, reworded: bool = False, asked_again: bool = True) -> "Seat":
         """Return the same person asked once more, with the switches as they are."""
@@ -58,17 +60,23 @@ class Seat:
             reworded=reworded,
             email=self.email,
             lasting=self.lasting,
+            absent=self.absent,
         )
 
 
 Seats = tuple[Seat, ...]
 
 
-def join(seats: Seats, person: Attendee, language: str = "", lasting: tuple[Field, ...] = ()) -> Seats:
-    """Seat a further person, if there is room; whoever had agreed is asked again, since their recipients changed."""
-    if find(seats, person.id) or is_full(seats):
+def join(seats: Seats, person: Attendee, language: str = "") -> Seats:
+    """Seat a further person with every switch off, as `take` does."""
+    return take(seats, Seat(person, language=language))
+
+
+def take(seats: Seats, newcomer: Seat) -> Seats:
+    """Seat somebody else, if there is room; whoever had agreed is asked again, since their recipients changed."""
+    if find(seats, newcomer.person.id) or is_full(seats):
         return seats
-    return _ask_again((*seats, Seat(person, language=language, lasting=lasting).cleared()))
+    return _ask_again((*seats, newcomer.cleared()))
 
 
 def is_full(seats: Seats) -> bool:
@@ -132,6 +140,12 @@ def end_lasting(seats: Seats, attendee: str) -> Seats:
     return _with(seats, ended)
 
 
+def come_in(seats: Seats, attendee: str) -> Seats:
+    """Take note that a person is checked in."""
+    seat = find(seats, attendee)
+    return _with(seats, replace(seat, absent=False)) if seat else seats
+
+
 def give_email(seats: Seats, attendee: str, email: str) -> Seats:
     """Let a person who shares their e-mail give another one, for this exchange alone; empty for the roster's again."""
     seat = find(seats, attendee)
@@ -159,7 +173,9 @@ def decline(seats: Seats, attendee: str, language: str = "") -> Seats:
     if seat is None:
         return seats
     read_in = seat.language or language
-    return _with(seats, Seat(seat.person, language=read_in, reply=Reply.DECLINED, lasting=seat.lasting))
+    return _with(
+        seats, Seat(seat.person, language=read_in, reply=Reply.DECLINED, lasting=seat.lasting, absent=seat.absent)
+    )
 
 
 def reconsider(seats: Seats, attendee: str) -> Seats:

@@ -56,6 +56,7 @@ Item {
         choosesLanguage: root.viewModel.offersLanguages
         removable: root.people > 2
 
+        onCheckInTapped: root.viewModel.seatCheckIn.checkIn(seat.attendee)
         onDeclineTapped: root.viewModel.decline(seat.attendee)
         onFieldSwitched: (field, wanted) => root.viewModel.switchField(seat.attendee, field, wanted)
         onLastingEnded: root.viewModel.lasting.end(seat.attendee, seat.language)

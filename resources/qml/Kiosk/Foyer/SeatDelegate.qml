@@ -34,6 +34,8 @@ Rectangle {
     required property string otherEmail
     required property string lasting
     required property string lastingSpoken
+    required property string checkIn
+    required property string checkInSpoken
     /** The rows stand beside the sentence and the answers, instead of above them. */
     property bool beside: false
     /** Whether a choice of language is offered, and whether the person can be taken away. */
@@ -60,6 +62,7 @@ Rectangle {
     signal fieldSwitched(field: string, wanted: bool)
     signal otherEmailWanted
     signal lastingEnded
+    signal checkInTapped
     signal shareTapped
     signal declineTapped
     signal reconsiderTapped
@@ -122,6 +125,8 @@ Rectangle {
             Layout.row: 0
             Layout.fillWidth: true
             choosesLanguage: root.choosesLanguage && root.waiting
+            checkIn: root.checkIn
+            checkInSpoken: root.checkInSpoken
             declined: root.reply === "declined"
             initial: root.initial
             language: root.language
@@ -135,6 +140,7 @@ Rectangle {
             removable: root.removable && root.waiting
             removeWord: root.removeWord
 
+            onCheckInTapped: root.checkInTapped()
             onLanguageRequested: root.languageRequested()
             onLastingEnded: {
                 if (!unread.running) {

@@ -23,17 +23,21 @@ GridLayout {
     /** Marks that fields are switched on as their owner agreed before; a tap ends that. Empty where none are. */
     required property string lasting
     required property string lastingSpoken
+    /** Asks whether its owner, who is not checked in, wants to be; empty for who is. */
+    required property string checkIn
+    required property string checkInSpoken
     /** The card is so low that the organisation has one line. */
     required property bool low
 
     /** What can be done stands below the name, where both have no room beside each other. */
     readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
 
-    /** So much can be done that what ends the fields switched on beforehand stands above the rest. */
-    readonly property bool _many: split && Theme.hugeText && lasting !== "" && place !== ""
+    /** So much can be done that what ends the fields switched on beforehand, or checks in, stands above the rest. */
+    readonly property bool _many: split && Theme.hugeText && (lasting !== "" || checkIn !== "") && place !== ""
 
     signal languageRequested
     signal lastingEnded
+    signal checkInTapped
     signal removeTapped
     signal nextRequested
 
@@ -81,7 +85,18 @@ GridLayout {
         columnSpacing: root.columnSpacing
         columns: root._many ? 3 : 4
         rowSpacing: Theme.half
-        visible: root.choosesLanguage || root.removable || root.place !== "" || root.lasting !== ""
+        visible: root.choosesLanguage || root.removable || root.place !== "" || root.lasting !== "" || root.checkIn !== ""
+
+        SmallButton {
+            Layout.columnSpan: root._many ? 3 : 1
+            Layout.maximumWidth: implicitWidth
+            iconName: Theme.hugeText ? "" : "door"
+            spoken: root.checkInSpoken
+            text: root.checkIn
+            visible: text !== ""
+
+            onClicked: root.checkInTapped()
+        }
 
         SmallButton {
             Layout.columnSpan: root._many ? 3 : 1
