@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.person_copy import CopySection
+from kiosk.services.admit import admit
 from kiosk.services.exchange import contacts_of, withdraw
 from kiosk.services.exports.person import person_copy
 from kiosk.services.lasting import lasting_of
@@ -17,12 +18,15 @@ DAY_MINUTES = 24 * 60
 
 
 @pytest.fixture
-def people(add_guest: AddGuest) -> tuple[Guest, Guest, Guest]:
-    return (
+def people(event_file: EventFile, add_guest: AddGuest) -> tuple[Guest, Guest, Guest]:
+    guests = (
         add_guest("Elif Kılıç", **SHARED),
         add_guest("Deniz Ay", organisation="Körfez", email="deniz@example.org"),
         add_guest("Can Ak", organisation="Ege", phone="+90 212 000 00 17"),
     )
+    for guest in guests:
+        admit(event_file, guest.badge, point="Desk 1")
+    return guests
 
 
 def share_email(foyer: FoyerViewModel, file: EventFile, elif_: Guest, other: Guest) -> None:
