@@ -5179,6 +5179,10 @@ since %1</source>
         <translation>بالانتظار</translation>
     </message>
     <message>
+        <source>Switched on as you agreed before.</source>
+        <translation>مفعّل كما وافقت من قبل.</translation>
+    </message>
+    <message>
         <source>The text has changed: please answer again.</source>
         <translation>تغيّر النص: أجب مرة أخرى من فضلك.</translation>
     </message>

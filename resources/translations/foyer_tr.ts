@@ -5129,6 +5129,10 @@ since %1</source>
         <translation>Bekliyor</translation>
     </message>
     <message>
+        <source>Switched on as you agreed before.</source>
+        <translation>Daha önce kabul ettiğiniz gibi seçili geldi.</translation>
+    </message>
+    <message>
         <source>The text has changed: please answer again.</source>
         <translation>Metin değişti: lütfen yeniden yanıtlayın.</translation>
     </message>

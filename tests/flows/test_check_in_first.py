@@ -13,6 +13,7 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import AddGuest, GivenClock
 from tests.flows.conftest import SHARED, HeldJobs, prove, seat_all, told
+from tests.lasting import agree
 
 
 def asked(foyer: FoyerViewModel) -> list[str]:
@@ -61,6 +62,19 @@ def test_who_cannot_be_checked_in_here_is_told_where_the_desk_is_and_still_excha
     for guest in (elif_, deniz):
         foyer.pages.exchange.share(guest.id)
     assert foyer.page == "done"
+
+
+def test_what_came_switched_on_is_marked_too_where_the_card_asks_to_check_in(
+    foyer: FoyerViewModel, event_file: EventFile, add_guest: AddGuest
+) -> None:
+    elif_, deniz = add_guest("Elif Kılıç", **SHARED), add_guest("Deniz Ay")
+    agree(event_file, elif_)
+    seat_all(foyer, elif_, deniz)
+    page = foyer.pages.exchange
+    notes = [(card.note, card.lasting) for card in page.cards.rows]
+    assert notes == [("Switched on as you agreed before.", ""), ("", "")]
+    page.seatCheckIn.checkIn(elif_.id)
+    assert [(card.note, card.lasting) for card in page.cards.rows] == [("", "As before"), ("", "")]
 
 
 def test_a_check_in_that_ends_after_the_visit_is_recorded_and_told_to_nobody(

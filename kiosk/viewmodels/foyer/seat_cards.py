@@ -137,7 +137,7 @@ def _card(seat: Seat, group: _Group, asking: Asking) -> SeatCard:
     spoken, proven = asking.speak(language), person.id in asking.proven
     consent, read = _consent(seat, group, asking, language)
     check_in, check_in_spoken = check_in_words(seat, spoken)
-    # Who is not in yet sees one mark at a time.
+    # There is room for one of the two; whoever is not in yet has the other as a note.
     lasting, lasting_spoken = ("", "") if check_in else lasting_words(seat, spoken)
     return SeatCard(
         attendee=person.id,

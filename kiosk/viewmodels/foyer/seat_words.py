@@ -78,9 +78,10 @@ def state_word(reply: Reply, spoken: Spoken, *, active: bool) -> str:
 
 
 def note(seat: Seat, seats: Seats, spoken: Spoken) -> str:
-    """Say why a person is asked again who had answered."""
+    """Say why a person is asked again, or what is on already where their card asks them to check in first."""
     if not seat.asked_again:
-        return ""
+        as_agreed = QT_TRANSLATE_NOOP("FoyerExchange", "Switched on as you agreed before.")
+        return spoken.say(_CONTEXT, as_agreed) if seat.absent and seat.lasting else ""
     if seat.reworded:
         return spoken.say(_CONTEXT, QT_TRANSLATE_NOOP("FoyerExchange", "The text has changed: please answer again."))
     new = [other for other in waiting(seats) if not other.asked_again]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.domain.networking.phone_link import LinkState, OwnAddress
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.voices.feedback import Smiley
+from kiosk.services.admit import admit
 from kiosk.services.voices import discussion, feedback, pain_points
 from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.phone_link import LinkDoor
@@ -84,6 +85,7 @@ def endings(foyer: WalkedFoyer) -> Iterator[str]:
     for count in _GROUPS:
         people = foyer.people(count)
         if lasts := count in (2, 4, 12):
+            admit(foyer.file, people[0].badge, point="Desk 1")
             agree(foyer.file, people[0])
         foyer.seat(*people)
         if lasts:

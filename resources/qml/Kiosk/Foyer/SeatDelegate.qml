@@ -140,7 +140,11 @@ Rectangle {
             removable: root.removable && root.waiting
             removeWord: root.removeWord
 
-            onCheckInTapped: root.checkInTapped()
+            onCheckInTapped: {
+                if (!unread.running) {
+                    root.checkInTapped();
+                }
+            }
             onLanguageRequested: root.languageRequested()
             onLastingEnded: {
                 if (!unread.running) {
