@@ -200,11 +200,7 @@ def _languages(day: TourDay, foyer: StagedScreen, first: str, second: str) -> No
         foyer.scan(day.badge(day.people[name]))
     foyer.view_model.pages.exchange.speakNext(day.people[second].id)
     foyer.settle()
-    day.show(
-        foyer,
-        "exchange-languages",
-        "cards in two languages: one asks its owner to check in, one has e-mail on as before",
-    )
+    day.show(foyer, "exchange-languages", "two languages; one is asked to check in, one has e-mail on as before")
     foyer.view_model.pages.exchange.decline(day.people[second].id)
     foyer.settle()
     day.show(foyer, "exchange-declined", "nothing comes of it: that is fine, and nobody is named who said no")

@@ -32,6 +32,8 @@ GridLayout {
     /** What can be done stands below the name, where both have no room beside each other. */
     readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
 
+    /** A narrow card leaves its owner's name the room: what can be done has no pictures, and languages a code. */
+    readonly property bool _brief: !split && (lasting !== "" || checkIn !== "") && width < Theme.px(500)
     /** So much can be done that what ends the fields switched on beforehand, or checks in, stands above the rest. */
     readonly property bool _many: split && Theme.hugeText && (lasting !== "" || checkIn !== "") && place !== ""
 
@@ -90,7 +92,7 @@ GridLayout {
         SmallButton {
             Layout.columnSpan: root._many ? 3 : 1
             Layout.maximumWidth: implicitWidth
-            iconName: Theme.hugeText ? "" : "door"
+            iconName: Theme.hugeText || root._brief ? "" : "door"
             spoken: root.checkInSpoken
             text: root.checkIn
             visible: text !== ""
@@ -101,7 +103,7 @@ GridLayout {
         SmallButton {
             Layout.columnSpan: root._many ? 3 : 1
             Layout.maximumWidth: implicitWidth
-            iconName: Theme.hugeText ? "" : "x"
+            iconName: Theme.hugeText || root._brief ? "" : "x"
             spoken: root.lastingSpoken
             text: root.lasting
             visible: text !== ""
@@ -113,7 +115,7 @@ GridLayout {
             Layout.maximumWidth: implicitWidth
             iconName: "globe"
             spoken: qsTr("Language of this card: %1").arg(root.languageName)
-            text: Theme.portrait ? root.language.toUpperCase() : root.languageName
+            text: Theme.portrait || root._brief ? root.language.toUpperCase() : root.languageName
             visible: root.choosesLanguage
 
             onClicked: root.languageRequested()
