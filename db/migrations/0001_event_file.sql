@@ -481,6 +481,7 @@ CREATE TABLE consent (
     version        TEXT    NOT NULL,    -- the program's
     staff          TEXT    NOT NULL,    -- who noted it; empty for the person's own tap
     on_paper       INTEGER NOT NULL,    -- 1: staff noted it from a sheet that the person signed
+    kept           TEXT    NOT NULL,    -- where that sheet lies: desk, organiser, sender; else empty
     email          TEXT    NOT NULL,    -- another address than the roster's, for this exchange alone
     receipt        TEXT    NOT NULL,    -- the number that the person got with what they took back; else empty
     PRIMARY KEY (device, seq)

@@ -70,6 +70,7 @@ def undo_action(
             | ActionKind.CORRECTED
             | ActionKind.ANSWERED
             | ActionKind.NEEDS_NOTED
+            | ActionKind.PAPER_NOTED
             | ActionKind.BADGE_REPLACED
             | ActionKind.NUMBER_GIVEN
             | ActionKind.MERGED

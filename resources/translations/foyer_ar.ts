@@ -2028,6 +2028,10 @@
         <translation>البطاقة القديمة لم تعد صالحة.</translation>
     </message>
     <message>
+        <source>Noted: on paper. They still answer in each exchange.</source>
+        <translation>دُوِّن: على الورق. ويجيب بنفسه في كل تبادل.</translation>
+    </message>
+    <message>
         <source>Guest {number} of {host}</source>
         <translation>الضيف رقم {number} لدى {host}</translation>
     </message>
@@ -2200,12 +2204,40 @@
         <translation>صُحِّح في المكتب</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>on paper, recorded by {name}</source>
+        <translation>على الورق، دُوِّنت بواسطة {name}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Switched on in exchanges</source>
+        <translation>مفعّل عند التبادل</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2316,6 +2348,10 @@
         <translation>التراجع عما دُوِّن من احتياجات</translation>
     </message>
     <message>
+        <source>Take back the consent on paper of</source>
+        <translation>التراجع عن موافقة على الورق من</translation>
+    </message>
+    <message>
         <source>Take back the new badge of</source>
         <translation>التراجع عن البطاقة الجديدة لـ</translation>
     </message>
@@ -2372,6 +2408,10 @@
         <translation>يعود ما دُوِّن من قبل.</translation>
     </message>
     <message>
+        <source>What they agreed to before, if anything, holds again then.</source>
+        <translation>يعود ما وافق عليه من قبل إن وُجد.</translation>
+    </message>
+    <message>
         <source>The badge that was lost is valid again then, and the new one no longer is.</source>
         <translation>تعود البطاقة المفقودة صالحة، ولا تعود الجديدة صالحة.</translation>
     </message>
@@ -2422,6 +2462,10 @@
     <message>
         <source>What was noted before holds again.</source>
         <translation>عاد ما دُوِّن من قبل.</translation>
+    </message>
+    <message>
+        <source>What they agreed to before, if anything, holds again.</source>
+        <translation>عاد ما وافق عليه من قبل إن وُجد.</translation>
     </message>
     <message>
         <source>The badge from before is valid again; the new one no longer is.</source>
@@ -2514,6 +2558,18 @@
     <message>
         <source>There is no monitor {number}: plug it in, and the guests’ screen comes.</source>
         <translation>لا توجد شاشة {number}: صِلها فتظهر شاشة الضيوف.</translation>
+    </message>
+    <message>
+        <source>Only for a sheet that they signed: which details does it name?</source>
+        <translation>فقط لورقة وقّعها: ما البيانات التي تذكرها؟</translation>
+    </message>
+    <message>
+        <source>The sheet says: “{sentence}” Where does it lie?</source>
+        <translation>تقول الورقة: “{sentence}” أين هي؟</translation>
+    </message>
+    <message>
+        <source>Note it: {place}</source>
+        <translation>دوّنها: {place}</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5963,14 @@ since %1</source>
     <message>
         <source>Since {time}, until the event ends. You still answer each time.</source>
         <translation>منذ {time} وحتى نهاية الفعالية. ومع ذلك تجيب بنفسك في كل مرة.</translation>
+    </message>
+    <message>
+        <source>On paper. Since {time}, until the event ends. You still answer each time.</source>
+        <translation>على الورق. منذ {time} وحتى نهاية الفعالية. ومع ذلك تجيب بنفسك في كل مرة.</translation>
+    </message>
+    <message>
+        <source>On paper, recorded by {name}. Since {time}, until the event ends. You still answer each time.</source>
+        <translation>على الورق، دُوِّنت بواسطة {name}. منذ {time} وحتى نهاية الفعالية. ومع ذلك تجيب بنفسك في كل مرة.</translation>
     </message>
     <message>
         <source>What you asked for</source>
@@ -9956,6 +10020,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PaperPlace</name>
+    <message>
+        <source>in the folder at the desk</source>
+        <translation>في الملف عند المكتب</translation>
+    </message>
+    <message>
+        <source>with the organiser</source>
+        <translation>لدى المنظِّم</translation>
+    </message>
+    <message>
+        <source>with the organisation that sent them</source>
+        <translation>لدى الجهة التي أرسلته</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Family name</source>
@@ -10325,6 +10404,10 @@ since %1</source>
     <message>
         <source>Dietary and access needs</source>
         <translation>احتياجات الطعام والوصول</translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
+        <translation>موافقة على الورق</translation>
     </message>
     <message>
         <source>What happened</source>

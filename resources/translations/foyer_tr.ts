@@ -2023,6 +2023,10 @@
         <translation>Eski yaka kartı artık geçmiyor.</translation>
     </message>
     <message>
+        <source>Noted: on paper. They still answer in each exchange.</source>
+        <translation>Not edildi: kâğıtta. Her paylaşımda yine kendisi yanıtlar.</translation>
+    </message>
+    <message>
         <source>Guest {number} of {host}</source>
         <translation>{number}. konuk, konuk eden: {host}</translation>
     </message>
@@ -2195,12 +2199,40 @@
         <translation>masada düzeltildi</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web adresi</translation>
+    </message>
+    <message>
+        <source>on paper, recorded by {name}</source>
+        <translation>kâğıtta, kaydeden: {name}</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>kâğıtta</translation>
+    </message>
+    <message>
+        <source>Switched on in exchanges</source>
+        <translation>Paylaşımda seçili gelir</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2311,6 +2343,10 @@
         <translation>İhtiyaç notu geri alınacak kişi</translation>
     </message>
     <message>
+        <source>Take back the consent on paper of</source>
+        <translation>Kâğıttaki onayı geri alınacak kişi</translation>
+    </message>
+    <message>
         <source>Take back the new badge of</source>
         <translation>Yeni yaka kartı geri alınacak kişi</translation>
     </message>
@@ -2367,6 +2403,10 @@
         <translation>Önceden not edilen yeniden geçerli olur.</translation>
     </message>
     <message>
+        <source>What they agreed to before, if anything, holds again then.</source>
+        <translation>Daha önce bir şeye onay verdiyse o yeniden geçerli olur.</translation>
+    </message>
+    <message>
         <source>The badge that was lost is valid again then, and the new one no longer is.</source>
         <translation>Kaybolan yaka kartı yeniden geçerli olur, yenisi artık geçmez.</translation>
     </message>
@@ -2417,6 +2457,10 @@
     <message>
         <source>What was noted before holds again.</source>
         <translation>Önceden not edilen yeniden geçerli.</translation>
+    </message>
+    <message>
+        <source>What they agreed to before, if anything, holds again.</source>
+        <translation>Daha önce bir şeye onay verdiyse o yeniden geçerli.</translation>
     </message>
     <message>
         <source>The badge from before is valid again; the new one no longer is.</source>
@@ -2509,6 +2553,18 @@
     <message>
         <source>There is no monitor {number}: plug it in, and the guests’ screen comes.</source>
         <translation>Monitör {number} yok: takın, konuk ekranı gelir.</translation>
+    </message>
+    <message>
+        <source>Only for a sheet that they signed: which details does it name?</source>
+        <translation>Yalnızca imzaladığı bir kâğıt için: kâğıtta hangi bilgiler yazıyor?</translation>
+    </message>
+    <message>
+        <source>The sheet says: “{sentence}” Where does it lie?</source>
+        <translation>Kâğıtta şu yazıyor: “{sentence}” Kâğıt nerede?</translation>
+    </message>
+    <message>
+        <source>Note it: {place}</source>
+        <translation>Not et: {place}</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5903,14 @@ since %1</source>
     <message>
         <source>Since {time}, until the event ends. You still answer each time.</source>
         <translation>{time} itibarıyla, etkinlik bitene kadar. Yine de her seferinde siz yanıt verirsiniz.</translation>
+    </message>
+    <message>
+        <source>On paper. Since {time}, until the event ends. You still answer each time.</source>
+        <translation>Kâğıtta. {time} itibarıyla, etkinlik bitene kadar. Yine de her seferinde siz yanıt verirsiniz.</translation>
+    </message>
+    <message>
+        <source>On paper, recorded by {name}. Since {time}, until the event ends. You still answer each time.</source>
+        <translation>Kâğıtta, kaydeden: {name}. {time} itibarıyla, etkinlik bitene kadar. Yine de her seferinde siz yanıt verirsiniz.</translation>
     </message>
     <message>
         <source>What you asked for</source>
@@ -9861,6 +9925,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PaperPlace</name>
+    <message>
+        <source>in the folder at the desk</source>
+        <translation>masadaki dosyada</translation>
+    </message>
+    <message>
+        <source>with the organiser</source>
+        <translation>düzenleyende</translation>
+    </message>
+    <message>
+        <source>with the organisation that sent them</source>
+        <translation>gönderen kurumda</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Family name</source>
@@ -10230,6 +10309,10 @@ since %1</source>
     <message>
         <source>Dietary and access needs</source>
         <translation>Beslenme ve erişim gereksinimleri</translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
+        <translation>Kâğıtta onay</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -109,10 +109,10 @@ def _write(connection: Any, number: int, exchange: str, at: int, members: list[s
     ]
     connection.executemany(
         "INSERT INTO consent (device, seq, at, point, attendee, exchange, purpose, fields, recipients, named, "
-        "notice_version, notice_digest, text_digest, language, given, version, staff, on_paper, email, receipt) "
+        "notice_version, notice_digest, text_digest, language, given, version, staff, on_paper, kept, email, receipt) "
         "VALUES ('benchbenchbench1', ?, ?, 'Foyer 1', ?, ?, ?, "
         "'[\"name\",\"organisation\",\"email\"]', '[\"organiser\"]', '[]', '2026-11', "
-        f"'{'a' * 64}', '{'b' * 64}', 'en', ?, '0.1.0', '', 0, '', '')",
+        f"'{'a' * 64}', '{'b' * 64}', 'en', ?, '0.1.0', '', 0, '', '', '')",
         rows,
     )
 

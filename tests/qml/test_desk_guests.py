@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from kiosk.demo.qml_types import type_name
+from kiosk.domain.networking.exchange import Field
+from kiosk.domain.networking.paper_place import PaperPlace
+from kiosk.services.lasting import lasting_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest, Guest
@@ -55,6 +58,32 @@ def test_the_name_is_left_with_escape_and_nothing_is_changed(desk: Desk, ada: Gu
     assert (desk.model.panel, names(event_file)) == ("", ["Ada Lovelace", "Ada Lovelace +1", "Ada Lovelace +2"])
     desk.type("x")
     assert desk.searched == "x"
+
+
+def test_what_a_guest_signed_on_paper_is_noted_with_three_digits_and_taken_back_with_f4(
+    desk: Desk, add_guest: AddGuest, event_file: EventFile
+) -> None:
+    guest = add_guest("Elif Kılıç", email="elif@example.org", phone="+90 212 000 00 00")
+    desk.scan(guest.badge)
+    desk.press(Qt.Key.Key_F9)
+    (button,) = desk.named("Agreed on paper")
+    button.forceActiveFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert desk.named("Only for a sheet that they signed: which details does it name?")
+    desk.press(Qt.Key.Key_2)
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_1)
+    assert desk.named("Phone, noted, 2")
+    desk.press(Qt.Key.Key_4)
+    assert desk.model.guest.about.step == ""
+    lasting = lasting_of(event_file, guest.id)
+    assert lasting
+    assert (lasting.fields[2:], lasting.kept, lasting.staff) == ((Field.PHONE,), PaperPlace.ORGANISER, "Selin")
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_F4)
+    assert desk.named("Take back the consent on paper of Elif Kılıç")
+    desk.press(Qt.Key.Key_1)
+    assert lasting_of(event_file, guest.id) is None
 
 
 @pytest.mark.parametrize("larger", [False, True])

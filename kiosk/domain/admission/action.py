@@ -22,6 +22,8 @@ class ActionKind(StrEnum):
     CORRECTED = "corrected"
     ANSWERED = "answered"
     NEEDS_NOTED = "needs_noted"
+    PAPER_NOTED = "paper_noted"
+    """What somebody agreed to on paper was noted."""
     BADGE_REPLACED = "badge_replaced"
     """A lost badge was revoked, and a new one given."""
     NUMBER_GIVEN = "number_given"
@@ -73,6 +75,7 @@ def undo_reasons(kind: ActionKind) -> tuple[UndoReason, ...]:
             | ActionKind.CORRECTED
             | ActionKind.ANSWERED
             | ActionKind.NEEDS_NOTED
+            | ActionKind.PAPER_NOTED
             | ActionKind.BADGE_REPLACED
             | ActionKind.NUMBER_GIVEN
             | ActionKind.MERGED

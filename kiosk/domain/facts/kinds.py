@@ -14,7 +14,7 @@ from kiosk.domain.event import DEFAULT_ACCENT, zone_named
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.badge_runs import BadgesWritten
-from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
+from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade, PaperConsent
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
@@ -278,6 +278,7 @@ Fact = (
     | ScanUndone
     | ExchangeMade
     | ConsentAnswer
+    | PaperConsent
     | BadgeFact
     | BadgesWritten
     | PrintingFact

@@ -24,6 +24,8 @@ class Field(StrEnum):
 
 ALWAYS_SHARED = (Field.NAME, Field.ORGANISATION)
 """Without these there is nothing to share; the consent sentence names them."""
+CHOOSABLE = (Field.ROLE, Field.EMAIL, Field.PHONE, Field.LINK)
+"""The fields with a switch of their own; name and organisation always go along."""
 
 
 class Purpose(StrEnum):
@@ -132,6 +134,12 @@ def visible(attendee: Attendee, fields: tuple[Field, ...]) -> dict[Field, str]:
         Field.LINK: attendee.link,
     }
     return {field: values[field] for field in Field if field in fields and values[field]}
+
+
+def choosable(attendee: Attendee) -> tuple[Field, ...]:
+    """Return the fields beside name and organisation that somebody has."""
+    held = visible(attendee, CHOOSABLE)
+    return tuple(field for field in CHOOSABLE if field in held)
 
 
 def email_of_several(attendee: Attendee, given: Sequence[str]) -> str:

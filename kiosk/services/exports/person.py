@@ -15,7 +15,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber, NumberTry
-from kiosk.domain.facts.contacts import ConsentAnswer
+from kiosk.domain.facts.contacts import ConsentAnswer, PaperConsent
 from kiosk.domain.facts.kinds import AttendeeDetails, ScanAttempt, ScanUndone
 from kiosk.domain.facts.meeting import InterestsStated, MeetingWished
 from kiosk.domain.facts.needs import NeedsNoted
@@ -45,6 +45,7 @@ SECTIONS_OF: Mapping[type, tuple[CopySection, ...]] = {
     ScanAttempt: (CopySection.CHECK_INS,),
     ScanUndone: (CopySection.TAKEN_BACK,),
     ConsentAnswer: (CopySection.CONSENTS, CopySection.TEXTS, CopySection.GIVEN_TO),
+    PaperConsent: (CopySection.CONSENTS, CopySection.TEXTS),
     SamePerson: (CopySection.SAME_PERSON,),
     BadgeNumber: (CopySection.BADGE_NUMBERS,),
     NumberTry: (CopySection.NUMBER_TRIES,),
@@ -190,6 +191,7 @@ def _consents(reader: _Reader) -> Iterator[Row]:
         values = {name: _cell(value) for name, value in asdict(one).items() if name not in ("at", "staff")}
         values["recipients"] = tuple(map(reader.label, one.recipients))
         values["named"] = tuple(map(reader.label, one.named))
+        values["recorded_by"] = one.staff if one.on_paper else ""
         yield {**reader.when(one.at), **values}
 
 

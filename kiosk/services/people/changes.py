@@ -13,16 +13,20 @@ from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.facts import reading
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber
+from kiosk.domain.facts.contacts import PaperConsent
 from kiosk.domain.facts.corrections import corrections_of
 from kiosk.domain.facts.kinds import AttendeeDetails, Fact
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import actions, aliases, attendees, awaiting, codes, histories
+from kiosk.storage.tables import actions, aliases, attendees, awaiting, codes, consents, histories
 from kiosk.storage.tables import staff as names
 
-Changing = AttendeeDetails | SamePerson | BadgeNumber | NeedsNoted | ArrivalAwaited
+Changing = AttendeeDetails | SamePerson | BadgeNumber | NeedsNoted | PaperConsent | ArrivalAwaited
+
+_ASIDE = ("badge_number", "paper_consent")
+"""Kinds of facts about people that say nothing of their entry on the roster."""
 
 
 def changes(connection: Connection, device: str, point: str) -> Iterator[DeskAction]:
@@ -54,7 +58,8 @@ def changes_of(connection: Connection, person: str) -> dict[ScanKey, DeskAction]
     correction whose field was corrected again, as long as that stands.
     """
     members = aliases.members(connection, person)
-    records = histories.records(connection, members) + actions.about(connection, "badge_number", members)
+    records = histories.records(connection, members)
+    records += [one for kind in _ASIDE for one in actions.about(connection, kind, members)]
     facts = [(one, reading.read_or_none(one)) for one in records if not one.import_id]
     taken_back = {_undone_by(fact) for _, fact in facts if isinstance(fact, Changing)}
     standing: dict[ScanKey, DeskAction] = {}
@@ -149,6 +154,9 @@ def _change(connection: Connection, record: Record, key: ScanKey, fact: Changing
         case NeedsNoted():
             latest = [one for one, _ in dated(connection, "needs", [fact.id])][-1:]
             return replace(action, kind=ActionKind.NEEDS_NOTED) if latest == [key] else None
+        case PaperConsent():
+            stands = consents.stands(connection, key.device, key.seq) and fact.given
+            return replace(action, kind=ActionKind.PAPER_NOTED) if stands else None
         case ArrivalAwaited():
             wished = (fact.waiting, fact.point, True)
             waits = [(one.waiting, one.point, one.own) for one in awaiting.standing_of(connection, person.id)]

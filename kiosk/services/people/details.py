@@ -10,6 +10,7 @@ from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import GuestParty
 from kiosk.domain.roster.staff_note import StandingNote
 from kiosk.services.awaited import waits_for, wished_here
+from kiosk.services.lasting import lasting_of
 from kiosk.services.people.asking import door_questions
 from kiosk.services.people.history import history_of
 from kiosk.services.people.needs import are_asked, needs_of
@@ -20,6 +21,7 @@ from kiosk.services.people.wishes import wish_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees
+from kiosk.storage.tables.consents import LastingAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class PersonDetails:
     `entries` is how many of the roster are one with them, themselves included; `needs` are told only where they are
     asked for at all. `waiting` are those who wait for them, by name (empty for the organiser), `wished_here` who wishes
     it told at this desk. `wished` is what they asked at a foyer screen to have put right, a text by field.
+    `lasting` is what they have switched on beforehand when they exchange contacts.
     """
 
     person: Attendee
@@ -43,6 +46,7 @@ class PersonDetails:
     waiting: tuple[str, ...] = ()
     wished_here: tuple[str, ...] = ()
     wished: Mapping[str, str] = field(default_factory=dict)
+    lasting: LastingAnswer | None = None
 
 
 def details_of(file: EventFile, attendee: str, point: str = "") -> PersonDetails | None:
@@ -65,6 +69,7 @@ def details_of(file: EventFile, attendee: str, point: str = "") -> PersonDetails
         waits_for(file, person.id),
         wished_here(file, person.id, point) if point else (),
         wish.wished if wish else {},
+        lasting_of(file, person.id),
     )
 
 

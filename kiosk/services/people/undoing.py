@@ -8,6 +8,7 @@ from kiosk.domain.admission.verdict import ScanKey
 from kiosk.domain.badges.photo_wish import is_about_photos
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.badge_numbers import BadgeNumber
+from kiosk.domain.facts.contacts import PaperConsent
 from kiosk.domain.facts.corrections import corrections_of
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.facts.needs import NeedsNoted
@@ -16,6 +17,7 @@ from kiosk.domain.faults.people import UndoneBefore
 from kiosk.services.people.changes import Changing, changes, changes_of, dated, fact_of, name_of, standing_corrections
 from kiosk.services.people.correcting import undo_correction
 from kiosk.services.people.naming import undo_naming
+from kiosk.services.people.paper import undo_paper_consent
 from kiosk.services.people.photos import restore_photo_consent
 from kiosk.services.printing.orders import cancel_order
 from kiosk.services.staff import staff_id
@@ -54,6 +56,8 @@ def undo_change(file: EventFile, action: DeskAction, *, point: str, staff: str) 
                 _restore_number(file, connection, action, fact, point, by)
             case NeedsNoted():
                 _restore_needs(file, connection, action, fact, point, by)
+            case PaperConsent():
+                undo_paper_consent(file, connection, action.attendee, point=point, by=by, undoes=name_of(key))
             case ArrivalAwaited():
                 file.journal.append(
                     ArrivalAwaited(fact.attendee, fact.waiting, fact.point, over=True, own=fact.own, staff=by)

@@ -85,8 +85,9 @@ def changes(connection: Connection, device: str) -> Iterator[Record]:
     """Yield the records by which staff changed what is known of people, the latest first: those bear where that was."""
     rows = connection.execute(
         f"SELECT {COLUMNS} FROM journal WHERE device = :device "
-        "AND kind IN ('attendee', 'awaiting', 'badge_number', 'needs', 'same_person') AND body IS NOT NULL "
-        "AND instr(body, '\"point\"') > 0 AND seq > (SELECT max(seq) FROM journal WHERE device = :device) - :back "
+        "AND kind IN ('attendee', 'awaiting', 'badge_number', 'needs', 'paper_consent', 'same_person') "
+        "AND body IS NOT NULL AND instr(body, '\"point\"') > 0 "
+        "AND seq > (SELECT max(seq) FROM journal WHERE device = :device) - :back "
         f"AND {counting.COUNTING} ORDER BY seq DESC",
         {"device": device, "back": _LOOK_BACK},
     )

@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 
 from kiosk.domain.facts import reading
-from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
+from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade, PaperConsent
 from kiosk.domain.roster.aliases import representatives
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
@@ -60,6 +60,7 @@ def _write_consents(connection: Connection, concerned: Sequence[str]) -> None:
     keys = ((record.device, record.seq) for record in records)
     connection.executemany("DELETE FROM consent WHERE device = ? AND seq = ?", keys)
     consents.insert(connection, reading.read_as(ConsentAnswer, records))
+    consents.insert_signed(connection, reading.read_as(PaperConsent, records))
 
 
 def _write_exchanges(connection: Connection, concerned: Sequence[str]) -> None:

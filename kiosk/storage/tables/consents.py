@@ -1,15 +1,17 @@
 """The consent table, and which consents stand."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.domain.facts.contacts import ConsentAnswer
+from kiosk.domain.facts.contacts import ConsentAnswer, PaperConsent
 from kiosk.domain.facts.record import Record
 from kiosk.domain.networking.exchange import Field, Purpose
+from kiosk.domain.networking.paper_place import PaperPlace, paper_place
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import aliases
+from kiosk.storage.tables.staff import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,28 +40,35 @@ class LatestAnswer:
 
 @dataclass(frozen=True, slots=True)
 class LastingAnswer:
-    """What a person agreed to have switched on in each later exchange: since when (UTC milliseconds), and where."""
+    """What a person agreed to have switched on in each later exchange: since when (UTC milliseconds), and where.
+
+    `kept` is where the sheet lies that they signed, if they did, and `staff` who noted it, by name.
+    """
 
     at: int
     point: str
     fields: tuple[Field, ...]
+    kept: PaperPlace | None = None
+    staff: str = ""
 
 
 _COLUMNS = (
     *("device", "seq", "at", "attendee", "exchange", "purpose", "fields", "recipients", "named", "notice_version"),
     *("notice_digest", "text_digest", "language", "given", "version", "point", "staff"),
-    *("on_paper", "email", "receipt"),
+    *("on_paper", "kept", "email", "receipt"),
 )
 
 
 def insert(connection: Connection, answers: Sequence[tuple[Record, ConsentAnswer]]) -> None:
     """Write the rows of consent answers, given or withdrawn."""
     people = aliases.of(connection)
-    connection.executemany(
-        f"INSERT INTO consent ({', '.join(_COLUMNS)}) VALUES ({', '.join(map(':{}'.format, _COLUMNS))}) "
-        "ON CONFLICT DO NOTHING",
-        (_row(record, answer, people) for record, answer in answers),
-    )
+    _insert(connection, (_row(record, answer, people) for record, answer in answers))
+
+
+def insert_signed(connection: Connection, sheets: Sequence[tuple[Record, PaperConsent]]) -> None:
+    """Write the rows of what people signed on paper, or of what holds again where that was taken back."""
+    people = aliases.of(connection)
+    _insert(connection, (_signed_row(record, sheet, people) for record, sheet in sheets))
 
 
 def recipients_of(connection: Connection, attendee: str) -> set[str]:
@@ -103,11 +112,17 @@ def latest(connection: Connection, purpose: Purpose, attendee: str = "") -> dict
 def lasting(connection: Connection, attendee: str) -> LastingAnswer | None:
     """Return what a person has switched on in each later exchange; None if nothing, or taken back."""
     row = connection.execute(
-        "SELECT at, point, fields FROM standing_consent WHERE attendee = ? AND exchange = '' AND purpose = ? "
-        "AND given = 1",
+        f"SELECT at, point, fields, kept, {name_of('standing_consent.staff')} FROM standing_consent "
+        "WHERE attendee = ? AND exchange = '' AND purpose = ? AND given = 1",
         (attendee, Purpose.LASTING),
     ).fetchone()
-    return LastingAnswer(row[0], row[1], _fields(row[2])) if row else None
+    return LastingAnswer(row[0], row[1], _fields(row[2]), paper_place(row[3]), row[4]) if row else None
+
+
+def stands(connection: Connection, device: str, seq: int) -> bool:
+    """Tell whether an answer is the latest of its person to its purpose."""
+    found = connection.execute("SELECT 1 FROM standing_consent WHERE device = ? AND seq = ?", (device, seq)).fetchone()
+    return found is not None
 
 
 def summary(connection: Connection, purpose: Purpose) -> tuple[int, int, int]:
@@ -147,6 +162,14 @@ def _fields(covered: str) -> tuple[Field, ...]:
     return tuple(field for field in Field if field in names)
 
 
+def _insert(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+    connection.executemany(
+        f"INSERT INTO consent ({', '.join(_COLUMNS)}) VALUES ({', '.join(map(':{}'.format, _COLUMNS))}) "
+        "ON CONFLICT DO NOTHING",
+        rows,
+    )
+
+
 def _row(record: Record, answer: ConsentAnswer, people: Mapping[str, str]) -> dict[str, Any]:
     return {
         "device": record.device,
@@ -166,7 +189,25 @@ def _row(record: Record, answer: ConsentAnswer, people: Mapping[str, str]) -> di
         "version": answer.version,
         "point": answer.point,
         "staff": answer.staff,
-        "on_paper": int(answer.on_paper),
+        "on_paper": 0,
+        "kept": "",
         "email": answer.email,
         "receipt": answer.receipt,
     }
+
+
+def _signed_row(record: Record, sheet: PaperConsent, people: Mapping[str, str]) -> dict[str, Any]:
+    answer = ConsentAnswer(
+        sheet.attendee,
+        purpose=Purpose.LASTING,
+        fields=sheet.fields,
+        notice_version=sheet.notice_version,
+        notice_digest=sheet.notice_digest,
+        text_digest=sheet.text_digest,
+        language=sheet.language,
+        given=sheet.given,
+        version=sheet.version,
+        point=sheet.point,
+        staff=sheet.staff,
+    )
+    return _row(record, answer, people) | {"on_paper": int(bool(sheet.kept)), "kept": sheet.kept}

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.domain.facts import badge_numbers, badge_runs, meeting, needs, reading, showing, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
-from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade
+from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade, PaperConsent
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
@@ -90,6 +90,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     ScanUndone: scans.insert_undo,
     ExchangeMade: _later("exchanges", "insert"),
     ConsentAnswer: _later("consents", "insert"),
+    PaperConsent: _later("consents", "insert_signed"),
     TextShown: _later("shown_texts", "insert"),
     BundleKey: _later("members", "insert_keys"),
     badge_numbers.BadgeNumber: _later("badge_numbers", "insert"),

@@ -36,6 +36,7 @@ class KeptConsent:
     version: str
     standing: bool
     on_paper: bool
+    kept: str
     email: str
     receipt: str
     staff: str
@@ -72,8 +73,8 @@ def consents(connection: Connection, person: str) -> list[KeptConsent]:
     """Return all answers of a person, the oldest first; `standing` tells whether it is the latest of its kind."""
     rows = connection.execute(
         "SELECT c.at, c.point, c.exchange, c.purpose, c.fields, c.recipients, c.named, c.notice_version, "
-        "c.notice_digest, c.text_digest, c.language, c.given, c.version, s.seq IS NOT NULL, c.on_paper, c.email, "
-        f"c.receipt, {name_of('c.staff')} FROM consent AS c "
+        "c.notice_digest, c.text_digest, c.language, c.given, c.version, s.seq IS NOT NULL, c.on_paper, c.kept, "
+        f"c.email, c.receipt, {name_of('c.staff')} FROM consent AS c "
         "LEFT JOIN standing_consent AS s ON s.device = c.device AND s.seq = c.seq "
         "WHERE c.attendee = ? ORDER BY c.at, c.device, c.seq",
         (person,),
@@ -99,9 +100,10 @@ def _consent(row: Sequence[Any]) -> KeptConsent:
         version=row[12],
         standing=bool(row[13]),
         on_paper=bool(row[14]),
-        email=row[15],
-        receipt=row[16],
-        staff=row[17],
+        kept=row[15],
+        email=row[16],
+        receipt=row[17],
+        staff=row[18],
     )
 
 

@@ -9,15 +9,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.party import Companion
 from kiosk.domain.roster.staff_note import StaffNote
+from kiosk.viewmodels.desk.about_parts import AboutParts
 from kiosk.viewmodels.desk.correcting import DeskCorrecting
 from kiosk.viewmodels.desk.guest_row import GuestRow
 from kiosk.viewmodels.desk.merging import DeskMerging
 from kiosk.viewmodels.desk.needs import DeskNeeds
 from kiosk.viewmodels.desk.questions import DeskQuestions
+from kiosk.viewmodels.desk.signed import DeskSigned
 from kiosk.viewmodels.desk.telling import DeskTelling
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
-from kiosk.viewmodels.shared.person_rows import FactRow, HistoryRow, StaffNoteRow, fact_rows, history_rows, note_rows
+from kiosk.viewmodels.shared.paper_words import known_rows
+from kiosk.viewmodels.shared.person_rows import FactRow, HistoryRow, StaffNoteRow, history_rows, note_rows
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.qr import qr_rows
 from kiosk.viewmodels.shared.rows import Rows
@@ -31,13 +34,14 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STEPS = READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS = "", "correct", "note", "same", "badge", "ask", "needs"
+READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS, PAPER = "", "correct", "note", "same", "badge", "ask", "needs", "paper"
+STEPS = (READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS, PAPER)
 """The steps of the panel: all that is known, and what is done about it."""
 
 
 @QmlElement
 @QmlUncreatable("The desk makes its own.")
-class DeskAbout(QObject):
+class DeskAbout(AboutParts):
     """Reads a person, and who comes with them, while its panel is open.
 
     Signals:
@@ -83,11 +87,12 @@ class DeskAbout(QObject):
         self._correcting = DeskCorrecting(people, self._writes, self)
         self._merging = DeskMerging(people, self._writes, self._reads, self)
         self._questions, self._needs = DeskQuestions(people, self._writes, self), DeskNeeds(people, self._writes, self)
-        self._telling = DeskTelling(people, self._writes, self)
+        self._telling, self._signed = DeskTelling(people, self._writes, self), DeskSigned(people, self._writes, self)
         self._telling.wished.connect(lambda: self._alter(None, ""))
         self._questions.answered.connect(lambda person: self._alter(person, "answered"))
         self._needs.noted.connect(lambda: self._alter(None, ""))
-        self._asides = (self._questions, self._needs, self._telling)
+        self._signed.noted.connect(lambda: self._alter(None, "signed"))
+        self._asides = (self._questions, self._needs, self._telling, self._signed)
         for part in (self._merging, *self._asides):
             part.failed.connect(self.failed)
         self._correcting.corrected.connect(lambda person: self._alter(person, "corrected"))
@@ -108,7 +113,7 @@ class DeskAbout(QObject):
 
     @Property(str, notify=stepChanged)
     def step(self) -> str:
-        """What the panel shows: correct, note, same, badge, ask, needs, or all that is known (empty)."""
+        """What the panel shows: correct, note, same, badge, ask, needs, paper, or all that is known (empty)."""
         return self._step
 
     @Property(Rows, constant=True)
@@ -130,31 +135,6 @@ class DeskAbout(QObject):
     def history(self) -> Rows[HistoryRow]:
         """What happened, the latest first."""
         return self._history
-
-    @Property(DeskCorrecting, constant=True)
-    def correcting(self) -> DeskCorrecting:
-        """The form for their details."""
-        return self._correcting
-
-    @Property(DeskMerging, constant=True)
-    def merging(self) -> DeskMerging:
-        """Who may be the same person."""
-        return self._merging
-
-    @Property(DeskQuestions, constant=True)
-    def questions(self) -> DeskQuestions:
-        """What is asked at the door."""
-        return self._questions
-
-    @Property(DeskNeeds, constant=True)
-    def needs(self) -> DeskNeeds:
-        """What they need to eat, or to get about."""
-        return self._needs
-
-    @Property(DeskTelling, constant=True)
-    def telling(self) -> DeskTelling:
-        """Who waits for them, and whether this desk is told."""
-        return self._telling
 
     @Property(str, notify=stepChanged)
     def badgeCode(self) -> str:
@@ -208,7 +188,7 @@ class DeskAbout(QObject):
         details = self._details
         others = self._others()
         self._guests.replace(self._people().companion_rows(others) if others else [])
-        self._facts.replace(fact_rows(details.person, details.corrected, self._zone) if details else [])
+        self._facts.replace(known_rows(details, self._zone) if details else [])
         self._notes.replace(note_rows(details.notes, self._zone) if details else [])
         self._history.replace(history_rows(details.history, self._zone) if details else [])
         for part in (self._merging, *self._asides):
@@ -224,6 +204,8 @@ class DeskAbout(QObject):
             self._correcting.begin()
         elif step == SAME:
             self._merging.look()
+        elif step == PAPER:
+            self._signed.begin()
         self._go(step)
 
     def ask(self, question: str) -> None:

@@ -206,4 +206,5 @@ def _done(done: str) -> str:
         "parted": translate("Desk", "They are several people again."),
         "answered": translate("Desk", "Noted. Later lists do not change it."),
         "badge": translate("Desk", "The old badge no longer holds."),
+        "signed": translate("Desk", "Noted: on paper. They still answer in each exchange."),
     }.get(done, "")

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.badges.photo_wish import is_about_photos
+from kiosk.domain.networking.exchange import Field
+from kiosk.domain.networking.paper_place import PaperPlace
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.door_questions import NEWS
@@ -19,6 +21,7 @@ from kiosk.services.people.likely import likely_same
 from kiosk.services.people.needs import note_needs
 from kiosk.services.people.news import news_texts
 from kiosk.services.people.notes import note_person, notes_of
+from kiosk.services.people.paper import note_paper_consent, paper_sentence
 from kiosk.services.people.photos import photo_sentence
 from kiosk.services.people.same_person import merge_people, separate
 from kiosk.services.printing.orders import order_badge, replace_badge
@@ -73,6 +76,15 @@ class PeopleWork:
         """Note what somebody answered, who was asked in a language."""
         place = self._place
         return answer(self._file, attendee, question, text, language=language, point=place.point, staff=place.staff)
+
+    def paper_sentence(self, fields: Sequence[Field], language: str) -> str:
+        """Return what a sheet has to say that names some fields."""
+        return paper_sentence(self._file, fields, language)
+
+    def note_paper(self, attendee: str, fields: Sequence[Field], place: PaperPlace, language: str) -> None:
+        """Note that somebody signed a sheet that names some fields, and where it lies."""
+        by = self._place
+        note_paper_consent(self._file, attendee, fields, place, language=language, point=by.point, staff=by.staff)
 
     def note_needs(self, attendee: str, said: Mapping[Need, bool], notice: str, language: str) -> list[Need]:
         """Note what somebody needs, or no more, once the notice was read out."""

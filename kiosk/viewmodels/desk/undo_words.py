@@ -52,6 +52,8 @@ def act_said(kind: ActionKind) -> str:
             return translate("Desk", "Take back the answer of")
         case ActionKind.NEEDS_NOTED:
             return translate("Desk", "Take back what was noted of the needs of")
+        case ActionKind.PAPER_NOTED:
+            return translate("Desk", "Take back the consent on paper of")
         case ActionKind.BADGE_REPLACED:
             return translate("Desk", "Take back the new badge of")
         case ActionKind.NUMBER_GIVEN:
@@ -101,6 +103,8 @@ def detail_said(action: DeskAction) -> str:
             return filled(translate("Desk", "Asked: {question}"), question=question_text(action.detail))
         case ActionKind.NEEDS_NOTED:
             return translate("Desk", "What was noted before holds again then.")
+        case ActionKind.PAPER_NOTED:
+            return translate("Desk", "What they agreed to before, if anything, holds again then.")
         case ActionKind.BADGE_REPLACED:
             return translate("Desk", "The badge that was lost is valid again then, and the new one no longer is.")
         case ActionKind.NUMBER_GIVEN:
@@ -173,6 +177,8 @@ def done_said(action: DeskAction) -> str:
             return translate("Desk", "The answer is taken back.")
         case ActionKind.NEEDS_NOTED:
             return translate("Desk", "What was noted before holds again.")
+        case ActionKind.PAPER_NOTED:
+            return translate("Desk", "What they agreed to before, if anything, holds again.")
         case ActionKind.BADGE_REPLACED:
             return translate("Desk", "The badge from before is valid again; the new one no longer is.")
         case ActionKind.NUMBER_GIVEN:

@@ -4,11 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.domain.networking.exchange import Answer, Field, TextsRead, visible
+from kiosk.domain.networking.exchange import CHOOSABLE, Answer, Field, TextsRead, choosable
 from kiosk.domain.roster.attendee import Attendee
-
-CHOOSABLE = (Field.ROLE, Field.EMAIL, Field.PHONE, Field.LINK)
-"""The fields with a switch of their own; name and organisation always go along."""
 
 MOST = 12
 """So many people are asked at one screen; each of their names stands in every sentence of consent."""
@@ -249,8 +246,7 @@ def beforehand(person: Attendee, lasting: tuple[Field, ...]) -> tuple[Field, ...
 
 def available(person: Attendee) -> tuple[Field, ...]:
     """Return the fields that this person has and may switch on."""
-    held = visible(person, CHOOSABLE)
-    return tuple(field for field in CHOOSABLE if field in held)
+    return choosable(person)
 
 
 def _with(seats: Seats, changed: Seat) -> Seats:

@@ -11,6 +11,7 @@ from kiosk.domain.moment import clock_time, day_of
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.stored import StoredAnswer, StoredPerson
+from kiosk.storage.tables.consents import LastingAnswer
 from kiosk.viewmodels.foyer.seat_cards import field_names
 from kiosk.viewmodels.shared.locales import locale_of, short_day
 from kiosk.viewmodels.shared.wording import filled, joined
@@ -117,9 +118,20 @@ def _lasting(stored: StoredPerson, view: StoredView) -> list[StoredRow]:
     if stored.lasting is None:
         return []
     part = translate("FoyerStored", "Switched on whenever you exchange contacts")
-    pattern = translate("FoyerStored", "Since {time}, until the event ends. You still answer each time.")
     since = joined((_when(stored.lasting.at, view), stored.lasting.point))
-    return [StoredRow(part, field_names(stored.lasting.fields), filled(pattern, time=since), lasting=True)]
+    detail = filled(_lasting_detail(stored.lasting), time=since, name=stored.lasting.staff)
+    return [StoredRow(part, field_names(stored.lasting.fields), detail, lasting=True)]
+
+
+def _lasting_detail(lasting: LastingAnswer) -> str:
+    if lasting.kept is None:
+        return translate("FoyerStored", "Since {time}, until the event ends. You still answer each time.")
+    if not lasting.staff:
+        return translate("FoyerStored", "On paper. Since {time}, until the event ends. You still answer each time.")
+    return translate(
+        "FoyerStored",
+        "On paper, recorded by {name}. Since {time}, until the event ends. You still answer each time.",
+    )
 
 
 def _wished(stored: StoredPerson) -> list[StoredRow]:

@@ -20,14 +20,8 @@ from kiosk.viewmodels.organiser.guest_acts import GuestAct, GuestActs
 from kiosk.viewmodels.organiser.guest_badge import OrganiserGuestBadge
 from kiosk.viewmodels.organiser.guest_codes import GuestCodeRow, code_rows, replace_lost
 from kiosk.viewmodels.organiser.guest_form import OrganiserGuestForm
-from kiosk.viewmodels.shared.person_rows import (
-    FactRow,
-    HistoryRow,
-    fact_rows,
-    history_rows,
-    record_name,
-    standing_texts,
-)
+from kiosk.viewmodels.shared.paper_words import known_rows
+from kiosk.viewmodels.shared.person_rows import FactRow, HistoryRow, history_rows, record_name, standing_texts
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import joined
@@ -245,7 +239,7 @@ class OrganiserGuest(QObject):
 
     def _write(self) -> None:
         details = self._details
-        self._facts.replace(fact_rows(details.person, details.corrected, self._zone) if details else [])
+        self._facts.replace(known_rows(details, self._zone) if details else [])
         self._codes.replace(code_rows(self._held))
         undoable = [action.record for action in self._undoable.values()]
         self._history.replace(history_rows(details.history, self._zone, undoable) if details else [])

@@ -101,7 +101,7 @@ def history_rows(history: "History", zone: ZoneInfo, undoable: Collection[ScanKe
     offered = set[str]()
     for one in history.entries:
         record = record_name(one.record) if one.record in undoable else ""
-        happened = _time(one.at, zone), worded(one.happening), joined((one.point, one.staff))
+        happened = day_and_time(one.at, zone), worded(one.happening), joined((one.point, one.staff))
         rows.append(HistoryRow(*happened, "" if record in offered else record))
         offered.add(record)
     if history.exchanges:
@@ -116,17 +116,26 @@ def record_name(record: ScanKey | None) -> str:
 
 
 def _where(note: StandingNote, zone: ZoneInfo) -> str:
-    return joined((_time(note.at, zone), note.point, note.staff))
+    return joined((day_and_time(note.at, zone), note.point, note.staff))
 
 
-def _time(at: int, zone: ZoneInfo) -> str:
+def day_and_time(at: int, zone: ZoneInfo) -> str:
+    """Return when something was, such as ``27 Nov 09:41``."""
     day = local(at, zone).date()
     return f"{QLocale().toString(QDate(day.year, day.month, day.day), 'd MMM')} {clock_time(at, zone)}"
 
 
 def _validity(person: Attendee, zone: ZoneInfo) -> str:
-    begins = filled(translate("Desk", "from {time}"), time=_time(person.valid_from, zone)) if person.valid_from else ""
-    ends = filled(translate("Desk", "until {time}"), time=_time(person.valid_until, zone)) if person.valid_until else ""
+    begins = (
+        filled(translate("Desk", "from {time}"), time=day_and_time(person.valid_from, zone))
+        if person.valid_from
+        else ""
+    )
+    ends = (
+        filled(translate("Desk", "until {time}"), time=day_and_time(person.valid_until, zone))
+        if person.valid_until
+        else ""
+    )
     return joined((begins, ends))
 
 

@@ -6,7 +6,7 @@ from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import admit
 from kiosk.services.people.notes import note_person
 from kiosk.services.people.wishes import request_correction
-from kiosk.viewmodels.desk.about import ASK, BADGE, CORRECT, NEEDS, NOTE, READ, SAME
+from kiosk.viewmodels.desk.about import ASK, BADGE, CORRECT, NEEDS, NOTE, PAPER, READ, SAME
 from tests.qml.walk.names import LONG, LONG_ORGANISATION
 from tests.qml.walk.stage import POINT, WalkedDesk
 
@@ -83,10 +83,13 @@ def details(desk: WalkedDesk) -> Iterator[str]:
     about = desk.model.guest.about
     desk.model.follow("about")
     about.questions.ask(0)
-    for step in (READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS):
+    for step in (READ, CORRECT, NOTE, SAME, BADGE, ASK, NEEDS, PAPER):
         about.open(step)
         assert about.step == step
         yield f"details {step}".strip()
+    about.open(PAPER)
+    about.signed.choose(0)
+    yield "details paper, what the sheet says"
     about.open(CORRECT)
     about.correcting.save(["", "", "", "not an address", "", ""], False, False)
     yield "details correct, wrong"

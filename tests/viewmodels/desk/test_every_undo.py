@@ -15,13 +15,15 @@ from kiosk.domain.facts.kinds import SettingDetails
 from kiosk.domain.faults.people import UndoneBefore
 from kiosk.domain.faults.staff import StaffMayNot
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.networking.exchange import Purpose
+from kiosk.domain.networking.exchange import Field, Purpose
+from kiosk.domain.networking.paper_place import PaperPlace
 from kiosk.domain.remarks.needs import NeedsNotice
 from kiosk.domain.roster.door_questions import PHOTOS
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.badge_numbers import NumberOutcome, try_number
+from kiosk.services.people.paper import note_paper_consent
 from kiosk.services.points import change_point
 from kiosk.services.printing.orders import open_orders
 from kiosk.services.staff_members import prepare
@@ -40,6 +42,7 @@ HOLDING = (
     "SELECT attendee, needs FROM needs WHERE needs <> '[]'",
     "SELECT attendee, code, salt, hash, key FROM standing_badge_number",
     "SELECT person, waiting, point FROM standing_awaiting",
+    "SELECT attendee, fields, kept, text_digest FROM standing_consent WHERE purpose = 'lasting' AND given = 1",
     "SELECT attendee, verdict FROM scan WHERE verdict IN ('admitted', 'left', 'turned_away') AND undone_at IS NULL",
     "SELECT attendee, add_on FROM hand_over GROUP BY attendee, add_on HAVING sum(1 - 2 * back) > 0",
     "SELECT attendee, note FROM staff_note GROUP BY attendee, note HAVING sum(1 - 2 * off) > 0",
@@ -64,6 +67,10 @@ def go_out(hall: Hall) -> None:
     hall.desk.scan(hall.guest.badge)
 
 
+def note_paper(hall: Hall, field: Field, place: PaperPlace) -> None:
+    note_paper_consent(hall.file, hall.guest.id, (field,), place, language="en", point="Desk 1", staff="Selin")
+
+
 ACTS = {
     ActionKind.CHECK_IN: Act(lambda hall: hall.desk.scan(hall.guest.badge)),
     ActionKind.LET_IN: Act(lambda hall: hall.desk.decide(hall.unpaid.id, DecisionReason.PAID, Verdict.UNPAID)),
@@ -80,6 +87,10 @@ ACTS = {
     ActionKind.NEEDS_NOTED: Act(
         lambda hall: hall.people.note_needs(hall.guest.id, {Need.VEGAN: False, Need.SEAT: True}, NOTICE, "en"),
         lambda hall: hall.people.note_needs(hall.guest.id, {Need.VEGAN: True}, NOTICE, "en"),
+    ),
+    ActionKind.PAPER_NOTED: Act(
+        lambda hall: note_paper(hall, Field.PHONE, PaperPlace.DESK),
+        lambda hall: note_paper(hall, Field.EMAIL, PaperPlace.SENDER),
     ),
     ActionKind.BADGE_REPLACED: Act(lambda hall: hall.people.replace_badge(hall.guest.id)),
     ActionKind.NUMBER_GIVEN: Act(

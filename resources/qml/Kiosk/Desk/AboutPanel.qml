@@ -109,6 +109,8 @@ FocusScope {
                 return ask;
             case "needs":
                 return needs;
+            case "paper":
+                return paper;
             default:
                 return null;
             }
@@ -166,6 +168,18 @@ FocusScope {
 
             onClosed: root.about.open("")
             onToggled: row => root.about.needs.toggle(row)
+        }
+    }
+
+    Component {
+        id: paper
+
+        NoteChoice {
+            notes: root.about.signed.rows
+            sentence: root.about.signed.sentence
+
+            onClosed: root.about.open("")
+            onToggled: row => root.about.signed.choose(row)
         }
     }
 

@@ -226,6 +226,20 @@ FocusScope {
                 }
             }
 
+            SmallButton {
+                id: paper
+
+                anchors.left: rows.left
+                anchors.leftMargin: Theme.px(24)
+                iconName: "swap"
+                opacity: root._isWhole(y, height) ? 1 : 0
+                text: qsTr("Agreed on paper")
+                visible: root.about.signed.possible
+                width: Math.min(implicitWidth, rows.width - 2 * Theme.px(24))
+
+                onClicked: root.about.open("paper")
+            }
+
             LabelText {
                 Accessible.name: text
                 Accessible.role: Accessible.Heading

@@ -1,0 +1,124 @@
+"""What somebody agreed to on paper: staff choose which fields the sheet names, and where it lies."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+
+from kiosk.domain.fault import Fault
+from kiosk.domain.networking.exchange import Field, choosable
+from kiosk.domain.networking.paper_place import PaperPlace, paper_place
+from kiosk.viewmodels.shared.deferred import Deferred
+from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.paper_words import field_title
+from kiosk.viewmodels.shared.person_rows import StaffNoteRow
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.wording import filled, worded
+
+if TYPE_CHECKING:
+    from kiosk.services.people.details import PersonDetails
+    from kiosk.viewmodels.desk.people_work import PeopleWork
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+translate = QCoreApplication.translate
+
+
+@QmlElement
+@QmlUncreatable("The desk makes its own.")
+class DeskSigned(QObject):
+    """The sheet that whom the details are about signed.
+
+    Signals:
+        noted: it was noted.
+        failed: tells the fault that nothing was done for.
+
+    Args:
+        work: writes it, and knows its sentence.
+        writes: runs that.
+        parent: the details.
+    """
+
+    changed = Signal()
+    noted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, work: "Deferred[PeopleWork]", writes: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._writes = work, writes
+        self._attendee = ""
+        self._held: tuple[Field, ...] = ()
+        self._named: tuple[Field, ...] = ()
+        self._sentence = ""
+        self._rows = Rows(StaffNoteRow, parent=self)
+
+    @Property(bool, notify=changed)
+    def possible(self) -> bool:
+        """Whether the list has anything of the person that a sheet could name."""
+        return bool(self._held)
+
+    @Property(str, notify=changed)
+    def sentence(self) -> str:
+        """What is to be chosen; once a field is, what the sheet has to say."""
+        return self._sentence
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows[StaffNoteRow]:
+        """The fields that the sheet may name, and once one is chosen the places where it may lie."""
+        return self._rows
+
+    def take(self, details: "PersonDetails | None") -> None:
+        """Take note of whom the details are about now; what was chosen stays as long as that is the same person."""
+        attendee = details.person.id if details else ""
+        named = self._named if attendee == self._attendee else ()
+        self._attendee, self._held = attendee, choosable(details.person) if details else ()
+        self._choose(named)
+
+    def begin(self) -> None:
+        """Begin with no field chosen."""
+        self._choose(())
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is installed now."""
+        self._choose(self._named)
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Choose a field, or not any more; or where the sheet lies, which notes it."""
+        if 0 <= row < len(self._held):
+            self._choose(tuple({*self._named} ^ {self._held[row]}))
+        elif len(self._held) <= row < len(self._rows.rows) and (place := paper_place(self._rows.rows[row].note)):
+            attendee, fields, language = self._attendee, self._named, _language()
+            self._writes.run(
+                lambda: self._work().note_paper(attendee, fields, place, language),
+                lambda _: self.noted.emit(),
+                self.failed.emit,
+            )
+
+    def _choose(self, named: tuple[Field, ...]) -> None:
+        self._named = tuple(one for one in self._held if one in named)
+        try:
+            self._sentence = self._asked()
+        except Fault as fault:
+            self._named = ()
+            self.failed.emit(fault)
+        fields = [StaffNoteRow(one.value, field_title(one), "", one in self._named) for one in self._held]
+        self._rows.replace([*fields, *(_places() if self._named else ())])
+        self.changed.emit()
+
+    def _asked(self) -> str:
+        if not self._named:
+            return translate("Desk", "Only for a sheet that they signed: which details does it name?")
+        sentence = self._work().paper_sentence(self._named, _language())
+        return filled(translate("Desk", "The sheet says: “{sentence}” Where does it lie?"), sentence=sentence)
+
+
+def _places() -> list[StaffNoteRow]:
+    from kiosk.domain.remarks.paper_places import PLACES  # nobody's details are open before the first frame
+
+    pattern = translate("Desk", "Note it: {place}")
+    return [StaffNoteRow(place.value, filled(pattern, place=worded(PLACES[place])), "", False) for place in PaperPlace]
+
+
+def _language() -> str:
+    return QLocale().name().partition("_")[0]
