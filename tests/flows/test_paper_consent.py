@@ -12,12 +12,14 @@ from kiosk.domain.networking.paper_place import PaperPlace
 from kiosk.domain.person_copy import CopySection
 from kiosk.domain.remarks.paper_places import PLACES
 from kiosk.services.admit import admit
+from kiosk.services.desk_actions import undoable
 from kiosk.services.exchange import contacts_of, withdraw
 from kiosk.services.exports.person import person_copy
 from kiosk.services.lasting import lasting_of
 from kiosk.services.people.details import details_of
 from kiosk.services.people.paper import note_paper_consent
 from kiosk.services.people.same_person import merge_people
+from kiosk.services.people.undoing import undo_change
 from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
@@ -68,7 +70,7 @@ def test_it_says_everywhere_that_it_is_on_paper_and_who_noted_it_and_is_taken_ba
     details = details_of(event_file, elif_.id)
     assert details
     said = [row.text for row in known_rows(details, event_file.read_event().zone)]
-    assert "Role · Phone · on paper, recorded by Selin Kaya · in the folder at the desk" in said
+    assert "Role, Phone, on paper, recorded by Selin Kaya, in the folder at the desk" in said
     (row,) = person_copy(event_file, elif_.id).sections[CopySection.CONSENTS]
     assert (row["on_paper"], row["kept"], row["recorded_by"]) == (True, "desk", "Selin Kaya")
     foyer.open("stored")
@@ -96,6 +98,24 @@ def test_a_later_sheet_holds_in_the_stead_of_a_tap_and_goes_with_all_of_ones_sha
     clock.forward(1)
     withdraw(event_file, elif_.id)
     assert lasting_of(event_file, elif_.id) is None
+
+
+def test_what_is_taken_back_at_the_desk_one_after_the_other_gives_back_what_held_before(
+    event_file: EventFile, elif_: Guest, clock: GivenClock
+) -> None:
+    agree(event_file, elif_, (Field.EMAIL,))
+    for field in (Field.PHONE, Field.ROLE):
+        clock.forward(1)
+        sign(event_file, elif_, field)
+    held = []
+    for _ in range(2):
+        clock.forward(1)
+        (action,) = undoable(event_file, elif_.id).values()
+        undo_change(event_file, action, point="Desk 1", staff="Selin Kaya")
+        lasting = lasting_of(event_file, elif_.id)
+        held.append((lasting.fields[2:], lasting.kept) if lasting else None)
+    assert held == [((Field.PHONE,), PaperPlace.DESK), ((Field.EMAIL,), None)]
+    assert undoable(event_file, elif_.id) == {}
 
 
 def test_only_who_is_signed_in_and_may_correct_people_notes_it_and_no_foyer_screen(

@@ -19,6 +19,7 @@ from kiosk.domain.facts.kinds import AttendeeDetails, Fact
 from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.same_person import SamePerson
+from kiosk.domain.networking.paper_place import paper_place
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import actions, aliases, attendees, awaiting, codes, consents, histories
 from kiosk.storage.tables import staff as names
@@ -155,8 +156,10 @@ def _change(connection: Connection, record: Record, key: ScanKey, fact: Changing
             latest = [one for one, _ in dated(connection, "needs", [fact.id])][-1:]
             return replace(action, kind=ActionKind.NEEDS_NOTED) if latest == [key] else None
         case PaperConsent():
-            stands = consents.stands(connection, key.device, key.seq) and fact.given
-            return replace(action, kind=ActionKind.PAPER_NOTED) if stands else None
+            latest = [one for one, _ in dated(connection, "paper_consent", aliases.members(connection, person.id))][-1:]
+            now = consents.lasting(connection, person.id)
+            holds = now is not None and (now.fields, now.kept) == (fact.fields, paper_place(fact.kept))
+            return replace(action, kind=ActionKind.PAPER_NOTED) if holds and latest == [key] else None
         case ArrivalAwaited():
             wished = (fact.waiting, fact.point, True)
             waits = [(one.waiting, one.point, one.own) for one in awaiting.standing_of(connection, person.id)]

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 
 from kiosk import __version__
 from kiosk.domain.admission.permission import Permission
-from kiosk.domain.facts.contacts import PaperConsent
+from kiosk.domain.admission.verdict import ScanKey
+from kiosk.domain.facts import reading
+from kiosk.domain.facts.contacts import ConsentAnswer, PaperConsent
 from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.faults.staff import SignInFirst
 from kiosk.domain.networking.exchange import Field, Purpose
-from kiosk.domain.networking.paper_place import PaperPlace, paper_place
+from kiosk.domain.networking.paper_place import PaperPlace
 from kiosk.services.lasting import lasting_texts
 from kiosk.services.notice import shared_fields
+from kiosk.services.people.changes import name_of
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, person, shown_texts
+from kiosk.storage.tables import actions, aliases, attendees, shown_texts
 
 
 def paper_sentence(file: EventFile, fields: Sequence[Field], language: str) -> str:
@@ -77,27 +80,48 @@ def note_paper_consent(
 
 
 def undo_paper_consent(
-    file: EventFile, connection: Connection, attendee: str, *, point: str, by: str, undoes: str
+    file: EventFile, connection: Connection, attendee: str, undone: ScanKey, *, point: str, by: str
 ) -> None:
-    """Let hold again what somebody had switched on before the latest answer, if anything; in a transaction."""
-    answers = [one for one in person.consents(connection, attendee) if one.purpose == Purpose.LASTING]
-    before = answers[-2] if len(answers) > 1 and answers[-2].given else None
+    """Let hold again what somebody had switched on before a sheet was noted, if anything; in a transaction."""
+    before = _before(connection, attendee, undone)
+    given = before is not None and before.given
     file.journal.append(
         PaperConsent(
             attendee,
             fields=before.fields if before else (),
-            kept=paper_place(before.kept) or "" if before else "",
+            kept=before.kept if isinstance(before, PaperConsent) else "",
             notice_version=before.notice_version if before else "",
             notice_digest=before.notice_digest if before else "",
             text_digest=before.text_digest if before else "",
             language=before.language if before else "",
-            given=before is not None,
+            given=given,
             version=__version__,
             point=point,
             staff=by,
-            undoes=undoes,
+            undoes=name_of(undone),
         )
     )
+
+
+def _before(connection: Connection, attendee: str, undone: ScanKey) -> PaperConsent | ConsentAnswer | None:
+    """Return what a person had said last before a sheet was noted; what was taken back is as if it was never said."""
+    members = aliases.members(connection, attendee)
+    records = [one for kind in ("consent", "paper_consent") for one in actions.about(connection, kind, members)]
+    records.sort(key=lambda one: (one.at, one.device, one.seq))
+    answers: dict[ScanKey, PaperConsent | ConsentAnswer] = {}
+    for record in records:
+        fact, key = reading.read_or_none(record), ScanKey(record.device, record.seq)
+        if isinstance(fact, PaperConsent) or (isinstance(fact, ConsentAnswer) and fact.purpose == Purpose.LASTING):
+            answers[key] = fact
+    taken_back = {fact.undoes for fact in answers.values() if isinstance(fact, PaperConsent) and fact.undoes}
+    before: PaperConsent | ConsentAnswer | None = None
+    for key, answer in answers.items():
+        if key == undone:
+            break
+        is_undoing = isinstance(answer, PaperConsent) and answer.undoes
+        if not is_undoing and name_of(key) not in taken_back:
+            before = answer
+    return before
 
 
 def _allowed(file: EventFile, connection: Connection, point: str, staff: str) -> str:

@@ -57,7 +57,7 @@ def undo_change(file: EventFile, action: DeskAction, *, point: str, staff: str) 
             case NeedsNoted():
                 _restore_needs(file, connection, action, fact, point, by)
             case PaperConsent():
-                undo_paper_consent(file, connection, action.attendee, point=point, by=by, undoes=name_of(key))
+                undo_paper_consent(file, connection, action.attendee, key, point=point, by=by)
             case ArrivalAwaited():
                 file.journal.append(
                     ArrivalAwaited(fact.attendee, fact.waiting, fact.point, over=True, own=fact.own, staff=by)

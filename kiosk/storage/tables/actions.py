@@ -13,6 +13,9 @@ from kiosk.storage.tables.staff import name_of
 _LOOK_BACK = 20_000
 """Among how many of a kiosk's last records a change of a person is looked for: an import writes many about them."""
 
+_TABLES = {"badge_number": "badge_number", "consent": "consent", "paper_consent": "consent"}
+"""Where the rows of a kind stand that is not folded, by the person."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
@@ -108,7 +111,7 @@ def about(connection: Connection, kind: str, subjects: Sequence[str]) -> list[Re
         which = f"{conditions.FOLDED} AND kind = :kind AND subject IN (SELECT value FROM json_each(:these))"
     else:
         which = (
-            "kind = :kind AND (device, seq) IN (SELECT device, seq FROM badge_number "
+            f"kind = :kind AND (device, seq) IN (SELECT device, seq FROM {_TABLES[kind]} "
             "WHERE attendee IN (SELECT value FROM json_each(:these)))"
         )
     rows = connection.execute(

@@ -119,12 +119,6 @@ def lasting(connection: Connection, attendee: str) -> LastingAnswer | None:
     return LastingAnswer(row[0], row[1], _fields(row[2]), paper_place(row[3]), row[4]) if row else None
 
 
-def stands(connection: Connection, device: str, seq: int) -> bool:
-    """Tell whether an answer is the latest of its person to its purpose."""
-    found = connection.execute("SELECT 1 FROM standing_consent WHERE device = ? AND seq = ?", (device, seq)).fetchone()
-    return found is not None
-
-
 def summary(connection: Connection, purpose: Purpose) -> tuple[int, int, int]:
     """Return how many people agree to a purpose somewhere, how many always declined, and how many took all back."""
     row = connection.execute(
