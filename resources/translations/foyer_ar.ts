@@ -2568,8 +2568,16 @@
         <translation>تقول الورقة: “{sentence}” أين هي؟</translation>
     </message>
     <message>
+        <source>Go on: where it lies</source>
+        <translation>متابعة: مكان الورقة</translation>
+    </message>
+    <message>
         <source>Note it: {place}</source>
         <translation>دوّنها: {place}</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>بيانات أخرى</translation>
     </message>
 </context>
 <context>

@@ -2563,8 +2563,16 @@
         <translation>Kâğıtta şu yazıyor: “{sentence}” Kâğıt nerede?</translation>
     </message>
     <message>
+        <source>Go on: where it lies</source>
+        <translation>Devam: kâğıt nerede</translation>
+    </message>
+    <message>
         <source>Note it: {place}</source>
         <translation>Not et: {place}</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Başka bilgiler</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,9 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
+_ON = "on"
+"""The row that goes on to the places, or back from them."""
+
 
 @QmlElement
 @QmlUncreatable("The desk makes its own.")
@@ -49,7 +52,7 @@ class DeskSigned(QObject):
         self._attendee = ""
         self._held: tuple[Field, ...] = ()
         self._named: tuple[Field, ...] = ()
-        self._sentence = ""
+        self._placing, self._sentence = False, ""
         self._rows = Rows(StaffNoteRow, parent=self)
 
     @Property(bool, notify=changed)
@@ -59,12 +62,12 @@ class DeskSigned(QObject):
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
-        """What is to be chosen; once a field is, what the sheet has to say."""
+        """What is to be chosen; before the places, what the sheet has to say."""
         return self._sentence
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows[StaffNoteRow]:
-        """The fields that the sheet may name, and once one is chosen the places where it may lie."""
+        """The fields that the sheet may name and how to go on, or else the places where it may lie and the way back."""
         return self._rows
 
     def take(self, details: "PersonDetails | None") -> None:
@@ -72,7 +75,7 @@ class DeskSigned(QObject):
         attendee = details.person.id if details else ""
         named = self._named if attendee == self._attendee else ()
         self._attendee, self._held = attendee, choosable(details.person) if details else ()
-        self._choose(named)
+        self._choose(named, placing=self._placing)
 
     def begin(self) -> None:
         """Begin with no field chosen."""
@@ -80,44 +83,57 @@ class DeskSigned(QObject):
 
     def retranslate(self) -> None:
         """Say everything in the language that is installed now."""
-        self._choose(self._named)
+        self._choose(self._named, placing=self._placing)
 
     @Slot(int)
     def choose(self, row: int) -> None:
-        """Choose a field, or not any more; or where the sheet lies, which notes it."""
-        if 0 <= row < len(self._held):
+        """Choose a field, or not any more; go on to the places, or back; or one of them, which notes it."""
+        rows = self._rows.rows
+        if not 0 <= row < len(rows):
+            return
+        if place := paper_place(rows[row].note):
+            self._note(place)
+        elif rows[row].note == _ON:
+            self._choose(self._named, placing=not self._placing)
+        else:
             self._choose(tuple({*self._named} ^ {self._held[row]}))
-        elif len(self._held) <= row < len(self._rows.rows) and (place := paper_place(self._rows.rows[row].note)):
-            attendee, fields, language = self._attendee, self._named, _language()
-            self._writes.run(
-                lambda: self._work().note_paper(attendee, fields, place, language),
-                lambda _: self.noted.emit(),
-                self.failed.emit,
-            )
 
-    def _choose(self, named: tuple[Field, ...]) -> None:
+    def _note(self, place: PaperPlace) -> None:
+        attendee, fields, language = self._attendee, self._named, _language()
+        self._writes.run(
+            lambda: self._work().note_paper(attendee, fields, place, language),
+            lambda _: self.noted.emit(),
+            self.failed.emit,
+        )
+
+    def _choose(self, named: tuple[Field, ...], *, placing: bool = False) -> None:
         self._named = tuple(one for one in self._held if one in named)
-        try:
-            self._sentence = self._asked()
-        except Fault as fault:
-            self._named = ()
-            self.failed.emit(fault)
-        fields = [StaffNoteRow(one.value, field_title(one), "", one in self._named) for one in self._held]
-        self._rows.replace([*fields, *(_places() if self._named else ())])
+        self._placing = placing and bool(self._named)
+        self._sentence = translate("Desk", "Only for a sheet that they signed: which details does it name?")
+        if self._placing:
+            try:
+                sentence = self._work().paper_sentence(self._named, _language())
+            except Fault as fault:
+                self._placing = False
+                self.failed.emit(fault)
+            else:
+                asked = translate("Desk", "The sheet says: “{sentence}” Where does it lie?")
+                self._sentence = filled(asked, sentence=sentence)
+        self._rows.replace(_places() if self._placing else self._fields())
         self.changed.emit()
 
-    def _asked(self) -> str:
-        if not self._named:
-            return translate("Desk", "Only for a sheet that they signed: which details does it name?")
-        sentence = self._work().paper_sentence(self._named, _language())
-        return filled(translate("Desk", "The sheet says: “{sentence}” Where does it lie?"), sentence=sentence)
+    def _fields(self) -> list[StaffNoteRow]:
+        rows = [StaffNoteRow(one.value, field_title(one), "", one in self._named) for one in self._held]
+        on = StaffNoteRow(_ON, translate("Desk", "Go on: where it lies"), "", False)
+        return [*rows, on] if self._named else rows
 
 
 def _places() -> list[StaffNoteRow]:
     from kiosk.domain.remarks.paper_places import PLACES  # nobody's details are open before the first frame
 
     pattern = translate("Desk", "Note it: {place}")
-    return [StaffNoteRow(place.value, filled(pattern, place=worded(PLACES[place])), "", False) for place in PaperPlace]
+    rows = [StaffNoteRow(one.value, filled(pattern, place=worded(PLACES[one])), "", False) for one in PaperPlace]
+    return [*rows, StaffNoteRow(_ON, translate("Desk", "Other details"), "", False)]
 
 
 def _language() -> str:

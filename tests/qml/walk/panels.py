@@ -89,6 +89,8 @@ def details(desk: WalkedDesk) -> Iterator[str]:
         yield f"details {step}".strip()
     about.open(PAPER)
     about.signed.choose(0)
+    yield "details paper, what it names"
+    about.signed.choose(3)
     yield "details paper, what the sheet says"
     about.open(CORRECT)
     about.correcting.save(["", "", "", "not an address", "", ""], False, False)
