@@ -6,9 +6,8 @@ from importlib import import_module
 from itertools import zip_longest
 from typing import Any
 
-from kiosk.domain.facts import badge_numbers, badge_runs, meeting, needs, reading, showing, voices
+from kiosk.domain.facts import badge_numbers, badge_runs, contacts, meeting, needs, reading, showing, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
-from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade, PaperConsent
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
@@ -88,9 +87,9 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     StaffDetails: _later("staff", "fold"),
     ScanAttempt: scans.insert,
     ScanUndone: scans.insert_undo,
-    ExchangeMade: _later("exchanges", "insert"),
-    ConsentAnswer: _later("consents", "insert"),
-    PaperConsent: _later("consents", "insert_signed"),
+    contacts.ExchangeMade: _later("exchanges", "insert"),
+    contacts.ConsentAnswer: _later("consents", "insert"),
+    contacts.PaperConsent: _later("consents", "insert_signed"),
     TextShown: _later("shown_texts", "insert"),
     BundleKey: _later("members", "insert_keys"),
     badge_numbers.BadgeNumber: _later("badge_numbers", "insert"),
