@@ -25,6 +25,7 @@ SCROLLED_TEXTS = (
     "LastingPanel",
     "ManualText",
     "ManualBlock",
+    "NoteChoice",
     "SeatSentence",
     "SessionPanel",
     "StatisticsPanel",
