@@ -35,7 +35,7 @@ GridLayout {
     /** A narrow card leaves its owner's name the room: what can be done has no pictures, and languages a code. */
     readonly property bool _brief: !split && (lasting !== "" || checkIn !== "") && width < Theme.px(500)
     /** So much can be done that what ends the fields switched on beforehand, or checks in, stands above the rest. */
-    readonly property bool _many: split && Theme.hugeText && (lasting !== "" || checkIn !== "") && place !== ""
+    readonly property bool _many: split && (Theme.hugeText || checkIn !== "") && (lasting !== "" || checkIn !== "") && place !== ""
 
     signal languageRequested
     signal lastingEnded
