@@ -141,11 +141,10 @@ def first_admission(connection: Connection, attendee: str, day_of: int | None = 
 
 def staffed_points(connection: Connection, since: int) -> tuple[str, ...]:
     """Return up to three points where staff checked people in since a time (UTC milliseconds), the latest first."""
-    methods = [Method.SCAN, Method.SEARCH, Method.WALK_IN, Method.DECISION]
     rows = connection.execute(
         "SELECT point FROM scan WHERE at >= ? AND area = '' AND point <> '' "
         "AND method IN (SELECT value FROM json_each(?)) GROUP BY point ORDER BY max(at) DESC, point LIMIT 3",
-        (since, json.dumps(methods)),
+        (since, json.dumps([Method.SCAN, Method.SEARCH, Method.WALK_IN, Method.DECISION])),
     )
     return tuple(point for (point,) in rows)
 

@@ -18,6 +18,8 @@ from kiosk.domain.facts.registry import KINDS
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.staff import SignInFirst, StaffMayNot
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.networking.exchange import Field
+from kiosk.domain.networking.paper_place import PaperPlace
 from kiosk.domain.printing.job import PrintReason
 from kiosk.domain.remarks.needs import NeedsNotice
 from kiosk.domain.roster.needs import Need
@@ -56,6 +58,7 @@ NEEDED: dict[str, set[Permission]] = {
     "moderation": set(),
     "needs": {CORRECT},
     "number_try": set(),
+    "paper_consent": {CORRECT},
     "same_person": {CORRECT},
     "scan": {DECIDE},
     "staff_note": set(),
@@ -133,6 +136,9 @@ ACTS: dict[str, Act] = {
     "note": Act(lambda hall: hall.people.note(hall.guest.id, StaffNote.VIP, off=False)),
     "answer": Act(lambda hall: hall.people.answer(hall.guest.id, "T-shirt", "L", "en"), CORRECT),
     "note_needs": Act(lambda hall: hall.people.note_needs(hall.guest.id, {Need.VEGAN: True}, NOTICE, "en"), CORRECT),
+    "note_paper": Act(
+        lambda hall: hall.people.note_paper(hall.guest.id, [Field.EMAIL], PaperPlace.DESK, "en"), CORRECT
+    ),
     "make_one": Act(lambda hall: hall.people.make_one(hall.twin.id, hall.guest.id), CORRECT),
     "part": Act(lambda hall: hall.people.part(hall.parted.id), CORRECT),
     "replace_badge": Act(lambda hall: hall.people.replace_badge(hall.guest.id), REPRINT),
@@ -145,7 +151,7 @@ ONLY_HERE = {"order_at_check_in", "note_told", "learn"}
 ONLY_LOOKS = {
     *("latest_actions", "groups", "is_free", "party_scanned", "party_with", "party_let_in", "party", "guest", "handed"),
     *("arrival_news", "waits_for", "badge_standing", "find", "namesakes", "remaining", "result_rows", "hint"),
-    *("namesake_rows", "details", "on_pane", "likely", "rows", "companion_rows", "consent_sentence"),
+    *("namesake_rows", "details", "on_pane", "likely", "rows", "companion_rows", "consent_sentence", "paper_sentence"),
 }
 
 
