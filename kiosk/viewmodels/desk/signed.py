@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.networking.exchange import Field, choosable
-from kiosk.domain.networking.paper_place import PaperPlace, paper_place
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.paper_words import field_title
@@ -16,6 +14,9 @@ from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
 
 if TYPE_CHECKING:
+    from kiosk.domain.networking.exchange import Field
+    from kiosk.domain.networking.paper_place import PaperPlace
+    from kiosk.domain.roster.attendee import Attendee
     from kiosk.services.people.details import PersonDetails
     from kiosk.viewmodels.desk.people_work import PeopleWork
 
@@ -74,7 +75,7 @@ class DeskSigned(QObject):
         """Take note of whom the details are about now; what was chosen stays as long as that is the same person."""
         attendee = details.person.id if details else ""
         named = self._named if attendee == self._attendee else ()
-        self._attendee, self._held = attendee, choosable(details.person) if details else ()
+        self._attendee, self._held = attendee, _held_by(details.person) if details else ()
         self._choose(named, placing=self._placing)
 
     def begin(self) -> None:
@@ -91,6 +92,8 @@ class DeskSigned(QObject):
         rows = self._rows.rows
         if not 0 <= row < len(rows):
             return
+        from kiosk.domain.networking.paper_place import paper_place  # nobody's details are open before the first frame
+
         if place := paper_place(rows[row].note):
             self._note(place)
         elif rows[row].note == _ON:
@@ -98,7 +101,7 @@ class DeskSigned(QObject):
         else:
             self._choose(tuple({*self._named} ^ {self._held[row]}))
 
-    def _note(self, place: PaperPlace) -> None:
+    def _note(self, place: "PaperPlace") -> None:
         attendee, fields, language = self._attendee, self._named, _language()
         self._writes.run(
             lambda: self._work().note_paper(attendee, fields, place, language),
@@ -106,7 +109,7 @@ class DeskSigned(QObject):
             self.failed.emit,
         )
 
-    def _choose(self, named: tuple[Field, ...], *, placing: bool = False) -> None:
+    def _choose(self, named: "tuple[Field, ...]", *, placing: bool = False) -> None:
         self._named = tuple(one for one in self._held if one in named)
         self._placing = placing and bool(self._named)
         self._sentence = translate("Desk", "Only for a sheet that they signed: which details does it name?")
@@ -128,8 +131,15 @@ class DeskSigned(QObject):
         return [*rows, on] if self._named else rows
 
 
+def _held_by(person: "Attendee") -> "tuple[Field, ...]":
+    from kiosk.domain.networking.exchange import choosable
+
+    return choosable(person)
+
+
 def _places() -> list[StaffNoteRow]:
-    from kiosk.domain.remarks.paper_places import PLACES  # nobody's details are open before the first frame
+    from kiosk.domain.networking.paper_place import PaperPlace
+    from kiosk.domain.remarks.paper_places import PLACES
 
     pattern = translate("Desk", "Note it: {place}")
     rows = [StaffNoteRow(one.value, filled(pattern, place=worded(PLACES[one])), "", False) for one in PaperPlace]

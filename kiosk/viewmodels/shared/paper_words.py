@@ -5,19 +5,21 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.networking.exchange import CHOOSABLE, Field
 from kiosk.viewmodels.shared.person_rows import FactRow, day_and_time, fact_rows
 from kiosk.viewmodels.shared.wording import filled, joined, worded
 
 if TYPE_CHECKING:
+    from kiosk.domain.networking.exchange import Field
     from kiosk.services.people.details import PersonDetails
     from kiosk.storage.tables.consents import LastingAnswer
 
 translate = QCoreApplication.translate
 
 
-def field_title(field: Field) -> str:
+def field_title(field: "Field") -> str:
     """Return what a field is called on a desk's buttons."""
+    from kiosk.domain.networking.exchange import Field  # nobody's details are open before the first frame
+
     match field:
         case Field.NAME:
             return translate("Desk", "Name")
@@ -44,7 +46,8 @@ def _signed_rows(lasting: "LastingAnswer | None", zone: ZoneInfo) -> list[FactRo
     """Return what somebody signed, who noted it and where the sheet lies; nothing where they signed none."""
     if lasting is None or lasting.kept is None:
         return []
-    from kiosk.domain.remarks.paper_places import PLACES  # nobody's details are open before the first frame
+    from kiosk.domain.networking.exchange import CHOOSABLE
+    from kiosk.domain.remarks.paper_places import PLACES
 
     fields = joined(field_title(one) for one in CHOOSABLE if one in lasting.fields)
     recorded = translate("Desk", "on paper, recorded by {name}") if lasting.staff else translate("Desk", "on paper")
