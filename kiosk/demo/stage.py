@@ -111,6 +111,7 @@ class StagedScreen:
             OSError: it cannot be saved there.
         """
         self.settle()
+        wait_for(lambda: not any(_is_loading(item) for item in self._items()))
         take_picture(self._screen.window, path)
         for item in self._items():
             if type_name(item).startswith("Toast_QMLTYPE"):
@@ -246,6 +247,13 @@ def wait_for(condition: Callable[[], bool]) -> bool:
             return False
         QTest.qWait(_LOOK_MS)
     return True
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    """Tell whether a picture is still on its way to the screen; those within an address come as if from a network."""
+    if not item.inherits("QQuickImageBase") or item.property("progress") >= 1:
+        return False
+    return bool(item.property("source").scheme() == "data")
 
 
 def _label(item: QQuickItem) -> str:

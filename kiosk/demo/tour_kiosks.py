@@ -114,7 +114,11 @@ def show_what_is_told(day: TourDay, foyer: StagedScreen) -> None:
     file = day.file
     coming = Counter(one.text.room for one in sessions.scheduled(file.reader) if one.text.room and one.ends > day.now)
     (room, _), *_ = coming.most_common(1)
-    said = {"en": "Group photo at 12:15 on the steps", "tr": "Grup fotoğrafı 12.15’te merdivenlerde"}
+    said = {
+        "en": "Group photo at 12:15 on the steps",
+        "tr": "Grup fotoğrafı 12.15’te merdivenlerde",
+        "ar": "صورة جماعية في الساعة 12:15 على الدرج",
+    }
     for wish, meaning in (
         (ShowingWish(Shows.ANNOUNCEMENT, words={"": said["en"]} | said), "told to show an announcement"),
         (ShowingWish(Shows.ROOM, room=room), "told to show what is on in one room"),
