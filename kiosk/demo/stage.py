@@ -251,8 +251,8 @@ def wait_for(condition: Callable[[], bool]) -> bool:
 
 def _is_loading(item: QQuickItem) -> bool:
     """Tell whether a picture is still on its way to the screen; those within an address come as if from a network."""
-    if not item.inherits("QQuickImageBase") or item.property("progress") >= 1:
-        return False
+    if not item.inherits("QQuickImageBase") or item.implicitWidth() > 0:
+        return False  # its progress is whole before it has a size
     return bool(item.property("source").scheme() == "data")
 
 
