@@ -25,7 +25,8 @@ from kiosk.domain.networking.exchange import (
 )
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
-from kiosk.services.exchange_refusals import new_texts, people_of, refusals_of
+from kiosk.services.consent import new_texts
+from kiosk.services.exchange_refusals import people_of, refusals_of
 from kiosk.services.holders import holder_of
 from kiosk.services.lasting import end_lasting
 from kiosk.services.notice import Texts, own_folder, shared_fields, texts
@@ -124,7 +125,7 @@ def answer_statistics(
         named = [people[id_] for id_ in answer.named]
         notice = texts(file.read_event(), language, shared_fields(answer.fields), named, own_folder(file.path))
         answered = _answered(exchange, answer, notice, TextKind.STATISTICS, point)
-        file.journal.append_many([*new_texts(file, notice), _statistics(answered, answer, notice)])
+        file.journal.append_many([*new_texts(file.writer, notice.facts()), _statistics(answered, answer, notice)])
 
 
 def withdraw(
@@ -217,7 +218,7 @@ def _consents(
         others = [people[other.attendee] for other in answers if other.attendee != answer.attendee]
         named = [people[id_] for id_ in answer.named] or others
         notice = texts(file.read_event(), languages[answer.attendee], fields, named, own_folder(file.path))
-        yield from new_texts(file, notice)
+        yield from new_texts(file.writer, notice.facts())
         answered = _answered(exchange, answer, notice, TextKind.SHARE, point)
         yield replace(
             answered,

@@ -9,10 +9,11 @@ from kiosk.domain.faults.people import SomebodyGone
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Exchange, Purpose, TextKind
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.notice import Texts, own_folder, texts
+from kiosk.services.consent import new_texts
+from kiosk.services.notice import own_folder, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, shown_texts
+from kiosk.storage.tables import attendees
 
 
 def record_refusals(
@@ -56,7 +57,7 @@ def refusals_of(
     """Return what is recorded of those who declined an exchange of `members`: the texts, if new, and each refusal."""
     for attendee in declined:
         notice = texts(file.read_event(), languages[attendee], ALWAYS_SHARED, members, own_folder(file.path))
-        yield from new_texts(file, notice)
+        yield from new_texts(file.writer, notice.facts())
         yield ConsentAnswer(
             attendee,
             exchange,
@@ -69,11 +70,6 @@ def refusals_of(
             version=__version__,
             point=point,
         )
-
-
-def new_texts(file: EventFile, notice: Texts) -> list[TextShown]:
-    """Return the texts that the file does not keep yet."""
-    return [text for text in notice.facts() if not shown_texts.has(file.writer, text)]
 
 
 def people_of(connection: Connection, ids: Iterable[str]) -> dict[str, Attendee]:

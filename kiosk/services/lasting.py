@@ -5,16 +5,14 @@ It only saves taps: in an exchange everybody still answers for themselves, for t
 
 from collections.abc import Sequence
 
-from kiosk import __version__
 from kiosk.domain.event import Event
-from kiosk.domain.facts.contacts import ConsentAnswer
-from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.moment import event_day
 from kiosk.domain.networking.exchange import Field, Purpose, TextsRead
+from kiosk.services.consent import answer_to, ensure_read, new_texts, taken_back
 from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts, shared_fields
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, consents, shown_texts
+from kiosk.storage.tables import aliases, consents
 from kiosk.storage.tables.consents import LastingAnswer
 
 
@@ -57,14 +55,10 @@ def agree_lasting(
         Fault: they were erased, the texts have changed, or the file cannot be written; then nothing was recorded.
     """
     with file.writing() as connection:
-        if attendees.get(connection, attendee) is None:
-            raise SomebodyGone()
         texts = lasting_texts(file, fields, language)
-        if texts.read != read:
-            raise TextsChanged()
-        shown = (texts.notice, texts.sentence)
-        file.journal.append_many([one for one in shown if not shown_texts.has(connection, one)])
-        file.journal.append(_answer(attendee, shared_fields(fields), texts, point))
+        ensure_read(connection, attendee, texts, read)
+        answer = answer_to(Purpose.LASTING, attendee, texts, fields=shared_fields(fields), point=point)
+        file.journal.append_many([*new_texts(connection, texts.facts()), answer])
 
 
 def end_lasting(file: EventFile, attendee: str, *, language: str, point: str, receipt: str = "") -> bool:
@@ -84,23 +78,5 @@ def end_lasting(file: EventFile, attendee: str, *, language: str, point: str, re
         person = aliases.person_of(connection, attendee)
         if consents.lasting(connection, person) is None:
             return False
-        ended = ConsentAnswer(
-            person, purpose=Purpose.LASTING, language=language, version=__version__, point=point, receipt=receipt
-        )
-        file.journal.append(ended)
+        file.journal.append(taken_back(Purpose.LASTING, person, language=language, point=point, receipt=receipt))
         return True
-
-
-def _answer(attendee: str, fields: tuple[Field, ...], texts: PurposeTexts, point: str) -> ConsentAnswer:
-    return ConsentAnswer(
-        attendee,
-        purpose=Purpose.LASTING,
-        fields=fields,
-        notice_version=texts.sentence.version,
-        notice_digest=texts.notice.digest,
-        text_digest=texts.sentence.digest,
-        language=texts.sentence.language,
-        given=True,
-        version=__version__,
-        point=point,
-    )

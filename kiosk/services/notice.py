@@ -108,6 +108,10 @@ class PurposeTexts:
         """What tells that somebody who answers has read them."""
         return TextsRead(self.notice.digest, self.sentence.digest)
 
+    def facts(self) -> list[TextShown]:
+        """Return what the journal keeps of the texts."""
+        return [self.notice, self.sentence]
+
 
 def purpose_texts(
     event: Event, purpose: Purpose, language: str, own: Path | None = None, fields: Sequence[Field] = ALWAYS_SHARED

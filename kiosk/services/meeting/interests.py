@@ -2,18 +2,16 @@
 
 from dataclasses import dataclass
 
-from kiosk import __version__
-from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.facts.meeting import InterestsStated
-from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.meeting.interests import Interests, listed
 from kiosk.domain.networking.exchange import Purpose, TextsRead
 from kiosk.domain.voices.pain_point import DiscussionTopic
+from kiosk.services.consent import answer_to, ensure_read, new_texts, taken_back
 from kiosk.services.meeting.wishes import all_taken_back
 from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, consents, discussion, interests, shown_texts
+from kiosk.storage.tables import aliases, attendees, consents, discussion, interests
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +69,12 @@ def agree(file: EventFile, attendee: str, stated: Interests, *, read: TextsRead,
         Fault: they were erased, the texts have changed, or the file cannot be written; then nothing was recorded.
     """
     with file.writing() as connection:
-        if attendees.get(connection, attendee) is None:
-            raise SomebodyGone()
         texts = suggestion_texts(file, language)
-        if texts.read != read:
-            raise TextsChanged()
-        shown = (texts.notice, texts.sentence)
-        file.journal.append_many([one for one in shown if not shown_texts.has(connection, one)])
-        answer = ConsentAnswer(
-            attendee,
-            purpose=Purpose.SUGGESTIONS,
-            notice_version=texts.sentence.version,
-            notice_digest=texts.notice.digest,
-            text_digest=texts.sentence.digest,
-            language=texts.sentence.language,
-            given=True,
-            version=__version__,
-            point=point,
-        )
+        ensure_read(connection, attendee, texts, read)
+        answer = answer_to(Purpose.SUGGESTIONS, attendee, texts, point=point)
         offers, looks_for = tuple(sorted(stated.offers)), tuple(sorted(stated.looks_for))
-        file.journal.append_many([answer, InterestsStated(attendee, offers, looks_for, point)])
+        stated_anew = InterestsStated(attendee, offers, looks_for, point)
+        file.journal.append_many([*new_texts(connection, texts.facts()), answer, stated_anew])
 
 
 def take_back(file: EventFile, attendee: str, *, language: str, point: str) -> None:
@@ -102,8 +86,6 @@ def take_back(file: EventFile, attendee: str, *, language: str, point: str) -> N
     with file.writing() as connection:
         if not has_agreed(connection, attendee):
             return
-        answer = ConsentAnswer(
-            attendee, purpose=Purpose.SUGGESTIONS, language=language, version=__version__, point=point
-        )
+        answer = taken_back(Purpose.SUGGESTIONS, attendee, language=language, point=point)
         stated = InterestsStated(attendee, point=point)
         file.journal.append_many([*all_taken_back(connection, attendee, point), answer, stated])

@@ -1,13 +1,11 @@
 """Whether somebody wants their contacts sent by mail: agreed to on a screen, with the number of their badge."""
 
-from kiosk import __version__
-from kiosk.domain.facts.contacts import ConsentAnswer
-from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.networking.exchange import Purpose, TextsRead
+from kiosk.services.consent import answer_to, ensure_read, new_texts, taken_back
 from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, consents, shown_texts
+from kiosk.storage.tables import consents
 from kiosk.storage.tables.exchanges import ORGANISER
 
 
@@ -39,25 +37,10 @@ def agree_to_mail(file: EventFile, attendee: str, *, read: TextsRead, language: 
         Fault: they were erased, the texts have changed, or the file cannot be written; then nothing was recorded.
     """
     with file.writing() as connection:
-        if attendees.get(connection, attendee) is None:
-            raise SomebodyGone()
         asked = mail_texts(file, language)
-        if asked.read != read:
-            raise TextsChanged()
-        answer = ConsentAnswer(
-            attendee,
-            purpose=Purpose.CONTACT_MAIL,
-            recipients=(ORGANISER,),
-            notice_version=asked.sentence.version,
-            notice_digest=asked.notice.digest,
-            text_digest=asked.sentence.digest,
-            language=asked.sentence.language,
-            given=True,
-            version=__version__,
-            point=point,
-        )
-        new = [text for text in (asked.notice, asked.sentence) if not shown_texts.has(connection, text)]
-        file.journal.append_many([*new, answer])
+        ensure_read(connection, attendee, asked, read)
+        answer = answer_to(Purpose.CONTACT_MAIL, attendee, asked, recipients=(ORGANISER,), point=point)
+        file.journal.append_many([*new_texts(connection, asked.facts()), answer])
 
 
 def take_mail_back(file: EventFile, attendee: str, *, language: str, point: str) -> None:
@@ -69,12 +52,5 @@ def take_mail_back(file: EventFile, attendee: str, *, language: str, point: str)
     with file.writing() as connection:
         if wants_mail(connection, attendee):
             file.journal.append(
-                ConsentAnswer(
-                    attendee,
-                    purpose=Purpose.CONTACT_MAIL,
-                    recipients=(ORGANISER,),
-                    language=language,
-                    version=__version__,
-                    point=point,
-                )
+                taken_back(Purpose.CONTACT_MAIL, attendee, recipients=(ORGANISER,), language=language, point=point)
             )

@@ -12,10 +12,11 @@ from kiosk.domain.faults.rights import NotAdmitted, RoleMayNot
 from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.remarks.needs import NOTICE_VERSION
 from kiosk.domain.roster.needs import Need, needs_due, needs_id
+from kiosk.services.consent import new_texts
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees, erasures, held, needs, settings, shown_texts
+from kiosk.storage.tables import attendees, erasures, held, needs, settings
 
 SETTING = "needs"
 """The name of the event's setting that switches needs on."""
@@ -58,8 +59,7 @@ def note_needs(
         if attendees.get(connection, attendee) is None:
             raise PersonGone()
         shown = TextShown(text_digest(notice), TextKind.NOTICE, language, NOTICE_VERSION, notice)
-        if not shown_texts.has(connection, shown):
-            file.journal.append(shown)
+        file.journal.append_many(new_texts(connection, [shown]))
         file.journal.append(
             NeedsNoted(
                 needs_id(attendee),

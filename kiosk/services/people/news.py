@@ -1,13 +1,12 @@
 """Mail from the organiser after the event: who agrees to it, in front of the sentence or asked at a desk."""
 
-from kiosk import __version__
-from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.networking.exchange import Purpose, TextsRead
+from kiosk.services.consent import answer_to, new_texts
 from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import aliases, attendees, consents, shown_texts
+from kiosk.storage.tables import aliases, attendees, consents
 from kiosk.storage.tables.exchanges import ORGANISER
 
 
@@ -59,18 +58,5 @@ def note_news(
     if news_answer(connection, attendee) is given:
         return
     asked = news_texts(file, language)
-    shown = [one for one in (asked.notice, asked.sentence) if not shown_texts.has(connection, one)]
-    answer = ConsentAnswer(
-        attendee,
-        purpose=Purpose.NEWS,
-        recipients=(ORGANISER,),
-        notice_version=asked.sentence.version,
-        notice_digest=asked.notice.digest,
-        text_digest=asked.sentence.digest,
-        language=asked.sentence.language,
-        given=given,
-        version=__version__,
-        point=point,
-        staff=by,
-    )
-    file.journal.append_many([*shown, answer])
+    answer = answer_to(Purpose.NEWS, attendee, asked, given=given, recipients=(ORGANISER,), point=point, staff=by)
+    file.journal.append_many([*new_texts(connection, asked.facts()), answer])

@@ -14,13 +14,14 @@ from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.faults.staff import SignInFirst
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.networking.paper_place import PaperPlace
+from kiosk.services.consent import new_texts
 from kiosk.services.lasting import lasting_texts
 from kiosk.services.notice import shared_fields
 from kiosk.services.people.changes import name_of
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import actions, aliases, attendees, shown_texts
+from kiosk.storage.tables import actions, aliases, attendees
 
 
 def paper_sentence(file: EventFile, fields: Sequence[Field], language: str) -> str:
@@ -62,7 +63,6 @@ def note_paper_consent(
         if attendees.get(connection, attendee) is None:
             raise PersonGone()
         texts = lasting_texts(file, fields, language)
-        shown = [one for one in (texts.notice, texts.sentence) if not shown_texts.has(connection, one)]
         noted = PaperConsent(
             aliases.person_of(connection, attendee),
             fields=shared_fields(fields),
@@ -76,7 +76,7 @@ def note_paper_consent(
             point=point,
             staff=by,
         )
-        file.journal.append_many([*shown, noted])
+        file.journal.append_many([*new_texts(connection, texts.facts()), noted])
 
 
 def undo_paper_consent(

@@ -7,10 +7,11 @@ from kiosk import __version__
 from kiosk.domain.badges.photo_wish import refuses_photos
 from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.networking.exchange import Purpose
+from kiosk.services.consent import answer_to, new_texts
 from kiosk.services.notice import own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import person, shown_texts
+from kiosk.storage.tables import person
 from kiosk.storage.tables.exchanges import ORGANISER
 
 
@@ -50,24 +51,16 @@ def note_photo_consent(
         Fault: the text is missing, or has no version.
     """
     asked = purpose_texts(file.read_event(), Purpose.PHOTOS, language, own_folder(file.path))
-    for shown in (asked.notice, asked.sentence):
-        if not shown_texts.has(connection, shown):
-            file.journal.append(shown)
-    file.journal.append(
-        ConsentAnswer(
-            attendee,
-            purpose=Purpose.PHOTOS,
-            recipients=(ORGANISER,),
-            notice_version=asked.sentence.version,
-            notice_digest=asked.notice.digest,
-            text_digest=asked.sentence.digest,
-            language=asked.sentence.language,
-            given=bool(text) and not refuses_photos([(question, text)]),
-            version=__version__,
-            point=point,
-            staff=by,
-        )
+    answer = answer_to(
+        Purpose.PHOTOS,
+        attendee,
+        asked,
+        given=bool(text) and not refuses_photos([(question, text)]),
+        recipients=(ORGANISER,),
+        point=point,
+        staff=by,
     )
+    file.journal.append_many([*new_texts(connection, asked.facts()), answer])
 
 
 def restore_photo_consent(file: EventFile, connection: Connection, attendee: str, *, point: str, by: str) -> None:
