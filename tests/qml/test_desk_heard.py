@@ -62,6 +62,8 @@ class Listener:
                 wrong.append(f"without a name: {type_name(item)} at {box(item)}")
             if item.property("focusPolicy") and part.role() not in WORKED_WITH:
                 wrong.append(f"without a role: {name} {type_name(item)}")
+            if name.strip().endswith((",", "،")):
+                wrong.append(f"ends in the midst: {name}")
             if english := {name, *name.split(", ")} & self._english:
                 wrong.append(f"in English: {english}")
         return wrong
@@ -181,6 +183,7 @@ def test_whoever_hears_the_desk_is_told_every_part_in_their_language_and_meets_i
     assert model.walkIn.asking
     look("is it one of these")
     model.closePanel()
+    model.scanned(people["family"].badge)  # who has no organisation
     press(Qt.Key.Key_F4)
     look("undo")
     model.closePanel()

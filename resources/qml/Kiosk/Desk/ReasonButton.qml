@@ -16,7 +16,7 @@ Touchable {
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: mirrored ? Theme.px(20) : Theme.px(26)
     rightPadding: mirrored ? Theme.px(26) : Theme.px(20)
-    spoken: text + ", " + keyCap
+    spoken: keyCap === "" ? text : text + ", " + keyCap
     topPadding: Theme.rowGap
 
     contentItem: Item {

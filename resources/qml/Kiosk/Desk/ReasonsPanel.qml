@@ -30,7 +30,7 @@ FocusScope {
     /** The person wants nothing done. */
     signal dismissed
 
-    Accessible.name: title.text + " " + name + ", " + organisation
+    Accessible.name: [(act + " " + name).trim(), organisation].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.Dialog
 
     Keys.onDownPressed: choices.itemAt(0).forceActiveFocus(Qt.TabFocusReason)

@@ -20,7 +20,7 @@ Item {
     /** The keyboard came here. */
     signal reached(row: int)
 
-    Accessible.name: title + ", " + line
+    Accessible.name: line === "" ? title : title + ", " + line
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(Theme.touch, words.height + Theme.gap)
 

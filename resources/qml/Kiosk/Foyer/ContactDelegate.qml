@@ -33,7 +33,7 @@ Rectangle {
     /** The visitor wants to undo their sharing in this exchange. */
     signal undoRequested
 
-    Accessible.name: name + ", " + organisation
+    Accessible.name: organisation === "" ? name : name + ", " + organisation
     Accessible.role: Accessible.ListItem
     border.color: Theme.outline
     border.width: Theme.outlineWidth

@@ -16,7 +16,7 @@ Item {
     /** The person takes it back. */
     signal takenBack
 
-    Accessible.name: title + ", " + detail
+    Accessible.name: detail === "" ? title : title + ", " + detail
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gap)
 

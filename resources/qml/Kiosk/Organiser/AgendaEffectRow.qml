@@ -13,7 +13,7 @@ Item {
     required property string detail
     required property bool warns
 
-    Accessible.name: title + ", " + detail
+    Accessible.name: detail === "" ? title : title + ", " + detail
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(sign.height, words.implicitHeight)
 
