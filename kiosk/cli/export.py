@@ -69,6 +69,7 @@ def export(
     \b
     kiosk export contacts contacts.xlsx       who met whom
     kiosk export exchanges meetings.hif.json  who met in which group, as a hypergraph
+    kiosk export meetings meetings.xlsx       where two agreed to meet, and did
     kiosk export news list.mailchimp.csv      who agreed to mail afterwards, for Mailchimp or HubSpot
     kiosk export contact-mail mails.zip       each one's contacts, for your mailer to send to who asked for them
     kiosk export person CODE data.json        all that is kept about one person, for that person
@@ -131,6 +132,8 @@ def _unit(request: ExportRequest) -> str:
         return "card"
     if request.kind is ExportKind.CONTACT_MAIL:
         return "mail"
+    if request.kind is ExportKind.MEETINGS:
+        return "meeting"
     if request.ending is ExportFormat.HIF:
         return "exchange"
     return "pair" if request.ending in GRAPH_FORMATS else "row"
@@ -147,6 +150,8 @@ def _withheld(request: ExportRequest, written: Export) -> str:
         return f"; left out for lack of consent: {people} ({_named(written.declined)})"
     if request.kind in (ExportKind.VCARDS, ExportKind.CONTACT_MAIL):
         return f"; left out for lack of consent: {people}"
+    if request.kind is ExportKind.MEETINGS:
+        return f"; not named for lack of consent: {people}, in {counted(left_out.contacts, 'meeting')}"
     exchanges, contacts = counted(left_out.exchanges, "exchange"), counted(left_out.contacts, "contact")
     return f"; left out for lack of consent: {people} wholly, somebody in {exchanges} and in {contacts}"
 

@@ -9543,12 +9543,28 @@ since %1</source>
         <translation>كل تبادل مجموعةً واحدة، للبحث (HIF)</translation>
     </message>
     <message>
+        <source>1 meeting.</source>
+        <translation>لقاء واحد.</translation>
+    </message>
+    <message>
+        <source>{count} meetings.</source>
+        <translation>عدد اللقاءات: {count}.</translation>
+    </message>
+    <message>
+        <source>Not named, as they did not agree: {people}; in {count} meetings.</source>
+        <translation>من لم يُسمَّ لأنه لم يوافق: {people}؛ وفي هذا العدد من اللقاءات: {count}.</translation>
+    </message>
+    <message>
         <source>Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, contacts: {contacts}.</source>
         <translation>تُرك لعدم الموافقة – الأشخاص: {people}؛ تبادلات ينقص فيها أحد: {exchanges}، وجهات اتصال: {contacts}.</translation>
     </message>
     <message>
         <source>Each scan with its time, kiosk, verdict and person. It needs no consent: it is the organiser’s own record of the door.</source>
         <translation>كل مسح مع وقته وجهازه ونتيجته وصاحبه. لا يحتاج إلى موافقة: هو سجل المنظِّم للباب.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
     </message>
     <message>
         <source>Contacts by mail</source>
@@ -9559,12 +9575,20 @@ since %1</source>
         <translation>قائمة المراسلة</translation>
     </message>
     <message>
+        <source>Where two agreed to meet, and did</source>
+        <translation>أين اتفق اثنان على اللقاء، وهل التقيا</translation>
+    </message>
+    <message>
         <source>For your mailer, to those who asked</source>
         <translation>لبرنامج بريدك، لمن طلب ذلك</translation>
     </message>
     <message>
         <source>Who agreed to mail from you afterwards</source>
         <translation>من وافقوا على بريد منك لاحقًا</translation>
+    </message>
+    <message>
+        <source>Time and table of each meeting to which both said yes, and whether they exchanged contacts. Those are named who then agreed to the organiser’s statistics.</source>
+        <translation>وقت كل لقاء قال الاثنان فيه نعم وطاولته، وهل تبادلا جهات الاتصال. ويُسمّى من وافق عندئذ على إحصاءات المنظِّم.</translation>
     </message>
     <message>
         <source>Everyone on the roster, with when and where they came in. Badge codes are left out: they open the door.</source>

@@ -9472,12 +9472,28 @@ since %1</source>
         <translation>her paylaşım tek bir grup olarak, araştırma için (HIF)</translation>
     </message>
     <message>
+        <source>1 meeting.</source>
+        <translation>1 görüşme.</translation>
+    </message>
+    <message>
+        <source>{count} meetings.</source>
+        <translation>{count} görüşme.</translation>
+    </message>
+    <message>
+        <source>Not named, as they did not agree: {people}; in {count} meetings.</source>
+        <translation>Onay vermediği için adı yazılmayan: {people}; {count} görüşmede.</translation>
+    </message>
+    <message>
         <source>Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, contacts: {contacts}.</source>
         <translation>Onay olmadığı için dışarıda kalan – kişi: {people}; birinin eksik olduğu paylaşım: {exchanges}, tanışma: {contacts}.</translation>
     </message>
     <message>
         <source>Each scan with its time, kiosk, verdict and person. It needs no consent: it is the organiser’s own record of the door.</source>
         <translation>Her okutmanın saati, ekranı, sonucu ve kişisi. Onay gerekmez: düzenleyenin kendi kapı kaydıdır.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Görüşmeler</translation>
     </message>
     <message>
         <source>Contacts by mail</source>
@@ -9488,12 +9504,20 @@ since %1</source>
         <translation>Gönderim listesi</translation>
     </message>
     <message>
+        <source>Where two agreed to meet, and did</source>
+        <translation>İki kişinin anlaştığı ve olan görüşmeler</translation>
+    </message>
+    <message>
         <source>For your mailer, to those who asked</source>
         <translation>Posta programınız için, isteyenlere</translation>
     </message>
     <message>
         <source>Who agreed to mail from you afterwards</source>
         <translation>Sonradan e-posta almayı kabul edenler</translation>
+    </message>
+    <message>
+        <source>Time and table of each meeting to which both said yes, and whether they exchanged contacts. Those are named who then agreed to the organiser’s statistics.</source>
+        <translation>İki kişinin de evet dediği her görüşmenin saati ve masası, ve iletişim bilgisi paylaşıp paylaşmadıkları. Bunu yaparken düzenleyenin istatistiğine onay verenlerin adı yazılır.</translation>
     </message>
     <message>
         <source>Everyone on the roster, with when and where they came in. Badge codes are left out: they open the door.</source>

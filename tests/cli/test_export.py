@@ -81,8 +81,12 @@ def test_nobody_is_counted_in_the_statistics_unless_staff_say_that_all_agreed(
 @pytest.mark.parametrize(
     "name",
     ["contacts.csv", "contacts.xlsx", "contacts.json", "contacts.gexf", "contacts.graphml", "contacts.tij"]
-    + [f"{kind}.{ending}" for kind in ("exchanges", "checkins", "attendees") for ending in ("csv", "XLSX", "json")]
-    + ["exchanges.hif.json", "vcards.vcf", "vcards.zip"],
+    + [
+        f"{kind}.{ending}"
+        for kind in ("exchanges", "meetings", "checkins", "attendees")
+        for ending in ("csv", "XLSX", "json")
+    ]
+    + ["exchanges.hif.json", "meetings.csv", "meetings.xlsx", "meetings.json", "vcards.vcf", "vcards.zip"],
 )
 def test_every_kind_is_written_in_every_format_and_said_in_one_line(
     kiosk: Kiosk, met: Met, tmp_path: Path, name: str

@@ -38,6 +38,7 @@ class OutputKind(StrEnum):
     MANUAL = "manual"
     CONTACTS = "contacts"
     EXCHANGES = "exchanges"
+    MEETINGS = "meetings"
     CHECKINS = "checkins"
     SESSIONS = "sessions"
     VOICES = "voices"

@@ -44,6 +44,16 @@ def timetable(said: Iterable[SaidWish], tables: int) -> Mapping[MeetingPair, Mee
         said: all that was ever said, the earliest first.
         tables: how many there are.
     """
+    return {one.pair: one.place for one in agreements(said, tables) if one.place and one.off is None}
+
+
+def agreements(said: Iterable[SaidWish], tables: int) -> Sequence[Agreement]:
+    """Return all that two ever agreed on, each with its place, what was called off too; by time.
+
+    Args:
+        said: all that was ever said, the earliest first.
+        tables: how many there are.
+    """
     placed: dict[int, list[Agreement]] = {}
     moving = []
     for one in _agreements(said):
@@ -55,8 +65,7 @@ def timetable(said: Iterable[SaidWish], tables: int) -> Mapping[MeetingPair, Mee
         start = one.place.start if one.place else first_start(one.order[0])
         place = _free(one.pair, placed, start, tables, one.order)
         placed.setdefault(place.start, []).append(replace(one, place=place))
-    everything = (one for at_once in placed.values() for one in at_once)
-    return {one.pair: one.place for one in everything if one.place and one.off is None}
+    return [one for _, at_once in sorted(placed.items()) for one in at_once]
 
 
 def find_place(

@@ -31,6 +31,7 @@ from kiosk.services.exports.cards import (
 from kiosk.services.exports.contact_mail import contact_mails
 from kiosk.services.exports.contacts import ContactRows, ExchangeRows, network_of, numbering_of
 from kiosk.services.exports.mailing import mailing_of
+from kiosk.services.exports.meetings import meetings_table
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest, PersonalExport
 from kiosk.services.exports.sessions import session_tables
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
@@ -50,13 +51,16 @@ def prepare(file: EventFile, request: ExportRequest) -> Export:
             return _contacts(file)
         case ExportKind.EXCHANGES:
             return _exchanges(file, request)
+        case ExportKind.MEETINGS:
+            meetings, left_out = meetings_table(file)
+            return _tables(file, [meetings], left_out, names=True)
         case ExportKind.CHECKINS:
             checkins = list(check_in_rows(file))
             return _tables(file, [table_of("checkins", CheckInRow, checkins)], names=True)
         case ExportKind.ATTENDEES:
-            left_out = () if request.codes else ("badge_code",)
+            without = () if request.codes else ("badge_code",)
             roster = list(attendee_rows(file, codes=request.codes))
-            return _tables(file, [table_of("attendees", AttendeeRow, roster, left_out)], names=True)
+            return _tables(file, [table_of("attendees", AttendeeRow, roster, without)], names=True)
         case ExportKind.VCARDS:
             return _cards(file, request)
         case ExportKind.NEWS:

@@ -45,7 +45,7 @@ def held_in(
             return _agreed(consents, at, Purpose.SHARE, note.attendee)
         case ExportKind.CONTACT_MAIL:  # as who gets a mail, or on a card in somebody's
             return _agreed(consents, at, Purpose.CONTACT_MAIL) or _agreed(consents, at, Purpose.SHARE)
-        case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.VCARDS:
+        case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.MEETINGS | ExportKind.VCARDS:
             return _agreed(consents, at, Purpose.STATISTICS)
         case ExportKind.NEWS:
             return _agreed(consents, at, Purpose.NEWS)

@@ -58,8 +58,10 @@ def preview_of(file: EventFile, request: ExportRequest) -> ExportPreview:
             columns = tuple(field.name for field in fields(CheckInRow))
             first_scans = islice(check_in_rows(file), FIRST_ROWS)
             return ExportPreview(columns, _of_fields(columns, first_scans), scans.count(file.reader))
-        case ExportKind.SESSIONS | ExportKind.VOICES | ExportKind.CONTACT_MAIL:  # who is left out there is no refusal
-            return _prepared(file, request, ())
+        case (
+            ExportKind.SESSIONS | ExportKind.VOICES | ExportKind.CONTACT_MAIL | ExportKind.MEETINGS
+        ):  # who is left out there is no refusal
+            return _prepared(file, request, ())  # who is left out there is no refusal
         case ExportKind.VCARDS if request.ending in CARD_FORMATS:
             return _cards(file)
         case ExportKind.CONTACTS | ExportKind.EXCHANGES | ExportKind.VCARDS:

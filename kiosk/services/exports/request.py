@@ -27,6 +27,7 @@ class ExportKind(StrEnum):
 
     CONTACTS = "contacts"
     EXCHANGES = "exchanges"
+    MEETINGS = "meetings"
     CHECKINS = "checkins"
     ATTENDEES = "attendees"
     VCARDS = "vcards"
@@ -61,7 +62,7 @@ def formats_of(kind: ExportKind) -> tuple[ExportFormat, ...]:
             return TABLE_FORMATS + GRAPH_FORMATS
         case ExportKind.EXCHANGES:
             return TABLE_FORMATS + HYPERGRAPH_FORMATS
-        case ExportKind.CHECKINS | ExportKind.ATTENDEES:
+        case ExportKind.CHECKINS | ExportKind.ATTENDEES | ExportKind.MEETINGS:
             return TABLE_FORMATS
         case ExportKind.SESSIONS | ExportKind.VOICES:
             return TABLE_FORMATS

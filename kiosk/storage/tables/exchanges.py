@@ -79,6 +79,16 @@ def among(connection: Connection, people: Iterable[str]) -> list[list[str]]:
     return [json.loads(members) for (members,) in rows]
 
 
+def of_pair(connection: Connection, one: str, other: str) -> list[tuple[str, int]]:
+    """Return the exchanges of which two people are members, each with its time (UTC milliseconds), oldest first."""
+    rows = connection.execute(
+        "SELECT e.id, e.at FROM exchange_member AS a JOIN exchange_member AS b ON b.exchange = a.exchange "
+        "JOIN exchange AS e ON e.id = a.exchange WHERE a.attendee = ? AND b.attendee = ? ORDER BY e.at, e.id",
+        (one, other),
+    )
+    return rows.fetchall()
+
+
 def standing(connection: Connection, purpose: Purpose) -> list[tuple[str, tuple[Field, ...], str]]:
     """Return whose consents stand, the oldest first: an attendee id, the fields, and the e-mail given for it alone."""
     rows = connection.execute(

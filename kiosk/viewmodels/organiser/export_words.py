@@ -22,17 +22,17 @@ def icon_of(kind: ExportKind) -> str:
             return "meet"
         case ExportKind.EXCHANGES:
             return "swap"
+        case ExportKind.MEETINGS:
+            return "table"
         case ExportKind.CHECKINS:
             return "scan"
         case ExportKind.ATTENDEES:
             return "list"
         case ExportKind.VCARDS:
             return "card"
-        case ExportKind.CONTACT_MAIL:
-            return "mail"
         case ExportKind.SESSIONS:
             return "calendar"
-        case ExportKind.NEWS:
+        case ExportKind.NEWS | ExportKind.CONTACT_MAIL:
             return "mail"
         case ExportKind.VOICES:
             return "mic"
@@ -47,6 +47,8 @@ def title_of(kind: ExportKind) -> str:
             return translate("Organiser", "Contacts")
         case ExportKind.EXCHANGES:
             return translate("Organiser", "Exchanges")
+        case ExportKind.MEETINGS:
+            return translate("Organiser", "Meetings")
         case ExportKind.CHECKINS:
             return translate("Organiser", "Check-ins")
         case ExportKind.ATTENDEES:
@@ -72,6 +74,8 @@ def line_of(kind: ExportKind) -> str:
             return translate("Organiser", "Who met whom, pair by pair")
         case ExportKind.EXCHANGES:
             return translate("Organiser", "One row for each exchange")
+        case ExportKind.MEETINGS:
+            return translate("Organiser", "Where two agreed to meet, and did")
         case ExportKind.CHECKINS:
             return translate("Organiser", "Every scan, refused ones too")
         case ExportKind.ATTENDEES:
@@ -109,6 +113,12 @@ def contents_of(kind: ExportKind, ending: ExportFormat) -> str:
                 "Organiser",
                 "Time, kiosk and size of each exchange, and the members who agreed to the statistics. "
                 "Without names they are numbers, and times are in steps of 15 minutes.",
+            )
+        case ExportKind.MEETINGS:
+            return translate(
+                "Organiser",
+                "Time and table of each meeting to which both said yes, and whether they exchanged contacts. "
+                "Those are named who then agreed to the organiser’s statistics.",
             )
         case ExportKind.CHECKINS:
             return translate(
@@ -253,6 +263,8 @@ def _amount(request: ExportRequest, rows: int, figure: str) -> str:
         one, many = translate("Organiser", "1 person."), translate("Organiser", "{count} people.")
     elif request.ending in GRAPH_FORMATS:
         one, many = translate("Organiser", "1 pair of people."), translate("Organiser", "{count} pairs of people.")
+    elif request.kind is ExportKind.MEETINGS:
+        one, many = translate("Organiser", "1 meeting."), translate("Organiser", "{count} meetings.")
     elif request.ending in HYPERGRAPH_FORMATS:
         one, many = translate("Organiser", "1 exchange."), translate("Organiser", "{count} exchanges.")
     else:
@@ -268,6 +280,9 @@ def left_out_said(kind: ExportKind, left_out: "LackOfConsent", language: str) ->
     if kind in (ExportKind.VCARDS, ExportKind.NEWS, ExportKind.CONTACT_MAIL):
         pattern = translate("Organiser", "Left out because they did not agree: {count}.")
         return filled(pattern, count=figure(left_out.people))
+    if kind is ExportKind.MEETINGS:
+        pattern = translate("Organiser", "Not named, as they did not agree: {people}; in {count} meetings.")
+        return filled(pattern, people=figure(left_out.people), count=figure(left_out.contacts))
     pattern = translate(
         "Organiser",
         "Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, "
