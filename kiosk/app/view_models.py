@@ -96,11 +96,13 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.app.file_dialogs import offers_file_dialog
             from kiosk.app.practice_process import PracticeProcess
             from kiosk.bootstrap.event_files import settings_of
+            from kiosk.bootstrap.inputs import read_plan
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
             from kiosk.bootstrap.paper_orders import write_paper
             from kiosk.bootstrap.round_papers import write_round_paper
             from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
             from kiosk.viewmodels.organiser.file_choosing import FileChoosing
+            from kiosk.viewmodels.organiser.picture_access import PictureAccess
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 
             settings, hub = settings_of(file), _hub(file)
@@ -122,6 +124,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     CLOSING,
                     FileChoosing(own=not offers_file_dialog()),
                     PracticeProcess(file.path).access(),
+                    PictureAccess(read_plan),
                 )
             )
         case _:

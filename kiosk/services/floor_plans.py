@@ -69,8 +69,23 @@ def draw(
     return _note(file, before if plan else None, after)
 
 
-def rename(file: EventFile, plan: FloorPlan, floor: str) -> FloorPlan:
-    """Call a floor something else.
+def add(file: EventFile, picture: bytes, floor: str) -> FloorPlan:
+    """Show one more plan; where another floor is called so already, it has that name with a number.
+
+    Raises:
+        Fault: the name is too long, or this kiosk may not.
+    """
+    taken = {fold(one.floor_in("")) for one in floor_plans.standing(file.reader)}
+    name = one_line(floor).strip()[:LONGEST_FLOOR].strip()
+    names = (name, *(f"{name} {number}".strip() for number in range(2, len(taken) + 3)))
+    free = next(one for one in names if fold(one) not in taken)
+    after = FloorPlan(secrets.token_hex(_ID), {"": free}, picture)
+    _check(after)
+    return _note(file, None, after)
+
+
+def rename(file: EventFile, plan: FloorPlan, floor: str, floors: Mapping[str, str] | None = None) -> FloorPlan:
+    """Call a floor something else; `floors` is that name in other languages.
 
     Raises:
         Fault: another one is called so, the name is too long, or this kiosk may not.
@@ -79,7 +94,7 @@ def rename(file: EventFile, plan: FloorPlan, floor: str) -> FloorPlan:
     others = [one for one in floor_plans.standing(file.reader) if one.id != plan.id]
     if others and fold(name) in {fold(one.floor_in("")) for one in others}:
         raise FloorTwice(name)
-    after = _with(plan, None, {"": name}, {})
+    after = _with(plan, None, {"": name, **_lines(floors or {})}, {})
     _check(after)
     return _note(file, plan, after)
 

@@ -67,6 +67,53 @@ def add(
     return entry
 
 
+def change(
+    file: EventFile,
+    before: Information,
+    titles: Mapping[str, str],
+    texts: Mapping[str, str] | None = None,
+    *,
+    link: str = "",
+    wifi: Wifi | None = None,
+) -> Information:
+    """Let an entry say something else from now on; what is not said of it any more is gone.
+
+    Raises:
+        Fault: something is missing, too long or no address; or this kiosk may not.
+    """
+    after = Information(before.id, _lines(titles), _lines(texts or {}), link.strip(), wifi)
+    _check(after)
+    restore(file, after, before)
+    return after
+
+
+def restore(file: EventFile, entry: Information, standing: Information | None = None) -> None:
+    """Show an entry as it was before it was changed or removed.
+
+    Args:
+        file: the event file.
+        entry: what it is to be.
+        standing: what it is now, where it is shown.
+
+    Raises:
+        Fault: this kiosk may not.
+    """
+    gone_titles = dict.fromkeys((standing or entry).titles, "")
+    gone_texts = dict.fromkeys((standing or entry).texts, "")
+    with file.writing():
+        file.journal.append(
+            InformationNoted(
+                entry.id,
+                titles={**gone_titles, **entry.titles},
+                texts={**gone_texts, **entry.texts},
+                link=entry.link,
+                network=entry.wifi.network if entry.wifi else "",
+                password=entry.wifi.password if entry.wifi else "",
+                removed=False,
+            )
+        )
+
+
 def remove(file: EventFile, entry: str) -> Information:
     """Show an entry no more; returns what it was.
 

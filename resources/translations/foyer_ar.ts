@@ -3012,6 +3012,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>EventInformationPage</name>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>Name</source>
@@ -3104,6 +3111,10 @@ since %1</source>
     <message>
         <source>Changed: {part}</source>
         <translation>تغيّر: {part}</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4825,6 +4836,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FloorPlanList</name>
+    <message>
+        <source>Room or place</source>
+        <translation>قاعة أو مكان</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Add a floor plan…</source>
+        <translation>أضف مخطط طابق…</translation>
+    </message>
+</context>
+<context>
     <name>FloorPlanPage</name>
     <message>
         <source>Floor plan</source>
@@ -4849,6 +4875,57 @@ since %1</source>
     <message>
         <source>Rooms</source>
         <translation>القاعات</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanPane</name>
+    <message>
+        <source>On every foyer screen, under Information</source>
+        <translation>على كل شاشة في البهو، تحت “معلومات”</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>مخططات الطوابق</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>تُقرأ %1…</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الطابق</translation>
+    </message>
+    <message>
+        <source>The plan; arrows move the room that is chosen, Enter marks it</source>
+        <translation>المخطط؛ الأسهم تحرّك القاعة المختارة، وEnter يعلّمها</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>أزله من المخطط</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>صورة أخرى…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>Add a floor plan…</source>
+        <translation>أضف مخطط طابق…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 20 MB; a photograph of a plan on paper will do. Every screen gets it drawn anew and small: nothing of the file stays but its dots.</source>
+        <translation>PNG أو JPEG أو SVG حتى 20 ميغابايت؛ وتكفي صورة لمخطط ورقي. تحصل عليه كل شاشة مرسومًا من جديد وصغيرًا: لا يبقى من الملف سوى نقاطه.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختر صورة…</translation>
+    </message>
+    <message>
+        <source>Drop the picture of a floor here, or choose it.</source>
+        <translation>أفلت صورة طابق هنا أو اخترها.</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7460,82 @@ since %1</source>
         <source>The organiser has put nothing here yet.</source>
         <translation>لم يضع المنظّم شيئًا هنا بعد.</translation>
     </message>
+    <message>
+        <source>Choose the picture of a floor</source>
+        <translation>اختر صورة طابق</translation>
+    </message>
+    <message>
+        <source>Choose another picture of this floor</source>
+        <translation>اختر صورة أخرى لهذا الطابق</translation>
+    </message>
+    <message>
+        <source>The floor is now called {name}</source>
+        <translation>صار اسم الطابق {name}</translation>
+    </message>
+    <message>
+        <source>{floor} is shown no more</source>
+        <translation>لم يعد {floor} يُعرض</translation>
+    </message>
+    <message>
+        <source>Visitors can now look at {floor}</source>
+        <translation>يستطيع الزوار الآن رؤية {floor}</translation>
+    </message>
+    <message>
+        <source>The floor has another picture</source>
+        <translation>صار للطابق صورة أخرى</translation>
+    </message>
+    <message>
+        <source>What the floor is called</source>
+        <translation>اسم الطابق</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>مخططات الطوابق</translation>
+    </message>
+    <message>
+        <source>Plan {number}</source>
+        <translation>المخطط {number}</translation>
+    </message>
+    <message>
+        <source>on the plan</source>
+        <translation>على المخطط</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>بلغة {language}</translation>
+    </message>
+    <message>
+        <source>{marked} of {count} marked</source>
+        <translation>عُلِّم {marked} من {count}</translation>
+    </message>
+    <message>
+        <source>Touch the plan where {room} is.</source>
+        <translation>المس المخطط حيث يوجد {room}.</translation>
+    </message>
+    <message>
+        <source>Choose a room, then touch the plan where it is.</source>
+        <translation>اختر قاعة، ثم المس المخطط حيث توجد.</translation>
+    </message>
+    <message>
+        <source>No room is called so. Press Enter to mark “{name}” all the same.</source>
+        <translation>لا قاعة بهذا الاسم. اضغط Enter لتعليم “{name}” مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The rooms of the agenda and the doors stand here once there is a plan.</source>
+        <translation>تظهر هنا قاعات البرنامج والأبواب متى وُجد مخطط.</translation>
+    </message>
+    <message>
+        <source>{room} is off the plan</source>
+        <translation>أزيل {room} من المخطط</translation>
+    </message>
+    <message>
+        <source>{room} is marked on the plan</source>
+        <translation>عُلِّم {room} على المخطط</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -9892,6 +10045,10 @@ since %1</source>
     <message>
         <source>Event</source>
         <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Doors</source>

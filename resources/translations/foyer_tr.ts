@@ -2992,6 +2992,13 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>EventInformationPage</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Konusu</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>Name</source>
@@ -3084,6 +3091,10 @@ since %1</source>
     <message>
         <source>Changed: {part}</source>
         <translation>Değişti: {part}</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Konusu</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4775,6 +4786,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>FloorPlanList</name>
+    <message>
+        <source>Room or place</source>
+        <translation>Salon ya da yer</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salonlar</translation>
+    </message>
+    <message>
+        <source>Add a floor plan…</source>
+        <translation>Kat planı ekle…</translation>
+    </message>
+</context>
+<context>
     <name>FloorPlanPage</name>
     <message>
         <source>Floor plan</source>
@@ -4799,6 +4825,57 @@ since %1</source>
     <message>
         <source>Rooms</source>
         <translation>Salonlar</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanPane</name>
+    <message>
+        <source>On every foyer screen, under Information</source>
+        <translation>Her fuaye ekranında, Bilgi altında</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Kat planları</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 okunuyor…</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>The plan; arrows move the room that is chosen, Enter marks it</source>
+        <translation>Plan; oklar seçili salonu taşır, Enter işaretler</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>Plandan çıkar</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>Başka resim…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Add a floor plan…</source>
+        <translation>Kat planı ekle…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 20 MB; a photograph of a plan on paper will do. Every screen gets it drawn anew and small: nothing of the file stays but its dots.</source>
+        <translation>PNG, JPEG ya da SVG, en çok 20 MB; kâğıt planın fotoğrafı da olur. Her ekran onu yeniden ve küçük çizilmiş alır: dosyadan noktalarından başka bir şey kalmaz.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Resim seç…</translation>
+    </message>
+    <message>
+        <source>Drop the picture of a floor here, or choose it.</source>
+        <translation>Bir katın resmini buraya bırakın ya da seçin.</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7400,82 @@ since %1</source>
         <source>The organiser has put nothing here yet.</source>
         <translation>Düzenleyici buraya henüz bir şey koymadı.</translation>
     </message>
+    <message>
+        <source>Choose the picture of a floor</source>
+        <translation>Bir katın resmini seçin</translation>
+    </message>
+    <message>
+        <source>Choose another picture of this floor</source>
+        <translation>Bu kat için başka bir resim seçin</translation>
+    </message>
+    <message>
+        <source>The floor is now called {name}</source>
+        <translation>Katın adı artık {name}</translation>
+    </message>
+    <message>
+        <source>{floor} is shown no more</source>
+        <translation>{floor} artık gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>Visitors can now look at {floor}</source>
+        <translation>Konuklar artık {floor} planına bakabilir</translation>
+    </message>
+    <message>
+        <source>The floor has another picture</source>
+        <translation>Katın artık başka bir resmi var</translation>
+    </message>
+    <message>
+        <source>What the floor is called</source>
+        <translation>Katın adı</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>Floor plans</source>
+        <translation>Kat planları</translation>
+    </message>
+    <message>
+        <source>Plan {number}</source>
+        <translation>Plan {number}</translation>
+    </message>
+    <message>
+        <source>on the plan</source>
+        <translation>planda</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language} adı</translation>
+    </message>
+    <message>
+        <source>{marked} of {count} marked</source>
+        <translation>{count} yerden {marked} işaretli</translation>
+    </message>
+    <message>
+        <source>Touch the plan where {room} is.</source>
+        <translation>{room} neredeyse planda oraya dokunun.</translation>
+    </message>
+    <message>
+        <source>Choose a room, then touch the plan where it is.</source>
+        <translation>Bir salon seçin, sonra planda olduğu yere dokunun.</translation>
+    </message>
+    <message>
+        <source>No room is called so. Press Enter to mark “{name}” all the same.</source>
+        <translation>Bu adda salon yok. Yine de “{name}” için Enter’a basın.</translation>
+    </message>
+    <message>
+        <source>The rooms of the agenda and the doors stand here once there is a plan.</source>
+        <translation>Bir plan olunca programdaki salonlar ve kapılar burada durur.</translation>
+    </message>
+    <message>
+        <source>{room} is off the plan</source>
+        <translation>{room} plandan çıkarıldı</translation>
+    </message>
+    <message>
+        <source>{room} is marked on the plan</source>
+        <translation>{room} planda işaretlendi</translation>
+    </message>
 </context>
 <context>
     <name>JoinCard</name>
@@ -9817,6 +9970,10 @@ since %1</source>
     <message>
         <source>Event</source>
         <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgi</translation>
     </message>
     <message>
         <source>Doors</source>

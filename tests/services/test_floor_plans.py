@@ -14,7 +14,7 @@ from kiosk.domain.json_text import written_json
 from kiosk.domain.kiosks.wire import LONGEST_BODY
 from kiosk.domain.settings.plan import PLAN_PLACE
 from kiosk.services.agenda import import_agenda
-from kiosk.services.floor_plans import draw, missing, remove, rename, undo
+from kiosk.services.floor_plans import add, draw, missing, remove, rename, undo
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.derived import contents, rebuild
 from kiosk.storage.tables.floor_plans import standing
@@ -92,3 +92,9 @@ def _is_the_same_when_made_again(file: EventFile) -> None:
     with file.writing() as connection:
         rebuild(connection)
     assert contents(file.reader) == before
+
+
+def test_one_more_floor_never_takes_the_place_of_another(event_file: EventFile) -> None:
+    names = [add(event_file, plan_picture(shade), "plan").floor_in("") for shade in (1, 2, 3)]
+    assert names == ["plan", "plan 2", "plan 3"]
+    assert add(event_file, plan_picture(4), "x" * 90).floor_in("") == "x" * 60

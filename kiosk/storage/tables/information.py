@@ -1,7 +1,7 @@
 """The table of what visitors take along from the foyer."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kiosk.domain.information import Information, Wifi
@@ -25,8 +25,8 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[InformationNoted]]
             f"INSERT OR REPLACE INTO information ({_COLUMNS}, added, removed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 said.entry,
-                json.dumps(titles, ensure_ascii=False, sort_keys=True),
-                json.dumps(texts, ensure_ascii=False, sort_keys=True),
+                _json(titles),
+                _json(texts),
                 said.link or "",
                 said.network or "",
                 said.password or "",
@@ -49,3 +49,8 @@ def latest_added(connection: Connection) -> int:
     """Return when the latest entry was added, shown or not (UTC milliseconds); 0 if there is none."""
     (added,) = connection.execute("SELECT coalesce(max(added), 0) FROM information").fetchone()
     return int(added)
+
+
+def _json(words: Mapping[str, str]) -> str:
+    """Return words by language as text; a language that was given none any more is left out."""
+    return json.dumps({language: text for language, text in words.items() if text}, ensure_ascii=False, sort_keys=True)

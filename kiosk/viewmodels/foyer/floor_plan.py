@@ -1,7 +1,6 @@
 """The page of the floor plan: where rooms and doors are, where one stands, and the room that is looked for."""
 
 import re
-from base64 import b64encode
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -22,6 +21,7 @@ from kiosk.viewmodels.foyer.plan_rows import (
     you_are_here,
 )
 from kiosk.viewmodels.shared.jobs import Jobs
+from kiosk.viewmodels.shared.picture_address import picture_address
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -200,9 +200,8 @@ class FoyerFloorPlan(FoyerPageModel):
             [FloorRow(one.floor_in(language) or _unnamed(at), one is plan) for at, one in enumerate(several, 1)]
         )
         if (drawn := plan.picture if plan else b"") != self._drawn:
-            kind = "png" if drawn.startswith(b"\x89PNG") else "jpeg"
             self._drawn = drawn
-            self._picture = f"data:image/{kind};base64,{b64encode(drawn).decode('ascii')}" if drawn else ""
+            self._picture = picture_address(drawn)
             self.pictureChanged.emit()
         self.changed.emit()
 

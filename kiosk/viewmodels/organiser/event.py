@@ -22,7 +22,9 @@ from kiosk.viewmodels.organiser.event_parts import (
     with_language,
 )
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
+from kiosk.viewmodels.organiser.information_rows import InformationSection, section_rows
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded
@@ -53,11 +55,17 @@ class OrganiserEvent(OrganiserPageModel):
         self._changes: dict[str, object] = {}
         self._wrong = ""
         self._last: tuple[str, EventChange] | None = None
+        self._sections = Rows(SectionRow, parent=self)
         self._parts = Rows(rows.PartRow, parent=self)
         self._fields = Rows(rows.EventField, parent=self)
         self._spoken = Rows(ChoiceRow, parent=self)
         self._firsts = Rows(ChoiceRow, parent=self)
         self._colours = Rows(rows.SuggestedColour, parent=self)
+
+    @Property(Rows, constant=True)
+    def sections(self) -> Rows[SectionRow]:
+        """The event itself, and what else visitors are told, which stands on a page beside this one."""
+        return self._sections
 
     @Property(Rows, constant=True)
     def parts(self) -> Rows[rows.PartRow]:
@@ -129,6 +137,12 @@ class OrganiserEvent(OrganiserPageModel):
         return bool(self._changes)
 
     @Slot(str)
+    def show(self, section: str) -> None:
+        """Lead to what else visitors are told."""
+        if section != InformationSection.EVENT:
+            self.led.emit("information", section)
+
+    @Slot(str)
     def choose(self, part: str) -> None:
         """Open a part; what was typed in another is dropped."""
         self._open(EventPart(part))
@@ -183,9 +197,7 @@ class OrganiserEvent(OrganiserPageModel):
     def enter(self, language: str) -> None:
         """Begin with the name."""
         self._is_open, self._language = True, language
-        self._reads.run(
-            lambda: [(one.starts, one.ends) for one in sessions.scheduled(self._file.reader)], self._spanned
-        )
+        self._reads.run(self._read_spans, self._spanned)
         self._event = self._file.read_event()
         self._open(EventPart.NAME)
 
@@ -254,6 +266,7 @@ class OrganiserEvent(OrganiserPageModel):
 
     def _show(self) -> None:
         draft = self._draft
+        self._sections.replace(section_rows(InformationSection.EVENT))
         self._parts.replace(rows.part_rows(self._event, draft.part, self._language))
         self._spoken.replace(rows.spoken_rows(draft))
         self._firsts.replace(rows.first_rows(draft))

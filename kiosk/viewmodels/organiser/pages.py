@@ -76,6 +76,12 @@ def _rounds(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserRounds(context, parent)
 
 
+def _information(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.information import OrganiserInformation
+
+    return OrganiserInformation(context, parent)
+
+
 def _doors(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     from kiosk.viewmodels.organiser.doors import OrganiserDoors
 
@@ -163,6 +169,14 @@ PAGES = (
         "import", QT_TRANSLATE_NOOP("OrganiserPages", "Import"), "import", "ImportPage", _imports, (PREPARE,)
     ),
     OrganiserPage("badges", QT_TRANSLATE_NOOP("OrganiserPages", "Badges"), "card", "BadgesPage", _badges, (PREPARE,)),
+    OrganiserPage(
+        "information",
+        QT_TRANSLATE_NOOP("OrganiserPages", "Information"),
+        "i",
+        "EventInformationPage",
+        _information,
+        (PREPARE,),
+    ),
     OrganiserPage("doors", QT_TRANSLATE_NOOP("OrganiserPages", "Doors"), "door", "DoorsPage", _doors, (PREPARE,)),
     OrganiserPage("papers", QT_TRANSLATE_NOOP("OrganiserPages", "Paper"), "printer", "PapersPage", _papers, (PREPARE,)),
     OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Team"), "lock", "StaffPage", _staff, (PREPARE,)),

@@ -9,6 +9,7 @@ from kiosk.app.badge_access import badge_access
 from kiosk.app.closing_access import CLOSING
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
+from kiosk.bootstrap.inputs import read_plan
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.bootstrap.paper_orders import write_paper
 from kiosk.bootstrap.round_papers import write_round_paper
@@ -16,6 +17,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
+from kiosk.viewmodels.organiser.picture_access import PictureAccess
 from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
@@ -41,6 +43,7 @@ def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
             *(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges),
             closing=CLOSING,
             practice=practice,
+            pictures=PictureAccess(read_plan),
         )
         return OrganiserViewModel(context)
 

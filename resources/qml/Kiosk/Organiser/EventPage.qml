@@ -14,6 +14,14 @@ SplitPage {
     paneHeight: Math.min(560, 52 * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 640
 
+    strip: CaseSections {
+        sections: root.viewModel.sections
+        spoken: qsTr("What it is about")
+        width: root.width
+
+        onSectionChosen: name => root.viewModel.show(name)
+    }
+
     list: ListPane {
         id: parts
 
