@@ -1,6 +1,6 @@
 """The numbers of guests' badges, as they stand on what was printed."""
 
-from kiosk.services.badge_numbers import numbers_of
+from kiosk.services.badges.numbers import numbers_of
 from kiosk.storage.event_file import EventFile
 from tests.conftest import Guest
 

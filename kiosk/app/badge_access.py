@@ -38,7 +38,7 @@ def badge_access(file: EventFile) -> BadgeAccess:
     def write(layout: str, wish: BadgeWish, out: Path, progress: "Progress | None", *, replace: bool) -> int:
         from kiosk.bootstrap.badges import BadgeMaker
         from kiosk.bootstrap.outputs import print_badges
-        from kiosk.services.badges import badges_of, blank_badges
+        from kiosk.services.badges.issuing import badges_of, blank_badges
 
         maker, bar = BadgeMaker(file, layout), _Bar(progress)
         if wish.blank:

@@ -13,7 +13,7 @@ from kiosk.domain.badges.outline import LayoutOutline
 from kiosk.domain.fault import Fault
 from kiosk.domain.printing.paper import Paper
 from kiosk.domain.settings.badges import GROUP_COLOURS
-from kiosk.services.badges import badge_event
+from kiosk.services.badges.issuing import badge_event
 from kiosk.storage.event_file import EventFile
 
 if TYPE_CHECKING:

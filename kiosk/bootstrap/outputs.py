@@ -146,7 +146,7 @@ def print_badges(
         Fault: there is no font, or the file cannot be written; an earlier file is kept. Or it stands there, and that
             could not be recorded.
     """
-    from kiosk.services.badge_runs import record_run
+    from kiosk.services.badges.runs import record_run
 
     def show(done: int) -> None:
         if progress:

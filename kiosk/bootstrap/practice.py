@@ -11,7 +11,7 @@ from kiosk.adapters.kiosks.places import sync_folder
 from kiosk.bootstrap.event_files import open_event
 from kiosk.domain.faults.practice import PracticeOfPractice
 from kiosk.domain.moment import event_day
-from kiosk.services.badge_numbers import numbers_of
+from kiosk.services.badges.numbers import numbers_of
 from kiosk.services.notice import own_folder
 from kiosk.services.rehearsal.day_plan import first_session
 from kiosk.storage.event_file import EventFile

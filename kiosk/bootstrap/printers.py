@@ -13,7 +13,7 @@ from kiosk.domain.badges.badge import Badge
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.queue import PrinterQueues
-from kiosk.services.badge_samples import CODE, NUMBER
+from kiosk.services.badges.samples import CODE, NUMBER
 from kiosk.services.ports import PrintServiceError
 from kiosk.services.printing.spooler import Spooler
 from kiosk.storage.event_file import EventFile

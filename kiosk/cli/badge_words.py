@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from kiosk.cli.context import readable
 from kiosk.domain.badges.no_badge import NoBadgeReason
-from kiosk.services.badge_choosing import SHOWN, WithoutBadge
+from kiosk.services.badges.choosing import SHOWN, WithoutBadge
 
 
 def badge_count(count: int, kind: str = "") -> str:

@@ -12,9 +12,9 @@ from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, r
 from kiosk.domain.badges.imprint import BadgeChoice
 from kiosk.domain.badges.layout import DEFAULT_LAYOUT
 from kiosk.domain.moment import clock_time
-from kiosk.services.badge_choosing import BadgeSelection, selected
-from kiosk.services.badge_runs import undo_run
-from kiosk.services.badges import badges_for, blank_badges
+from kiosk.services.badges.choosing import BadgeSelection, selected
+from kiosk.services.badges.issuing import badges_for, blank_badges
+from kiosk.services.badges.runs import undo_run
 from kiosk.storage.event_file import EventFile
 
 

@@ -13,7 +13,7 @@ from kiosk.domain.remarks.staff_notes import NOTES
 from kiosk.domain.roster.attendee import Attendee, OrderStatus
 from kiosk.domain.roster.history import History
 from kiosk.domain.roster.staff_note import StaffNote, StandingNote
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
 from kiosk.services.people import correcting
 from kiosk.services.people.history import history_of
 from kiosk.services.people.notes import note_person, notes_of

@@ -12,7 +12,7 @@ from kiosk.cli.context import ANY_TEXT, Invocation, pass_invocation, progress, r
 from kiosk.domain.faults.printing import trouble_fault
 from kiosk.domain.printing.job import PrintReason, PrintTrouble
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, POINT, PRINTERS
-from kiosk.services.badge_choosing import selected
+from kiosk.services.badges.choosing import selected
 from kiosk.services.printing.batch import (
     BadgeOutcome,
     BadgeState,

@@ -18,8 +18,8 @@ from kiosk.domain.faults.report import NoReportLibraries
 from kiosk.domain.networking.export_format import format_named
 from kiosk.domain.report.form import ReportForm
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.badge_numbers import known_numbers
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
+from kiosk.services.badges.numbers import known_numbers
 from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees

@@ -19,8 +19,8 @@ from kiosk.demo.tour_staff import prepare_staff
 from kiosk.demo.tour_voices import let_voices_wait, voices_to_read
 from kiosk.domain.badges.outline import Sample
 from kiosk.domain.kiosks.sync_status import SyncState
-from kiosk.services.badge_runs import record_run
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
+from kiosk.services.badges.runs import record_run
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badge_rows import BadgeSection
 from kiosk.viewmodels.organiser.badges import OrganiserBadges

@@ -12,7 +12,7 @@ from kiosk.domain.floor_plan import read_spot
 from kiosk.domain.information import Wifi
 from kiosk.domain.moment import milliseconds
 from kiosk.services.agenda import import_agenda
-from kiosk.services.badge_numbers import numbers_of
+from kiosk.services.badges.numbers import numbers_of
 from kiosk.services.event import found_event
 from kiosk.services.floor_plans import draw
 from kiosk.services.information import add

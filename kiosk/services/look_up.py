@@ -1,7 +1,7 @@
 """What a code opens at a foyer screen: a badge its holder, a ticket self check-in only, and guessing a wait.
 
 A photographed badge is not the person, and a ticket of another system can be guessed. So the code alone leads no
-further than to name and organisation; the rest asks for the number of the badge (badge_numbers.py).
+further than to name and organisation; the rest asks for the number of the badge (badges/numbers.py).
 """
 
 from dataclasses import dataclass

@@ -11,7 +11,7 @@ from pathlib import Path
 from kiosk.bootstrap.badges import BadgeMaker
 from kiosk.bootstrap.outputs import print_badges
 from kiosk.domain.badges.layout import BUNDLED_LAYOUTS, DEFAULT_LAYOUT
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
 from tests.bench.crowd import crowd
 
 PRETIX = 131

@@ -20,8 +20,8 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.faults.disk import WritingStopped
 from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.services.admit import admit
-from kiosk.services.badge_runs import last_run
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
+from kiosk.services.badges.runs import last_run
 from kiosk.services.manual import FOLDER
 from kiosk.services.walk_in import walk_in
 from kiosk.storage.event_file import EventFile

@@ -11,7 +11,7 @@ from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.printing.job import PrintReason
 from kiosk.services.attendance import attendance
-from kiosk.services.badges import badge_of
+from kiosk.services.badges.issuing import badge_of
 from kiosk.services.by_name import check_in_by_name
 from kiosk.services.look_up import SelfCheckIn, check_in
 from kiosk.services.printing.orders import open_orders

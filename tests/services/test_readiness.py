@@ -13,7 +13,7 @@ from kiosk.domain.kiosks.role import Role
 from kiosk.domain.moment import DAY
 from kiosk.services.agenda import import_agenda
 from kiosk.services.awaited import await_arrival, await_no_more
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
 from kiosk.services.kiosks.fences import revoke
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.papers.invitations import invite, withdraw

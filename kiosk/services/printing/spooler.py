@@ -15,7 +15,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.printing.job import JobState, PrintJob, PrintReason, PrintTrouble
 from kiosk.domain.printing.paper import Paper
 from kiosk.domain.printing.plan import Act, JobStep, PrinterStanding, Spooled, SpoolState, plan
-from kiosk.services.badges import badge_of
+from kiosk.services.badges.issuing import badge_of
 from kiosk.services.ports import PrintService, PrintServiceError
 from kiosk.services.printing.orders import printed_fact
 from kiosk.storage.connection import Connection

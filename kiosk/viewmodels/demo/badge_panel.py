@@ -11,7 +11,7 @@ from kiosk.domain.admission.code import new_code
 from kiosk.domain.language import language_of
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.folding import fold
-from kiosk.services.badge_holders import BadgeHolder, badge_holders
+from kiosk.services.badges.holders import BadgeHolder, badge_holders
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.localized import LocalizedViewModel

@@ -18,7 +18,7 @@ from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.wording import filled
 
 if TYPE_CHECKING:
-    from kiosk.services.badge_numbers import Tried
+    from kiosk.services.badges.numbers import Tried
     from kiosk.viewmodels.desk.readings import DeskReadings
     from kiosk.viewmodels.desk.work import DeskWork
 

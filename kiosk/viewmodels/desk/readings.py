@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.services.attendance import Arrivals, Attendance, Conflicts, LastScan, last_scans
-from kiosk.services.badge_numbers import Tried, tried_numbers
+from kiosk.services.badges.numbers import Tried, tried_numbers
 from kiosk.services.door_counter import DoorCounter
 from kiosk.services.door_figures import DoorFigures, RoomFigures
 from kiosk.storage.event_file import EventFile

@@ -16,7 +16,7 @@ from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.domain.roster.party import GuestParty, WholeParty
 from kiosk.services.admit import TakenBack, admit, admit_attendee, decide
 from kiosk.services.awaited import ArrivalNews, arrival_news, note_told, waits_for
-from kiosk.services.badge_numbers import renew_number
+from kiosk.services.badges.numbers import renew_number
 from kiosk.services.desk_actions import Undoing, latest_actions, undo_action
 from kiosk.services.find import Finder, Found, SearchResult
 from kiosk.services.hand_over import give_back, hand_over

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.badge_numbers import NumberAnswer, NumberOutcome, braked_until, has_number, try_number
+from kiosk.services.badges.numbers import NumberAnswer, NumberOutcome, braked_until, has_number, try_number
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.changes import emit_changes

@@ -23,7 +23,7 @@ from kiosk.viewmodels.shared.wording import filled
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.services.badge_choosing import BadgeOverview, BadgeSelection
+    from kiosk.services.badges.choosing import BadgeOverview, BadgeSelection
     from kiosk.services.ports import Progress
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -148,7 +148,7 @@ class BadgeDocument(QObject):
         file, run = self._context.file, last.run
 
         def undo() -> None:
-            from kiosk.services.badge_runs import undo_run
+            from kiosk.services.badges.runs import undo_run
 
             undo_run(file, run)
 
@@ -169,7 +169,7 @@ class BadgeDocument(QObject):
         file = self._context.file
 
         def read() -> "BadgeOverview":
-            from kiosk.services.badge_choosing import badge_overview
+            from kiosk.services.badges.choosing import badge_overview
 
             return badge_overview(file)
 
@@ -229,7 +229,7 @@ class BadgeDocument(QObject):
         self._looks = True
 
         def read() -> "BadgeSelection":
-            from kiosk.services.badge_choosing import selected
+            from kiosk.services.badges.choosing import selected
 
             return selected(file, (whom,))
 

@@ -168,11 +168,11 @@ class BadgePreview(QObject):
         file, access, example = self._context.file, self._context.badges, badge_words.example()
 
         def drawn() -> PreviewRead:
-            from kiosk.services import badge_samples
+            from kiosk.services.badges.samples import fits_anybody, has_other_script, sample_badge
 
-            fits = sample is not Sample.GUEST or not named.strip() or badge_samples.fits_anybody(file, named)
-            badge = badge_samples.sample_badge(file, sample, example, named)
-            return PreviewRead(access.preview(layout, badge), fits, badge_samples.has_other_script(file))
+            fits = sample is not Sample.GUEST or not named.strip() or fits_anybody(file, named)
+            badge = sample_badge(file, sample, example, named)
+            return PreviewRead(access.preview(layout, badge), fits, has_other_script(file))
 
         self._context.reads.run(
             drawn, lambda arrived: self._arrived(wanted, arrived), lambda fault: self._failed(wanted, fault)

@@ -14,7 +14,7 @@ from kiosk.viewmodels.shared.locales import day_and_month
 from kiosk.viewmodels.shared.wording import filled, isolated, joined
 
 if TYPE_CHECKING:
-    from kiosk.services.badge_choosing import BadgeSelection, WithoutBadge
+    from kiosk.services.badges.choosing import BadgeSelection, WithoutBadge
     from kiosk.storage.tables.badge_runs import BadgeRun
 
 translate = QCoreApplication.translate

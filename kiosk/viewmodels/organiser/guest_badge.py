@@ -10,8 +10,8 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
-from kiosk.services.badge_runs import record_run
-from kiosk.services.badges import badge_of
+from kiosk.services.badges.issuing import badge_of
+from kiosk.services.badges.runs import record_run
 from kiosk.storage.tables import codes
 from kiosk.viewmodels.organiser.badge_access import BadgeWish, DrawnBadge
 from kiosk.viewmodels.organiser.context import OrganiserContext

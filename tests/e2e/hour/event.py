@@ -11,7 +11,7 @@ from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.settings.catalogue import FOYER_IDLE, FOYER_WARNING
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.agenda import import_agenda
-from kiosk.services.badge_numbers import numbers_of
+from kiosk.services.badges.numbers import numbers_of
 from kiosk.services.event import amend_event
 from kiosk.services.voices import day, discussion, pain_points
 from kiosk.storage.event_file import EventFile

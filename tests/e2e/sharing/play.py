@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.domain.settings.catalogue import STATISTICS
 from kiosk.domain.settings.setting import Scope
-from kiosk.services.badge_numbers import numbers_of
+from kiosk.services.badges.numbers import numbers_of
 from kiosk.storage.event_file import EventFile
 from tests.e2e.hour.touchscreen import touchscreen_on
 from tests.e2e.sharing.checker import Checked, check

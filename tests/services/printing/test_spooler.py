@@ -15,7 +15,7 @@ from kiosk.domain.badges.imprint import BadgeChoice
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.printing.job import JobState, PrintReason, PrintTrouble
 from kiosk.domain.printing.plan import SpoolState
-from kiosk.services.badge_runs import badge_news
+from kiosk.services.badges.runs import badge_news
 from kiosk.services.erase import erase
 from kiosk.services.people.correcting import correct
 from kiosk.services.printing.orders import badge_standing, cancel_order, open_orders, order_badge, try_again

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.admit import admit
-from kiosk.services.badge_numbers import tried_numbers
+from kiosk.services.badges.numbers import tried_numbers
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
 from tests.conftest import AddGuest

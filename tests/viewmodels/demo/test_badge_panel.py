@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.admission.code import Reading, read
 from kiosk.services.admit import admit
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.demo.badge_panel import BadgePanelViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs

@@ -22,7 +22,7 @@ from kiosk.domain.roster.door_questions import PHOTOS
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.new_guest import NewGuest
 from kiosk.domain.roster.staff_note import StaffNote
-from kiosk.services.badge_numbers import NumberOutcome, try_number
+from kiosk.services.badges.numbers import NumberOutcome, try_number
 from kiosk.services.people.paper import note_paper_consent
 from kiosk.services.points import change_point
 from kiosk.services.printing.orders import open_orders

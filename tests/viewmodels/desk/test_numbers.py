@@ -2,7 +2,7 @@
 
 from kiosk.domain.admission.brake import OF_A_PERSON
 from kiosk.domain.erasure import ErasureReason
-from kiosk.services.badge_numbers import NumberOutcome, try_number
+from kiosk.services.badges.numbers import NumberOutcome, try_number
 from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest

@@ -21,7 +21,7 @@ from kiosk.domain.printing.job import JobState
 from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT
 from kiosk.domain.settings.setting import Scope
-from kiosk.services.badge_samples import CODE
+from kiosk.services.badges.samples import CODE
 from kiosk.services.pin import set_pin
 from kiosk.services.printing.orders import open_orders
 from kiosk.storage.event_file import EventFile

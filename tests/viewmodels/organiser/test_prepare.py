@@ -15,7 +15,7 @@ from kiosk.domain.printing.queue import PrinterQueue, PrinterQueues
 from kiosk.domain.settings.catalogue import FOYER_IDLE, FOYER_WARNING
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.agenda import import_agenda
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.issuing import badges_of
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.pin import set_pin
 from kiosk.services.points import change_point

@@ -11,7 +11,8 @@ from kiosk.domain.admission.code import CodeKind, new_code
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.facts.kinds import AttendeeDetails
 from kiosk.domain.fault import Fault
-from kiosk.services.badge_numbers import (
+from kiosk.services.badges.issuing import badges_of
+from kiosk.services.badges.numbers import (
     NumberOutcome,
     Tried,
     has_number,
@@ -20,7 +21,6 @@ from kiosk.services.badge_numbers import (
     tried_numbers,
     try_number,
 )
-from kiosk.services.badges import badges_of
 from kiosk.services.erase import erase
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.pace import BEGINS, LEAST

@@ -15,8 +15,8 @@ from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
-from kiosk.services.badge_choosing import selected
-from kiosk.services.badge_numbers import numbers_of, renew_numbers
+from kiosk.services.badges.choosing import selected
+from kiosk.services.badges.numbers import numbers_of, renew_numbers
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, sessions

@@ -7,7 +7,7 @@ from kiosk.domain.badges.imprint import BadgeChoice
 from kiosk.domain.badges.no_badge import NoBadgeReason, no_badge_reason, wearers
 from kiosk.domain.faults.people import RosterEmpty
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.badge_runs import badge_news
+from kiosk.services.badges.runs import badge_news
 from kiosk.services.people.choosing import chosen as chosen_people
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, badge_runs, watch

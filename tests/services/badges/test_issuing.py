@@ -9,9 +9,9 @@ from kiosk.domain.badges.no_badge import NoBadgeReason
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.wire import LONGEST_BODY
-from kiosk.services.badge_choosing import badge_overview, selected
-from kiosk.services.badge_runs import last_run, record_run, undo_run
-from kiosk.services.badges import badges_of
+from kiosk.services.badges.choosing import badge_overview, selected
+from kiosk.services.badges.issuing import badges_of
+from kiosk.services.badges.runs import last_run, record_run, undo_run
 from kiosk.services.erase import erase
 from kiosk.services.people.correcting import correct
 from kiosk.services.people.same_person import merge_people

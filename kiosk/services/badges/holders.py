@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.attendance import shown_day
-from kiosk.services.badge_numbers import known_numbers
+from kiosk.services.badges.numbers import known_numbers
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exports
 

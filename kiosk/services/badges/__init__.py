@@ -1,0 +1,1 @@
+"""Badges: whose are printed, the codes and numbers they bear, and what was printed."""
