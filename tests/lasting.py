@@ -1,7 +1,7 @@
 """People who agreed to have fields switched on in each exchange."""
 
 from kiosk.domain.networking.exchange import Field
-from kiosk.services.lasting import agree_lasting, lasting_texts
+from kiosk.services.sharing.lasting import agree_lasting, lasting_texts
 from kiosk.storage.event_file import EventFile
 from tests.guests import Guest
 

@@ -12,7 +12,7 @@ from kiosk.domain.voices.feedback import Smiley
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services import demo
 from kiosk.services.admit import admit_attendee
-from kiosk.services.exchange import record_exchange
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.voices import discussion, feedback, pain_points
 from kiosk.services.voices.day import tend
 from kiosk.storage.event_file import EventFile

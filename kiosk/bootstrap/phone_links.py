@@ -4,7 +4,7 @@ import secrets
 
 from kiosk.adapters.link.link_process import LinkProcess
 from kiosk.domain.networking.phone_link import TOKEN_BYTES, LinkTexts, LinkWish
-from kiosk.services.take_home import contact_cards
+from kiosk.services.sharing.take_home import contact_cards
 from kiosk.storage.event_file import EventFile
 
 

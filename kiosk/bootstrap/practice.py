@@ -12,8 +12,8 @@ from kiosk.bootstrap.event_files import open_event
 from kiosk.domain.faults.practice import PracticeOfPractice
 from kiosk.domain.moment import event_day
 from kiosk.services.badges.numbers import numbers_of
-from kiosk.services.notice import own_folder
 from kiosk.services.rehearsal.day_plan import first_session
+from kiosk.services.sharing.notice import own_folder
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.practice import make_practice
 from kiosk.storage.tables import attendees

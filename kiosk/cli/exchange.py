@@ -8,8 +8,8 @@ from kiosk.cli.verdicts import refusal_sentence
 from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Exchange, Field
-from kiosk.services.exchange import recognise, record_exchange
-from kiosk.services.notice import shared_fields
+from kiosk.services.sharing.exchange import recognise, record_exchange
+from kiosk.services.sharing.notice import shared_fields
 from kiosk.storage.event_file import EventFile
 
 _ALWAYS = ",".join(ALWAYS_SHARED)

@@ -13,7 +13,7 @@ from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.setting import Scope
-from kiosk.services.exchange import record_exchange
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.sync.standing import forget_status
 from kiosk.viewmodels.shared.place import Place
 

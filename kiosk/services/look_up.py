@@ -13,9 +13,9 @@ from kiosk.domain.admission.verdict import Admission, Method, Verdict
 from kiosk.domain.admission.wrapping import unwrapped
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import admit, event_id_of
-from kiosk.services.exchange import recognise
 from kiosk.services.meeting.wishes import MeetingNews, news
 from kiosk.services.printing.orders import order_own_badge
+from kiosk.services.sharing.exchange import recognise
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import look_ups, scans
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.lasting import lasting_in
+from kiosk.services.sharing.lasting import lasting_in
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, consents, correction_requests, exchanges, person, scans

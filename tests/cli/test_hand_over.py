@@ -34,8 +34,8 @@ from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.admit import admit
 from kiosk.services.dossier import DossierOrder, sealed
 from kiosk.services.event import found_event
-from kiosk.services.exchange import record_exchange
 from kiosk.services.exports.request import ExportKind, ExportRequest
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.hosts import OpenKiosk

@@ -20,7 +20,7 @@ from kiosk.domain.papers.my_day import MyDaySheet, SheetContact
 from kiosk.domain.papers.paper_list import PaperHead
 from kiosk.services import information
 from kiosk.services.agenda import import_agenda
-from kiosk.services.exchange import record_exchange, withdraw
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.services.stars import star
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, AddGuest

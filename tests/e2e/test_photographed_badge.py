@@ -13,7 +13,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.domain.admission.brake import OF_A_PERSON
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.badges.numbers import renew_number
-from kiosk.services.exchange import contacts_of, record_exchange
+from kiosk.services.sharing.exchange import contacts_of, record_exchange
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.e2e.hour.touchscreen import Touchscreen, touchscreen_on

@@ -6,7 +6,7 @@ from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.networking.exchange import Purpose
 from kiosk.services.erase import erase
 from kiosk.services.event import amend_event
-from kiosk.services.notice import FOLDER, own_folder
+from kiosk.services.sharing.notice import FOLDER, own_folder
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import consents, exchanges
 from kiosk.viewmodels.foyer.screen import FoyerViewModel

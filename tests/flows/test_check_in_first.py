@@ -4,8 +4,8 @@ from kiosk.domain.admission.point import Point
 from kiosk.domain.admission.rules import RuleKind
 from kiosk.domain.networking.exchange import Field
 from kiosk.services.admit import admit
-from kiosk.services.exchange import contacts_of
 from kiosk.services.points import NewRule, change_point
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
 from kiosk.viewmodels.foyer.screen import FoyerViewModel

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.domain.networking.exchange import Field, Purpose
-from kiosk.services.exchange import contacts_of
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import consents, exchanges
 from kiosk.viewmodels.foyer.screen import STILL_THERE, FoyerViewModel

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.faults.event_file import DiskFull
 from kiosk.domain.networking.exchange import Field, Purpose
-from kiosk.services.exchange import contacts_of
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import exchanges
 from kiosk.viewmodels.foyer import exchange_record

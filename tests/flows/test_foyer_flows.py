@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.domain.erasure import ErasureReason
 from kiosk.services.erase import erase
-from kiosk.services.exchange import contacts_of
 from kiosk.services.information import add
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
 from kiosk.viewmodels.foyer import information

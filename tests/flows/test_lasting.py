@@ -5,9 +5,9 @@ import pytest
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.person_copy import CopySection
 from kiosk.services.admit import admit
-from kiosk.services.exchange import contacts_of, withdraw
 from kiosk.services.exports.person import person_copy
-from kiosk.services.lasting import lasting_of
+from kiosk.services.sharing.exchange import contacts_of, withdraw
+from kiosk.services.sharing.lasting import lasting_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived
 from kiosk.viewmodels.foyer.screen import FoyerViewModel

@@ -6,11 +6,11 @@ from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.erase import erase
-from kiosk.services.exchange import contacts_of, record_exchange
 from kiosk.services.exports.cards import addresses_for_attendee, addresses_for_organiser, cards_of
 from kiosk.services.exports.contacts import ContactRows, network_of
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.request import ExportKind, ExportRequest
+from kiosk.services.sharing.exchange import contacts_of, record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from tests.conftest import AddGuest, GivenClock, Guest

@@ -13,13 +13,13 @@ from kiosk.domain.person_copy import CopySection
 from kiosk.domain.remarks.paper_places import PLACES
 from kiosk.services.admit import admit
 from kiosk.services.desk_actions import undoable
-from kiosk.services.exchange import contacts_of, withdraw
 from kiosk.services.exports.person import person_copy
-from kiosk.services.lasting import lasting_of
 from kiosk.services.people.details import details_of
 from kiosk.services.people.paper import note_paper_consent
 from kiosk.services.people.same_person import merge_people
 from kiosk.services.people.undoing import undo_change
+from kiosk.services.sharing.exchange import contacts_of, withdraw
+from kiosk.services.sharing.lasting import lasting_of
 from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel

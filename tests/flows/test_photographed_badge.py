@@ -11,7 +11,7 @@ from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.admission.brake import OF_A_PERSON, OF_LOOK_UPS
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.badges.numbers import renew_number
-from kiosk.services.exchange import contacts_of, record_exchange
+from kiosk.services.sharing.exchange import contacts_of, record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import scans
 from kiosk.viewmodels.foyer.screen import FoyerViewModel

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt
 from kiosk.demo.qml_types import type_name
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.networking.paper_place import PaperPlace
-from kiosk.services.lasting import lasting_of
+from kiosk.services.sharing.lasting import lasting_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest, GivenClock, Guest

@@ -1,7 +1,7 @@
 """“People I met” with names and organisations as long as they come, in every shape of window."""
 
 from kiosk.domain.networking.exchange import Answer, Field
-from kiosk.services.exchange import record_exchange
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 from tests.numbers import number_of

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.domain.admission.brake import OF_A_PERSON
-from kiosk.services.exchange import contacts_of
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.numbers import number_of, other_than

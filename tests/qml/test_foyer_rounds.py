@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.admit import admit
-from kiosk.services.exchange import exchange_counts
 from kiosk.services.rounds.plans import plan_rounds, seat_latecomer, take_missing_out
+from kiosk.services.sharing.exchange import exchange_counts
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import AddGuest, GivenClock, Guest

@@ -11,8 +11,8 @@ from kiosk.demo.qml_types import meta_object, type_name
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
-from kiosk.services.exchange import exchange_counts, record_exchange
 from kiosk.services.rounds.plans import plan_rounds
+from kiosk.services.sharing.exchange import exchange_counts, record_exchange
 from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.connected import Connected

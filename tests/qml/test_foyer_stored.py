@@ -5,7 +5,7 @@ import pytest
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.networking.exchange import Answer, Field, Purpose
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import consents
 from tests.conftest import AddGuest, GivenClock

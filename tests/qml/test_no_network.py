@@ -13,7 +13,7 @@ from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.event import amend_event
-from kiosk.services.notice import own_folder
+from kiosk.services.sharing.notice import own_folder
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place

@@ -11,9 +11,9 @@ from kiosk.demo.stage import come_to_rest
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.rounds.plans import plan_rounds
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import make_table, moderate, set_topic
 from kiosk.services.voices.pain_points import add_pain_point, support

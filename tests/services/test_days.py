@@ -14,10 +14,10 @@ from kiosk.domain.written_time import read_time
 from kiosk.services.admit import admit, admit_attendee, undo, undo_latest
 from kiosk.services.attendance import Conflicts, attendance, shown_day
 from kiosk.services.event import amend_event, found_event
-from kiosk.services.exchange import recognise
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
 from kiosk.services.find import Finder
 from kiosk.services.roster import import_roster
+from kiosk.services.sharing.exchange import recognise
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import conflicts, derived, scans
 from tests import DATA

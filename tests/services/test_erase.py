@@ -23,12 +23,12 @@ from kiosk.services.attendance import attendance, last_scans
 from kiosk.services.doctor import examine
 from kiosk.services.erase import Erased, erase, erase_staff, person_named, purge
 from kiosk.services.event import summary
-from kiosk.services.exchange import contacts_of, recognise, record_exchange, withdraw
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.exports.sheets import check_in_rows
 from kiosk.services.find import find
 from kiosk.services.roster import import_roster
+from kiosk.services.sharing.exchange import contacts_of, recognise, record_exchange, withdraw
 from kiosk.services.staff import staff_id
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, derived, scans, staff

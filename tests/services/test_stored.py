@@ -5,9 +5,9 @@ from kiosk.domain.networking.exchange import OF_AN_EXCHANGE, Answer, Field, Purp
 from kiosk.domain.person_copy import CopySection
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
-from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.person import person_copy
 from kiosk.services.people.same_person import merge_people
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.services.stored import StoredPerson, stored_about
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock

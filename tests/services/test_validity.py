@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.admission.verdict import Hold, Verdict, hold_on
 from kiosk.services.admit import admit
-from kiosk.services.exchange import recognise
+from kiosk.services.sharing.exchange import recognise
 from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said

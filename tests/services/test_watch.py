@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.roster.group_count import GroupCount
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange, withdraw
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.services.watch import ExchangeCount, Meetings, exchange_count, group_counts, meetings
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest

@@ -7,7 +7,7 @@ from kiosk.domain.networking.contact import Card, covered
 from kiosk.domain.networking.exchange import Field, Purpose, email_of_several, visible
 from kiosk.domain.networking.vcard import card
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import contacts_of
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, exchanges
 

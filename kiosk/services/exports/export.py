@@ -21,7 +21,6 @@ from kiosk.domain.networking.contact_graph import graph_of
 from kiosk.domain.networking.export_format import CARD_FORMATS, GRAPH_FORMATS, HYPERGRAPH_FORMATS, ExportFormat
 from kiosk.domain.networking.hypergraph import hypergraph_of
 from kiosk.domain.person_copy import PersonCopy
-from kiosk.services.exchange import recognise
 from kiosk.services.exports.cards import (
     addresses_for_attendee,
     addresses_for_organiser,
@@ -36,6 +35,7 @@ from kiosk.services.exports.request import Export, ExportKind, ExportRequest, Pe
 from kiosk.services.exports.sessions import session_tables
 from kiosk.services.exports.sheets import attendee_rows, check_in_rows
 from kiosk.services.exports.voices import voice_tables
+from kiosk.services.sharing.exchange import recognise
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 

@@ -6,9 +6,9 @@ from kiosk.domain.facts.meeting import InterestsStated
 from kiosk.domain.meeting.interests import Interests, listed
 from kiosk.domain.networking.exchange import Purpose, TextsRead
 from kiosk.domain.voices.pain_point import DiscussionTopic
-from kiosk.services.consent import answer_to, ensure_read, new_texts, taken_back
 from kiosk.services.meeting.wishes import all_taken_back
-from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
+from kiosk.services.sharing.consent import answer_to, ensure_read, new_texts, taken_back
+from kiosk.services.sharing.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, consents, discussion, interests

@@ -13,9 +13,9 @@ from kiosk.domain.networking.vcard import short_card
 from kiosk.domain.papers.days import written_short_day
 from kiosk.domain.papers.my_day import MyDaySheet, SheetContact, SheetLink, SheetSession
 from kiosk.domain.papers.rounds import RoundTime
-from kiosk.services.exchange import contacts_of
 from kiosk.services.papers.people import head_of, language_for
 from kiosk.services.rounds.plans import current_plan
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.services.stars import my_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, information

@@ -1,8 +1,8 @@
 """Whether somebody wants their contacts sent by mail: agreed to on a screen, with the number of their badge."""
 
 from kiosk.domain.networking.exchange import Purpose, TextsRead
-from kiosk.services.consent import answer_to, ensure_read, new_texts, taken_back
-from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
+from kiosk.services.sharing.consent import answer_to, ensure_read, new_texts, taken_back
+from kiosk.services.sharing.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import consents

@@ -10,7 +10,6 @@ from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.party import GuestParty
 from kiosk.domain.roster.staff_note import StandingNote
 from kiosk.services.awaited import waits_for, wished_here
-from kiosk.services.lasting import lasting_of
 from kiosk.services.people.asking import door_questions
 from kiosk.services.people.history import history_of
 from kiosk.services.people.needs import are_asked, needs_of
@@ -18,6 +17,7 @@ from kiosk.services.people.news import news_answer
 from kiosk.services.people.notes import notes_of
 from kiosk.services.people.party import party_of
 from kiosk.services.people.wishes import wish_of
+from kiosk.services.sharing.lasting import lasting_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees

@@ -12,7 +12,7 @@ from kiosk.domain.faults.rights import NotAdmitted, RoleMayNot
 from kiosk.domain.networking.exchange import TextKind
 from kiosk.domain.remarks.needs import NOTICE_VERSION
 from kiosk.domain.roster.needs import Need, needs_due, needs_id
-from kiosk.services.consent import new_texts
+from kiosk.services.sharing.consent import new_texts
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile

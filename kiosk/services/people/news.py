@@ -2,8 +2,8 @@
 
 from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.networking.exchange import Purpose, TextsRead
-from kiosk.services.consent import answer_to, new_texts
-from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts
+from kiosk.services.sharing.consent import answer_to, new_texts
+from kiosk.services.sharing.notice import PurposeTexts, own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, consents

@@ -1,6 +1,6 @@
 """What somebody agreed to on paper: staff note which fields the sheet names, and where it lies.
 
-It is what somebody has switched on beforehand (`lasting.py`) and no more: in an exchange they answer as ever.
+It is what somebody has switched on beforehand (`sharing/lasting.py`) and no more: in an exchange they answer as ever.
 """
 
 from collections.abc import Sequence
@@ -14,10 +14,10 @@ from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.faults.staff import SignInFirst
 from kiosk.domain.networking.exchange import Field, Purpose
 from kiosk.domain.networking.paper_place import PaperPlace
-from kiosk.services.consent import new_texts
-from kiosk.services.lasting import lasting_texts
-from kiosk.services.notice import shared_fields
 from kiosk.services.people.changes import name_of
+from kiosk.services.sharing.consent import new_texts
+from kiosk.services.sharing.lasting import lasting_texts
+from kiosk.services.sharing.notice import shared_fields
 from kiosk.services.staff import ensure_may_change, staff_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile

@@ -7,8 +7,8 @@ from kiosk import __version__
 from kiosk.domain.badges.photo_wish import refuses_photos
 from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.networking.exchange import Purpose
-from kiosk.services.consent import answer_to, new_texts
-from kiosk.services.notice import own_folder, purpose_texts
+from kiosk.services.sharing.consent import answer_to, new_texts
+from kiosk.services.sharing.notice import own_folder, purpose_texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import person

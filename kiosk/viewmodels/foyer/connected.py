@@ -14,8 +14,8 @@ from kiosk.domain.receipt import written
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.namesakes import called
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
-from kiosk.services.exchange_guests import ExchangeGuest
-from kiosk.services.notice import texts
+from kiosk.services.sharing.guests import ExchangeGuest
+from kiosk.services.sharing.notice import texts
 from kiosk.viewmodels.foyer import seating, words
 from kiosk.viewmodels.foyer.seating import Seat, Seats
 from kiosk.viewmodels.shared.spoken import Spoken

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import TextsChanged
 from kiosk.domain.language import SOURCE
-from kiosk.services.notice import PurposeTexts
 from kiosk.services.people.contact_mail import agree_to_mail, mail_texts, take_mail_back, wants_mail
+from kiosk.services.sharing.notice import PurposeTexts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.exchange_words import headed

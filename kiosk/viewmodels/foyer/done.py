@@ -11,10 +11,10 @@ from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import Answer, Member
 from kiosk.domain.receipt import new_receipt
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import answer_statistics, withdraw
-from kiosk.services.exchange_guests import guests_of
 from kiosk.services.look_up import guest_inside
-from kiosk.services.notice import own_folder
+from kiosk.services.sharing.exchange import answer_statistics, withdraw
+from kiosk.services.sharing.guests import guests_of
+from kiosk.services.sharing.notice import own_folder
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.cards import Coded, coded, coded_together, of_exchange

@@ -9,9 +9,9 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import TextsChanged
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange_guests import ExchangeGuest, GuestLookUp, guest_of, look_up_guest
 from kiosk.services.look_up import Opened
-from kiosk.services.notice import own_folder, texts
+from kiosk.services.sharing.guests import ExchangeGuest, GuestLookUp, guest_of, look_up_guest
+from kiosk.services.sharing.notice import own_folder, texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating, words
 from kiosk.viewmodels.foyer.connected import Connected, GoingOn

@@ -1,7 +1,7 @@
 """What is recorded once all who sit before a screen have answered."""
 
-from kiosk.services.exchange import record_exchange
-from kiosk.services.exchange_refusals import record_refusals
+from kiosk.services.sharing.exchange import record_exchange
+from kiosk.services.sharing.refusals import record_refusals
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import seating
 from kiosk.viewmodels.foyer.connected import Connected

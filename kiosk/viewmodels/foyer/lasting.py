@@ -10,8 +10,8 @@ from kiosk.domain.faults.people import TextsChanged
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Answer, Field
 from kiosk.domain.roster.namesakes import called
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
-from kiosk.services.exchange_guests import guests_of
-from kiosk.services.lasting import agree_lasting, end_lasting, lasting_texts
+from kiosk.services.sharing.guests import guests_of
+from kiosk.services.sharing.lasting import agree_lasting, end_lasting, lasting_texts
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.foyer.connected import Connected, MemberQuestion, ScreenLanguage

@@ -19,7 +19,7 @@ from kiosk.services.meeting.interests import take_back as take_interests_back
 from kiosk.services.meeting.slip import meeting_slip
 from kiosk.services.meeting.suggested import Suggested, suggested, suggested_again
 from kiosk.services.meeting.wishes import refuse, wish
-from kiosk.services.notice import PurposeTexts
+from kiosk.services.sharing.notice import PurposeTexts
 from kiosk.services.voices.discussion import topics
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import meet_words, words

@@ -6,7 +6,7 @@ from kiosk.domain.meeting.interests import Interests
 from kiosk.domain.meeting.wishes import WishStanding
 from kiosk.services.meeting.interests import OwnInterests
 from kiosk.services.meeting.suggested import Suggested
-from kiosk.services.notice import PurposeTexts
+from kiosk.services.sharing.notice import PurposeTexts
 
 
 @dataclass(frozen=True, slots=True)

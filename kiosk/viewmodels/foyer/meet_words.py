@@ -8,7 +8,7 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.faults.people import SomebodyGone, TooManyAsked
 from kiosk.services.meeting.interests import OwnInterests
 from kiosk.services.meeting.suggested import Suggested
-from kiosk.services.notice import PurposeTexts
+from kiosk.services.sharing.notice import PurposeTexts
 from kiosk.viewmodels.foyer.exchange_words import headed
 from kiosk.viewmodels.shared.wording import filled
 

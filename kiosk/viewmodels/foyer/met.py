@@ -11,8 +11,8 @@ from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import ALWAYS_SHARED
 from kiosk.domain.receipt import new_receipt
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import contacts_of, has_public_sharing, withdraw
 from kiosk.services.look_up import LookUp, look_up
+from kiosk.services.sharing.exchange import contacts_of, has_public_sharing, withdraw
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from kiosk.viewmodels.foyer import words

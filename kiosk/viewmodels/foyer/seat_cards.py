@@ -10,7 +10,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Field, TextKind, TextsRead
 from kiosk.domain.roster.namesakes import called, still_alike
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
-from kiosk.services.notice import texts
+from kiosk.services.sharing.notice import texts
 from kiosk.viewmodels.foyer.seat_words import (
     check_in_words,
     field_label,

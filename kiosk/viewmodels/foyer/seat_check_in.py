@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from kiosk.services.exchange_guests import GuestCheckIn, check_guest_in
+from kiosk.services.sharing.guests import GuestCheckIn, check_guest_in
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words
 from kiosk.viewmodels.shared.jobs import Jobs

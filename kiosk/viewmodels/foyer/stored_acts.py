@@ -9,8 +9,8 @@ from kiosk.domain.faults.people import EmailUnfit, NameNeeded, NothingToCorrect
 from kiosk.domain.language import SOURCE
 from kiosk.domain.receipt import new_receipt
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.exchange import withdraw
-from kiosk.services.lasting import end_lasting
+from kiosk.services.sharing.exchange import withdraw
+from kiosk.services.sharing.lasting import end_lasting
 from kiosk.services.stored import StoredPerson
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words

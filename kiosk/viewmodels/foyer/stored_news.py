@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
-from kiosk.services.notice import PurposeTexts
 from kiosk.services.people.news import answer_news, news_texts
+from kiosk.services.sharing.notice import PurposeTexts
 from kiosk.services.stored import StoredPerson
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import words

@@ -12,8 +12,8 @@ import pytest
 from kiosk.bootstrap.outputs import write_export
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.services.exchange import record_exchange
 from kiosk.services.exports.request import ExportKind, ExportRequest
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
 

@@ -11,9 +11,9 @@ from kiosk.bootstrap.outputs import write_export
 from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.networking.exchange import Answer, Field, TextsRead
 from kiosk.domain.networking.export_format import ExportFormat
-from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.people.contact_mail import agree_to_mail, mail_texts, take_mail_back, wants_mail
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
 

@@ -10,9 +10,9 @@ from kiosk.domain.networking.contact_graph import ContactGraph
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services import admit
-from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.export import attendee_named, note, prepare
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said

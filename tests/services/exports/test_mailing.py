@@ -23,12 +23,12 @@ from kiosk.domain.remarks.roster import NewsUnread
 from kiosk.domain.roster.door_questions import NEWS
 from kiosk.domain.roster.entry import RosterEntry
 from kiosk.services.erase import erase
-from kiosk.services.exchange import record_exchange
 from kiosk.services.exports.person import person_copy
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest
 from kiosk.services.people.asking import answer
 from kiosk.services.people.details import details_of
 from kiosk.services.people.news import answer_news, news_texts
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.stored import stored_about
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents

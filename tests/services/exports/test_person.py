@@ -23,10 +23,10 @@ from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.person_copy import CopySection, PersonCopy
 from kiosk.services.admit import admit, undo_latest
 from kiosk.services.erase import erase
-from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.person import SECTIONS_OF, person_copy
 from kiosk.services.exports.person_asked import person_to_export
 from kiosk.services.exports.request import ExportKind, ExportRequest
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said

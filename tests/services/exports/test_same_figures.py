@@ -25,9 +25,9 @@ from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.report.figures import ContactFigures
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
-from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.report.figures import report_figures
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from tests import DATA
 from tests.conftest import STARTS, GivenClock

@@ -18,10 +18,10 @@ from kiosk.domain.networking.contact import LackOfConsent
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.erase import erase
-from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.meeting.courses import courses
 from kiosk.services.meeting.wishes import refuse, wish
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, GivenClock
 from tests.guests import Guest

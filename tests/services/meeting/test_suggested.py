@@ -6,10 +6,10 @@ from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.person_copy import CopySection
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
-from kiosk.services.exchange import record_exchange
 from kiosk.services.exports.person import person_copy
 from kiosk.services.meeting.interests import agree, own_interests, suggestion_texts, take_back
 from kiosk.services.meeting.suggested import suggested
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import derived

@@ -11,11 +11,11 @@ from kiosk.domain.faults.people import PersonGone
 from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.roster.door_questions import NEWS, PHOTOS, DoorQuestion, asked_of, questions_in
 from kiosk.domain.roster.entry import RosterEntry
-from kiosk.services.exchange import withdraw
 from kiosk.services.exports.sheets import attendee_rows
-from kiosk.services.notice import own_folder
 from kiosk.services.people.asking import answer, door_questions, open_questions
 from kiosk.services.people.photos import photo_sentence
+from kiosk.services.sharing.exchange import withdraw
+from kiosk.services.sharing.notice import own_folder
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, person, staff
 from tests.conftest import AddGuest

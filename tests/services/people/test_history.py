@@ -9,13 +9,13 @@ from kiosk.domain.roster.entry import RosterEntry
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import admit, undo_latest
 from kiosk.services.desk_actions import undo_action, undoable
-from kiosk.services.exchange import record_exchange
 from kiosk.services.hand_over import give_back, hand_over
 from kiosk.services.people.correcting import correct, undo_correction
 from kiosk.services.people.history import history_of
 from kiosk.services.people.notes import note_person, notes_of
 from kiosk.services.people.same_person import merge_people, separate
 from kiosk.services.printing.orders import order_badge, replace_badge
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees

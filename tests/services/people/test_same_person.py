@@ -17,7 +17,6 @@ from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
-from kiosk.services.exchange import contacts_of, record_exchange
 from kiosk.services.people import likeness
 from kiosk.services.people.entries import entries_of_one
 from kiosk.services.people.likeness import Likeness
@@ -33,6 +32,7 @@ from kiosk.services.people.same_person import (
     tell_apart,
     told_apart,
 )
+from kiosk.services.sharing.exchange import contacts_of, record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, derived
 from tests.conftest import STARTS, AddGuest

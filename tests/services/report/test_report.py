@@ -26,13 +26,13 @@ from kiosk.domain.report.document import (
 )
 from kiosk.domain.report.figures import ReportFigures
 from kiosk.services.admit import admit
-from kiosk.services.exchange import answer_statistics, record_exchange, withdraw
 from kiosk.services.exports.contacts import ContactRows, network_of
 from kiosk.services.information import add
 from kiosk.services.report.figures import arrivals_of, report_figures
 from kiosk.services.report.report import document_of, report_of
 from kiosk.services.report.speaking import together
 from kiosk.services.report.words import FOLDER, Words
+from kiosk.services.sharing.exchange import answer_statistics, record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from kiosk.storage.tables.exports import CheckIn

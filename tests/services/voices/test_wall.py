@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange, withdraw
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import make_table, moderate, set_topic
 from kiosk.services.voices.pain_points import add_pain_point, support

@@ -21,11 +21,11 @@ from kiosk.services.admit import admit
 from kiosk.services.attendance import shown_day
 from kiosk.services.erase import erase
 from kiosk.services.event import amend_event
-from kiosk.services.exchange import record_exchange
 from kiosk.services.kiosks.fences import accept_late, let_in_again, revoke, take_out
 from kiosk.services.kiosks.letting_in import carry, invite
 from kiosk.services.kiosks.members import enrol, kiosks
 from kiosk.services.people.same_person import merge_people
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import intake
 from kiosk.storage.journal.founding import founding_grant

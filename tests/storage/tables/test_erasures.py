@@ -14,8 +14,8 @@ from kiosk.domain.facts.registry import Kind
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit, undo
-from kiosk.services.exchange import record_exchange
 from kiosk.services.find import find
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.tables import derived, erasures

@@ -25,11 +25,11 @@ from kiosk.services.admit import admit
 from kiosk.services.attendance import Conflicts, attendance, last_scans
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
-from kiosk.services.exchange import contacts_of
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of
 from kiosk.services.find import find
 from kiosk.services.kiosks.proof import prove
+from kiosk.services.sharing.exchange import contacts_of
 from kiosk.services.watch import erased_count, exchange_count, group_counts, meetings, stretches
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import UNFIT

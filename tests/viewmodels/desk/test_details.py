@@ -10,9 +10,9 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.needs import Need
 from kiosk.domain.roster.staff_note import StaffNote
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange
 from kiosk.services.people.needs import needs_of
 from kiosk.services.people.notes import note_person, notes_of
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, print_jobs
 from tests.conftest import AddGuest, GivenClock, Guest

@@ -3,7 +3,7 @@
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.erase import erase
-from kiosk.services.exchange import record_exchange
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.met import met_by
 from tests.conftest import AddGuest

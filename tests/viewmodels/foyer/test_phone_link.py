@@ -7,7 +7,7 @@ import pytest
 from kiosk.bootstrap.phone_links import open_phone_link
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.phone_link import AFTER_S, LASTS_S, LinkState, LinkTexts, OwnAddress
-from kiosk.services.exchange import record_exchange
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.met import TakeHome
 from kiosk.viewmodels.foyer.phone_link import FoyerPhoneLink, LinkDoor

@@ -5,13 +5,13 @@ import pytest
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.receipt import typed, written
-from kiosk.services.exchange import contacts_of, record_exchange
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.find import find
 from kiosk.services.people.correcting import correct
 from kiosk.services.people.details import details_of
 from kiosk.services.people.wishes import open_wishes
+from kiosk.services.sharing.exchange import contacts_of, record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.foyer.stored_acts import StoredActs

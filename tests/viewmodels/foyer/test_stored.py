@@ -7,7 +7,7 @@ from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
 from kiosk.services.erase import erase
 from kiosk.services.erasure_requests import requested_erasures
-from kiosk.services.exchange import record_exchange, withdraw
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.foyer.stored import FoyerStored

@@ -10,8 +10,8 @@ from kiosk.bootstrap.dossier import check_dossier
 from kiosk.domain.moment import DAY
 from kiosk.domain.networking.exchange import Answer
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange
 from kiosk.services.pin import set_pin
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.closing import OrganiserClosing
 from kiosk.viewmodels.organiser.export import OrganiserExport

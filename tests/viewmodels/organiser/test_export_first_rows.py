@@ -7,11 +7,11 @@ import pytest
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Answer
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange
 from kiosk.services.exports.export import prepare
 from kiosk.services.exports.preview import FIRST_ROWS, MOST_NAMES, preview_of
 from kiosk.services.exports.request import ExportKind, ExportRequest, formats_of
 from kiosk.services.pin import set_pin
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel

@@ -4,9 +4,9 @@ import pytest
 
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.pin import set_pin
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.door import PATIENCE
 from kiosk.viewmodels.organiser.guests import OrganiserGuests

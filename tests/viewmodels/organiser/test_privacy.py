@@ -11,9 +11,9 @@ from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.person_copy import CopySection
 from kiosk.services.admit import admit
 from kiosk.services.erasure_requests import request_erasure
-from kiosk.services.exchange import record_exchange
 from kiosk.services.people.wishes import request_correction
 from kiosk.services.pin import set_pin
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.staff import staff_id
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, person, staff

@@ -8,8 +8,8 @@ from PySide6.QtCore import QUrl
 
 from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit
-from kiosk.services.exchange import record_exchange
 from kiosk.services.pin import has_pin, set_pin
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel

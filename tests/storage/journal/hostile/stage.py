@@ -26,13 +26,13 @@ from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.services.admit import admit, undo
 from kiosk.services.erase import erase
 from kiosk.services.event import amend_event, found_event
-from kiosk.services.exchange import record_exchange, withdraw
 from kiosk.services.kiosks.fences import let_in_again, revoke, take_out
 from kiosk.services.kiosks.letting_in import carry, invite
 from kiosk.services.kiosks.letting_in import withdraw as withdraw_code
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.people.same_person import merge_people
 from kiosk.services.points import NewRule, change_point
+from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from tests.authors import Author
 from tests.conftest import STARTS, GivenClock

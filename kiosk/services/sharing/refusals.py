@@ -9,8 +9,8 @@ from kiosk.domain.faults.people import SomebodyGone
 from kiosk.domain.language import SOURCE
 from kiosk.domain.networking.exchange import ALWAYS_SHARED, Exchange, Purpose, TextKind
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.consent import new_texts
-from kiosk.services.notice import own_folder, texts
+from kiosk.services.sharing.consent import new_texts
+from kiosk.services.sharing.notice import own_folder, texts
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees

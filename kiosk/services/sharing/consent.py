@@ -7,7 +7,7 @@ from kiosk.domain.facts.contacts import ConsentAnswer
 from kiosk.domain.facts.privacy import TextShown
 from kiosk.domain.faults.people import SomebodyGone, TextsChanged
 from kiosk.domain.networking.exchange import Field, Purpose, TextsRead
-from kiosk.services.notice import PurposeTexts
+from kiosk.services.sharing.notice import PurposeTexts
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables import attendees, shown_texts
 

@@ -8,7 +8,7 @@ from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.exchange import Field, TextKind
 from kiosk.domain.roster.attendee import Attendee
-from kiosk.services.notice import texts
+from kiosk.services.sharing.notice import texts
 
 EVENT = Event(
     "abc", "Keys to growth", "Europe/Istanbul", 0, 0, organiser="Körfez University", names={"tr": "Anahtarlar"}

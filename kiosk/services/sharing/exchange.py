@@ -25,11 +25,11 @@ from kiosk.domain.networking.exchange import (
 )
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
-from kiosk.services.consent import new_texts
-from kiosk.services.exchange_refusals import people_of, refusals_of
 from kiosk.services.holders import holder_of
-from kiosk.services.lasting import end_lasting
-from kiosk.services.notice import Texts, own_folder, shared_fields, texts
+from kiosk.services.sharing.consent import new_texts
+from kiosk.services.sharing.lasting import end_lasting
+from kiosk.services.sharing.notice import Texts, own_folder, shared_fields, texts
+from kiosk.services.sharing.refusals import people_of, refusals_of
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, consents, exchanges, scans

@@ -17,7 +17,8 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import decide
 from kiosk.services.doctor import examine
 from kiosk.services.erase import erase
-from kiosk.services.exchange import (
+from kiosk.services.finding import Check
+from kiosk.services.sharing.exchange import (
     answer_statistics,
     contacts_of,
     exchange_counts,
@@ -25,8 +26,7 @@ from kiosk.services.exchange import (
     record_exchange,
     withdraw,
 )
-from kiosk.services.finding import Check
-from kiosk.services.notice import texts
+from kiosk.services.sharing.notice import texts
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, derived, shown_texts
 from tests.conftest import AddGuest, GivenClock, Guest

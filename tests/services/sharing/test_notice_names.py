@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextDocument
 
 from kiosk.domain.event import Event
 from kiosk.domain.plain_text import escape_markdown, one_line
-from kiosk.services.notice import texts
+from kiosk.services.sharing.notice import texts
 from tests.conftest import STARTS
 
 EVENT = Event("e1", "Fair", "Europe/Istanbul", STARTS, STARTS + 1)

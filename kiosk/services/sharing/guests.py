@@ -9,8 +9,8 @@ from kiosk.domain.moment import event_day_began
 from kiosk.domain.networking.exchange import Field
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import admit_attendee
-from kiosk.services.lasting import lasting_in
 from kiosk.services.look_up import LookUp, look_up
+from kiosk.services.sharing.lasting import lasting_in
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, scans

@@ -1,8 +1,8 @@
 """What goes to a visitor's phone is what others agreed to, and nothing else of them."""
 
 from kiosk.domain.networking.exchange import Answer, Field
-from kiosk.services.exchange import record_exchange, withdraw
-from kiosk.services.take_home import contact_cards
+from kiosk.services.sharing.exchange import record_exchange, withdraw
+from kiosk.services.sharing.take_home import contact_cards
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from kiosk.domain.event import Event
 from kiosk.domain.moment import event_day
 from kiosk.domain.networking.exchange import Field, Purpose, TextsRead
-from kiosk.services.consent import answer_to, ensure_read, new_texts, taken_back
-from kiosk.services.notice import PurposeTexts, own_folder, purpose_texts, shared_fields
+from kiosk.services.sharing.consent import answer_to, ensure_read, new_texts, taken_back
+from kiosk.services.sharing.notice import PurposeTexts, own_folder, purpose_texts, shared_fields
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, consents
