@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
-from kiosk.domain.fault import Fault
 from kiosk.viewmodels.shared.deferred import Deferred
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.paper_words import field_title
@@ -14,6 +13,7 @@ from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import filled, worded
 
 if TYPE_CHECKING:
+    from kiosk.domain.fault import Fault
     from kiosk.domain.networking.exchange import Field
     from kiosk.domain.networking.paper_place import PaperPlace
     from kiosk.domain.roster.attendee import Attendee
@@ -40,6 +40,7 @@ class DeskSigned(QObject):
     Args:
         work: writes it, and knows its sentence.
         writes: runs that.
+        reads: runs what is asked of the files of texts.
         parent: the details.
     """
 
@@ -47,13 +48,14 @@ class DeskSigned(QObject):
     noted = Signal()
     failed = Signal(object)
 
-    def __init__(self, work: "Deferred[PeopleWork]", writes: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, work: "Deferred[PeopleWork]", writes: Jobs, reads: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work, self._writes = work, writes
+        self._work, self._writes, self._reads = work, writes, reads
         self._attendee = ""
         self._held: tuple[Field, ...] = ()
         self._named: tuple[Field, ...] = ()
         self._placing, self._sentence = False, ""
+        self._asked = 0  # how often a sentence was asked for, or was no longer wanted
         self._rows = Rows(StaffNoteRow, parent=self)
 
     @Property(bool, notify=changed)
@@ -111,18 +113,36 @@ class DeskSigned(QObject):
 
     def _choose(self, named: "tuple[Field, ...]", *, placing: bool = False) -> None:
         self._named = tuple(one for one in self._held if one in named)
-        self._placing = placing and bool(self._named)
-        self._sentence = translate("Desk", "Only for a sheet that they signed: which details does it name?")
-        if self._placing:
-            try:
-                sentence = self._work().paper_sentence(self._named, _language())
-            except Fault as fault:
-                self._placing = False
+        self._asked += 1
+        if placing and self._named:
+            self._read_sentence(self._named, self._asked)
+        else:
+            self._show_fields()
+
+    def _read_sentence(self, named: "tuple[Field, ...]", asked: int) -> None:
+        """Go on to the places once it is known what the sheet has to say; what is shown stays until then."""
+        language = _language()
+
+        def read(sentence: str) -> None:
+            if asked == self._asked:
+                self._placing = True
+                pattern = translate("Desk", "The sheet says: “{sentence}” Where does it lie?")
+                self._show(filled(pattern, sentence=sentence), _places())
+
+        def fail(fault: "Fault") -> None:
+            if asked == self._asked:
+                self._show_fields()
                 self.failed.emit(fault)
-            else:
-                asked = translate("Desk", "The sheet says: “{sentence}” Where does it lie?")
-                self._sentence = filled(asked, sentence=sentence)
-        self._rows.replace(_places() if self._placing else self._fields())
+
+        self._reads.run(lambda: self._work().paper_sentence(named, language), read, fail)
+
+    def _show_fields(self) -> None:
+        self._placing = False
+        self._show(translate("Desk", "Only for a sheet that they signed: which details does it name?"), self._fields())
+
+    def _show(self, sentence: str, rows: list[StaffNoteRow]) -> None:
+        self._sentence = sentence
+        self._rows.replace(rows)
         self.changed.emit()
 
     def _fields(self) -> list[StaffNoteRow]:
