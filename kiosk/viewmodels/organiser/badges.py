@@ -13,13 +13,13 @@ from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.organiser import badge_words as words
 from kiosk.viewmodels.organiser.badge_changes import BadgeChanges
 from kiosk.viewmodels.organiser.badge_document import BadgeDocument
+from kiosk.viewmodels.organiser.badge_parts import BadgeParts
 from kiosk.viewmodels.organiser.badge_preview import BadgePreview
 from kiosk.viewmodels.organiser.badge_printers import BadgePrinters
 from kiosk.viewmodels.organiser.badge_rows import BadgeSection, LayoutRow, layout_rows, section_rows
 from kiosk.viewmodels.organiser.badge_trial import BadgeTrial
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import Phase
-from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.saving import ExportSaving
 from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.printing_words import printers_of
@@ -38,7 +38,7 @@ LOOK_S = 2
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserBadges(OrganiserPageModel):
+class OrganiserBadges(BadgeParts):
     """Every layout, and the one that was opened.
 
     Args:
@@ -81,16 +81,6 @@ class OrganiserBadges(OrganiserPageModel):
         """The layouts: the one that desks print first, then the event's own."""
         return self._rows
 
-    @Property(BadgePreview, constant=True)
-    def preview(self) -> BadgePreview:
-        """A badge in the layout that is opened."""
-        return self._preview
-
-    @Property(BadgePrinters, constant=True)
-    def printers(self) -> BadgePrinters:
-        """The printers of this machine."""
-        return self._printers
-
     @Property(Rows, constant=True)
     def sections(self) -> Rows[SectionRow]:
         """What the page can be about."""
@@ -100,16 +90,6 @@ class OrganiserBadges(OrganiserPageModel):
     def section(self) -> str:
         """Which of layouts and printers the page is about."""
         return self._section
-
-    @Property(BadgeDocument, constant=True)
-    def document(self) -> BadgeDocument:
-        """Which badges are saved."""
-        return self._document
-
-    @Property(ExportSaving, constant=True)
-    def saving(self) -> ExportSaving:
-        """Where to save badges, and how that goes."""
-        return self._saving
 
     @Property(bool, notify=changed)
     def saves(self) -> bool:
