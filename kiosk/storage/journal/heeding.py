@@ -6,6 +6,7 @@ from kiosk.domain.facts.record import Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.journal import authority
 from kiosk.storage.tables import derived, erasures, imports, late_stamps, retracting, revisions, rights
+from kiosk.storage.tables.writers import UNCACHED
 
 
 def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = (), import_id: str = "") -> bool:
@@ -20,7 +21,7 @@ def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Recor
     Returns:
         Whether somebody was erased by that.
     """
-    if not gone and _are_settled(connection, records, imports.KINDS if import_id else derived.UNCACHED):
+    if not gone and _are_settled(connection, records, imports.KINDS if import_id else UNCACHED):
         derived.apply(connection, records, part_of=import_id)
         return False
     weighed = authority.weigh(connection, records, gone)
@@ -39,7 +40,7 @@ def heed(connection: Connection, records: Sequence[Record], gone: Sequence[Recor
 
 def is_plain(connection: Connection, records: Sequence[Record], gone: Sequence[Record] = ()) -> bool:
     """Tell whether taking records in changes nothing of which anything is kept at hand (see `library.cached`)."""
-    return not gone and {record.kind for record in records} <= derived.UNCACHED and not rights.fenced(connection)
+    return not gone and {record.kind for record in records} <= UNCACHED and not rights.fenced(connection)
 
 
 def _is_late(record: Record) -> bool:

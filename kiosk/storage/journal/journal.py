@@ -20,7 +20,7 @@ from kiosk.storage.journal import authority, heeding, lookup, stamps
 from kiosk.storage.journal.binding import Binding
 from kiosk.storage.journal.sealing import WRONG_BY, SealedFact, clock_note, event_in, seal
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import derived, erasures
+from kiosk.storage.tables import erasures, writers
 from kiosk.storage.tables.events import event_id, pin_event
 
 BATCH = 5_000
@@ -131,7 +131,7 @@ class Journal:
     def _append_one(self, fact: Fact) -> Record:
         now = self._now()
         sealed = seal(fact, self._clock_note(now))
-        with self._connection.passing_over() if sealed.kind in derived.UNCACHED else nullcontext():
+        with self._connection.passing_over() if sealed.kind in writers.UNCACHED else nullcontext():
             (record,) = self._append((sealed,), now)
             self.heed((record,))
         self._head = (self._connection.epoch, record)

@@ -20,7 +20,7 @@ from kiosk.domain.facts.registry import kind_of
 from kiosk.storage.connection import Connection, OperationalError, hold
 from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables import attendees, awaiting, conditions, counting, imports, needs, print_jobs, scans, staff
+from kiosk.storage.tables import attendees, awaiting, conditions, counting, imports, needs, print_jobs, scan_rows, staff
 
 KIND = kind_of(Erasure(""))
 _EMPTY = "UPDATE journal SET body = NULL, salt = NULL WHERE device = ? AND seq = ?"
@@ -95,7 +95,7 @@ def insert(connection: Connection, erased: Sequence[tuple[Record, Fact]]) -> Non
     people = json.dumps(list({erasure.attendee for _, erasure in erasures}))
     _gather(connection, people)
     imports.forget(connection, "temp.doomed")
-    scans.remove(connection, "temp.doomed")
+    scan_rows.remove(connection, "temp.doomed")
     for table in _OF_A_PERSON:
         connection.execute(f"DELETE FROM {table} WHERE (device, seq) IN (SELECT device, seq FROM temp.doomed)")
     attendees.remove(connection, people)

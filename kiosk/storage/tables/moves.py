@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import attendees, derived, imports, rights, scans
+from kiosk.storage.tables import attendees, derived, imports, rights, scan_rows
 
 MINGLED = frozenset({"exchange", "text", "key"})
 """Kinds whose rows are the same wherever a record stands, and tell not which records they come from."""
@@ -17,7 +17,7 @@ def take_out(connection: Connection, records: Sequence[Record]) -> None:
     """Take out the rows that are one record's own; what stands elsewhere since is to be applied after that."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS moved (device TEXT, seq INTEGER, PRIMARY KEY (device, seq))")
     connection.executemany("INSERT OR IGNORE INTO temp.moved VALUES (?, ?)", ((one.device, one.seq) for one in records))
-    scans.remove(connection, "temp.moved")
+    scan_rows.remove(connection, "temp.moved")
     imports.forget(connection, "temp.moved")
     kinds = {record.kind for record in records} - {"scan", "undo"}
     for table in {table for name in kinds & KINDS.keys() for table in KINDS[name].tables}:

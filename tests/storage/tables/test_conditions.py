@@ -3,7 +3,8 @@
 from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables.conditions import FOLDED
-from kiosk.storage.tables.derived import TABLES, WRITERS
+from kiosk.storage.tables.derived import TABLES
+from kiosk.storage.tables.writers import WRITERS
 
 
 def test_the_index_by_subject_holds_the_folded_kinds(event_file: EventFile) -> None:
