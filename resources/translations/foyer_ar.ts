@@ -530,6 +530,41 @@
     </message>
 </context>
 <context>
+    <name>AgendaCarryPane</name>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (كانت: %2)</translation>
+    </message>
+    <message>
+        <source>5 minutes earlier</source>
+        <translation>قبل 5 دقائق</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 د</translation>
+    </message>
+    <message>
+        <source>5 minutes later</source>
+        <translation>بعد 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>القاعة أعلاه</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>القاعة أدناه</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>أعِدها</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>اتركها هنا</translation>
+    </message>
+</context>
+<context>
     <name>AgendaChoicesPanel</name>
     <message>
         <source>What to show</source>
@@ -653,6 +688,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaRoomsPart</name>
+    <message>
+        <source>Rooms and hours</source>
+        <translation>القاعات والساعات</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+</context>
+<context>
     <name>AgendaSessionPane</name>
     <message>
         <source>Then say what changes: every screen shows it at once.</source>
@@ -661,6 +707,10 @@
     <message>
         <source>Undo takes a change back: what held before holds again.</source>
         <translation>«تراجع» يسحب التغيير، فيسري ما كان قبله من جديد.</translation>
+    </message>
+    <message>
+        <source>Drag a session to move it; with a finger, hold it first. With keys: arrows, then Enter.</source>
+        <translation>اسحب جلسة لنقلها؛ وبالإصبع اضغط عليها مطوّلًا أولًا. وبالمفاتيح: الأسهم ثم Enter.</translation>
     </message>
     <message>
         <source>Choose a session.</source>
@@ -701,6 +751,10 @@
     <message>
         <source>With what follows in this room</source>
         <translation>مع ما يليها في هذه القاعة</translation>
+    </message>
+    <message>
+        <source>Move it step by step</source>
+        <translation>انقلها خطوة خطوة</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -8733,10 +8787,6 @@ since %1</source>
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>القاعات</translation>
     </message>
     <message>
         <source>Changed by hand</source>

@@ -530,6 +530,41 @@
     </message>
 </context>
 <context>
+    <name>AgendaCarryPane</name>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (önceki: %2)</translation>
+    </message>
+    <message>
+        <source>5 minutes earlier</source>
+        <translation>5 dakika erken</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 dk</translation>
+    </message>
+    <message>
+        <source>5 minutes later</source>
+        <translation>5 dakika geç</translation>
+    </message>
+    <message>
+        <source>Room above</source>
+        <translation>Üst salon</translation>
+    </message>
+    <message>
+        <source>Room below</source>
+        <translation>Alt salon</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Geri koy</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Bırak</translation>
+    </message>
+</context>
+<context>
     <name>AgendaChoicesPanel</name>
     <message>
         <source>What to show</source>
@@ -653,6 +688,17 @@
     </message>
 </context>
 <context>
+    <name>AgendaRoomsPart</name>
+    <message>
+        <source>Rooms and hours</source>
+        <translation>Salonlar ve saatler</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salonlar</translation>
+    </message>
+</context>
+<context>
     <name>AgendaSessionPane</name>
     <message>
         <source>Then say what changes: every screen shows it at once.</source>
@@ -661,6 +707,10 @@
     <message>
         <source>Undo takes a change back: what held before holds again.</source>
         <translation>“Geri al” bir değişikliği geri alır: önceki hâli yeniden geçerli olur.</translation>
+    </message>
+    <message>
+        <source>Drag a session to move it; with a finger, hold it first. With keys: arrows, then Enter.</source>
+        <translation>Bir oturumu taşımak için sürükleyin; parmakla önce basılı tutun. Tuşlarla: oklar, sonra Enter.</translation>
     </message>
     <message>
         <source>Choose a session.</source>
@@ -701,6 +751,10 @@
     <message>
         <source>With what follows in this room</source>
         <translation>Bu salonda ardından gelenlerle</translation>
+    </message>
+    <message>
+        <source>Move it step by step</source>
+        <translation>Adım adım taşı</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -8668,10 +8722,6 @@ since %1</source>
     <message>
         <source>Sessions</source>
         <translation>Oturumlar</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>Salonlar</translation>
     </message>
     <message>
         <source>Changed by hand</source>

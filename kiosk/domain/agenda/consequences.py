@@ -70,6 +70,11 @@ def consequences(
     return list(_once(found))
 
 
+def in_the_way(session: Session, others: Iterable[Session]) -> tuple[RoomOccupied | SpeakerElsewhere, ...]:
+    """Return what stands in the way of a session where and when it is to be, was it so before or not."""
+    return tuple(clash for other in others if _takes_place(other) for clash in _clashes(session, other))
+
+
 def _takes_place(session: Session) -> bool:
     return session.standing is SessionStanding.SCHEDULED and not session.all_day
 

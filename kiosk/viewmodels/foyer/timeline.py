@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.moment import clock_time
-from kiosk.viewmodels.foyer.agenda_rows import rooms_of
 from kiosk.viewmodels.foyer.session_words import AgendaView, changes_of, is_changed, lasts, old_start, time_range
+from kiosk.viewmodels.shared.locales import in_order
 from kiosk.viewmodels.shared.wording import joined
 
 _MINUTE, _HOUR = 60_000, 3_600_000
@@ -44,11 +44,16 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The rooms of a day, the hours that stand above them, and where the present is: minutes from the first, or -1."""
+    """The rooms of a day, the hours that stand above them, and where the present is: minutes from the first, or -1.
+
+    `first` is the first hour (UTC milliseconds), and `rooms` has for each row what the agenda itself calls its room.
+    """
 
     rows: tuple[TimelineRow, ...] = ()
     hours: tuple[str, ...] = ()
     now: int = -1
+    first: int = 0
+    rooms: tuple[str, ...] = ()
 
     def place_of(self, session: str) -> tuple[int, int]:
         """Return the row in which a session stands and its minutes from the first hour, or -1 for both."""
@@ -58,28 +63,54 @@ class Timeline:
         return -1, -1
 
 
-def timeline_of(sessions: Sequence[Session], view: AgendaView, *, with_left: bool = False) -> Timeline:
-    """Return the timeline of a day, perhaps with the places that were left; what lasts whole days has none on it."""
+def timeline_of(sessions: Sequence[Session], view: AgendaView) -> Timeline:
+    """Return the timeline of a day; what lasts whole days has no place on it."""
+    return _timeline(sessions, view)
+
+
+def timeline_to_change(sessions: Sequence[Session], view: AgendaView, others: Iterable[Session]) -> Timeline:
+    """Return the timeline of a day to move sessions on: with the places that were left, an hour more, and each room.
+
+    Args:
+        sessions: those of the day.
+        view: in whose eyes it is shown.
+        others: the sessions of all days, whose rooms are free on this one.
+    """
+    drawn = _timeline(sessions, view, hours_more=1, others=others)
+    timed = [one for one in sessions if not lasts(one, view)]
+    return replace(drawn, rows=tuple(_with_left(drawn.rows, timed, view, drawn.first)))
+
+
+def _timeline(
+    sessions: Sequence[Session], view: AgendaView, *, hours_more: int = 0, others: Iterable[Session] = ()
+) -> Timeline:
     timed = [one for one in sessions if not lasts(one, view)]
     if not timed:
         return Timeline()
     first = min(one.starts for one in timed) // _HOUR * _HOUR
     last = max(max(one.ends for one in timed), first + _HOUR)
-    hours = min(_LONGEST, -(-(last - first) // _HOUR))
+    hours = min(_LONGEST, -(-(last - first) // _HOUR) + hours_more)
     by_room: dict[str, list[Session]] = {}
+    own: dict[str, str] = {}
+    for one in (*timed, *others):
+        own.setdefault(one.text_in(view.language).room, one.text.room)
     for one in timed:
         by_room.setdefault(one.text_in(view.language).room, []).append(one)
-    order = (*rooms_of(timed, view.language), *([""] if "" in by_room else []))
-    rows = tuple(row for room in order for row in _rows_of(room, by_room[room], view, first))
-    if with_left:
-        rows = tuple(_with_left(rows, timed, view, first))
+    order = (*in_order(filter(None, own), view.language), *([""] if "" in by_room else []))
+    drawn = [(room, row) for room in order for row in _rows_of(room, by_room.get(room, ()), view, first)]
     now = (view.at - first) // _MINUTE
     labels = tuple(clock_time(first + number * _HOUR, view.zone) for number in range(hours))
-    return Timeline(rows, labels, now if 0 <= now < hours * 60 else -1)
+    return Timeline(
+        tuple(row for _, row in drawn),
+        labels,
+        now if 0 <= now < hours * 60 else -1,
+        first,
+        tuple(own[room] for room, _ in drawn),
+    )
 
 
 def _rows_of(room: str, sessions: Iterable[Session], view: AgendaView, first: int) -> Iterable[TimelineRow]:
-    """Yield the rows of a room: one, or as many as take place in it at the same time."""
+    """Yield the rows of a room: one, or as many as take place in it at the same time; an empty one of a free room."""
     lanes: list[list[Session]] = []
     for session in sorted(sessions, key=lambda one: (one.starts, one.id)):
         lane = next((lane for lane in lanes if _drawn_until(lane[-1]) <= session.starts), None)
@@ -87,7 +118,7 @@ def _rows_of(room: str, sessions: Iterable[Session], view: AgendaView, first: in
             lanes.append([session])
         else:
             lane.append(session)
-    for number, lane in enumerate(lanes):
+    for number, lane in enumerate(lanes or [[]]):
         yield _row("" if number else room, lane, view, first)
 
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.services.live_agenda.acts import PastAct, take_back
-from kiosk.viewmodels.foyer.timeline import TimelineRow
 from kiosk.viewmodels.organiser.agenda_announcing import OrganiserAgendaAnnouncing
 from kiosk.viewmodels.organiser.agenda_change import OrganiserAgendaChange
 from kiosk.viewmodels.organiser.agenda_entry import OrganiserAgendaEntry
 from kiosk.viewmodels.organiser.agenda_feed import OrganiserAgendaFeed
 from kiosk.viewmodels.organiser.agenda_reading import AgendaContent, AgendaPageReader, AgendaRequest, AgendaSection
+from kiosk.viewmodels.organiser.agenda_rooms import OrganiserAgendaRooms
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
@@ -59,15 +59,16 @@ class OrganiserAgenda(OrganiserPageModel):
         self._entry = OrganiserAgendaEntry(context, self)
         self._announcing = OrganiserAgendaAnnouncing(context, self)
         self._feed = OrganiserAgendaFeed(context, self)
-        for part in (self._change, self._entry, self._announcing, self._feed):
+        self._rooms = OrganiserAgendaRooms(context, self._change, self)
+        self._rooms.chosen.connect(self.choose)
+        for part in (self._change, self._entry, self._announcing, self._feed, self._rooms):
             part.announced.connect(self._announced)
-        for part in (self._change, self._entry, self._feed):
+        for part in (self._change, self._entry, self._feed, self._rooms):
             part.told.connect(lambda text: self.told.emit(text, "warning", True))
         self._sections = Rows(SectionRow, parent=self)
         self._days = Rows(SectionRow, parent=self)
         self._rows = Rows(ListedSessionRow, parent=self)
         self._acts = Rows(ActRow, parent=self)
-        self._timeline = Rows(TimelineRow, parent=self)
 
     @Property(OrganiserAgendaChange, constant=True)
     def change(self) -> OrganiserAgendaChange:
@@ -89,6 +90,11 @@ class OrganiserAgenda(OrganiserPageModel):
         """The address that the agenda is read from, and what is to be answered."""
         return self._feed
 
+    @Property(OrganiserAgendaRooms, constant=True)
+    def rooms(self) -> OrganiserAgendaRooms:
+        """The rooms and hours of the day, among which a session is moved."""
+        return self._rooms
+
     @Property(Rows, constant=True)
     def sections(self) -> Rows[SectionRow]:
         """What the page can show."""
@@ -109,37 +115,6 @@ class OrganiserAgenda(OrganiserPageModel):
         """What is announced, or was changed, what was done last first."""
         return self._acts
 
-    @Property(Rows, constant=True)
-    def timeline(self) -> Rows[TimelineRow]:
-        """The rooms of the day with their sessions."""
-        return self._timeline
-
-    @Property("QStringList", notify=changed)
-    def hours(self) -> list[str]:
-        """The hours above the rooms."""
-        return list(self._content.timeline.hours)
-
-    @Property(int, notify=changed)
-    def nowMinute(self) -> int:
-        """Where the present is among the hours, in minutes from the first, or -1."""
-        return self._content.timeline.now
-
-    @Property(int, notify=changed)
-    def nowRoom(self) -> int:
-        """The first room in which something is on, or -1."""
-        rooms = self._content.timeline.rows
-        return next((row for row, room in enumerate(rooms) if "now" in room.phases), -1)
-
-    @Property(int, notify=changed)
-    def chosenMinute(self) -> int:
-        """Where the session that is open is among the hours, in minutes from the first, or -1."""
-        return self._content.timeline.place_of(self._change.identity)[1]
-
-    @Property(int, notify=changed)
-    def chosenRoom(self) -> int:
-        """The row of the rooms in which it is, or -1."""
-        return self._content.timeline.place_of(self._change.identity)[0]
-
     @Property(int, notify=changed)
     def nowRow(self) -> int:
         """The first session of the list that is not over, or the first of all."""
@@ -158,12 +133,14 @@ class OrganiserAgenda(OrganiserPageModel):
     @Slot(str)
     def show(self, section: str) -> None:
         """Show something else."""
+        self._rooms.putBack()
         self._ask(replace(self._request, section=AgendaSection(section), sought=""))
         self.cleared.emit()
 
     @Slot(str)
     def showDay(self, day: str) -> None:
         """Show another day."""
+        self._rooms.putBack()
         self._ask(replace(self._request, day=date.fromisoformat(day), sought=""))
         self.cleared.emit()
 
@@ -228,6 +205,7 @@ class OrganiserAgenda(OrganiserPageModel):
 
     def leave(self) -> None:
         """Forget what was typed."""
+        self._rooms.putBack()
         self._is_open, self._last, self._listed = False, ("", ""), ()
         self._change.open("")
         self._entry.close()
@@ -291,8 +269,7 @@ class OrganiserAgenda(OrganiserPageModel):
         self._rows.replace(content.rows)
         is_told = self._request.section is AgendaSection.ANNOUNCEMENTS
         self._acts.replace(content.told if is_told else content.changes)
-        self._timeline.replace(content.timeline.rows)
-        for part in (self._change, self._entry, self._announcing, self._feed):
+        for part in (self._change, self._entry, self._announcing, self._feed, self._rooms):
             part.show(content)
         self.changed.emit()
         if (listed := (self._request.section, content.day, not self._request.sought)) != self._listed:

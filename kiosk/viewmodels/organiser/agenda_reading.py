@@ -18,7 +18,7 @@ from kiosk.services.live_agenda.feed_standing import FeedStanding
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import events, sessions
 from kiosk.viewmodels.foyer.session_words import AgendaView
-from kiosk.viewmodels.foyer.timeline import Timeline, timeline_of
+from kiosk.viewmodels.foyer.timeline import Timeline, timeline_to_change
 from kiosk.viewmodels.organiser.agenda_rows import ActRow, ListedSessionRow, act_row, session_row
 from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.locales import locale_of, short_day
@@ -103,7 +103,7 @@ class AgendaPageReader:
             _rows(drawn, day, request, view) if lists else (),
             told,
             changes,
-            timeline_of(_on(drawn, day, view), view, with_left=True) if rooms else Timeline(),
+            timeline_to_change(_on(drawn, day, view), view, drawn) if rooms else Timeline(),
             acts,
             devices,
             known,

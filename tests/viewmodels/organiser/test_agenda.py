@@ -174,11 +174,11 @@ def test_the_rooms_show_what_would_be_beside_what_is(page: OrganiserAgenda) -> N
     page.show("rooms")
     page.choose("panel")
     page.change.pickMinutes("20")
-    (hall, room) = page.timeline.rows
+    (hall, room) = page.rooms.timeline.rows
     assert (hall.room, hall.begins, hall.vacated, room.vacated) == (HALL, [20, 90], [0], [])
-    assert (page.chosenRoom, page.chosenMinute) == (0, 20)
+    assert (page.rooms.chosenRoom, page.rooms.chosenMinute) == (0, 20)
     page.change.discard()
-    assert page.timeline.rows[0].begins == [0, 90]
+    assert page.rooms.timeline.rows[0].begins == [0, 90]
 
 
 def test_it_begins_at_the_present_finds_by_any_word_and_leads_on(

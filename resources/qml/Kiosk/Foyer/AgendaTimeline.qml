@@ -17,6 +17,9 @@ Item {
     required property string spoken
     /** The session that is open beside it, if one is. */
     property string chosen: ""
+    /** The session that was taken up from its place, and those that are in its way. */
+    property string lifted: ""
+    property list<string> inTheWay: []
     /** What it begins with: the present, unless something else is to be seen. */
     property int firstMinute: nowMinute
     property int firstRoom: nowRoom
@@ -31,6 +34,7 @@ Item {
     readonly property real span: hours.length * 60 * minute
     /** How far it is scrolled from its first hour, and how far it can be, px. */
     readonly property real along: Theme.rightToLeft ? farthest - rooms.contentX : rooms.contentX
+    property alias view: rooms
     readonly property real farthest: Math.max(0, rooms.contentWidth - rooms.width)
 
     /** The person wants to read about this session. */
@@ -44,6 +48,37 @@ Item {
         _turnTo(wanted);
         rooms.forceLayout();
         _turnTo(_nearest(along));
+    }
+
+    /** Returns the row at a height, and the minute from the first hour at a place across; both may be outside. */
+    function rowAt(y: real): int {
+        return Math.floor((y - rooms.y + rooms.contentY - rooms.originY) / lane);
+    }
+    function minuteAt(x: real): real {
+        return ((Theme.rightToLeft ? width - x : x) - margin + along) / minute;
+    }
+
+    /** Returns the session at a place, or nothing. */
+    function sessionAt(x: real, y: real): string {
+        const row = rooms.itemAtIndex(rowAt(y)) as TimelineDelegate;
+        const at = minuteAt(x);
+        const isOnNames = (Theme.rightToLeft ? width - x : x) < margin;
+        const found = row && !isOnNames ? row.begins.findIndex((begins, number) => begins <= at && at < begins + row.lengths[number]) : -1;
+        return found < 0 ? "" : row.sessions[found];
+    }
+
+    /** Scrolls by as little as shows a place whole. */
+    function showPlace(row: int, begins: int, length: int) {
+        const top = row * lane;
+        rooms.contentY = rooms.originY + Math.min(top, Math.max(top + lane - rooms.height, rooms.contentY - rooms.originY));
+        const start = begins * minute;
+        _turnTo(Math.min(start, Math.max(start + length * minute - (rooms.width - margin), along)));
+    }
+
+    /** Scrolls on by so many px, down and in the way of reading. */
+    function scrollBy(across: real, down: real) {
+        _turnTo(along + across);
+        rooms.contentY = rooms.originY + Math.max(0, Math.min(rooms.contentHeight - rooms.height, rooms.contentY - rooms.originY + down));
     }
 
     function _turnTo(place: real) {
@@ -155,6 +190,8 @@ Item {
             chosen: root.chosen
             beginsAt: Theme.rightToLeft ? rooms.contentX + rooms.width : rooms.contentX
             height: root.lane
+            inTheWay: root.inTheWay
+            lifted: root.lifted
             margin: root.margin
             minute: root.minute
             seen: rooms.width

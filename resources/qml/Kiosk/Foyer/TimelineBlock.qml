@@ -20,16 +20,18 @@ Touchable {
 
     /** It is open. */
     property bool chosen: false
+    /** It is in the way of what is being moved. */
+    property bool inTheWay: false
 
     bottomPadding: Theme.px(6)
-    fill: changed ? Theme.information.field : phase === "now" ? Theme.a10 : phase === "past" ? Theme.sunken : Theme.surface
+    fill: inTheWay ? Theme.alreadyIn.field : changed ? Theme.information.field : phase === "now" ? Theme.a10 : phase === "past" ? Theme.sunken : Theme.surface
     fillPressed: changed ? Theme.information.step2 : Theme.a20
     focusPolicy: Qt.NoFocus
-    ink: changed ? Theme.information.ink : phase === "past" ? Theme.soft : Theme.ink
+    ink: inTheWay ? Theme.alreadyIn.ink : changed ? Theme.information.ink : phase === "past" ? Theme.soft : Theme.ink
     leftPadding: Theme.px(mirrored ? 8 : 10)
     listed: true
-    outlineColor: chosen ? Theme.accentLine : Theme.outline
-    outlineWidth: chosen ? Theme.px(4) : Theme.outlineWidth
+    outlineColor: inTheWay ? Theme.alreadyIn.ink : chosen ? Theme.accentLine : Theme.outline
+    outlineWidth: chosen || inTheWay ? Theme.px(4) : Theme.outlineWidth
     radius: Theme.radiusRow
     rightPadding: Theme.px(mirrored ? 10 : 8)
     topPadding: Theme.px(6)

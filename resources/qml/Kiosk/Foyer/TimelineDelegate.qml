@@ -33,6 +33,9 @@ Item {
     required property real beginsAt
     /** The session that is open. */
     required property string chosen
+    /** The session that was taken up, whose place is empty, and those that are in its way. */
+    required property string lifted
+    required property list<string> inTheWay
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
@@ -75,7 +78,9 @@ Item {
             // A session that began before what is seen is named where it can be read.
             hidden: Math.max(0, Math.min(width - Theme.px(64), root.along + root.margin - place))
             height: root.height - Theme.rowGap
+            inTheWay: root.inTheWay.includes(modelData)
             mark: root.marks[index] ?? ""
+            opacity: root.lifted === modelData ? 0 : 1
             oldTime: root.oldTimes[index] ?? ""
             phase: root.phases[index] ?? ""
             spoken: root.spoken[index] ?? ""

@@ -12,6 +12,8 @@ PreviewPane {
     required property OrganiserAgendaChange change
     /** What was changed stands beside it, and not what can be. */
     required property bool tellsChanges
+    /** It stands among the rooms beside it, where it can be moved. */
+    required property bool tellsRooms
 
     readonly property bool _opened: change.identity !== ""
 
@@ -19,10 +21,12 @@ PreviewPane {
     signal takenBack(act: string)
     /** The person wants to say something else of it than the agenda does: its title, who speaks. */
     signal editChosen
+    /** The person wants to move it among the rooms beside it. */
+    signal moveChosen
     /** The person wants to import an agenda. */
     signal importChosen
 
-    detail: _opened ? change.detail : tellsChanges ? qsTr("Undo takes a change back: what held before holds again.") : qsTr("Then say what changes: every screen shows it at once.")
+    detail: _opened ? change.detail : tellsChanges ? qsTr("Undo takes a change back: what held before holds again.") : tellsRooms ? qsTr("Drag a session to move it; with a finger, hold it first. With keys: arrows, then Enter.") : qsTr("Then say what changes: every screen shows it at once.")
     iconName: "calendar"
     title: _opened ? change.title : tellsChanges ? qsTr("Changed by hand") : qsTr("Choose a session.")
 
@@ -170,6 +174,17 @@ PreviewPane {
         width: parent.width
 
         onSwitchRequested: wanted => root.change.follow(wanted)
+    }
+
+    QuietButton {
+        iconName: "swap"
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        sizes: ["body", "label"]
+        text: qsTr("Move it step by step")
+        visible: root.tellsRooms && starts.visible
+        width: parent.width
+
+        onClicked: root.moveChosen()
     }
 
     EntryField {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Components
-import Kiosk.Foyer
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -13,12 +12,13 @@ SplitPage {
     required property OrganiserAgenda viewModel
 
     readonly property bool _tellsActs: viewModel.section === "announcements" || viewModel.section === "changes"
+    readonly property bool _tellsRooms: viewModel.section === "rooms"
     readonly property bool _tellsFeed: viewModel.section === "feed"
     /** How much of an upright page the pane takes: of the feed enough for why it is broken, and for a question beside it. */
-    readonly property real _paneShare: _tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" && !_tellsFeed ? 50 : _tellsFeed ? 40 : 34
+    readonly property real _paneShare: _tellsRooms && !viewModel.entry.isOpen ? 42 : _tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" && !_tellsFeed ? 50 : _tellsFeed ? 40 : 34
 
-    list: viewModel.section === "rooms" ? roomList : _tellsFeed ? questionList : _tellsActs ? actList : sessionList
-    pane: viewModel.entry.isOpen ? entryPane : _tellsFeed ? feedPane : viewModel.section === "announcements" ? announcePane : sessionPane
+    list: _tellsRooms ? roomList : _tellsFeed ? questionList : _tellsActs ? actList : sessionList
+    pane: viewModel.entry.isOpen ? entryPane : viewModel.rooms.carried !== "" ? carryPane : _tellsFeed ? feedPane : viewModel.section === "announcements" ? announcePane : sessionPane
     paneHeight: Math.min(820, _paneShare * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 520
 
@@ -133,38 +133,28 @@ SplitPage {
     Component {
         id: roomList
 
-        Item {
+        FocusScope {
             Days {
                 id: roomDays
             }
 
-            AgendaTimeline {
-                id: timeline
+            AgendaRoomsPart {
+                id: rooms
 
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.topMargin: roomDays.visible ? roomDays.height + Theme.rowGap : 0
-
-                readonly property bool _opened: root.viewModel.chosenMinute >= 0
-
-                firstMinute: _opened ? root.viewModel.chosenMinute : nowMinute
-                firstRoom: _opened ? root.viewModel.chosenRoom : nowRoom
-                minuteWidth: Theme.portrait ? 3 : 3.4
-                roomWidth: Theme.portrait ? 150 : 144
                 chosen: root.viewModel.change.identity
-                hours: root.viewModel.hours
-                nowMinute: root.viewModel.nowMinute
-                nowRoom: root.viewModel.nowRoom
-                spoken: qsTr("Rooms")
-                timeline: root.viewModel.timeline
+                focus: true
+                rooms: root.viewModel.rooms
 
                 onSessionChosen: identity => root.viewModel.choose(identity)
 
                 Connections {
                     function onBegun() {
-                        Qt.callLater(timeline.showNow);
+                        Qt.callLater(rooms.showNow);
                     }
 
                     target: root.viewModel
@@ -268,10 +258,20 @@ SplitPage {
         AgendaSessionPane {
             change: root.viewModel.change
             tellsChanges: root.viewModel.section === "changes"
+            tellsRooms: root._tellsRooms
 
             onEditChosen: root.viewModel.entry.edit(root.viewModel.change.identity)
             onImportChosen: root.viewModel.showImport()
+            onMoveChosen: root.viewModel.rooms.take(root.viewModel.change.identity)
             onTakenBack: act => root.viewModel.takeBack(act)
+        }
+    }
+
+    Component {
+        id: carryPane
+
+        AgendaCarryPane {
+            rooms: root.viewModel.rooms
         }
     }
 
