@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.application import delete_what_is_due
@@ -14,12 +14,12 @@ from kiosk.app.look import ScreenLook
 from kiosk.app.manner import Manner, display, show_full_screen, show_in_window, size_of
 from kiosk.app.reopening import Reopening
 from kiosk.app.scanner_news import ScannerNews
+from kiosk.app.scanner_settings import reads_beside, set_up_scanner
 from kiosk.app.sounding import Sounding
 from kiosk.app.terms import keep_to_terms
 from kiosk.app.view_models import ScreenKind, make_view_model, properties_of, window_of
 from kiosk.app.window import AppWindow
 from kiosk.bootstrap.event_files import settings_of
-from kiosk.domain.settings import catalogue
 from kiosk.domain.settings.values import Values
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from kiosk.app.locking import Lock
     from kiosk.app.scanning import Scanning
 
+LOOK_MS = 100
+"""How often it is seen whether anything was written, which costs some microseconds."""
 REFRESH_MS = 400
+"""How long a screen lets pass between two readings at the least; what comes after a pause is read at once."""
 TICK_MS = 1000
 _REFUSED_SOUND = "refused"
 SETTLED_MS = 500
@@ -70,6 +73,8 @@ class Screen(QObject):
         self._scanning: Scanning | None = None
         self.access: FoyerAccess | None = None
         self._is_drawn = self._is_settled = False
+        self._since_reading = QElapsedTimer()
+        self._since_reading.start()
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
         self.writes = writes
@@ -95,7 +100,7 @@ class Screen(QObject):
         self.beside = BesideDesk(self, reads)
         self.window.frameSwapped.connect(self._drawn)
         self._show(manner)
-        self._timers = [self._every(TICK_MS, self._tick), self._every(REFRESH_MS, self.look_for_changes)]
+        self._timers = [self._every(TICK_MS, self._tick), self._every(LOOK_MS, self._look_again)]
         self._timers.append(self._every(SETTLED_MS, self._settle))
         self._timers[-1].setSingleShot(True)
 
@@ -110,7 +115,7 @@ class Screen(QObject):
         from kiosk.adapters.qt.scanner import WedgeScanner
 
         scanner = WedgeScanner(self)
-        _set_up(scanner, self._values)
+        set_up_scanner(scanner, self._values)
         scanner.watch(self.window)
         scanner.scanned.connect(self.scanned)
         scanner.calibrated.connect(self.scanner_news.calibrated)
@@ -141,6 +146,7 @@ class Screen(QObject):
         version = self._present_version()
         if version != self._version:
             self._version = version
+            self._since_reading.start()
             self._take_settings()
             self.view_model.refresh()
             self._reopening.look()
@@ -186,10 +192,10 @@ class Screen(QObject):
         if self.lock:
             self.lock.take_settings(values)
         if "scanner" in self.__dict__:
-            _set_up(self.scanner, values)
+            set_up_scanner(self.scanner, values)
         if self._scanning:
             self._scanning.set_up(values)
-        elif self._is_drawn and _reads_beside(values):
+        elif self._is_drawn and reads_beside(values):
             self._listen_beside()
         self.sounding.take_settings(values)
         if self.access:
@@ -213,7 +219,7 @@ class Screen(QObject):
             self.writes.run(self._introduce, _ignore)
         self.view_model.drawn()
         self.scanner  # noqa: B018 - makes it
-        if self._codes or _reads_beside(self._values):
+        if self._codes or reads_beside(self._values):
             self._listen_beside()
         if self.kind is ScreenKind.FOYER:
             self._give_access()
@@ -232,6 +238,11 @@ class Screen(QObject):
 
         self._scanning = Scanning(self, self._codes)
         self._scanning.set_up(self._values)
+
+    @Slot()
+    def _look_again(self) -> None:
+        if self._since_reading.hasExpired(REFRESH_MS):
+            self.look_for_changes()
 
     @Slot()
     def _tick(self) -> None:
@@ -280,20 +291,6 @@ def _locked(screen: Screen) -> "Lock":
     from kiosk.app.locking import Lock
 
     return Lock(screen)
-
-
-def _set_up(scanner: "WedgeScanner", values: Values) -> None:
-    scanner.set_up(
-        prefix=values.of(catalogue.SCANNER_PREFIX),
-        suffix=values.of(catalogue.SCANNER_SUFFIX),
-        gap=values.of(catalogue.SCANNER_GAP),
-        layout=values.of(catalogue.SCANNER_LAYOUT),
-    )
-
-
-def _reads_beside(values: Values) -> bool:
-    """Tell whether a scanner beside the keyboard is set up."""
-    return any(values.of(setting) for setting in catalogue.BESIDE_KEYBOARD)
 
 
 def _ignore(result: object) -> None:

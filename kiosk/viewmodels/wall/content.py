@@ -10,7 +10,7 @@ from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.rest_rooms import RestRoom, rest_rooms
 from kiosk.viewmodels.wall.bridges import NO_BRIDGES, WallBridges, bridges_on
 from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice, news_on, tables_on, voices_on
-from kiosk.viewmodels.wall.turns import WallPart, WallTurn, pages_of, turns_of
+from kiosk.viewmodels.wall.turns import MOST_PAGES, WallPart, WallTurn, pages_of, turns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class WallCourse:
     lap: int = 0
     at: int = 0
     since: int = 0
-    told: frozenset[str] = field(default_factory=frozenset)
+    told: frozenset[WallNews] = field(default_factory=frozenset)
 
     @property
     def turn(self) -> WallTurn:
@@ -100,6 +100,16 @@ class WallCourse:
         if self.at >= len(self.turns):
             self.lap, self.at = self.lap + 1, 0
             self.turns = turns_of(pages, self.lap)
+
+    def come_to(self, turn: WallTurn, pages: Mapping[WallPart, int]) -> bool:
+        """Come to a page at once, if need be in another round; returns whether there is such a page."""
+        if turn not in self.turns and turn.page < pages.get(turn.part, 0):
+            self.lap = turn.page // MOST_PAGES
+            self.turns = turns_of(pages, self.lap)
+        if turn not in self.turns:
+            return False
+        self.at = self.turns.index(turn)
+        return True
 
     def keep_to(self, pages: Mapping[WallPart, int]) -> None:
         """Have as many pages as there is something for, and stay on the one whose turn it is, if that is left."""

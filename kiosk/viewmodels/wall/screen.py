@@ -223,9 +223,7 @@ class WallViewModel(LocalizedViewModel):
 
     def show_part(self, part: WallPart, page: int = 0) -> None:
         """Turn to the page of a part that has one, and let it stand for a whole turn."""
-        wanted = WallTurn(part, page)
-        if wanted in self._course.turns:
-            self._course.at = self._course.turns.index(wanted)
+        if self._course.come_to(WallTurn(part, page), self._sizes.pages(self._content)):
             self._turned()
 
     @property
@@ -265,8 +263,8 @@ class WallViewModel(LocalizedViewModel):
 
     def _tell_what_is_new(self) -> None:
         news = self._content.news
-        fresh = [place for place, one in enumerate(news) if one.words not in self._course.told]
-        self._course.told = frozenset(one.words for one in news)
+        fresh = [place for place, one in enumerate(news) if one not in self._course.told]
+        self._course.told = frozenset(news)
         if fresh:
             self.show_part(WallPart.NEWS, fresh[0])
 

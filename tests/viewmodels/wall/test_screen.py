@@ -6,7 +6,7 @@ from kiosk.domain.settings.catalogue import EXIT_PIN
 from kiosk.domain.settings.values import Values
 from kiosk.services.admit import admit
 from kiosk.services.live_agenda.announcing import announce
-from kiosk.services.live_agenda.changing import carry_out, delay, session_named
+from kiosk.services.live_agenda.changing import carry_out, delay, move, session_named
 from kiosk.services.rounds.plans import plan_rounds
 from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
@@ -73,6 +73,22 @@ def test_a_session_that_is_late_has_a_page_of_its_own(event_file: EventFile, clo
     assert wall.part == "news"
     assert wall.news.startswith("Opening: now at ")
     assert wall.newsDetail == "20 minutes later than printed"
+
+
+def test_each_change_and_announcement_has_its_turn_at_once_however_many_stand(
+    event_file: EventFile, clock: GivenClock, qapp: object
+) -> None:
+    session = {"title": "Opening", "room": "Hall", "starts": STARTS + HOUR, "ends": STARTS + 2 * HOUR}
+    event_file.journal.append(Said("session", "1", session))
+    wall = opened(event_file)
+    for number in range(5):
+        clock.now += 1000
+        announce(event_file, {"": f"Notice {number}"}, ends=clock() + HOUR)
+        wall.refresh()
+        assert wall.news == f"Notice {number}"
+        carry_out(event_file, move(event_file, session_named(event_file, "Opening"), room=f"Hall {number}"))
+        wall.refresh()
+        assert f"Hall {number}" in wall.newsDetail
 
 
 def test_all_pages_of_a_long_part_come_within_a_few_rounds_while_the_others_keep_their_turn() -> None:
