@@ -59,12 +59,12 @@ async def open_connection(
     """Connect to one hub with whatever it asks for; a broken connection stays broken.
 
     Raises:
-        RefusedError: it does not take these credentials, or shows another certificate.
+        RefusedError: it does not take these credentials, shows another certificate, or is no NATS server.
         LinkError: it cannot be reached.
     """
-    from nats.aio.client import Client
+    from kiosk.adapters.kiosks.nats_nonce import CautiousClient, NotDrawnError
 
-    client = Client()
+    client = CautiousClient()
     heard: list[Exception] = []
 
     async def note(error: Exception) -> None:
@@ -88,6 +88,8 @@ async def open_connection(
         )
     except BaseException as error:
         await let_go(client)
+        if isinstance(error, NotDrawnError):
+            raise RefusedError(NotTheHubJoined(hub)) from error
         if isinstance(error, Exception):
             raise failure_of([error, *heard], hub) from error
         raise
