@@ -56,6 +56,21 @@ def test_all_rooms_are_to_be_read_whole_in_every_shape_and_take_turns(
     assert seen == {f"Room {number}, north wing" for number in range(5)}
 
 
+def test_the_longest_announcement_leaves_the_door_whole_in_every_shape(
+    open_foyer: OpenFoyer, event_file: EventFile, clock: GivenClock
+) -> None:
+    sessions_in_rooms(event_file, 5)
+    clock.now = STARTS + HOUR // 2
+    words = "Lunch is served in the garden, behind the main stairs. " * 4
+    announce(event_file, {"": words[:LONGEST]}, ends=STARTS + 3 * HOUR)
+    foyer = open_foyer()
+    wrong = {}
+    for shape in shapes(foyer.screen):
+        if found := [*faults(foyer.screen.window), *untidy(foyer.screen.window)]:
+            wrong[shape] = found
+    assert wrong == {}
+
+
 def test_the_voice_that_most_share_stands_below_the_rooms_where_nothing_is_announced(
     open_foyer: OpenFoyer, event_file: EventFile, add_guest: AddGuest, clock: GivenClock
 ) -> None:

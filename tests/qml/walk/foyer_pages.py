@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.domain.admission.code import new_code
 from kiosk.domain.agenda.agenda import Agenda
+from kiosk.domain.agenda.announcement import LONGEST as LONGEST_ANNOUNCEMENT
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.floor_plan import Spot
 from kiosk.domain.information import Wifi
@@ -39,7 +40,11 @@ def at_rest(foyer: WalkedFoyer) -> Iterator[str]:
     first, second, third = agenda.sessions[9:12]
     for act in (delay(foyer.file, first, 20), move(foyer.file, second, room="Room 2"), cancel(third)):
         carry_out(foyer.file, act)
-    announce(foyer.file, {"": f"Lunch is served in the garden. {_TITLE}"}, STARTS + 90 * MINUTE)
+    announce(
+        foyer.file,
+        {"": f"Lunch is served in the garden. {_TITLE}. {_TITLE}"[:LONGEST_ANNOUNCEMENT]},
+        STARTS + 90 * MINUTE,
+    )
     _at(foyer, 40)
     yield "rest, announced"
     _at(foyer, 2_000)

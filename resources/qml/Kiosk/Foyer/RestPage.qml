@@ -16,8 +16,11 @@ Item {
     readonly property bool _byRoom: words.rooms.count > 0
     /** What the organiser told the screen to show, if anything. */
     readonly property string _shows: viewModel.showing.shows
+    /** What is announced needs so many lines that all else has to make room for it; upright, the door too. */
+    readonly property bool _long: words.changeTitle.length > 80
+    readonly property bool _crowded: Theme.portrait && _long
     /** How many rooms have room beside or above the door. */
-    readonly property int _rooms: width > 1.5 * height ? 3 : 2
+    readonly property int _rooms: width > 1.5 * height ? 3 : _long ? 1 : 2
 
     // A picture that never moves burns itself into its display: outwards, where the door goes on.
     Component.onCompleted: root.words.showRooms(root._rooms)
@@ -42,12 +45,12 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        doorWidth: Theme.portrait ? Math.round(root.width * 0.74) : Theme.px(400)
+        doorWidth: root._crowded ? root.width - 4 * ring : Theme.portrait ? Math.round(root.width * 0.74) : Theme.px(400)
         fills: [Theme.a10, Theme.a20, Theme.accent]
         // Long titles take of its height: no word runs over it.
         height: Theme.portrait ? Math.min(Math.round(root.height * 0.568), root._shows !== "" ? root.height : root.height - told.implicitHeight - told.anchors.topMargin - told.anchors.bottomMargin) : parent.height
         visible: root._shows !== "wall"
-        ring: Theme.portrait ? Math.round((root.width - doorWidth) / 4) : Theme.px(48)
+        ring: root._crowded ? Theme.px(16) : Theme.portrait ? Math.round((root.width - doorWidth) / 4) : Theme.px(48)
         width: outerWidth
 
         Item {
@@ -60,17 +63,18 @@ Item {
 
             ColumnLayout {
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.px(Theme.portrait ? 40 : 56)
+                anchors.bottomMargin: Theme.px(root._crowded ? 20 : Theme.portrait ? 40 : 56)
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.topMargin: Theme.px(Theme.portrait ? (inside.height > Theme.px(520) ? 64 : 40) : 104)
+                anchors.topMargin: Theme.px(root._crowded ? 20 : Theme.portrait ? (inside.height > Theme.px(520) ? 64 : 40) : 104)
                 spacing: 0
 
                 DisplayText {
                     Layout.alignment: Qt.AlignHCenter
                     color: Theme.accentInk
                     font.letterSpacing: 0
+                    step: root._crowded ? Theme.title : Theme.display
                     text: root.words.clock
                     weight: Font.Medium
                     wrapMode: Text.NoWrap
@@ -103,7 +107,7 @@ Item {
                     balanced: false
                     color: Theme.accentInk
                     lines: 3
-                    sizes: ["title", "heading"]
+                    sizes: root._crowded ? ["heading"] : ["title", "heading"]
                     text: qsTr("Touch to begin")
                 }
 
@@ -258,7 +262,7 @@ Item {
         RestCard {
             Layout.fillWidth: true
             dense: root._byRoom && !Theme.portrait
-            detail: root.words.changeDetail
+            detail: root._long && root._byRoom ? "" : root.words.changeDetail
             iconName: "mega"
             title: root.words.changeTitle
         }
