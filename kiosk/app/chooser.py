@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from kiosk.adapters.qt.scanner import WedgeScanner
 from kiosk.app.application import make_application
 from kiosk.app.event_files import MachineEventFiles, last_used
+from kiosk.app.file_dialogs import offers_file_dialog
 from kiosk.app.manner import USUAL_SIZE, Manner, display, show_in_window
 from kiosk.app.opening import open_screen
 from kiosk.app.screen_keyboard import keyboard_languages, offer_by_touch
@@ -19,21 +20,22 @@ from kiosk.bootstrap.event_files import event_path, open_event, settings_of
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import language_of
 from kiosk.domain.settings.catalogue import START_PAGE
-from kiosk.viewmodels.chooser.screen import DEMO, ChooserViewModel
+from kiosk.viewmodels.chooser.screen import DEMO, PRACTICE, ChooserViewModel
+from kiosk.viewmodels.shared.file_choosing import FileChoosing
 from kiosk.viewmodels.shared.jobs import Jobs, ThreadJobs
 from kiosk.viewmodels.shared.place import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody chose: a screen or the demo (`kind`), the event file, and the language they read."""
+    """What somebody chose: a screen, a practice or the demo (`kind`), the event file, and the language they read."""
 
     kind: str
     path: Path
     language: str
 
 
-def run_chooser(path: Path | None, open_demo: Callable[[], int]) -> int:
+def run_chooser(path: Path | None, open_demo: Callable[[], int], open_practice: Callable[[Path], int]) -> int:
     """Show the chooser and what is chosen there, in turn, until the chooser is closed; returns the exit status.
 
     Where this kiosk is set to open with a screen, that one comes first.
@@ -41,6 +43,7 @@ def run_chooser(path: Path | None, open_demo: Callable[[], int]) -> int:
     Args:
         path: the event file to begin with, which need not be there yet; unless given, the one that was last used here.
         open_demo: opens the demo and stays until it is closed.
+        open_practice: opens a practice of an event and stays until it is closed.
     """
     path = path or last_used(event_path(None))
     language, wrong = system_language(), None
@@ -50,6 +53,8 @@ def run_chooser(path: Path | None, open_demo: Callable[[], int]) -> int:
         path, language, wrong = wish.path, wish.language, None
         if wish.kind == DEMO:
             open_demo()
+        elif wish.kind == PRACTICE:
+            wrong = _practise(path, open_practice)
         else:
             wrong = _open_chosen(ScreenKind(wish.kind), path, language)
     return 0
@@ -103,16 +108,26 @@ def start_page(path: Path) -> ScreenKind | None:
 
 def make_chooser(files: MachineEventFiles, jobs: Jobs, wrong: Fault | None = None) -> ChooserViewModel:
     """Return the chooser's view model, on the event file at hand if it can be opened, and what went wrong before."""
+    choosing = FileChoosing(own=not offers_file_dialog())
     try:
-        return ChooserViewModel(files.at_hand(), files, jobs, wrong)
+        return ChooserViewModel(files.at_hand(), files, jobs, wrong, choosing)
     except Fault as fault:
-        return ChooserViewModel(None, files, jobs, fault)
+        return ChooserViewModel(None, files, jobs, fault, choosing)
 
 
 def system_language() -> str:
     """Return the machine's language if the screens speak it, else English."""
     language = QLocale.system().name().split("_")[0]
     return language_of(language).code
+
+
+def _practise(path: Path, open_practice: Callable[[Path], int]) -> Fault | None:
+    """Open a practice and stay until it is closed; returns why it did not open."""
+    try:
+        open_practice(path)
+    except Fault as fault:
+        return fault
+    return None
 
 
 def _open_chosen(kind: ScreenKind, path: Path, language: str) -> Fault | None:

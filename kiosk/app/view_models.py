@@ -101,9 +101,9 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.bootstrap.paper_orders import write_paper
             from kiosk.bootstrap.round_papers import write_round_paper
             from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
-            from kiosk.viewmodels.organiser.file_choosing import FileChoosing
             from kiosk.viewmodels.organiser.picture_access import PictureAccess
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+            from kiosk.viewmodels.shared.file_choosing import FileChoosing
 
             settings, hub = settings_of(file), _hub(file)
             outputs = Outputs(write_export, write_person, write_processing, write_paper, write_round_paper)

@@ -148,9 +148,9 @@ def choose(invocation: Invocation) -> None:
     if not has_display():
         fail("There is no display; see “kiosk --help” for what works without one.")
     from kiosk.app.chooser import run_chooser
-    from kiosk.demo.opening import open_demo
+    from kiosk.demo.opening import open_demo, open_practice
 
-    sys.exit(run_chooser(invocation.named, open_demo))
+    sys.exit(run_chooser(invocation.named, open_demo, open_practice))
 
 
 def has_display() -> bool:

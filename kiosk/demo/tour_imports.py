@@ -8,10 +8,10 @@ from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
 from kiosk.demo.tour_people import add_somebody
 from kiosk.domain.import_preview import ImportSubject
-from kiosk.viewmodels.organiser.file_listing import FilePlace
 from kiosk.viewmodels.organiser.guests import OrganiserGuests
 from kiosk.viewmodels.organiser.import_sources import ImportSource
 from kiosk.viewmodels.organiser.imports import OrganiserImports
+from kiosk.viewmodels.shared.file_listing import FilePlace
 
 _LATER = """\
 Full name;E-mail;Company;Dietary needs;Order status;Ticket code

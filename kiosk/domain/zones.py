@@ -1,4 +1,4 @@
-"""Time zones as people write them: ``Europe/Istanbul``, ``Istanbul``, ``İstanbul``, ``new york``."""
+"""Time zones as people write them: ``Europe/Istanbul``, ``Istanbul``, ``İstanbul``, ``new york``, ``Türkiye``."""
 
 import re
 from collections import defaultdict
@@ -10,14 +10,14 @@ from kiosk.domain.faults.event import NoTimeZone, SeveralTimeZones
 from kiosk.domain.roster.folding import fold
 
 _CITY_LANGUAGES = ("en", "tr", "ar", "de", "fr", "es", "it", "ru", "el")
-"""In whose words a zone's city is understood, as CLDR has them."""
+"""In whose words a zone's city or country is understood, as CLDR has them."""
 
 _LISTED = 4
 _YEARS = (1975, 1985, 1995, 2005, 2015, 2025)
 
 
 def read_zone(text: str) -> str:
-    """Return the IANA name of the time zone that a text names, by that name or by its city, in any case.
+    """Return the IANA name of the time zone that a text names, by that name, its city or its country, in any case.
 
     Raises:
         NoTimeZone: it names none.
@@ -26,7 +26,7 @@ def read_zone(text: str) -> str:
     written = text.strip()
     if written in available_timezones():
         return written
-    zones = _zones().get(fold(written), frozenset())
+    zones = _zones().get(fold(written)) or _countries().get(fold(written), frozenset())
     if not zones:
         raise NoTimeZone(written)
     if len({_clock_of(zone) for zone in zones}) > 1:
@@ -53,6 +53,25 @@ def _zones() -> dict[str, frozenset[str]]:
             if name in available and (city := words.get("city")):
                 zones[fold(city)].add(aliases.get(name, name))
     return {written: frozenset(_of_places(named)) for written, named in zones.items() if written}
+
+
+@cache
+def _countries() -> dict[str, frozenset[str]]:
+    """Return the zones of each country by its folded names: a capital need not be a zone's city, as Ankara is not."""
+    from babel import Locale
+    from babel.core import get_global
+
+    zones: defaultdict[str, set[str]] = defaultdict(set)
+    available, aliases = available_timezones(), get_global("zone_aliases")
+    for zone, country in get_global("zone_territories").items():
+        if zone in available:
+            zones[country].add(aliases.get(zone, zone))
+    named: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for language in _CITY_LANGUAGES:
+        for country, name in Locale(language).territories.items():
+            if country in zones:
+                named[fold(name)] |= zones[country]
+    return dict(named)
 
 
 def _clock_of(zone: str) -> tuple[object, ...]:

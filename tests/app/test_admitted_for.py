@@ -98,5 +98,5 @@ def test_the_chooser_says_why_what_was_set_to_open_did_not(
     settings_of(file).change(START_PAGE, "desk", Scope.KIOSK)
     said: list[Fault | None] = []
     monkeypatch.setattr(chooser, "ask_what_to_open", lambda _path, _language, wrong: said.append(wrong))
-    assert run_chooser(file.path, lambda: 0) == 0
+    assert run_chooser(file.path, lambda: 0, lambda _: 0) == 0
     assert "not admitted as a desk" in str(said[0])

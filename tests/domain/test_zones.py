@@ -23,7 +23,19 @@ def test_cities_are_found_in_other_languages_and_under_names_of_before() -> None
     assert read_zone("Kiev") == read_zone("Kyiv") == "Europe/Kyiv"
 
 
-@pytest.mark.parametrize("written", ["", "Mars/Base", "GMT+3", "Ankaraa", "../etc/passwd"])
+@pytest.mark.parametrize("written", ["Türkiye", "TÜRKİYE", "turkiye", "Türkei", "تركيا"])
+def test_who_is_in_no_city_of_a_zone_writes_the_country(written: str) -> None:
+    assert read_zone(written) == "Europe/Istanbul"
+
+
+def test_a_country_of_several_zones_asks_for_one_of_them() -> None:
+    assert read_zone("Almanya") == "Europe/Berlin"
+    with pytest.raises(SeveralTimeZones) as caught:
+        read_zone("Spain")
+    assert "Europe/Madrid" in caught.value.zones
+
+
+@pytest.mark.parametrize("written", ["", "Ankara", "Mars/Base", "GMT+3", "Ankaraa", "../etc/passwd"])
 def test_what_is_no_zone_is_refused(written: str) -> None:
     with pytest.raises(NoTimeZone):
         read_zone(written)

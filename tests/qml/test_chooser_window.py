@@ -19,8 +19,10 @@ from kiosk.domain.kiosks.join_code import JoinCode
 from kiosk.domain.kiosks.role import Role
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.shared.file_listing import FilePlace
 from kiosk.viewmodels.shared.jobs import ImmediateJobs, ThreadJobs
-from tests.qml.organiser import Page
+from tests.conftest import AddGuest
+from tests.qml.organiser import Page, spoken
 from tests.qml.seen import faults, is_text, settle, untidy
 
 _SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
@@ -81,9 +83,10 @@ def test_a_joining_that_runs_is_cancelled_on_the_screen(page: Page, held: HeldJo
 def test_after_an_event_is_made_no_title_lies_on_its_tiles_icon(page: Page) -> None:
     page.tap("New event. Name it, then import its roster and agenda")
     page.model.form.edit("name", "Open day")
+    page.model.form.edit("zone", "Türkiye")
     page.tap("Make the event")
-    assert page.shows("Watch the day and export, behind the PIN")
-    for title in ("Foyer", "Wall", "Organiser"):
+    assert page.shows("Bring in the guests and the agenda, make the badges")
+    for title in ("Foyer", "Wall", "Desk"):
         (tile,) = (item for item in page.items() if has_property(item, "crowded") and item.property("text") == title)
         (icon,) = of_type(inside(tile), "IconArch")
         words = (*of_type(inside(tile), "FittingText"), *of_type(inside(tile), "ShortText"))
@@ -124,6 +127,21 @@ def test_a_name_in_latin_letters_begins_where_the_arabic_page_begins(tmp_path: P
     assert alignment == int(Qt.AlignmentFlag.AlignRight)
 
 
+def test_an_event_file_is_chosen_on_the_screen_where_the_system_has_no_chooser(
+    page: Page, event_file: EventFile, qtbot: QtBot
+) -> None:
+    page.model.choosing.look_in(lambda *, locked: (FilePlace(event_file.path.parent, "Stick", "chip"),))
+    page.tap("Open an event file. It stays where it is; nothing is copied")
+    settle(page.screen.window)
+    assert faults(page.screen.window) == []
+    page.tap("Cancel")
+    assert page.shows("Welcome to Foyer")
+    page.tap("Open an event file. It stays where it is; nothing is copied")
+    qtbot.waitUntil(lambda: page.shows(event_file.path.name))
+    page.tap(next(name for name in map(spoken, page.items()) if name.startswith(event_file.path.name)))
+    assert page.shows("Keys to successful growth")
+
+
 def of_type(items: list[QQuickItem], name: str) -> list[QQuickItem]:
     return [item for item in items if type_name(item).startswith(f"{name}_QMLTYPE")]
 
@@ -145,11 +163,18 @@ def test_f1_opens_the_manual_over_any_page_and_escape_goes_back_to_it(page: Page
     assert page.model.page == "new"
 
 
-@pytest.mark.parametrize("role", [Role.DESK, Role.FOYER, Role.ORGANISER])
+@pytest.mark.parametrize("role", [Role.DESK, Role.FOYER, Role.ORGANISER, None])
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (1080, 1920)])
 def test_what_a_machine_joined_for_is_to_be_read_in_every_shape(
-    event_file: EventFile, monkeypatch: pytest.MonkeyPatch, qapp: object, role: Role, size: tuple[int, int]
+    event_file: EventFile,
+    add_guest: AddGuest,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: object,
+    role: Role | None,
+    size: tuple[int, int],
 ) -> None:
+    if role:
+        add_guest("Selin Acar")  # else the organiser's page is the first
     monkeypatch.setattr("kiosk.app.event_files.kiosk_role", lambda _: role)
     files = MachineEventFiles(event_file.path, None, event_file.path.with_name("events.json"))
     model = make_chooser(files, ImmediateJobs())

@@ -10,8 +10,8 @@ from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
-from kiosk.viewmodels.organiser.file_listing import FilePlace
+from kiosk.viewmodels.shared.file_choosing import FileUse, FileWish
+from kiosk.viewmodels.shared.file_listing import FilePlace
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.qml.letters import misplaced

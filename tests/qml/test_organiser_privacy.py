@@ -14,7 +14,7 @@ from kiosk.services.staff import staff_id
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees, staff
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
-from kiosk.viewmodels.organiser.targets import Target
+from kiosk.viewmodels.shared.targets import Target
 from tests.conftest import AddGuest
 from tests.qml.conftest import OpenScreen
 from tests.qml.organiser import PIN, Page, spoken

@@ -37,9 +37,9 @@ from kiosk.viewmodels.organiser.key_access import NO_KEY
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.papers import OrganiserPapers
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
-from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
+from kiosk.viewmodels.shared.targets import Target
 from tests.authors import Author
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said

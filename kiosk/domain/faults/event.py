@@ -46,8 +46,12 @@ class EitherOfTwoDates(Fault):
 
 
 class NoTimeZone(Fault):
-    text = "There is no time zone “{name}”; use a large city such as Istanbul, or a name like Europe/Istanbul."
+    text = "There is no time zone “{name}”; use the country, or a large city such as Istanbul."
     name: str
+
+
+class EventNowhere(Fault):
+    text = "Say in which city or country it is: its times are told by the clock there."
 
 
 class SeveralTimeZones(Fault):

@@ -269,6 +269,11 @@ def count(connection: Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM attendee").fetchone()[0])
 
 
+def is_anybody(connection: Connection) -> bool:
+    """Tell whether anybody is on the roster, at once however long it is."""
+    return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM attendee)").fetchone()[0])
+
+
 def attendee_of(row: Sequence[Any]) -> Attendee:
     """Make an `Attendee` of a row with `COLUMNS`."""
     values = list(row)  # by place, not by name: a search makes a hundred of them between two letters

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTimeZone, Signal, Slot
 
 from kiosk.domain.event import zone_named
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.event import EventEndsTooSoon, EventUnnamed
+from kiosk.domain.faults.event import EventEndsTooSoon, EventNowhere, EventUnnamed
 from kiosk.domain.language import SOURCE, languages
 from kiosk.domain.written_time import WrittenTime, read_time
 from kiosk.domain.zones import read_zone
@@ -64,7 +64,7 @@ class ChooserNewEvent(QObject):
 
     @Property(str, notify=changed)
     def zone(self) -> str:
-        """The time zone as typed; this machine's to begin with."""
+        """The time zone as typed; this machine's to begin with, if it is that of a place."""
         return self._zone
 
     @Property(str, notify=changed)
@@ -136,7 +136,7 @@ class ChooserNewEvent(QObject):
         """Begin with an empty form."""
         self._is_asked = False
         self._name, self._last = "", ""
-        self._zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        self._zone = _zone_of_this_machine()
         self._first = date.today().isoformat()
         self._look()
 
@@ -176,6 +176,8 @@ class ChooserNewEvent(QObject):
 
     def _read_zone(self) -> tuple[str, str]:
         """Return the zone that is typed, or what is wrong with it."""
+        if not self._zone.strip():
+            return "", worded(EventNowhere())
         try:
             return read_zone(self._zone), ""
         except Fault as fault:
@@ -190,3 +192,9 @@ class ChooserNewEvent(QObject):
 
     def _day_text(self, day: date) -> str:
         return locale_of(self._language).toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def _zone_of_this_machine() -> str:
+    """Return this machine's time zone; nothing where it was never set, as on many a server: no place lives by UTC."""
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return zone if "/" in zone and not zone.startswith("Etc/") else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.join_code import is_join_code
@@ -16,6 +16,7 @@ from kiosk.viewmodels.chooser.events import EventRow, event_rows
 from kiosk.viewmodels.chooser.files import EventFiles
 from kiosk.viewmodels.chooser.join import ChooserJoin
 from kiosk.viewmodels.chooser.new_event import ChooserNewEvent
+from kiosk.viewmodels.shared.file_choosing import FileChoosing, FileUse, FileWish
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
@@ -27,6 +28,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DEMO = "demo"
+PRACTICE = "practice"
 
 translate = QCoreApplication.translate
 
@@ -39,8 +41,9 @@ class ChooserViewModel(LocalizedViewModel):
     Args:
         summary: what is in the event file at hand; None if there is none.
         files: makes, opens, joins and lists event files.
-        jobs: runs the joining, which may take minutes.
+        jobs: runs the joining, which may take minutes, and looks into folders.
         wrong: why the event file at hand cannot be opened, if it cannot.
+        choosing: asks for an event file.
         parent: the object that owns it.
     """
 
@@ -58,6 +61,7 @@ class ChooserViewModel(LocalizedViewModel):
         files: EventFiles,
         jobs: Jobs,
         wrong: Fault | None = None,
+        choosing: FileChoosing | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(SOURCE, parent)
@@ -67,6 +71,9 @@ class ChooserViewModel(LocalizedViewModel):
         self._known: tuple[KnownEvent, ...] = ()
         self._rows = Rows(EventRow, parent=self)
         self._form = ChooserNewEvent(self)
+        self._choosing = choosing or FileChoosing()
+        self._choosing.setParent(self)
+        self._choosing.read_with(jobs)
         self._join = ChooserJoin(files.join, jobs, self)
         self._join.joined.connect(self._joined)
 
@@ -82,15 +89,17 @@ class ChooserViewModel(LocalizedViewModel):
 
     @Property(str, notify=eventChanged)
     def eventLine(self) -> str:
-        """Where it is held, and how many are in."""
+        """Where it is held, and how many are in; what to do first where nobody is on its list."""
         if self._summary is None:
             return ""
+        if self.screens[0] == "organiser":
+            return translate("Chooser", "Nobody is on its list yet. The organiser’s page brings the guests in.")
         place = self._summary.event.place_in(self._language)
         return joined((place, self._attendance(self._summary)))
 
     @Property("QStringList", notify=eventChanged)
     def screens(self) -> list[str]:
-        """The screens that open on this machine, the one that it joined for first."""
+        """The screens that open on this machine, the one that it joined for first, or on which there is all to do."""
         match self._files.joined_as() if self._summary else None:
             case Role.WALL:
                 return ["wall"]
@@ -99,9 +108,15 @@ class ChooserViewModel(LocalizedViewModel):
             case Role.DESK:
                 return ["desk", "foyer", "wall"]
             case Role.ORGANISER | Role.HUB | None:
-                return ["desk", "foyer", "wall", "organiser"]
+                screens = ["desk", "foyer", "wall"]
+                return ["organiser", *screens] if self._is_empty() else [*screens, "organiser"]
             case role:
                 assert_never(role)
+
+    @Property(bool, notify=eventChanged)
+    def canPractise(self) -> bool:
+        """Whether there are guests to practise with, and this machine holds all that is known of them."""
+        return "organiser" in self.screens and not self._is_empty()
 
     @Property(str, notify=newsChanged)
     def news(self) -> str:
@@ -125,6 +140,11 @@ class ChooserViewModel(LocalizedViewModel):
     def form(self) -> ChooserNewEvent:
         """The form for a new event."""
         return self._form
+
+    @Property(FileChoosing, constant=True)
+    def choosing(self) -> FileChoosing:
+        """What asks for an event file."""
+        return self._choosing
 
     @Property(Rows, constant=True)
     def events(self) -> Rows[EventRow]:
@@ -153,7 +173,7 @@ class ChooserViewModel(LocalizedViewModel):
 
     @Slot(str)
     def choose(self, kind: str) -> None:
-        """Open a screen (desk, foyer, wall, organiser), or the demo."""
+        """Open a screen (desk, foyer, wall, organiser), a practice, or the demo."""
         if kind == DEMO or self._summary is not None:
             self.chosen.emit(kind)
 
@@ -203,6 +223,7 @@ class ChooserViewModel(LocalizedViewModel):
     def scanned(self, code: str) -> None:
         """Take a hub's code wherever it is scanned; anything else checks nobody in here."""
         if is_join_code(code):
+            self._choosing.cancel()
             self._turn("join")
             self._join.takeCode(code)
 
@@ -212,16 +233,22 @@ class ChooserViewModel(LocalizedViewModel):
         if (new := self._form.ask()) is not None:
             self._take(lambda: self._files.make(new))
 
-    @Slot(QUrl)
-    def openFile(self, file: QUrl) -> None:
-        """Open an event file where it lies; nothing is copied."""
-        self._take(lambda: self._files.open(Path(file.toLocalFile())))
+    @Slot()
+    def askForFile(self) -> None:
+        """Ask for an event file, which is opened where it lies; nothing is copied."""
+        title = translate("Chooser", "Open an event file")
+        self._choosing.ask(FileWish(FileUse.OPEN, title, lambda path, _: self.open_file(path), ("db",)))
+
+    def open_file(self, path: Path) -> None:
+        """Open an event file."""
+        self._take(lambda: self._files.open(path))
 
     @Slot()
     def retranslate(self) -> None:
         """Make every text again, in the language that is installed now."""
         self._join.retranslate()
         self._form.retranslate(self._language)
+        self._choosing.retranslate(self._language)
         self._list()
         self.wrongChanged.emit()
         self.newsChanged.emit()
@@ -258,6 +285,9 @@ class ChooserViewModel(LocalizedViewModel):
         if wrong != self._wrong:
             self._wrong = wrong
             self.wrongChanged.emit()
+
+    def _is_empty(self) -> bool:
+        return self._summary is not None and not self._summary.attendees
 
     def _attendance(self, summary: Summary) -> str:
         if not summary.attendees:

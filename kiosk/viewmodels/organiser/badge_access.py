@@ -75,5 +75,11 @@ def _none(*_: object, **__: object) -> Never:
     raise NotImplementedError
 
 
-NO_BADGES = BadgeAccess(tuple, _none, _none, _none, _none, _none, _none)
+def _no_printers() -> "PrinterQueues":
+    from kiosk.domain.printing.queue import PrinterQueues
+
+    return PrinterQueues()
+
+
+NO_BADGES = BadgeAccess(tuple, _none, _none, _none, _no_printers, _none, _none)
 """Where badges are not asked for."""

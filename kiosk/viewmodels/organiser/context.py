@@ -9,11 +9,11 @@ from kiosk.services.settings import Settings
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badge_access import NO_BADGES, BadgeAccess
 from kiosk.viewmodels.organiser.closing_access import NO_CLOSING, ClosingAccess
-from kiosk.viewmodels.organiser.file_choosing import FileChoosing
 from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.organiser.picture_access import NO_PICTURES, PictureAccess
 from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
+from kiosk.viewmodels.shared.file_choosing import FileChoosing
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import Status, alone

@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.disk import WritingStopped
 from kiosk.domain.language import SOURCE
-from kiosk.viewmodels.organiser.targets import free_name
 from kiosk.viewmodels.shared.job_progress import JobProgress
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.targets import free_name
 from kiosk.viewmodels.shared.wording import filled, worded
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QDateTime, QLocale, QStandardPaths
 
 from kiosk.domain.import_preview import ImportSubject, subject_of
 from kiosk.viewmodels.organiser import import_words as words
-from kiosk.viewmodels.organiser.targets import found_targets
 from kiosk.viewmodels.shared.locales import locale_of
+from kiosk.viewmodels.shared.targets import found_targets
 from kiosk.viewmodels.shared.wording import isolated, joined
 
 _MOST = 40

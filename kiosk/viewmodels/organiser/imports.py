@@ -8,12 +8,12 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.import_preview import ImportRequest, subject_of
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_follow_up import ImportFollowUp
 from kiosk.viewmodels.organiser.import_sources import ImportSource, SourceRow, found_sources, source_rows
 from kiosk.viewmodels.organiser.import_state import ImportPhase
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.shared.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import worded

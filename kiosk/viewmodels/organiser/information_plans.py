@@ -13,7 +13,6 @@ from kiosk.services import floor_plans
 from kiosk.storage.tables import floor_plans as plan_table
 from kiosk.storage.tables import points
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.organiser.information_changes import InformationChange, InformationChanges
 from kiosk.viewmodels.organiser.information_rows import (
     MAIN,
@@ -24,6 +23,7 @@ from kiosk.viewmodels.organiser.information_rows import (
     words_fields,
 )
 from kiosk.viewmodels.organiser.plan_marks import PlanMarks
+from kiosk.viewmodels.shared.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.shared.picture_address import picture_address
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows

@@ -14,9 +14,9 @@ from kiosk.domain.language import SOURCE, language_of, languages
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
-from kiosk.viewmodels.organiser.targets import file_name, found_targets, free_name
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.targets import file_name, found_targets, free_name
 from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

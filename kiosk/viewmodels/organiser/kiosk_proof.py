@@ -14,10 +14,10 @@ from kiosk.services.kiosks.inquiry import inquire
 from kiosk.services.kiosks.proof import prove
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
-from kiosk.viewmodels.organiser.targets import file_name, found_targets, free_name
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.targets import file_name, found_targets, free_name
 from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -9,11 +9,11 @@ from kiosk.domain.faults.bundle import BundleOfShutOut
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.organiser.hub import HubAccess
-from kiosk.viewmodels.organiser.targets import file_name, found_targets, free_name
+from kiosk.viewmodels.shared.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.targets import file_name, found_targets, free_name
 from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

@@ -10,8 +10,10 @@ from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import day_of
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import ExportCourse, Write
-from kiosk.viewmodels.organiser.file_choosing import FileUse, FileWish
-from kiosk.viewmodels.organiser.targets import (
+from kiosk.viewmodels.shared.file_choosing import FileUse, FileWish
+from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.targets import (
     Target,
     TargetRow,
     file_name,
@@ -20,8 +22,6 @@ from kiosk.viewmodels.organiser.targets import (
     free_name,
     target_rows,
 )
-from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.rows import Rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

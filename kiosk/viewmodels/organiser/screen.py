@@ -12,10 +12,10 @@ from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door import OrganiserDoor
-from kiosk.viewmodels.organiser.file_choosing import FileChoosing
 from kiosk.viewmodels.organiser.navigation import landing, parent_of, tabs_of
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.pages import PAGES, OrganiserPage
+from kiosk.viewmodels.shared.file_choosing import FileChoosing
 from kiosk.viewmodels.shared.localized import LocalizedViewModel
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -77,8 +77,8 @@ class OrganiserViewModel(LocalizedViewModel):
         self._models: dict[str, OrganiserPageModel] = {}
         self._outdated: set[str] = set()
         """The pages that were made of the event before it was changed; each is made anew when it is next opened."""
-        self._page = landing(self._event, self._file.clock())
-        self._tab, self._landed = self._page.name, self._today()
+        self._page = landing(self._file, self._event)
+        self._tab, self._landed = self._page.name, date.min
         self._rows = Rows(PageRow, parent=self)
         self._list_pages()
         self._door.opened.connect(self._land)
@@ -253,7 +253,7 @@ class OrganiserViewModel(LocalizedViewModel):
         """Open where it was left, or on another day where one lands then."""
         page, today = self._page, self._today()
         if today != self._landed:
-            page, self._landed = landing(self._event, self._file.clock()), today
+            page, self._landed = landing(self._file, self._event), today
         pages = self._open_pages
         self._show(page if page in pages else pages[0])
         self._enter()

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
 
 from kiosk.adapters.kiosks.membership_file import write_membership
 from kiosk.adapters.kiosks.places import sync_folder
@@ -24,7 +23,7 @@ from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.chooser.screen import ChooserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
-from tests.conftest import STARTS
+from tests.conftest import STARTS, AddGuest
 
 _SYMBOLS = "ABCDEFGHIJKLMNOPQRSTUVWX"
 CODE, OTHER_CODE = (
@@ -61,11 +60,14 @@ def make_open_day(path: Path) -> None:
         found_event(file, "Open day", "Europe/Istanbul", STARTS)
 
 
-def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: EventFile, qapp: object) -> None:
+def test_an_event_at_hand_is_named_with_its_place_and_attendance(
+    event_file: EventFile, add_guest: AddGuest, qapp: object
+) -> None:
+    add_guest("Selin Acar")
     model = open_chooser(event_file.path).view_model
     assert model.hasEvent
     assert model.eventName == "Keys to successful growth"
-    assert model.eventLine == "Körfez University, no attendees yet"
+    assert model.eventLine == "Körfez University, 0 of 1 in"
     chosen: list[str] = []
     model.chosen.connect(chosen.append)
     model.choose("desk")
@@ -83,10 +85,31 @@ def test_an_event_at_hand_is_named_with_its_place_and_attendance(event_file: Eve
     ],
 )
 def test_a_machine_offers_the_screens_that_it_joined_for_and_its_own_first(
-    event_file: EventFile, monkeypatch: pytest.MonkeyPatch, qapp: object, role: Role | None, screens: list[str]
+    event_file: EventFile,
+    add_guest: AddGuest,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: object,
+    role: Role | None,
+    screens: list[str],
 ) -> None:
+    add_guest("Selin Acar")
     monkeypatch.setattr("kiosk.app.event_files.kiosk_role", lambda _: role)
-    assert open_chooser(event_file.path).view_model.screens == screens
+    model = open_chooser(event_file.path).view_model
+    assert model.screens == screens
+    assert model.canPractise == ("organiser" in screens)
+
+
+def test_where_nobody_is_invited_yet_the_organisers_page_comes_first_and_the_desk_does_not(
+    event_file: EventFile, monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    model = open_chooser(event_file.path).view_model
+    assert model.screens[0] == "organiser"
+    assert model.eventLine == "Nobody is on its list yet. The organiser’s page brings the guests in."
+    assert not model.canPractise, "there is nobody to practise with"
+    monkeypatch.setattr("kiosk.app.event_files.kiosk_role", lambda _: Role.DESK)
+    desk = open_chooser(event_file.path).view_model
+    assert desk.screens == ["desk", "foyer", "wall"]
+    assert desk.eventLine == "Körfez University, no attendees yet"
 
 
 def call_it(path: Path, name: str) -> None:
@@ -98,6 +121,22 @@ def call_it(path: Path, name: str) -> None:
 def fill_in(model: ChooserViewModel, **fields: str) -> None:
     for field, text in fields.items():
         model.form.edit(field, text)
+
+
+def test_a_machine_whose_clock_was_never_set_asks_where_the_event_is(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "UTC")
+    chooser = open_chooser(tmp_path / "event.db")
+    model = chooser.view_model
+    model.startNew()
+    assert model.form.zone == ""
+    fill_in(model, name="Open day")
+    model.makeEvent()
+    assert model.form.zoneWrong.startswith("Say in which city or country it is")
+    fill_in(model, zone="Türkiye")
+    model.makeEvent()
+    assert summary_of(chooser.path).event.timezone == "Europe/Istanbul"
 
 
 def test_the_first_run_makes_an_event(tmp_path: Path, qapp: object) -> None:
@@ -174,7 +213,7 @@ def test_one_changes_between_the_events_of_this_machine(tmp_path: Path, event_fi
     elsewhere = tmp_path / "stick" / "fair.db"
     elsewhere.parent.mkdir()
     make_open_day(elsewhere)
-    model.openFile(QUrl.fromLocalFile(str(elsewhere)))
+    model.open_file(elsewhere)
     model.showEvents()
     names = [(row.name, row.at_hand) for row in model.events.rows]
     assert names == [("Open day", True), ("Keys to successful growth", False), ("Open day", False)]
@@ -194,8 +233,8 @@ def test_an_event_whose_file_is_gone_is_told_to_be_and_can_be_left_out(
     stick = tmp_path / "stick" / "fair.db"
     stick.parent.mkdir()
     make_open_day(stick)
-    model.openFile(QUrl.fromLocalFile(str(stick)))
-    model.openFile(QUrl.fromLocalFile(str(event_file.path)))
+    model.open_file(stick)
+    model.open_file(event_file.path)
     stick.unlink()
     model.showEvents()
     row = model.events.rows[1]
@@ -210,12 +249,12 @@ def test_an_event_whose_file_is_gone_is_told_to_be_and_can_be_left_out(
 
 def test_an_event_file_is_opened_where_it_lies(tmp_path: Path, event_file: EventFile, qapp: object) -> None:
     chooser = open_chooser(tmp_path / "none.db")
-    chooser.view_model.openFile(QUrl.fromLocalFile(str(event_file.path)))
+    chooser.view_model.open_file(event_file.path)
     assert chooser.path == event_file.path
     assert chooser.view_model.hasEvent
     other = tmp_path / "letter.db"
     other.write_text("no event", "utf-8")
-    chooser.view_model.openFile(QUrl.fromLocalFile(str(other)))
+    chooser.view_model.open_file(other)
     assert str(other) in chooser.view_model.wrong
     assert chooser.path == event_file.path
 

@@ -16,7 +16,7 @@ from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.closing import OrganiserClosing
 from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.organiser.targets import Target
+from kiosk.viewmodels.shared.targets import Target
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 

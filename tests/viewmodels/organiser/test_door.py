@@ -194,7 +194,7 @@ def test_with_the_key_a_desk_becomes_an_organisers_and_chooses_a_pin_of_its_own(
     model.door.enter(OTHER)
     assert (model.door.isOpen, model.door.limited) == (True, False)
     assert len(model.pages.rows) > 1
-    assert model.component == "WatchPage"
+    assert model.component == "PreparePage"
     assert not try_pin(desk, PIN).right
     desk.close()
 

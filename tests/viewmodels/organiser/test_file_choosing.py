@@ -10,9 +10,9 @@ from kiosk.app.file_dialogs import offers_file_dialog
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.export import OrganiserExport
-from kiosk.viewmodels.organiser.file_choosing import FileChoosing, FileUse, FileWish
-from kiosk.viewmodels.organiser.file_listing import MOST_LISTED, FilePlace, file_places
 from kiosk.viewmodels.organiser.imports import OrganiserImports
+from kiosk.viewmodels.shared.file_choosing import FileChoosing, FileUse, FileWish
+from kiosk.viewmodels.shared.file_listing import MOST_LISTED, FilePlace, file_places
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "20265"

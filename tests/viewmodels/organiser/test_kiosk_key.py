@@ -12,7 +12,7 @@ from kiosk.domain.kiosks.recovery_code import recovery_code, recovery_lines
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.organiser.targets import Target
+from kiosk.viewmodels.shared.targets import Target
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 from tests.viewmodels.organiser.kiosks_page import opened, told_by
 

@@ -18,7 +18,7 @@ from kiosk.viewmodels.organiser import kiosk_proof
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.organiser.targets import Target
+from kiosk.viewmodels.shared.targets import Target
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "20265"

@@ -8,7 +8,7 @@ from kiosk.viewmodels.organiser.prepare import OrganiserPrepare
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.organiser.watch import OrganiserWatch
 from tests import ROOT
-from tests.conftest import GivenClock
+from tests.conftest import AddGuest, GivenClock
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
 PIN = "204681"
@@ -72,10 +72,11 @@ def test_the_way_back_from_awaited_guests_leads_to_where_one_came_from(
 
 
 def test_the_pin_opens_what_is_to_do_before_the_event_and_the_day_in_numbers_from_its_day_on(
-    event_file: EventFile, make_organiser: MakeOrganiser, clock: GivenClock
+    event_file: EventFile, make_organiser: MakeOrganiser, clock: GivenClock, add_guest: AddGuest
 ) -> None:
     day = clock.now
     clock.now = day - 3 * DAY
+    add_guest("Selin Acar")
     model = opened(event_file, make_organiser)
     assert model.component == "PreparePage"
     model.openPage("badges")
@@ -94,6 +95,12 @@ def test_the_pin_opens_what_is_to_do_before_the_event_and_the_day_in_numbers_fro
     clock.now = day + 2 * DAY
     model.door.enter(PIN)
     assert model.component == "WatchPage"
+
+
+def test_on_the_day_it_opens_what_is_to_do_as_long_as_nobody_is_invited(
+    event_file: EventFile, make_organiser: MakeOrganiser
+) -> None:
+    assert opened(event_file, make_organiser).component == "PreparePage"
 
 
 def opened(event_file: EventFile, make_organiser: MakeOrganiser) -> OrganiserViewModel:

@@ -16,9 +16,9 @@ from kiosk.viewmodels.organiser.export_choice import ChoiceRow
 from kiosk.viewmodels.organiser.export_course import ExportCourse, Written
 from kiosk.viewmodels.organiser.papers import OrganiserPapers
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.organiser.targets import Target
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.rows import Rows
+from kiosk.viewmodels.shared.targets import Target
 from tests.conftest import AddGuest, Guest
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 

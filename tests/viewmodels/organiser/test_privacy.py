@@ -20,7 +20,7 @@ from kiosk.storage.tables import attendees, person, staff
 from kiosk.viewmodels.organiser.privacy import OrganiserPrivacy
 from kiosk.viewmodels.organiser.privacy_copy import section_title
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.organiser.targets import Target
+from kiosk.viewmodels.shared.targets import Target
 from tests.conftest import AddGuest
 from tests.flows.conftest import HeldJobs
 from tests.left_behind import texts_of

@@ -13,8 +13,8 @@ from kiosk.services.sharing.exchange import record_exchange
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from kiosk.viewmodels.organiser.targets import Target, file_name, free_name
 from kiosk.viewmodels.organiser.watch import OrganiserWatch
+from kiosk.viewmodels.shared.targets import Target, file_name, free_name
 from tests.conftest import AddGuest, GivenClock
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import Kiosk.Chooser
 import Kiosk.Components
 import Kiosk.Keyboard
@@ -44,7 +43,7 @@ Window {
         viewModel: root.viewModel
         visible: root.viewModel.page === "home"
 
-        onFileWanted: dialog.open()
+        onFileWanted: root.viewModel.askForFile()
         onQuitRequested: root.close()
     }
 
@@ -66,7 +65,7 @@ Window {
             focus: true
             viewModel: root.viewModel
 
-            onFileWanted: dialog.open()
+            onFileWanted: root.viewModel.askForFile()
         }
     }
 
@@ -93,7 +92,7 @@ Window {
         anchors.margins: Theme.gap
         anchors.right: parent.right
         anchors.top: parent.top
-        keyboardNeeded: root.viewModel.page === "join" && !dialog.visible
+        keyboardNeeded: root.viewModel.page === "join"
         sentence: qsTr("The hub’s code cannot be scanned here right now. Click here to go on.")
     }
 
@@ -124,13 +123,25 @@ Window {
         topics: ["organiser", "hub", "files", "desk", "foyer"]
     }
 
-    FileDialog {
-        id: dialog
+    // Made when a file is first asked for.
+    Loader {
+        id: asking
 
-        fileMode: FileDialog.OpenFile
-        nameFilters: [qsTr("Event files (*.db)"), qsTr("All files (*)")]
-        title: qsTr("Open an event file")
+        readonly property bool wanted: root.viewModel.choosing.open
 
-        onAccepted: root.viewModel.openFile(selectedFile)
+        active: wanted
+        anchors.fill: parent
+        focus: active
+
+        onWantedChanged: {
+            if (wanted) {
+                const type = root.viewModel.choosing.own ? "FileChooser" : "SystemFileChooser";
+                setSource("../Organiser/" + type + ".qml", {
+                    "files": root.viewModel.choosing
+                });
+            } else {
+                source = "";
+            }
+        }
     }
 }

@@ -95,6 +95,14 @@ FocusScope {
                 }
 
                 QuietButton {
+                    iconName: "pencil"
+                    text: qsTr("Practise")
+                    visible: root.viewModel.canPractise
+
+                    onClicked: root.viewModel.choose("practice")
+                }
+
+                QuietButton {
                     iconName: "star"
                     text: qsTr("Demo")
                     visible: root._known

@@ -14,7 +14,8 @@ GridLayout {
     readonly property string _lead: screens[0]
     readonly property string _foyerDetail: qsTr("The touchscreen for guests: agenda and contacts")
     readonly property string _wallDetail: qsTr("The day on a large screen")
-    readonly property bool _hasOrganiser: screens.indexOf("organiser") > 0
+    readonly property string _deskDetail: qsTr("Scan badges, find people, let guests in")
+    readonly property bool _four: screens.length > 3
 
     /** The person chose a screen: desk, foyer, wall or organiser. */
     signal chosen(kind: string)
@@ -45,11 +46,22 @@ GridLayout {
         Layout.preferredHeight: Theme.px(Theme.portrait ? 240 : 440)
         Layout.preferredWidth: Theme.px(384)
         Layout.rowSpan: Theme.portrait || root.screens.length < 3 ? 1 : 2
-        detail: root._lead === "foyer" ? root._foyerDetail : root._lead === "wall" ? root._wallDetail : qsTr("Scan badges, find people, let guests in")
-        iconName: root._lead === "foyer" ? "tap" : root._lead === "wall" ? "talk" : "scan"
+        detail: {
+            switch (root._lead) {
+            case "foyer":
+                return root._foyerDetail;
+            case "wall":
+                return root._wallDetail;
+            case "organiser":
+                return qsTr("Bring in the guests and the agenda, make the badges");
+            default:
+                return root._deskDetail;
+            }
+        }
+        iconName: root._lead === "foyer" ? "tap" : root._lead === "wall" ? "talk" : root._lead === "organiser" ? "list" : "scan"
         // Alone or beside one other it is high, also upright.
         lying: Theme.portrait && root.screens.length > 2
-        text: root._lead === "foyer" ? qsTr("Foyer") : root._lead === "wall" ? qsTr("Wall") : qsTr("Desk")
+        text: root._lead === "foyer" ? qsTr("Foyer") : root._lead === "wall" ? qsTr("Wall") : root._lead === "organiser" ? qsTr("Organiser") : qsTr("Desk")
 
         onClicked: root.chosen(root._lead)
     }
@@ -64,8 +76,8 @@ GridLayout {
     }
 
     ScreenTile {
-        Layout.columnSpan: Theme.portrait || root._hasOrganiser ? 1 : 2
-        Layout.preferredWidth: Theme.px(root._hasOrganiser ? 384 : 784)
+        Layout.columnSpan: Theme.portrait || root._four ? 1 : 2
+        Layout.preferredWidth: Theme.px(root._four ? 384 : 784)
         detail: root._wallDetail
         iconName: "talk"
         kind: "wall"
@@ -74,7 +86,15 @@ GridLayout {
 
     ScreenTile {
         Layout.preferredWidth: Theme.px(384)
-        detail: qsTr("Watch the day and export, behind the PIN")
+        detail: root._deskDetail
+        iconName: "scan"
+        kind: "desk"
+        text: qsTr("Desk")
+    }
+
+    ScreenTile {
+        Layout.preferredWidth: Theme.px(384)
+        detail: qsTr("Prepare, watch and export, behind the PIN")
         iconName: "chart"
         kind: "organiser"
         text: qsTr("Organiser")

@@ -58,7 +58,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 hints: Qt.ImhNoPredictiveText
-                label: qsTr("Time zone of the place")
+                label: qsTr("In which city or country?")
                 maximumLength: 60
                 placeholder: "Istanbul"
                 text: root.form.zone
@@ -121,7 +121,7 @@ FocusScope {
             color: root.viewModel.wrong === "" ? Theme.soft : Theme.ink
             lines: 3
             sizes: ["body", "label"]
-            text: root.viewModel.wrong !== "" ? root.viewModel.wrong : qsTr("All times are shown in the time zone of the place. The roster and the agenda are imported afterwards.")
+            text: root.viewModel.wrong !== "" ? root.viewModel.wrong : qsTr("All times are told by the clock of that place. The guests and the agenda come next.")
             weight: root.viewModel.wrong === "" ? Theme.regular : Theme.semibold
         }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.plain_text import one_line
-from kiosk.viewmodels.organiser.file_listing import (
+from kiosk.viewmodels.shared.file_listing import (
     FilePlace,
     FilePlaceRow,
     FileRow,
@@ -66,9 +66,9 @@ class ChooserState:
 
 
 @QmlElement
-@QmlUncreatable("The organiser's view model has it.")
+@QmlUncreatable("The organiser’s or the chooser’s view model has it.")
 class FileChoosing(QObject):
-    """The one question for a file or a folder that may be open on the organiser's side.
+    """The one question for a file or a folder that may be open on a screen.
 
     Args:
         own: the system has no chooser, or shall not be asked.

@@ -67,7 +67,7 @@ class FileRow:
 
 def file_places(*, locked: bool) -> tuple[FilePlace, ...]:
     """Return the places to choose from; on a screen that is locked down none but drives and the person's own."""
-    from kiosk.viewmodels.organiser.targets import found_targets  # the first frame needs none of it
+    from kiosk.viewmodels.shared.targets import found_targets  # the first frame needs none of it
 
     places = QStandardPaths.StandardLocation
     found = [FilePlace(one.folder, isolated(one.name), "chip") for one in found_targets() if one.is_drive]
