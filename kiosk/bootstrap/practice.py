@@ -52,9 +52,9 @@ def minutes_until_it_begins(file: EventFile) -> int:
     """Return by how many minutes a practice is ahead: none while the event is on, else it begins as the event does."""
     event, now = file.read_event(), file.clock()
     today = event_day(now, event.zone)
-    if event_day(event.starts, event.zone) <= today <= event_day(event.ends, event.zone):
+    if event.first_day <= today <= event.last_day:
         return 0
-    first = first_session(file, event_day(event.starts, event.zone).isoformat())
+    first = first_session(file, event.first_day.isoformat())
     return -((now + BEFORE_MS - first) // MINUTE_MS)
 
 

@@ -51,7 +51,7 @@ def shown_day(file: EventFile) -> str:
     """
     event, now = file.read_event(), file.clock()
     today = event_day(now, event.zone)
-    if event_day(event.starts, event.zone) <= today <= event_day(event.ends, event.zone):
+    if event.first_day <= today <= event.last_day:
         return today.isoformat()
     return scans.last_day(file.reader) or today.isoformat()
 

@@ -174,8 +174,7 @@ def moment_at(file: EventFile, text: str) -> int:
     event = file.read_event()
     if not is_clock(text.strip()):
         return read_time(text).starts(event.zone)
-    days = [event_day(at, event.zone) for at in (event.starts, event.ends)]
-    day = min(max(event_day(file.clock(), event.zone), days[0]), days[1])
+    day = min(max(event_day(file.clock(), event.zone), event.first_day), event.last_day)
     of_next = text.strip().zfill(5) < "04:00"
     return read_time(f"{(day + timedelta(days=of_next)).isoformat()} {text.strip().zfill(5)}").starts(event.zone)
 
@@ -210,7 +209,7 @@ def _checked(rule: NewRule) -> NewRule:
 def days_of(file: EventFile) -> list[str]:
     """Return the days of the event, ``2026-11-20``."""
     event = file.read_event()
-    first, last = (event_day(at, event.zone) for at in (event.starts, event.ends))
+    first, last = event.first_day, event.last_day
     count = min((last - first).days, _MANY_DAYS) + 1
     return [(first + timedelta(days=number)).isoformat() for number in range(max(1, count))]
 

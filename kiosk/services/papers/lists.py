@@ -137,7 +137,7 @@ def attended_sessions(file: EventFile) -> dict[str, list[Session]]:
 
 def days_of_event(event: Event) -> list[date]:
     """Return the days of an event."""
-    first, last = (event_day(at, event.zone) for at in (event.starts, max(event.starts, event.ends - 1)))
+    first, last = event.first_day, event.last_day
     return [first + timedelta(days=number) for number in range(min((last - first).days, _MANY_DAYS) + 1)]
 
 

@@ -6,7 +6,7 @@ from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
 from kiosk.domain.facts.privacy import NamesExported
 from kiosk.domain.faults.people import PersonGone
-from kiosk.domain.moment import clock_time, day_of, event_day
+from kiosk.domain.moment import clock_time, day_of
 from kiosk.domain.networking.contact import Meeting, covered
 from kiosk.domain.networking.exchange import Field, Member, email_of_several, visible
 from kiosk.domain.networking.vcard import short_card
@@ -103,7 +103,7 @@ def _session(session: Session, event: Event, language: str) -> SheetSession:
 def _when(at: int, event: Event, language: str) -> str:
     """Return a time, with its day where the event has several."""
     time = clock_time(at, event.zone)
-    if event_day(event.starts, event.zone) == event_day(max(event.starts, event.ends - 1), event.zone):
+    if event.first_day == event.last_day:
         return time
     return f"{written_short_day(day_of(at, event.zone), language)} {time}"
 

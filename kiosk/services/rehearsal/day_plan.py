@@ -55,7 +55,7 @@ class DayPlan:
 def days_of(file: EventFile) -> list[str]:
     """Return the days of the event, each ``2026-11-20``."""
     event = file.read_event()
-    first, last = (event_day(at, event.zone) for at in (event.starts, event.ends))
+    first, last = event.first_day, event.last_day
     return [(first + timedelta(days=number)).isoformat() for number in range((last - first).days + 1)]
 
 

@@ -4,7 +4,6 @@ from datetime import date
 
 from kiosk.domain.event import Event
 from kiosk.domain.faults.report import NobodyToReport
-from kiosk.domain.moment import event_day
 from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.palette import derive
 from kiosk.domain.report.document import Cover, GroupBar, Highlight, Numbers, ReportDocument, ReportSection
@@ -66,7 +65,7 @@ def _sections(event: Event, figures: ReportFigures, words: Words) -> list[Report
 
 
 def _days(event: Event, words: Words) -> str:
-    first, last = event_day(event.starts, event.zone), event_day(max(event.starts, event.ends - 1), event.zone)
+    first, last = event.first_day, event.last_day
     return words.day(first) if first == last else words("until", first=words.day(first), last=words.day(last))
 
 

@@ -33,7 +33,7 @@ def lasting_of(file: EventFile, attendee: str) -> LastingAnswer | None:
 
 def lasting_in(connection: Connection, event: Event, attendee: str, now: int) -> LastingAnswer | None:
     """Return the same from a connection, at UTC milliseconds: it ends with the last day of the event."""
-    if event_day(now, event.zone) > event_day(event.ends, event.zone):
+    if event_day(now, event.zone) > event.last_day:
         return None
     return consents.lasting(connection, aliases.person_of(connection, attendee))
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from kiosk.domain.event import Event
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.pages import PAGES, PREPARE, WATCH, OrganiserPage
 
 
 def landing(file: EventFile, event: Event) -> OrganiserPage:
     """Return the page on which an organiser lands: what is to do before the first day, or while nobody is invited."""
+    from kiosk.storage.tables import attendees  # the first frame, which is locked, needs none of it
+
     is_ahead = event.days_until(file.clock()) > 0 or not attendees.is_anybody(file.reader)
     name = PREPARE if is_ahead else WATCH
     return next(page for page in PAGES if page.name == name)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kiosk.domain.event import Event
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
-from kiosk.domain.moment import event_day
 from kiosk.domain.prepared import (
     DaysLeft,
     DesksJoined,
@@ -58,7 +57,7 @@ def until_said(readiness: Readiness, language: str) -> str:
     """Say how far off the event is."""
     event, days = readiness.event, readiness.days
     if days > 0:
-        day = day_and_month(event_day(event.starts, event.zone), language)
+        day = day_and_month(event.first_day, language)
         return worded(DaysLeft(days, day))
     if readiness.is_over:
         return translate("Prepare", "The event is over")

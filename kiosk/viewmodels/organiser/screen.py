@@ -77,7 +77,7 @@ class OrganiserViewModel(LocalizedViewModel):
         self._models: dict[str, OrganiserPageModel] = {}
         self._outdated: set[str] = set()
         """The pages that were made of the event before it was changed; each is made anew when it is next opened."""
-        self._page = landing(self._file, self._event)
+        self._page = PAGES[0]  # where one lands is asked when the door opens
         self._tab, self._landed = self._page.name, date.min
         self._rows = Rows(PageRow, parent=self)
         self._list_pages()
