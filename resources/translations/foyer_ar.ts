@@ -1404,6 +1404,10 @@
 <context>
     <name>Chooser</name>
     <message>
+        <source>Nobody is on its list yet. The organiser’s page brings the guests in.</source>
+        <translation>لا أحد في القائمة بعد. صفحة المنظِّم تُدخل الضيوف.</translation>
+    </message>
+    <message>
         <source>This kiosk: {name}</source>
         <translation>هذا الجهاز: {name}</translation>
     </message>
@@ -1414,6 +1418,10 @@
     <message>
         <source>Joined as “{name}”</source>
         <translation>انضم باسم “{name}”</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>افتح ملف فعالية</translation>
     </message>
     <message>
         <source>no attendees yet</source>
@@ -1447,8 +1455,16 @@
         <translation>تسجيل الدخول والتعارف في الفعاليات. لا توجد فعالية على هذا الحاسوب بعد.</translation>
     </message>
     <message>
+        <source>Foyer and wall fill the display: to come back here, hold their upper left corner for three seconds.</source>
+        <translation>الردهة والجدار يملآن الشاشة: للعودة إلى هنا اضغط زاويتهما العليا اليمنى ثلاث ثوانٍ.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدرَّب</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1483,18 +1499,6 @@
     <message>
         <source>The hub’s code cannot be scanned here right now. Click here to go on.</source>
         <translation>لا يمكن مسح رمز المركز هنا الآن. انقر هنا للمتابعة.</translation>
-    </message>
-    <message>
-        <source>Event files (*.db)</source>
-        <translation>ملفات الفعاليات (*.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Open an event file</source>
-        <translation>فتح ملف فعالية</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3213,10 @@ since %1</source>
         <translation>اليوم على شاشة كبيرة</translation>
     </message>
     <message>
+        <source>Bring in the guests and the agenda, make the badges</source>
+        <translation>أدخل الضيوف والبرنامج، وأعدّ البطاقات</translation>
+    </message>
+    <message>
         <source>Foyer</source>
         <translation>الردهة</translation>
     </message>
@@ -3217,8 +3225,8 @@ since %1</source>
         <translation>الجدار</translation>
     </message>
     <message>
-        <source>Watch the day and export, behind the PIN</source>
-        <translation>تابع اليوم وصدّر البيانات، خلف رمز PIN</translation>
+        <source>Prepare, watch and export, behind the PIN</source>
+        <translation>التحضير والمتابعة والتصدير خلف رمز PIN</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3250,6 +3258,10 @@ since %1</source>
     <message>
         <source>Open an event file</source>
         <translation>فتح ملف فعالية</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>عرض تجريبي</translation>
     </message>
 </context>
 <context>
@@ -3473,10 +3485,6 @@ since %1</source>
     <message>
         <source>“{typed}” can be read in two ways; write {day_first} or {month_first}.</source>
         <translation>يمكن قراءة “{typed}” بطريقتين؛ اكتب {day_first} أو {month_first}.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “{name}”; use a large city such as Istanbul, or a name like Europe/Istanbul.</source>
-        <translation>لا توجد منطقة زمنية باسم “{name}”؛ اكتب مدينة كبيرة مثل Istanbul، أو اسمًا مثل Europe/Istanbul.</translation>
     </message>
     <message>
         <source>“{name}” is more than one time zone; write one of these: {zones}.</source>
@@ -4625,6 +4633,14 @@ since %1</source>
     <message>
         <source>{name}, row {row}: {reason}. Nothing was imported.</source>
         <translation>{name}، الصف {row}: {reason}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”; use the country, or a large city such as Istanbul.</source>
+        <translation>لا منطقة زمنية باسم “{name}”؛ اكتب البلد أو مدينة كبيرة مثل إسطنبول.</translation>
+    </message>
+    <message>
+        <source>Say in which city or country it is: its times are told by the clock there.</source>
+        <translation>اكتب في أي مدينة أو بلد تُقام: فالأوقات بساعة ذلك المكان.</translation>
     </message>
     <message>
         <source>A ticket on the roster is too long for a QR code; nothing more was written.</source>
@@ -6991,6 +7007,10 @@ since %1</source>
     <message>
         <source>In a person’s details: be told here when they come, or no more</source>
         <translation>في تفاصيل شخص: أن تُخبَر هنا عند وصوله، أو لا بعد الآن</translation>
+    </message>
+    <message>
+        <source>Close this desk</source>
+        <translation>أغلق هذا المكتب</translation>
     </message>
     <message>
         <source>Back to the desk</source>
@@ -9382,8 +9402,12 @@ since %1</source>
         <translation>كما في الدعوة</translation>
     </message>
     <message>
-        <source>Time zone of the place</source>
-        <translation>المنطقة الزمنية للمكان</translation>
+        <source>In which city or country?</source>
+        <translation>في أي مدينة أو بلد؟</translation>
+    </message>
+    <message>
+        <source>All times are told by the clock of that place. The guests and the agenda come next.</source>
+        <translation>كل الأوقات بساعة ذلك المكان. ثم يأتي الضيوف والبرنامج.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9392,10 +9416,6 @@ since %1</source>
     <message>
         <source>Last day, if it is another</source>
         <translation>اليوم الأخير إن كان غيره</translation>
-    </message>
-    <message>
-        <source>All times are shown in the time zone of the place. The roster and the agenda are imported afterwards.</source>
-        <translation>تظهر كل الأوقات بالمنطقة الزمنية للمكان. تُستورد القائمة والبرنامج بعد ذلك.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -1404,6 +1404,10 @@
 <context>
     <name>Chooser</name>
     <message>
+        <source>Nobody is on its list yet. The organiser’s page brings the guests in.</source>
+        <translation>Listede henüz kimse yok. Konuklar düzenleyenin sayfasından getirilir.</translation>
+    </message>
+    <message>
         <source>This kiosk: {name}</source>
         <translation>Bu kiosk: {name}</translation>
     </message>
@@ -1414,6 +1418,10 @@
     <message>
         <source>Joined as “{name}”</source>
         <translation>“{name}” adıyla katıldı</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>Etkinlik dosyası aç</translation>
     </message>
     <message>
         <source>no attendees yet</source>
@@ -1447,8 +1455,16 @@
         <translation>Etkinlikler için giriş ve tanışma. Bu bilgisayarda henüz etkinlik yok.</translation>
     </message>
     <message>
+        <source>Foyer and wall fill the display: to come back here, hold their upper left corner for three seconds.</source>
+        <translation>Fuaye ve duvar bütün ekranı kaplar: buraya dönmek için sol üst köşelerine üç saniye basılı tutun.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Kapat ve çık</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Alıştırma yap</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1483,18 +1499,6 @@
     <message>
         <source>The hub’s code cannot be scanned here right now. Click here to go on.</source>
         <translation>Merkezin kodu şu anda burada okutulamıyor. Devam etmek için buraya tıklayın.</translation>
-    </message>
-    <message>
-        <source>Event files (*.db)</source>
-        <translation>Etkinlik dosyaları (*.db)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tüm dosyalar (*)</translation>
-    </message>
-    <message>
-        <source>Open an event file</source>
-        <translation>Etkinlik dosyası aç</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3193,10 @@ since %1</source>
         <translation>Gün, büyük ekranda</translation>
     </message>
     <message>
+        <source>Bring in the guests and the agenda, make the badges</source>
+        <translation>Konukları ve programı getirin, kartları hazırlayın</translation>
+    </message>
+    <message>
         <source>Foyer</source>
         <translation>Foyer</translation>
     </message>
@@ -3197,8 +3205,8 @@ since %1</source>
         <translation>Duvar</translation>
     </message>
     <message>
-        <source>Watch the day and export, behind the PIN</source>
-        <translation>Günü izleyin, verileri alın; PIN ile açılır</translation>
+        <source>Prepare, watch and export, behind the PIN</source>
+        <translation>Hazırlayın, izleyin, dışa aktarın; PIN arkasında</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -3230,6 +3238,10 @@ since %1</source>
     <message>
         <source>Open an event file</source>
         <translation>Etkinlik dosyası aç</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -3499,10 +3511,6 @@ since %1</source>
     <message>
         <source>“{typed}” can be read in two ways; write {day_first} or {month_first}.</source>
         <translation>“{typed}” iki türlü okunabilir; {day_first} ya da {month_first} yazın.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “{name}”; use a large city such as Istanbul, or a name like Europe/Istanbul.</source>
-        <translation>“{name}” diye bir saat dilimi yok; İstanbul gibi büyük bir şehir ya da Europe/Istanbul gibi bir ad yazın.</translation>
     </message>
     <message>
         <source>“{name}” is more than one time zone; write one of these: {zones}.</source>
@@ -4493,6 +4501,14 @@ since %1</source>
     <message>
         <source>{trouble} Mend or remove the file first; nothing was changed.</source>
         <translation>{trouble} Önce dosyayı düzeltin ya da kaldırın; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”; use the country, or a large city such as Istanbul.</source>
+        <translation>“{name}” diye bir saat dilimi yok; ülkeyi ya da İstanbul gibi büyük bir şehri yazın.</translation>
+    </message>
+    <message>
+        <source>Say in which city or country it is: its times are told by the clock there.</source>
+        <translation>Hangi şehirde ya da ülkede olduğunu yazın: saatler oranın saatine göredir.</translation>
     </message>
     <message>
         <source>{address} did not answer within {seconds} s; nothing was imported. Try again.</source>
@@ -6933,6 +6949,10 @@ since %1</source>
         <translation>Bir kişinin ayrıntılarında: gelince burada haber alın ya da artık almayın</translation>
     </message>
     <message>
+        <source>Close this desk</source>
+        <translation>Bu masayı kapat</translation>
+    </message>
+    <message>
         <source>Back to the desk</source>
         <translation>Masaya dön</translation>
     </message>
@@ -9312,8 +9332,12 @@ since %1</source>
         <translation>Davetiyede yazdığı gibi</translation>
     </message>
     <message>
-        <source>Time zone of the place</source>
-        <translation>Etkinlik yerinin saat dilimi</translation>
+        <source>In which city or country?</source>
+        <translation>Hangi şehirde ya da ülkede?</translation>
+    </message>
+    <message>
+        <source>All times are told by the clock of that place. The guests and the agenda come next.</source>
+        <translation>Bütün saatler o yerin saatine göredir. Konuklar ve program bundan sonra gelir.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9322,10 +9346,6 @@ since %1</source>
     <message>
         <source>Last day, if it is another</source>
         <translation>Son gün, farklıysa</translation>
-    </message>
-    <message>
-        <source>All times are shown in the time zone of the place. The roster and the agenda are imported afterwards.</source>
-        <translation>Tüm saatler etkinlik yerinin saat dilimiyle gösterilir. Katılımcı listesi ve program sonra aktarılır.</translation>
     </message>
     <message>
         <source>Back</source>

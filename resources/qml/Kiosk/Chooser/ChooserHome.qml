@@ -77,6 +77,16 @@ FocusScope {
             sourceComponent: root._known ? screens : ways
         }
 
+        LabelText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            Layout.fillWidth: true
+            Layout.topMargin: -Theme.px(12)
+            color: Theme.soft
+            text: qsTr("Foyer and wall fill the display: to come back here, hold their upper left corner for three seconds.")
+            visible: root._known && !Theme.portrait
+        }
+
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Theme.px(12)
@@ -105,7 +115,7 @@ FocusScope {
                 QuietButton {
                     iconName: "star"
                     text: qsTr("Demo")
-                    visible: root._known
+                    visible: root._known && !root.viewModel.canPractise
 
                     onClicked: root.viewModel.choose("demo")
                 }

@@ -27,7 +27,7 @@ GridLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.px(Theme.portrait ? 104 : 160)
+        Layout.minimumHeight: Theme.px(Theme.portrait ? 92 : 160)
         Layout.preferredHeight: Theme.px(212)
         lying: Theme.portrait
         visible: root.screens.indexOf(kind) > 0
@@ -42,7 +42,7 @@ GridLayout {
     LeadTile {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: Math.max(Theme.px(200), leastHeight)
+        Layout.minimumHeight: Math.max(Theme.px(Theme.portrait ? 160 : 200), leastHeight)
         Layout.preferredHeight: Theme.px(Theme.portrait ? 240 : 440)
         Layout.preferredWidth: Theme.px(384)
         Layout.rowSpan: Theme.portrait || root.screens.length < 3 ? 1 : 2

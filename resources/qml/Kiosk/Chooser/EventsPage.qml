@@ -92,6 +92,13 @@ FocusScope {
 
                 onClicked: root.fileWanted()
             }
+
+            QuietButton {
+                iconName: "star"
+                text: qsTr("Demo")
+
+                onClicked: root.viewModel.choose("demo")
+            }
         }
     }
 }

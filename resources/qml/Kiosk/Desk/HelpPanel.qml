@@ -12,6 +12,7 @@ FocusScope {
 
     required property DeskViewModel viewModel
 
+    readonly property bool _fillsDisplay: Window.visibility === Window.FullScreen
     readonly property bool _narrow: width < Theme.px(960)
     readonly property real _inset: Theme.px(_narrow ? 32 : 48)
 
@@ -92,7 +93,8 @@ FocusScope {
                 LookChoice {
                     id: looks
 
-                    beside: back
+                    before: back
+                    beside: leave.visible ? leave : back
                     look: root.viewModel.look
                     width: parent.width
 
@@ -329,11 +331,27 @@ FocusScope {
             flick: flick
         }
 
+        // A window that fills its display has no frame to be closed by.
+        QuietButton {
+            id: leave
+
+            KeyNavigation.backtab: looks.last
+            KeyNavigation.tab: back
+            anchors.right: back.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: back.verticalCenter
+            iconName: "exit"
+            text: qsTr("Close this desk")
+            visible: root._fillsDisplay
+
+            onClicked: root.Window.window.close()
+        }
+
         PrimaryButton {
             id: back
 
             // The keyboard stays here: what lies behind is not to be seen.
-            KeyNavigation.backtab: looks.last
+            KeyNavigation.backtab: leave.visible ? leave : looks.last
             KeyNavigation.tab: looks.first
             anchors.bottom: parent.bottom
             anchors.margins: Theme.px(40)

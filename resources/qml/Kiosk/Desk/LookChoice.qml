@@ -13,7 +13,9 @@ Flow {
     /** Where the keyboard begins here, and where it ends. */
     readonly property Item first: colours
     readonly property Item last: text
-    /** What the keyboard comes to before and after. */
+    /** What the keyboard comes to before. */
+    required property Item before
+    /** What it comes to after. */
     required property Item beside
 
     /** The keyboard came here. */
@@ -24,7 +26,7 @@ Flow {
     QuietButton {
         id: colours
 
-        KeyNavigation.backtab: root.beside
+        KeyNavigation.backtab: root.before
         KeyNavigation.tab: text
         iconName: "contrast"
         spoken: qsTr("Colours: %1; change them").arg(root.look.schemeText)

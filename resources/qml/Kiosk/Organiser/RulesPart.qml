@@ -160,7 +160,7 @@ Column {
         width: parent.width
     }
 
-    QuietButton {
+    PrimaryButton {
         // Nothing is cut through its letters.
         opacity: root.pane.showsWhole(root.y + y, height) ? 1 : 0
         enabled: root.editor.rule.complete
