@@ -17,7 +17,7 @@ from kiosk.storage.journal.journal import Journal
 from kiosk.storage.journal.lookup import records_in
 from kiosk.storage.library import cached
 from kiosk.storage.records import COLUMNS, MARKS, record_of, row_of
-from kiosk.storage.tables import counting, derived, erasures, imports, moves
+from kiosk.storage.tables import counting, erasures, imports, moves, retracting
 
 RecordPosition = tuple[str, int]
 """A device id, or a line's, and a number: where a record stands in the journal."""
@@ -158,8 +158,7 @@ def settle(journal: Journal, device: str, first: int) -> Settled:
         journal.unbind()
     journal.store(settled.added, gone)
     moves.write_anew(connection, said)
-    if sorted_out.loose and any(row.kind in moves.MINGLED for row in said):
-        derived.rebuild(connection)
+    retracting.write_mingled_anew(connection, said)
     return settled
 
 

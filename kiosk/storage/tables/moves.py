@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from kiosk.domain.facts.record import Record
 from kiosk.domain.facts.registry import KINDS
 from kiosk.storage.connection import Connection
-from kiosk.storage.tables import attendees, derived, imports, rights, scan_rows
+from kiosk.storage.tables import aliases, attendees, derived, imports, rights, scan_rows
 
-MINGLED = frozenset({"exchange", "text", "key"})
-"""Kinds whose rows are the same wherever a record stands, and tell not which records they come from."""
 _THESE = "IN (SELECT value FROM json_each(?))"
 
 
@@ -45,6 +43,9 @@ _ORDER = sorted(
 
 
 def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
+    if name == "attendee":  # the row of who was made one with another bears that one's id
+        people = aliases.of(connection)
+        subjects = list(dict.fromkeys(one for said_of in subjects for one in (said_of, people.get(said_of, said_of))))
     listed = json.dumps(subjects)
     table = KINDS[name].tables[0]
     if name == "attendee":

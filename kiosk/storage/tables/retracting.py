@@ -10,7 +10,7 @@ from kiosk.storage.tables import counting, derived, moves
 
 _FAR_REACHING = frozenset({"import", "same_person", "erasure"})
 """Kinds that bear on so much that all tables are made again."""
-_KEYED = {
+_MINGLED = {
     "exchange": (("exchange", "id"), ("exchange_member", "exchange")),
     "text": (("shown_text", "digest"),),
     "key": (("event_key", "id"),),
@@ -27,7 +27,15 @@ def retract(connection: Connection, records: Sequence[Record]) -> None:
         return
     moves.take_out(connection, records)
     moves.write_anew(connection, records)
-    for name, keys in _KEYED.items():
+    write_mingled_anew(connection, records)
+
+
+def write_mingled_anew(connection: Connection, records: Sequence[Record]) -> None:
+    """Write the rows of whatever records are about anew that tell not which records they come from.
+
+    A record that counted where it stood may count no more where it stands since, or stand nowhere.
+    """
+    for name, keys in _MINGLED.items():
         if subjects := {record.subject for record in records if record.kind == name}:
             _write_anew(connection, name, keys, json.dumps(sorted(subjects)))
 

@@ -16,7 +16,7 @@ from kiosk.services.kiosks.fences import accept_late, let_in_again, revoke, take
 from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
-from kiosk.storage.tables import derived
+from kiosk.storage.tables import attendees, derived
 from tests.authors import Author
 from tests.conftest import STARTS, GivenClock
 from tests.hosts import assert_as_rebuilt
@@ -121,3 +121,44 @@ def _parts(data: st.DataObject, records: list[Record]) -> Iterator[list[Record]]
         size = data.draw(st.integers(1, len(records)))
         yield records[:size]
         records = records[size:]
+
+
+def _copied_kiosk(file: EventFile, role: Role) -> tuple[Author, str]:
+    kiosk = Author(file.read_event().id)
+    key = key_text(bytes(kiosk.key.verify_key))
+    enrol(file, key, "Kiosk", role=role)
+    return kiosk, key
+
+
+def test_an_exchange_that_stands_behind_the_fence_once_all_of_a_copied_disk_is_heard_of_counts_no_more(
+    event_file: EventFile,
+) -> None:
+    kiosk, key = _copied_kiosk(event_file, Role.FOYER)
+    copied = kiosk.again(None)
+    said = kiosk.write("exchange", "x0", {"members": ["p0", "p1"]}, at=STARTS + 9_000)
+    first, second, third = (copied.write("point", f"Door {at}", {}, at=STARTS + at) for at in range(3))
+    with event_file.writing():
+        take(event_file.journal, [said, third])  # as if of one line, with a gap
+    revoke(event_file, key)
+    assert exchanges(event_file) == 1
+    with event_file.writing():
+        take(event_file.journal, [first, second])
+    assert exchanges(event_file) == 0
+    assert_as_rebuilt(event_file)
+
+
+def test_what_counts_no_more_of_somebody_who_is_one_with_another_leaves_the_others_row(event_file: EventFile) -> None:
+    kiosk, key = _copied_kiosk(event_file, Role.DESK)
+    joined = kiosk.write("same_person", "p1", {"other": "p0"}, at=STARTS)
+    named = kiosk.write("attendee", "p1", {"name": "Guest"}, at=STARTS + 9_000)
+    with event_file.writing():
+        take(event_file.journal, [joined, named])
+    assert set(attendees.of_ids(event_file.reader, ["p0"])) == {"p0"}
+    take_out(event_file, key, STARTS + 1_000)
+    assert not attendees.of_ids(event_file.reader, ["p0"])
+    assert_as_rebuilt(event_file)
+
+
+def exchanges(file: EventFile) -> int:
+    """Return how many exchanges count."""
+    return int(file.reader.execute("SELECT count(*) FROM exchange").fetchone()[0])
