@@ -69,7 +69,7 @@ def export(
     \b
     kiosk export contacts contacts.xlsx       who met whom
     kiosk export exchanges meetings.hif.json  who met in which group, as a hypergraph
-    kiosk export meetings meetings.xlsx       where two agreed to meet, and did
+    kiosk export meetings meetings.xlsx       to which both said yes, and who met
     kiosk export news list.mailchimp.csv      who agreed to mail afterwards, for Mailchimp or HubSpot
     kiosk export contact-mail mails.zip       each one's contacts, for your mailer to send to who asked for them
     kiosk export person CODE data.json        all that is kept about one person, for that person

@@ -84,6 +84,12 @@ def _details(day: TourDay, desk: StagedScreen, name: str) -> None:
     about.open("note")
     desk.press(Qt.Key.Key_6)
     day.show(desk, "desk-note-choice", "a note from the fixed list, which every desk sees")
+    about.open("paper")
+    for row in (0, 1):  # e-mail and phone, as the list has them
+        about.signed.choose(row)
+    day.show(desk, "desk-paper", "a sheet that somebody signed: which details it names")
+    about.signed.choose(about.signed.rows.count - 1)
+    day.show(desk, "desk-paper-place", "what the sheet has to say, and where it lies")
     about.open("correct")
     day.show(desk, "desk-correct", "what the list has wrong is put right")
     texts = list(about.correcting.texts)

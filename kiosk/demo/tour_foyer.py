@@ -6,6 +6,7 @@ from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import MINUTE, TourDay
+from kiosk.demo.tour_exchanges import check_in_first, crowd, two_languages, walk_away
 from kiosk.demo.tour_kiosks import show_what_is_told, tell_status
 from kiosk.demo.tour_meeting import meeting
 from kiosk.demo.tour_take_home import take_home
@@ -22,6 +23,8 @@ _LATE = "Hande Öztürk"
 _STARS = "Mert Kılıç"
 """Who stars a session."""
 _GROUP = ("Elif Kılıç", "Tolga Öğün", "Burak Şahin", "Ayşegül Demirtaş", "Uğur Ay")
+_NOT_YET = "Zeynep Kılıçaslan"
+"""Who exchanges contacts before she has checked in."""
 _CROWD = 12
 _MORE_PAIRS = (("Can Kılıçoğlu", "İpek Yıldız"), ("Elif Kılıç", "Mert Kılıç"), ("Tolga Öğün", "Hande Öztürk"))
 _MEETINGS = 45
@@ -113,10 +116,11 @@ def _exchanges(day: TourDay, foyer: StagedScreen) -> None:
     _pair(day, foyer, "Mert Kılıç", "Zeynep Kılıçaslan")
     day.at(15, 52)
     foyer.tick()
-    _languages(day, foyer, "Elif Kılıç", "Mert Kılıç")
+    two_languages(day, foyer, "Elif Kılıç", "Mert Kılıç")
     _group(day, foyer, _GROUP)
-    _crowd(day, foyer, (*_GROUP, *(each.name for each in day.present if each.name not in _GROUP))[:_CROWD])
-    _idle(day, foyer)
+    crowd(day, foyer, (*_GROUP, *(each.name for each in day.present if each.name not in _GROUP))[:_CROWD])
+    walk_away(day, foyer, _GROUP[:2])
+    check_in_first(day, foyer, _NOT_YET, "Mert Kılıç")
     _people_met(day, foyer, "Mert Kılıç")
     for first, second in _MORE_PAIRS:
         day.now += 2 * MINUTE
@@ -192,44 +196,6 @@ def _group(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
     foyer.tap("Leave")
 
 
-def _languages(day: TourDay, foyer: StagedScreen, first: str, second: str) -> None:
-    """Let two people read their cards in two languages."""
-    foyer.tap("Touch to begin")
-    foyer.tap("Exchange contacts")
-    for name in (first, second):
-        foyer.scan(day.badge(day.people[name]))
-    foyer.view_model.pages.exchange.speakNext(day.people[second].id)
-    foyer.settle()
-    day.show(foyer, "exchange-languages", "two languages; one is asked to check in, one has e-mail on as before")
-    foyer.view_model.pages.exchange.decline(day.people[second].id)
-    foyer.settle()
-    day.show(foyer, "exchange-declined", "nothing comes of it: that is fine, and nobody is named who said no")
-    foyer.tap("Leave")
-
-
-def _crowd(day: TourDay, foyer: StagedScreen, names: tuple[str, ...]) -> None:
-    """Let twelve people exchange contacts, of whom the last one walks off and the others leave in the question."""
-    foyer.tap("Touch to begin")
-    foyer.tap("Exchange contacts")
-    exchange, people = foyer.view_model.pages.exchange, [day.people[name].id for name in names]
-    for name in names:
-        foyer.scan(day.badge(day.people[name]))
-    exchange.decline(people[2])
-    for person in (*people[:2], *people[3:6]):
-        exchange.share(person)
-    foyer.settle()
-    day.show(foyer, "exchange-twelve", "twelve people, one at a time")
-    for person in people[6:-1]:
-        exchange.share(person)
-    day.now += 31_000
-    foyer.tick()
-    day.show(foyer, "exchange-walked-off", "one has walked off: the screen says what becomes of the others")
-    foyer.view_model.leave()
-    foyer.settle()
-    day.show(foyer, "exchange-twelve-done", "one code for all who agreed")
-    foyer.tap("Leave")
-
-
 def _count(foyer: StagedScreen, people: list[str]) -> None:
     """Let people agree to be counted."""
     for person in people:
@@ -274,19 +240,6 @@ def _people_met(day: TourDay, foyer: StagedScreen, name: str) -> None:
     foyer.view_model.closeSheet()
     foyer.settle()
     foyer.tap("Leave")
-
-
-def _idle(day: TourDay, foyer: StagedScreen) -> None:
-    foyer.tap("Touch to begin")
-    foyer.tap("Exchange contacts")
-    for name in _GROUP[:2]:
-        foyer.scan(day.badge(day.people[name]))
-    day.now += 31_000
-    foyer.tick()
-    day.show(foyer, "foyer-still-there", "the group has walked away")
-    day.now += 21_000
-    foyer.tick()
-    day.show(foyer, "foyer-forgotten", "everything about them is gone")
 
 
 def networking(day: TourDay) -> None:

@@ -1,13 +1,19 @@
 """Meeting somebody at the foyer's screen, as the tour plays it."""
 
+from contextlib import suppress
+from itertools import combinations
+
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.demo.stage import StagedScreen
 from kiosk.demo.tour_day import TourDay
+from kiosk.domain.faults.people import TooManyAsked
 from kiosk.domain.meeting.interests import Interests
+from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.domain.settings.setting import Scope
 from kiosk.services.meeting.interests import agree, suggestion_texts
 from kiosk.services.meeting.wishes import wish
+from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.voices.discussion import topics
 
 _VISITOR = "Mert Kılıç"
@@ -44,6 +50,21 @@ def meeting(day: TourDay, foyer: StagedScreen) -> None:
     day.show(foyer, "meet-people", "whom they are suggested, the other side's reason first")
     _wishes(day, foyer)
     foyer.tap("Leave")
+    _others_meet(day, [one.id for one in others])
+
+
+def _others_meet(day: TourDay, people: list[str]) -> None:
+    """Let the others ask each other at another screen, many of them agree, and most of those meet."""
+    for at, (one, other) in enumerate(combinations(people, 2)):
+        if at % 3 == 2:
+            continue
+        with suppress(TooManyAsked):
+            wish(day.file, one, other, point="Foyer 2")
+            if at % 4:
+                wish(day.file, other, one, point="Foyer 2")
+                if at % 5:
+                    answers = [Answer(person, (Field.EMAIL,), statistics=True) for person in (one, other)]
+                    record_exchange(day.file, answers, point="Foyer 2", language=day.manner.language)
 
 
 def _wishes(day: TourDay, foyer: StagedScreen) -> None:

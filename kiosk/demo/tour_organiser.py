@@ -21,10 +21,12 @@ from kiosk.domain.badges.outline import Sample
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.services.badges.issuing import badges_of
 from kiosk.services.badges.runs import record_run
+from kiosk.services.exports.request import ExportKind
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.badge_rows import BadgeSection
 from kiosk.viewmodels.organiser.badges import OrganiserBadges
 from kiosk.viewmodels.organiser.doors import OrganiserDoors
+from kiosk.viewmodels.organiser.export import OrganiserExport
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
 
@@ -38,6 +40,9 @@ def evening_with_the_organiser(day: TourDay) -> None:
     page.type("2026")
     page.press(Qt.Key.Key_Return)
     day.show(page, "organiser-watch", "how many came, and who met whom")
+    while page.shows("More"):
+        page.tap("More")
+    day.show(page, "organiser-watch-met", "further down: who met whom, and how far those came who asked to meet")
     voices_to_read(day, page)
     rounds_planned(day, page)
     agenda_on_the_day(day, page)
@@ -46,6 +51,9 @@ def evening_with_the_organiser(day: TourDay) -> None:
     awaited_guests(day, page)
     page.tap("Export")
     day.show(page, "organiser-export", "what can be taken home")
+    page.view_model.page_of(OrganiserExport).choose(ExportKind.MEETINGS)
+    page.settle()
+    day.show(page, "organiser-export-meetings", "meetings to which two said yes; who did not agree is not named")
     page.tap("Close the day")
     page.tap("Hand over")
     day.show(page, "organiser-close", "the day is closed: what is saved of it, handed over and erased, and when")

@@ -9076,6 +9076,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>By groups it is told once 5 pairs of two groups have asked.</source>
+        <translation>تُذكر بحسب المجموعات متى طلب 5 أزواج من مجموعتين.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Pairs of visitors by groups, where at least 5 asked. “–” stands for fewer than 5, and for what would give such a number away.</source>
+        <translation>أزواج الزوار بحسب المجموعات، حيث طلب 5 على الأقل. وتدل «–» على أقل من 5، وعلى ما يكشف مثل ذلك العدد.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>an object</source>
@@ -9726,6 +9741,10 @@ since %1</source>
         <translation>صف لكل تبادل</translation>
     </message>
     <message>
+        <source>To which both said yes, and who met</source>
+        <translation>ما قال الاثنان فيه نعم، ومن التقى</translation>
+    </message>
+    <message>
         <source>Every scan, refused ones too</source>
         <translation>كل مسح، والمرفوض أيضًا</translation>
     </message>
@@ -9774,10 +9793,6 @@ since %1</source>
         <translation>عدد اللقاءات: {count}.</translation>
     </message>
     <message>
-        <source>Not named, as they did not agree: {people}; in {count} meetings.</source>
-        <translation>من لم يُسمَّ لأنه لم يوافق: {people}؛ وفي هذا العدد من اللقاءات: {count}.</translation>
-    </message>
-    <message>
         <source>Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, contacts: {contacts}.</source>
         <translation>تُرك لعدم الموافقة – الأشخاص: {people}؛ تبادلات ينقص فيها أحد: {exchanges}، وجهات اتصال: {contacts}.</translation>
     </message>
@@ -9796,10 +9811,6 @@ since %1</source>
     <message>
         <source>Mailing list</source>
         <translation>قائمة المراسلة</translation>
-    </message>
-    <message>
-        <source>Where two agreed to meet, and did</source>
-        <translation>أين اتفق اثنان على اللقاء، وهل التقيا</translation>
     </message>
     <message>
         <source>For your mailer, to those who asked</source>
@@ -9908,6 +9919,10 @@ since %1</source>
     <message>
         <source>for any program</source>
         <translation>لأي برنامج</translation>
+    </message>
+    <message>
+        <source>People not named, as they did not agree: {people}; meetings with one of them: {count}.</source>
+        <translation>من لم يُسمَّوا لأنهم لم يوافقوا: {people}؛ واللقاءات التي فيها أحدهم: {count}.</translation>
     </message>
     <message>
         <source>Left out because they have no e-mail: {count}.</source>
@@ -10088,6 +10103,30 @@ since %1</source>
     <message>
         <source>Did not agree: {names}</source>
         <translation>لم يوافقوا: {names}</translation>
+    </message>
+    <message>
+        <source>{group} among themselves</source>
+        <translation>{group} فيما بينهم</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} مع {other}</translation>
+    </message>
+    <message>
+        <source>{count} asked</source>
+        <translation>طلب: {count}</translation>
+    </message>
+    <message>
+        <source>{count} agreed</source>
+        <translation>اتفق: {count}</translation>
+    </message>
+    <message>
+        <source>{count} met</source>
+        <translation>التقى: {count}</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>مجموعات أخرى</translation>
     </message>
 </context>
 <context>

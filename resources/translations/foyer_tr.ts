@@ -9006,6 +9006,21 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>MeetingsCard</name>
+    <message>
+        <source>By groups it is told once 5 pairs of two groups have asked.</source>
+        <translation>Gruplara göre, iki gruptan 5 çift sorunca söylenir.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Görüşmeler</translation>
+    </message>
+    <message>
+        <source>Pairs of visitors by groups, where at least 5 asked. “–” stands for fewer than 5, and for what would give such a number away.</source>
+        <translation>Gruplara göre ziyaretçi çiftleri, en az 5’i sorduysa. “–” 5’ten azını ve böyle bir sayıyı ele verecek olanı gösterir.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>an object</source>
@@ -9655,6 +9670,10 @@ since %1</source>
         <translation>Her paylaşım için bir satır</translation>
     </message>
     <message>
+        <source>To which both said yes, and who met</source>
+        <translation>İkisinin de evet dediği, ve kim görüştü</translation>
+    </message>
+    <message>
         <source>Every scan, refused ones too</source>
         <translation>Her okutma, reddedilenler de</translation>
     </message>
@@ -9703,10 +9722,6 @@ since %1</source>
         <translation>{count} görüşme.</translation>
     </message>
     <message>
-        <source>Not named, as they did not agree: {people}; in {count} meetings.</source>
-        <translation>Onay vermediği için adı yazılmayan: {people}; {count} görüşmede.</translation>
-    </message>
-    <message>
         <source>Left out for lack of consent – people: {people}; exchanges with somebody missing: {exchanges}, contacts: {contacts}.</source>
         <translation>Onay olmadığı için dışarıda kalan – kişi: {people}; birinin eksik olduğu paylaşım: {exchanges}, tanışma: {contacts}.</translation>
     </message>
@@ -9725,10 +9740,6 @@ since %1</source>
     <message>
         <source>Mailing list</source>
         <translation>Gönderim listesi</translation>
-    </message>
-    <message>
-        <source>Where two agreed to meet, and did</source>
-        <translation>İki kişinin anlaştığı ve olan görüşmeler</translation>
     </message>
     <message>
         <source>For your mailer, to those who asked</source>
@@ -9837,6 +9848,10 @@ since %1</source>
     <message>
         <source>for any program</source>
         <translation>her program için</translation>
+    </message>
+    <message>
+        <source>People not named, as they did not agree: {people}; meetings with one of them: {count}.</source>
+        <translation>Onay vermediği için adı yazılmayan kişi: {people}; bunlardan birinin olduğu görüşme: {count}.</translation>
     </message>
     <message>
         <source>Left out because they have no e-mail: {count}.</source>
@@ -10013,6 +10028,30 @@ since %1</source>
     <message>
         <source>Did not agree: {names}</source>
         <translation>Rıza vermeyenler: {names}</translation>
+    </message>
+    <message>
+        <source>{group} among themselves</source>
+        <translation>{group} kendi arasında</translation>
+    </message>
+    <message>
+        <source>{one} with {other}</source>
+        <translation>{one} ile {other}</translation>
+    </message>
+    <message>
+        <source>{count} asked</source>
+        <translation>{count} sordu</translation>
+    </message>
+    <message>
+        <source>{count} agreed</source>
+        <translation>{count} anlaştı</translation>
+    </message>
+    <message>
+        <source>{count} met</source>
+        <translation>{count} görüştü</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Öteki gruplar</translation>
     </message>
 </context>
 <context>

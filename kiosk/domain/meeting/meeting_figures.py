@@ -32,8 +32,12 @@ class GroupMeetings:
 class MeetingFigures:
     """All pairs, and those of each two groups of whom enough asked, the most first."""
 
-    total: MeetingCount = MeetingCount()
-    between: tuple[GroupMeetings, ...] = ()
+    total: MeetingCount
+    between: tuple[GroupMeetings, ...]
+
+
+NO_MEETINGS = MeetingFigures(MeetingCount(), ())
+"""Nobody asked."""
 
 
 def meeting_figures(courses: Iterable[MeetingCourse], groups: Mapping[str, int]) -> MeetingFigures:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.information import Information
+from kiosk.domain.meeting.meeting_figures import NO_MEETINGS, MeetingFigures
 from kiosk.domain.networking.exchange import SMALLEST_GROUP, Purpose
 from kiosk.domain.report.groups import Groups
 from kiosk.domain.report.mixing import Mixing
@@ -182,3 +183,4 @@ class ReportFigures:
     voices: VoiceFigures
     onward: tuple[Information, ...]
     privacy: PrivacyFigures
+    meetings: MeetingFigures = NO_MEETINGS

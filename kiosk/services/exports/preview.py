@@ -128,6 +128,8 @@ def _text(cell: Cell) -> str:
     """Return a cell as a person reads it in a table; an empty one stays so."""
     if cell is None:
         return ""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"  # as a csv has it
     if isinstance(cell, datetime):
         return f"{cell:%Y-%m-%d %H:%M}"
     return one_line("; ".join(cell) if isinstance(cell, tuple) else str(cell))

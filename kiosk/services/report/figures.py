@@ -22,6 +22,7 @@ from kiosk.domain.report.groups import told_groups
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.group_count import GroupCount
 from kiosk.services.attendance import STEPS
+from kiosk.services.meeting.courses import figures_of_meetings
 from kiosk.services.report.contacts import contacts_and_mixing
 from kiosk.services.report.voices import voice_figures
 from kiosk.services.session_attendance import session_attendance
@@ -60,6 +61,7 @@ def report_figures(file: EventFile) -> ReportFigures:
         voices,
         tuple(one for one in information.standing(file.reader) if one.wifi is None),
         privacy_of(file),
+        figures_of_meetings(file.reader, turnout.groups),
     )
 
 

@@ -10,6 +10,7 @@ from kiosk.domain.report.document import Cover, GroupBar, Highlight, Numbers, Re
 from kiosk.domain.report.figures import ReportFigures, told
 from kiosk.domain.report.groups import ToldGroup
 from kiosk.services.report.arriving import arrivals_section, sessions_section
+from kiosk.services.report.asking import meetings_section
 from kiosk.services.report.closing import onward_section, privacy_section
 from kiosk.services.report.figures import report_figures
 from kiosk.services.report.meeting import contacts_section, mixing_section
@@ -56,6 +57,7 @@ def _sections(event: Event, figures: ReportFigures, words: Words) -> list[Report
         arrivals_section(figures, event.zone, words),
         mixing_section(figures, words),
         contacts_section(figures, words),
+        meetings_section(figures.meetings, figures.turnout.groups.told, words),
         sessions_section(figures, event.zone, words),
         discussion_section(figures.voices, event.zone, words),
         faces_section(figures.voices, words),

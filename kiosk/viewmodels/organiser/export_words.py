@@ -75,7 +75,7 @@ def line_of(kind: ExportKind) -> str:
         case ExportKind.EXCHANGES:
             return translate("Organiser", "One row for each exchange")
         case ExportKind.MEETINGS:
-            return translate("Organiser", "Where two agreed to meet, and did")
+            return translate("Organiser", "To which both said yes, and who met")
         case ExportKind.CHECKINS:
             return translate("Organiser", "Every scan, refused ones too")
         case ExportKind.ATTENDEES:
@@ -281,7 +281,9 @@ def left_out_said(kind: ExportKind, left_out: "LackOfConsent", language: str) ->
         pattern = translate("Organiser", "Left out because they did not agree: {count}.")
         return filled(pattern, count=figure(left_out.people))
     if kind is ExportKind.MEETINGS:
-        pattern = translate("Organiser", "Not named, as they did not agree: {people}; in {count} meetings.")
+        pattern = translate(
+            "Organiser", "People not named, as they did not agree: {people}; meetings with one of them: {count}."
+        )
         return filled(pattern, people=figure(left_out.people), count=figure(left_out.contacts))
     pattern = translate(
         "Organiser",

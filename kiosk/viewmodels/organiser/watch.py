@@ -5,17 +5,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.group_count import GroupCount
-from kiosk.services.watch import Meetings
 from kiosk.viewmodels.organiser.agenda_line import OrganiserAgendaLine
 from kiosk.viewmodels.organiser.awaited_line import OrganiserAwaitedLine
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.door_watch import OrganiserDoorWatch
+from kiosk.viewmodels.organiser.meetings_watch import OrganiserMeetingsWatch
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.plot import StretchRow, TickRow, peak, stretch_rows, ticks
 from kiosk.viewmodels.organiser.rounds_line import OrganiserRoundsLine
 from kiosk.viewmodels.organiser.voices_line import OrganiserVoicesLine
 from kiosk.viewmodels.organiser.watch_reading import NOTHING, DayFigures, DayReader
-from kiosk.viewmodels.organiser.watch_rows import CellRow, GroupRow, NameRow
+from kiosk.viewmodels.organiser.watch_rows import CellRow, GroupRow, NameRow, cell_rows
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -47,6 +47,7 @@ class OrganiserWatch(OrganiserPageModel):
         self._minute, self._language, self._day = -1, SOURCE, NOTHING
         self._reader = DayReader(self._file)
         self._door = OrganiserDoorWatch(self._zone, self)
+        self._meetings = OrganiserMeetingsWatch(self)
         self._awaited = OrganiserAwaitedLine(self._file, self._reads, self)
         self._voices = OrganiserVoicesLine(self._file, self._reads, self)
         self._rounds = OrganiserRoundsLine(self._file, self._reads, self)
@@ -62,6 +63,11 @@ class OrganiserWatch(OrganiserPageModel):
     def door(self) -> OrganiserDoorWatch:
         """The door: its desks, its rooms, and who comes next."""
         return self._door
+
+    @Property(OrganiserMeetingsWatch, constant=True)
+    def meetings(self) -> OrganiserMeetingsWatch:
+        """How far visitors came who asked to meet."""
+        return self._meetings
 
     @Property(OrganiserAwaitedLine, constant=True)
     def awaited(self) -> OrganiserAwaitedLine:
@@ -261,8 +267,9 @@ class OrganiserWatch(OrganiserPageModel):
         self._stretches.replace(stretch_rows(day.rest.stretches, day.plotted))
         self._groups.replace(self._group_rows(day.door.groups))
         self._names.replace([NameRow(name) for name in day.rest.meetings.groups])
-        self._cells.replace(self._cell_rows(day.rest.meetings))
+        self._cells.replace(cell_rows(day.rest.meetings, self._language))
         self._door.show(day, self._language)
+        self._meetings.show(day, self._language)
         self.changed.emit()
 
     def _group_rows(self, groups: tuple[GroupCount, ...]) -> list[GroupRow]:
@@ -277,24 +284,6 @@ class OrganiserWatch(OrganiserPageModel):
             )
             for group in groups
         ]
-
-    def _cell_rows(self, meetings: Meetings) -> list[CellRow]:
-        most = max((cell for row in meetings.cells for cell in row if cell), default=1)
-        return [
-            CellRow(
-                row,
-                column,
-                "" if cell is None else self._figure(cell),
-                0.0 if cell is None else cell / most,
-                self._spoken(meetings.groups[row], meetings.groups[column], cell),
-            )
-            for row, cells in enumerate(meetings.cells)
-            for column, cell in enumerate(cells)
-        ]
-
-    def _spoken(self, row: str, column: str, cell: int | None) -> str:
-        count = translate("Organiser", "fewer than 5 people") if cell is None else self._figure(cell)
-        return filled(translate("Organiser", "{one} with {other}: {count}"), one=row, other=column, count=count)
 
     def _figure(self, number: int) -> str:
         return locale_of(self._language).toString(number)

@@ -3,12 +3,15 @@
 from dataclasses import dataclass, replace
 
 from kiosk.domain.admission.queue import STEP, STEPS, DeskAdvice, TooLittleKnown
+from kiosk.domain.meeting.meeting_figures import NO_MEETINGS, MeetingFigures
 from kiosk.domain.moment import DAY
+from kiosk.domain.report.groups import ToldGroup, told_groups
 from kiosk.services import watch
 from kiosk.services.attendance import Arrivals, Attendance
 from kiosk.services.door_counter import DoorCounter
 from kiosk.services.door_figures import DoorFigures
 from kiosk.services.effort import Effort
+from kiosk.services.meeting.courses import figures_of_meetings
 from kiosk.services.session_attendance import SessionAttendance, session_attendance
 from kiosk.services.watch import ExchangeCount, Meetings, Stretch
 from kiosk.storage.event_file import EventFile
@@ -20,12 +23,17 @@ BARS = 36
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What is not counted as it comes: exchanges, who met whom, what is on, and who was in which session."""
+    """What is not counted as it comes: exchanges, who met whom, what is on, who was in which session, and who asked.
+
+    Who asked to meet whom is told of the groups in `told_groups`, by their places.
+    """
 
     exchanges: ExchangeCount
     meetings: Meetings
     stretches: tuple[Stretch, ...]
     sessions: tuple[SessionAttendance, ...]
+    told_groups: tuple[ToldGroup, ...] = ()
+    asked_to_meet: MeetingFigures = NO_MEETINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +117,14 @@ class DayReader:
         if self._rest is not None and self.is_behind:
             return self._rest
         with self._effort.measured():
-            since = came.since or 0
+            since, groups = came.since or 0, told_groups(watch.group_counts(self._file))
             self._rest = Rest(
                 watch.exchange_count(self._file),
                 watch.meetings(self._file),
                 watch.stretches(self._file, language, since, since + DAY),
                 tuple(session_attendance(self._file)),
+                groups.told,
+                figures_of_meetings(self._file.reader, groups),
             )
         self._language = language
         return self._rest

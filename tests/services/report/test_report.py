@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.domain.faults.report import NobodyToReport
 from kiosk.domain.language import languages
+from kiosk.domain.meeting.meeting_figures import GroupMeetings, MeetingCount, MeetingFigures
 from kiosk.domain.networking.contact import ConsentState
 from kiosk.domain.networking.exchange import Answer, Purpose
 from kiosk.domain.report import mixing
@@ -19,6 +20,7 @@ from kiosk.domain.report.document import (
     Chart,
     ColumnChart,
     Highlight,
+    Numbers,
     ReportDocument,
     ReportTable,
     ReportText,
@@ -297,3 +299,21 @@ def test_every_sentence_is_there_in_every_language_with_its_values(language: str
 def _values(pattern: str | dict[str, str]) -> set[str]:
     texts = pattern.values() if isinstance(pattern, dict) else [pattern]
     return {name for text in texts for name in re.findall(r"\{(\w+)\}", text)}
+
+
+def test_meetings_that_were_asked_for_are_told_by_groups_and_few_as_untold(
+    day: EventFile, figures: ReportFigures
+) -> None:
+    total, between = MeetingCount(20, 9, None), (GroupMeetings((0, 0), MeetingCount(8, 6, None)),)
+    asked = replace(figures, meetings=MeetingFigures(total, between))
+    document = document_of(day.read_event(), asked, Words("en"))
+    (section,) = [one for one in document.sections if one.title == "Meetings that visitors asked for"]
+    numbers, table = section.parts
+    assert isinstance(numbers, Numbers)
+    assert [one.number for one in numbers.highlights] == ["20", "9", "<5"]
+    assert isinstance(table, ReportTable)
+    assert [row[1:] for row in table.rows] == [("8", "6", "–")]
+    few = document_of(
+        day.read_event(), replace(figures, meetings=MeetingFigures(MeetingCount(None, 0, 0), ())), Words("en")
+    )
+    assert len(few.sections) == len(document.sections) - 1

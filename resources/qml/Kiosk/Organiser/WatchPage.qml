@@ -27,7 +27,7 @@ OrganiserPage {
     /** Returns where the page comes to rest near a place: at the top of a row, or at its end. */
     function restAt(place: real): real {
         const end = Math.max(0, flick.contentHeight - flick.height);
-        const rests = [0, first.y, second.y, third.y, fourth.y].map(top => Math.min(top, end));
+        const rests = [0, first.y, second.y, third.y, fourth.y, fifth.y].map(top => Math.min(top, end));
         return [...rests, end].reduce((nearest, rest) => Math.abs(rest - place) < Math.abs(nearest - place) ? rest : nearest);
     }
 
@@ -217,6 +217,17 @@ OrganiserPage {
                 Layout.preferredWidth: 800
                 day: root.viewModel
             }
+        }
+
+        MeetingsCard {
+            id: fifth
+
+            // Nothing is cut through its letters.
+            opacity: flick.showsWhole(y, height) ? 1 : 0
+            height: Theme.portrait ? root.high(wantedHeight) : Math.max(Theme.px(128), Math.min(root.high(wantedHeight), flick.height - fourth.height - Theme.gap))
+            meetings: root.viewModel.meetings
+            visible: meetings.any
+            width: parent?.width ?? 0
         }
     }
 
