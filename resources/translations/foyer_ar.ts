@@ -4447,6 +4447,10 @@ since %1</source>
         <translation>لا يمكن إعداد هذه البطاقة.</translation>
     </message>
     <message>
+        <source>That did not work, and the fault is the program’s own. Nothing of it was kept; try again, or go on without.</source>
+        <translation>لم ينجح ذلك، والخلل في البرنامج نفسه. لم يُحفظ منه شيء؛ أعد المحاولة، أو تابع بدونه.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>تستغرق قراءة {name} وقتًا أطول مما ينبغي: إنه تالف أو صُنع لذلك. لم يُستورد شيء.</translation>
     </message>

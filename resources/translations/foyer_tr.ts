@@ -4271,6 +4271,10 @@ since %1</source>
         <translation>Bu kart hazırlanamıyor.</translation>
     </message>
     <message>
+        <source>That did not work, and the fault is the program’s own. Nothing of it was kept; try again, or go on without.</source>
+        <translation>Olmadı; kusur programın kendisinde. Bundan hiçbir şey saklanmadı; yeniden deneyin ya da onsuz sürdürün.</translation>
+    </message>
+    <message>
         <source>{name} takes too long to read: it is damaged, or made to do so. Nothing was imported.</source>
         <translation>{name} dosyasını okumak çok uzun sürüyor: dosya bozuk ya da bunun için yapılmış. Hiçbir şey içeri alınmadı.</translation>
     </message>

@@ -18,6 +18,7 @@ from kiosk.storage.event_file import EventFile
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
 from tests.qml.foyer import OpenFoyer
+from tests.qml.heard import name_of, parts
 from tests.qml.seen import faults, untidy
 from tests.qml.shapes import shapes
 from tests.voices import write_waiting
@@ -131,3 +132,15 @@ def test_a_screen_shows_what_it_is_told_whole_in_every_shape_and_a_touch_begins_
     middle = QPoint(foyer.screen.window.width() // 2, foyer.screen.window.height() // 2)
     QTest.mouseClick(foyer.screen.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
     assert foyer.model.page == "home"
+
+
+def test_a_room_is_told_with_what_is_on_and_until_when(
+    open_foyer: OpenFoyer, event_file: EventFile, clock: GivenClock
+) -> None:
+    sessions_in_rooms(event_file, 1)
+    clock.now = STARTS + HOUR // 2
+    foyer = open_foyer()
+    names = [name_of(part) for part in parts(foyer.screen.window)]
+    (room,) = (name for name in names if name.startswith("Room 0, north wing, "))
+    assert "QML" not in room
+    assert "until" in room

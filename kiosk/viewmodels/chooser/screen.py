@@ -116,7 +116,7 @@ class ChooserViewModel(LocalizedViewModel):
     @Property(bool, notify=eventChanged)
     def canPractise(self) -> bool:
         """Whether there are guests to practise with, and this machine holds all that is known of them."""
-        return "organiser" in self.screens and not self._is_empty()
+        return self._summary is not None and "organiser" in self.screens and not self._is_empty()
 
     @Property(str, notify=newsChanged)
     def news(self) -> str:

@@ -3,11 +3,13 @@
 import queue
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
+from kiosk.domain.faults.program import ProgramAtFault
 
 T = TypeVar("T")
 
@@ -41,7 +43,8 @@ class ImmediateJobs:
 class ThreadJobs(QObject):
     """Runs work on one thread of its own; results come back through the event loop.
 
-    A bug in the work is raised on the GUI thread, where the crash handler sees it.
+    A bug in the work is raised on the GUI thread, where the crash handler sees it, once whoever waits has been told:
+    else they would wait for ever.
     """
 
     _finished = Signal(object, object)
@@ -73,7 +76,7 @@ class ThreadJobs(QObject):
             except Fault as fault:
                 self._finished.emit(failed, fault)
             except Exception as bug:  # noqa: BLE001 - raised again on the GUI thread
-                self._finished.emit(_raise, bug)
+                self._finished.emit(partial(_raise, failed), bug)
             else:
                 self._finished.emit(done, result)
 
@@ -86,5 +89,8 @@ def _ignore(fault: Fault) -> None:
     del fault
 
 
-def _raise(bug: Exception) -> None:
-    raise bug
+def _raise(failed: Callable[[Fault], None], bug: Exception) -> None:
+    try:
+        failed(ProgramAtFault())
+    finally:
+        raise bug

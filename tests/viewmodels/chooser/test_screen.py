@@ -143,6 +143,7 @@ def test_the_first_run_makes_an_event(tmp_path: Path, qapp: object) -> None:
     chooser = open_chooser(tmp_path / "event.db")
     model = chooser.view_model
     assert not model.hasEvent
+    assert not model.canPractise
     model.startNew()
     fill_in(model, name="Open day", zone="İstanbul", first="20.11.2026")
     assert model.form.reading == "Friday, November 20, 2026, Europe/Istanbul"

@@ -33,7 +33,7 @@ Item {
 
             FittingText {
                 anchors.left: parent.left
-                anchors.right: until.left
+                anchors.right: untilText.left
                 anchors.rightMargin: Theme.gap
                 color: Theme.accentLine
                 lines: 1
@@ -42,7 +42,7 @@ Item {
             }
 
             BodyText {
-                id: until
+                id: untilText
 
                 anchors.right: parent.right
                 color: Theme.soft

@@ -78,7 +78,7 @@ Item {
         spacing: Theme.px(5)
 
         LabelText {
-            anchors.baseline: after.baseline
+            anchors.baseline: afterText.baseline
             color: Theme.ink
             tabular: true
             text: root.figure
@@ -87,7 +87,7 @@ Item {
         }
 
         LabelText {
-            id: after
+            id: afterText
 
             color: root.urgent ? Theme.ink : Theme.soft
             tabular: true
