@@ -18,7 +18,7 @@ CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'agenda_feed' OR kind = 'announcement' OR kind = 'attendee' OR kind = 'badge_run' OR kind = 'device' OR
            kind = 'event' OR kind = 'fence' OR kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR
            kind = 'information' OR kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR
-           kind = 'question' OR
+           kind = 'question' OR kind = 'restart' OR
            kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
            kind = 'session_change' OR kind = 'setting' OR kind = 'showing' OR kind = 'staff' OR kind = 'table' OR
            kind = 'topic' OR kind = 'voices_day');
@@ -422,6 +422,14 @@ CREATE TABLE showing (
     room         TEXT    NOT NULL,
     begins       INTEGER NOT NULL,      -- UTC milliseconds
     ends         INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Which kiosks were told to restart their screens.
+CREATE TABLE restart (
+    kiosk  TEXT PRIMARY KEY,            -- a public key
+    id     TEXT    NOT NULL,            -- of the order
+    begins INTEGER NOT NULL,            -- UTC milliseconds
+    ends   INTEGER NOT NULL             -- afterwards it restarts no more
 ) WITHOUT ROWID;
 
 -- What visitors take along from the foyer.
@@ -875,7 +883,8 @@ CREATE TABLE report (
     behind     INTEGER NOT NULL,        -- messages and records that it lacks
     clock      INTEGER NOT NULL,        -- the hub's clock minus its own, milliseconds
     battery    INTEGER,                 -- percent
-    resting    INTEGER NOT NULL         -- until when the hubs take nothing from it: it sent too much; UTC milliseconds
+    resting    INTEGER NOT NULL,        -- until when the hubs take nothing from it: it sent too much; UTC milliseconds
+    restarted  TEXT    NOT NULL DEFAULT '' -- the id of the order to restart that it carried out last
 ) WITHOUT ROWID;
 
 -- Erased people whom this hub has purged from the stream; local to this file.

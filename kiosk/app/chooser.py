@@ -13,6 +13,7 @@ from kiosk.app.event_files import MachineEventFiles, last_used
 from kiosk.app.file_dialogs import offers_file_dialog
 from kiosk.app.manner import USUAL_SIZE, Manner, display, show_in_window
 from kiosk.app.opening import open_screen
+from kiosk.app.reopening import RESTART
 from kiosk.app.screen_keyboard import keyboard_languages, offer_by_touch
 from kiosk.app.view_models import ScreenKind
 from kiosk.app.window import AppWindow
@@ -136,7 +137,8 @@ def _open_chosen(kind: ScreenKind, path: Path, language: str) -> Fault | None:
 
     with contextlib.closing(open_event(path)) as file:
         try:
-            open_screen(kind, file, Place(""), Manner(language))
+            while open_screen(kind, file, Place(""), Manner(language)) == RESTART:
+                pass  # the chooser stays, as what was chosen is not among the program's arguments
         except (NoDeskHere, NoFoyerHere) as fault:
             return fault
     return None

@@ -12,7 +12,7 @@ from kiosk.adapters.machine.service_manager import ServiceManager, service_manag
 from kiosk.app.application import log, make_application
 from kiosk.app.manner import Manner
 from kiosk.app.point import held_point, usual_point
-from kiosk.app.reopening import REOPEN
+from kiosk.app.reopening import REOPEN, RESTART
 from kiosk.app.screen import SETTLED_MS, Screen
 from kiosk.app.screen_keyboard import offer_by_touch, offer_keyboard
 from kiosk.app.view_models import ScreenKind
@@ -27,7 +27,7 @@ from kiosk.viewmodels.shared.place import Place
 
 
 def open_screen(kind: ScreenKind, file: EventFile, place: Place, manner: Manner, codes: str = "") -> int:
-    """Open a screen and stay until it is closed; returns the exit status.
+    """Open a screen and stay until it is closed; returns the exit status, or `RESTART`.
 
     Args:
         kind: which screen.
@@ -65,7 +65,7 @@ def _stay(kind: ScreenKind, file: EventFile, place: Place, manner: Manner, codes
         _report_to(service_manager(), screen)
         status = QGuiApplication.exec()
         screen.close()
-    return screen.lock.status if screen.lock and status != REOPEN else status
+    return screen.lock.status if screen.lock and status not in (REOPEN, RESTART) else status
 
 
 def _refuse_other_than(kind: ScreenKind, file: EventFile) -> None:

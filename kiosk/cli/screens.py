@@ -182,11 +182,14 @@ def _open(
     with invocation.file(tidy=False) as file:
         from kiosk.app.manner import Manner
         from kiosk.app.opening import open_screen
+        from kiosk.app.reopening import RESTART, begin_afresh
         from kiosk.app.view_models import ScreenKind
         from kiosk.viewmodels.shared.place import Place
 
         manner = Manner(language or "", windowed, size, position, screen or 0, guest_screen, locked)
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
+    if status == RESTART:
+        begin_afresh()
     sys.exit(status)
 
 

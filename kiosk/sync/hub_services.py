@@ -252,6 +252,7 @@ class HubServices(threading.Thread):
             behind=_whole(said["behind"]),
             clock=_whole(said["offset"]),
             battery=None if battery is None else _whole(battery),
+            restarted=str(said.get("restarted", ""))[:40],
         )
         return json.dumps({"full": self.full}).encode()
 

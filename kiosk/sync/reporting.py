@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.adapters.kiosks.sync_folder import restarted
 from kiosk.adapters.machine.battery import battery
 from kiosk.domain.kiosks.membership import Membership
 from kiosk.domain.kiosks.subjects import service_subject
@@ -30,6 +31,7 @@ async def report(
         "behind": replication.behind + replication.missing,
         "offset": replication.offset,
         "battery": battery(),
+        "restarted": restarted(file.path),
         "at": file.clock(),
     }
     subject = service_subject(membership.event, "here", membership.public_key)

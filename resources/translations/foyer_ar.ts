@@ -7879,6 +7879,14 @@ since %1</source>
         <translation>استبعاد سجلات…</translation>
     </message>
     <message>
+        <source>Do not restart</source>
+        <translation>لا تُعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -8589,6 +8597,30 @@ since %1</source>
     <message>
         <source>{name} is back, up to date</source>
         <translation>عاد {name} بالإصدار الحالي</translation>
+    </message>
+    <message>
+        <source>{name}: told to restart. It does once nobody has been there for 20 seconds.</source>
+        <translation>{name}: أُخبر بأن يُعيد التشغيل، ويفعل ذلك حين لا يكون أحد أمامه لمدة 20 ثانية.</translation>
+    </message>
+    <message>
+        <source>{name}: it runs on, unless it has begun to restart.</source>
+        <translation>{name}: يستمر في العمل ما لم يكن قد بدأ إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart. It has not been heard of since.</source>
+        <translation>أُخبر في {time} بأن يُعيد التشغيل. لم يُسمع منه منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart. It waits until nobody is there, at most until {end}.</source>
+        <translation>أُخبر في {time} بأن يُعيد التشغيل. ينتظر حتى لا يكون أحد أمامه، وإلى {end} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart, and it did.</source>
+        <translation>أُخبر في {time} بأن يُعيد التشغيل، وقد فعل.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart. It did not by {end}, and will not any more.</source>
+        <translation>أُخبر في {time} بأن يُعيد التشغيل. لم يفعل حتى {end}، ولن يفعل بعد ذلك.</translation>
     </message>
 </context>
 <context>

@@ -7814,6 +7814,14 @@ since %1</source>
         <translation>Kayıtları çıkar…</translation>
     </message>
     <message>
+        <source>Do not restart</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Yeniden başlat</translation>
+    </message>
+    <message>
         <source>Shut it out</source>
         <translation>Dışarıda bırak</translation>
     </message>
@@ -8524,6 +8532,30 @@ since %1</source>
     <message>
         <source>{name} is back, up to date</source>
         <translation>{name} döndü, güncel</translation>
+    </message>
+    <message>
+        <source>{name}: told to restart. It does once nobody has been there for 20 seconds.</source>
+        <translation>{name}: yeniden başlaması söylendi. 20 saniye boyunca önünde kimse olmayınca başlar.</translation>
+    </message>
+    <message>
+        <source>{name}: it runs on, unless it has begun to restart.</source>
+        <translation>{name}: yeniden başlamaya koyulmadıysa çalışmayı sürdürür.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart. It has not been heard of since.</source>
+        <translation>Yeniden başlaması söylendi ({time}). O zamandan beri haber alınmadı.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart. It waits until nobody is there, at most until {end}.</source>
+        <translation>Yeniden başlaması söylendi ({time}). Önünde kimse kalmayana dek bekler, en geç {end}.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart, and it did.</source>
+        <translation>Yeniden başlaması söylendi ({time}) ve başladı.</translation>
+    </message>
+    <message>
+        <source>Told at {time} to restart. It did not by {end}, and will not any more.</source>
+        <translation>Yeniden başlaması söylendi ({time}). {end} saatine dek başlamadı, artık da başlamaz.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from kiosk.adapters.kiosks.places import MEMBERSHIP, SECRETS, hub_folder, sync_f
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 
 STATUS = "status.json"
+RESTARTED = "restarted"
 STALE_MS = 10_000
 """After so long without a sign nobody replicates the file any more."""
 
@@ -38,6 +39,19 @@ def read_status(path: Path, now: int) -> SyncStatus:
         was_apart = status.state is SyncState.APART
         return replace(status, state=_without_news(path), since=status.since if was_apart else status.at)
     return status
+
+
+def note_restarted(path: Path, order: str) -> None:
+    """Keep the id of the order to restart that a screen of this kiosk has just carried out, for the hub to be told."""
+    with suppress(OSError):  # a full disk: the organiser reads that it did not restart
+        write_private(sync_folder(path) / RESTARTED, order, is_durable=False)
+
+
+def restarted(path: Path) -> str:
+    """Return the id of the order to restart that this kiosk carried out last; empty if there is none."""
+    with suppress(OSError, ValueError):
+        return (sync_folder(path) / RESTARTED).read_text("ascii").strip()
+    return ""
 
 
 def _without_news(path: Path) -> SyncState:

@@ -25,6 +25,7 @@ from kiosk.domain.facts.needs import NeedsNoted
 from kiosk.domain.facts.printing import PrintingFact
 from kiosk.domain.facts.privacy import PrivacyFact
 from kiosk.domain.facts.registry import Unknown, fact
+from kiosk.domain.facts.restart import RestartTold
 from kiosk.domain.facts.rights_kinds import Fence, Grant, Invitation
 from kiosk.domain.facts.rounds import RoundsFact
 from kiosk.domain.facts.same_person import SamePerson
@@ -263,6 +264,7 @@ Fact = (
     | RosterImport
     | SessionDetails
     | LiveAgendaFact
+    | RestartTold
     | ShowingTold
     | FloorPlanDrawn
     | InformationNoted

@@ -27,7 +27,8 @@ class Kiosk:
     are about, as it may not record such, and `behind_fence`, as they come after its last one that counts. `copies`
     tells of how many other machines wrote with its key, as its disk was copied; `resting` until when the hubs take
     nothing from it because it sent too much (UTC milliseconds), 0 or a time that is over if they do; `stamped` when its
-    last record says that it was made (UTC milliseconds, 0 if there is none).
+    last record says that it was made (UTC milliseconds, 0 if there is none); `restarted` the id of the order to restart
+    that it carried out last.
     """
 
     public_key: str
@@ -50,6 +51,7 @@ class Kiosk:
     copies: int = 0
     resting: int = 0
     stamped: int = 0
+    restarted: str = ""
 
 
 def kiosks(file: EventFile) -> list[Kiosk]:
@@ -159,4 +161,5 @@ def _kiosk(member: members.HubMember, report: members.Report | None) -> Kiosk:
         hub=member.hub,
         role=member.role,
         resting=report.resting if report else 0,
+        restarted=report.restarted if report else "",
     )

@@ -33,7 +33,7 @@ class Report:
     `heard` is when, by the hub's clock (UTC milliseconds); `head` the number of its own last record, `waiting` how many
     of those the stream lacks, `behind` how many messages and records it lacks itself; `clock` is the hub's clock minus
     its own (milliseconds), `battery` percent; `resting` is until when the hubs take nothing from it, because it sent
-    too much (UTC milliseconds), 0 if they do.
+    too much (UTC milliseconds), 0 if they do; `restarted` the id of the order to restart that it carried out last.
     """
 
     public_key: str
@@ -47,10 +47,11 @@ class Report:
     clock: int
     battery: int | None = None
     resting: int = 0
+    restarted: str = ""
 
 
 _MEMBERS = f"SELECT public_key, name, role, expires, shut_out, {name_of('member.staff')}, hub FROM member"
-_REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery, resting"
+_REPORT = "public_key, heard, device, name, version, head, waiting, behind, clock, battery, resting, restarted"
 
 
 def everyone(connection: Connection) -> list[HubMember]:
@@ -90,10 +91,11 @@ def write_reports(connection: Connection, reports: Iterable[Report]) -> None:
     """Remember what kiosks said of themselves, unless something later is known."""
     connection.executemany(
         f"INSERT INTO report ({_REPORT}) VALUES (:public_key, :heard, :device, :name, :version, :head, :waiting, "
-        ":behind, :clock, :battery, :resting) ON CONFLICT (public_key) DO UPDATE SET "
+        ":behind, :clock, :battery, :resting, :restarted) ON CONFLICT (public_key) DO UPDATE SET "
         "heard = excluded.heard, device = excluded.device, name = excluded.name, version = excluded.version, "
         "head = excluded.head, waiting = excluded.waiting, behind = excluded.behind, clock = excluded.clock, "
-        "battery = excluded.battery, resting = excluded.resting WHERE excluded.heard >= report.heard",
+        "battery = excluded.battery, resting = excluded.resting, restarted = excluded.restarted "
+        "WHERE excluded.heard >= report.heard",
         map(asdict, reports),
     )
 
@@ -101,7 +103,7 @@ def write_reports(connection: Connection, reports: Iterable[Report]) -> None:
 def note_resting(connection: Connection, until: Mapping[str, int]) -> None:
     """Remember until when the hubs take nothing from some kiosks, by public key (UTC milliseconds)."""
     connection.executemany(
-        f"INSERT INTO report ({_REPORT}) VALUES (?, 0, '', '', '', 0, 0, 0, 0, NULL, ?) "
+        f"INSERT INTO report ({_REPORT}) VALUES (?, 0, '', '', '', 0, 0, 0, 0, NULL, ?, '') "
         "ON CONFLICT (public_key) DO UPDATE SET resting = excluded.resting",
         until.items(),
     )

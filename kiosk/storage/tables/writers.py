@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from kiosk.domain.facts import badge_numbers, badge_runs, contacts, meeting, needs, showing, voices
+from kiosk.domain.facts import badge_numbers, badge_runs, contacts, meeting, needs, restart, showing, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
@@ -54,6 +54,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     AnnouncementMade: _later("announcements", "fold"),
     AgendaFeedSet: _later("agenda_feed", "fold"),
     showing.ShowingTold: _later("showings", "fold"),
+    restart.RestartTold: _later("restarts", "fold"),
     InformationNoted: _later("information", "fold"),
     FloorPlanDrawn: _later("floor_plans", "fold"),
     RosterImport: imports.fold,

@@ -1,9 +1,11 @@
 """What one look at the kiosks and the hub found, and the join code as people type it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.offered_code import OfferedCode
+from kiosk.domain.kiosks.restart import RestartOrder
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncStatus
 from kiosk.services.kiosks.members import Kiosk
@@ -38,6 +40,7 @@ class Told:
     code: JoinCodeShown = field(default_factory=JoinCodeShown)
     status: SyncStatus = field(default_factory=SyncStatus)
     stoppable: bool = False
+    restarts: Mapping[str, RestartOrder] = field(default_factory=dict)
 
 
 def typed_text(code: str) -> str:

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.recovery_code import is_recovery_code
-from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.language import SOURCE
-from kiosk.services.kiosks.members import Kiosk, kiosks
+from kiosk.services.kiosks.members import kiosks
+from kiosk.services.kiosks.restarting import restart_orders
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.hub import HubAccess
 from kiosk.viewmodels.organiser.kiosk_fences import KioskFences
@@ -20,15 +20,16 @@ from kiosk.viewmodels.organiser.kiosk_key import KioskKey
 from kiosk.viewmodels.organiser.kiosk_look import Told
 from kiosk.viewmodels.organiser.kiosk_naming import KioskNaming
 from kiosk.viewmodels.organiser.kiosk_proof import KioskProof
-from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows, longest_of, summary_of, trouble_of
+from kiosk.viewmodels.organiser.kiosk_restarting import KioskRestarting
+from kiosk.viewmodels.organiser.kiosk_rows import KioskRow, kiosk_rows
 from kiosk.viewmodels.organiser.kiosk_showing import KioskShowing
 from kiosk.viewmodels.organiser.kiosk_standing import ListContext
 from kiosk.viewmodels.organiser.kiosk_stick import KioskStick
 from kiosk.viewmodels.organiser.kiosk_updates import KioskUpdates
-from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
+from kiosk.viewmodels.organiser.listed_kiosks import ListedKiosks
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled, worded
+from kiosk.viewmodels.shared.wording import filled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +42,7 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserKiosks(OrganiserPageModel):
+class OrganiserKiosks(ListedKiosks):
     """The list of kiosks, read again every few seconds while its page is open.
 
     Args:
@@ -49,28 +50,32 @@ class OrganiserKiosks(OrganiserPageModel):
         parent: the organiser's view model.
     """
 
-    changed = Signal()
-
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ListContext(0, __version__, SOURCE, context.file.read_event().zone), parent)
         self._file, self._hub = context.file, context.hub
         self._writes, self._reads = context.writes, context.reads
-        self._told = Told()
         self._status = context.status
-        self._seen = ListContext(0, __version__, SOURCE, context.file.read_event().zone)
         self._ticks = 0
         self._is_open = self._reading = False
-        self._rows = Rows(KioskRow, parent=self)
         self._naming = KioskNaming(self._file, self._writes, self)
         self._naming.renamed.connect(self._was_renamed)
         self._own_hub, self._proof = KioskHub(self._hub, self._reads, self), KioskProof(context, self)
         self._join, self._fences = KioskJoin(context, self), KioskFences(context, self)
         self._stick, self._key = KioskStick(context, self), KioskKey(context, self)
         self._showing, self._updates = KioskShowing(context, self), KioskUpdates(self)
+        self._restarting = KioskRestarting(context, self)
         self._stick.taken.connect(self._proof.check)
-        for mover in (self._own_hub, self._join, self._fences, self._key):
+        for mover in (self._own_hub, self._join, self._fences, self._key, self._restarting):
             mover.moved.connect(self.refresh)
-        for part in (self._own_hub, self._join, self._proof, self._fences, self._showing, self._updates):
+        for part in (
+            self._own_hub,
+            self._join,
+            self._proof,
+            self._fences,
+            self._showing,
+            self._updates,
+            self._restarting,
+        ):
             part.told.connect(self.told)
 
     @Property(KioskHub, constant=True)
@@ -113,6 +118,11 @@ class OrganiserKiosks(OrganiserPageModel):
         """What foyers are told to show."""
         return self._showing
 
+    @Property(KioskRestarting, constant=True)
+    def restarting(self) -> KioskRestarting:
+        """Restarting the chosen kiosk."""
+        return self._restarting
+
     @Property(KioskUpdates, constant=True)
     def updates(self) -> KioskUpdates:
         """Updating one kiosk after the other."""
@@ -122,62 +132,6 @@ class OrganiserKiosks(OrganiserPageModel):
     def rows(self) -> Rows[KioskRow]:
         """The kiosks, those that need somebody first."""
         return self._rows
-
-    @Property(str, notify=changed)
-    def summary(self) -> str:
-        """How many are fine."""
-        return summary_of(self._rows.rows, self._seen)
-
-    @Property("QStringList", notify=changed)
-    def longest(self) -> list[str]:
-        """The longest texts of each column, on lines: of the names, of the standings, then of the figures."""
-        return longest_of(self._rows.rows)
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why the list may be old; empty if it is not."""
-        return trouble_of(self._seen) or worded(self._told.trouble)
-
-    @Property(str, notify=changed)
-    def chosenName(self) -> str:
-        """The name of the kiosk that was chosen; empty if none is."""
-        return self._chosen.name if self._chosen else ""
-
-    @Property(str, notify=changed)
-    def chosenKind(self) -> str:
-        """The seal of the chosen kiosk."""
-        return self._chosen.kind if self._chosen else ""
-
-    @Property(str, notify=changed)
-    def chosenIcon(self) -> str:
-        """The picture in its seal."""
-        return self._chosen.icon_name if self._chosen else ""
-
-    @Property(str, notify=changed)
-    def chosenStanding(self) -> str:
-        """How it stands, and what it is there for."""
-        return f"{self._chosen.standing} · {self._chosen.role}" if self._chosen else ""
-
-    @Property("QStringList", notify=changed)
-    def chosenFigures(self) -> list[str]:
-        """Its figures, in the order of the list's columns."""
-        one = self._chosen
-        return list(one.figures) if one else []
-
-    @Property(str, notify=changed)
-    def chosenReason(self) -> str:
-        """What is the matter with it, in a sentence."""
-        return self._chosen.reason if self._chosen else ""
-
-    @Property(str, notify=changed)
-    def chosenAdvice(self) -> str:
-        """What to do about it; empty if nothing is to be done."""
-        return self._chosen.advice if self._chosen else ""
-
-    @Property(bool, notify=changed)
-    def chosenIsFoyer(self) -> bool:
-        """It is a foyer screen that can be told what to show."""
-        return bool((kiosk := self._kiosk) and kiosk.role is Role.FOYER and not kiosk.revoked)
 
     @Slot(str)
     def choose(self, public_key: str) -> None:
@@ -248,17 +202,10 @@ class OrganiserKiosks(OrganiserPageModel):
         self._showing.retranslate(language)
         self._show()
 
-    @property
-    def _chosen(self) -> KioskRow | None:
-        return next((row for row in self._rows.rows if row.chosen), None)
-
-    @property
-    def _kiosk(self) -> Kiosk | None:
-        return next((each for each in self._told.kiosks if each.public_key == self._seen.chosen), None)
-
     def _look(self) -> Told:
         trouble, code = self._hub.refresh_reports(), self._join.look()
-        return Told(tuple(kiosks(self._file)), trouble, code, self._status(), self._hub.stoppable())
+        listed, restarts = tuple(kiosks(self._file)), restart_orders(self._file)
+        return Told(listed, trouble, code, self._status(), self._hub.stoppable(), restarts)
 
     def _arrived(self, told: Told) -> None:
         self._reading = False
@@ -291,4 +238,5 @@ class OrganiserKiosks(OrganiserPageModel):
         self._rows.replace(kiosk_rows(self._told.kiosks, self._seen))
         self._fences.show(self._kiosk, self._seen.language)
         self._updates.show(self._told.kiosks, now)
+        self._restarting.show(self._kiosk, self._told.restarts.get(self._seen.chosen), now)
         self.changed.emit()

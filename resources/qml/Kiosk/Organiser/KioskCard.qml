@@ -14,6 +14,9 @@ OrganiserCard {
     required property list<string> heads
     /** How many of the figures the list shows already. */
     property int shown: heads.length
+    readonly property bool _restarts: kiosks.restarting.offered || kiosks.restarting.waiting
+    /** Of an odd number of ways the last has a line to itself. */
+    readonly property bool _backAlone: !Theme.portrait && _restarts !== (kiosks.fences.shutOut || !kiosks.fences.isOwn)
 
     ColumnLayout {
         anchors.fill: parent
@@ -60,6 +63,12 @@ OrganiserCard {
             Layout.topMargin: Theme.gap
             side: 0
             spacing: Theme.rowGap
+
+            CardSentence {
+                whole: parts.showsWhole(y, height)
+                text: root.kiosks.restarting.line
+                weight: Theme.medium
+            }
 
             CardSentence {
                 whole: parts.showsWhole(y, height)
@@ -155,13 +164,14 @@ OrganiserCard {
             Layout.fillHeight: false
             Layout.fillWidth: true
             columnSpacing: Theme.px(12)
-            // Upright, the three stand in one line.
-            columns: Theme.portrait ? 3 : 2
+            // Upright, all stand in one line.
+            columns: Theme.portrait ? 4 : 2
             rowSpacing: Theme.px(12)
 
             QuietButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 roomyPadding: Theme.px(14)
                 text: qsTr("Rename")
 
@@ -171,16 +181,18 @@ OrganiserCard {
             QuietButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 roomyPadding: Theme.px(14)
-                text: qsTr("Back")
+                text: root.kiosks.restarting.waiting ? qsTr("Do not restart") : qsTr("Restart")
+                visible: root._restarts
 
-                onClicked: root.kiosks.choose("")
+                onClicked: root.kiosks.restarting.waiting ? root.kiosks.restarting.takeBack() : root.kiosks.restarting.tell()
             }
 
             QuietButton {
-                Layout.columnSpan: Theme.portrait ? 1 : 2
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 danger: true
                 roomyPadding: Theme.half
                 text: qsTr("Shut it out")
@@ -190,14 +202,25 @@ OrganiserCard {
             }
 
             QuietButton {
-                Layout.columnSpan: Theme.portrait ? 1 : 2
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 roomyPadding: Theme.half
                 text: qsTr("Let it in again")
                 visible: root.kiosks.fences.shutOut
 
                 onClicked: root.kiosks.fences.askLetIn()
+            }
+
+            QuietButton {
+                Layout.columnSpan: root._backAlone ? 2 : 1
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                roomyPadding: Theme.px(14)
+                text: qsTr("Back")
+
+                onClicked: root.kiosks.choose("")
             }
         }
     }
