@@ -95,6 +95,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.app.closing_access import CLOSING
             from kiosk.app.file_dialogs import offers_file_dialog
             from kiosk.app.practice_process import PracticeProcess
+            from kiosk.app.rehearsal_process import RehearsalProcess
             from kiosk.bootstrap.event_files import settings_of
             from kiosk.bootstrap.inputs import read_plan
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
@@ -125,6 +126,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     FileChoosing(own=not offers_file_dialog()),
                     PracticeProcess(file.path).access(),
                     PictureAccess(read_plan),
+                    RehearsalProcess(file.path).access(),
                 )
             )
         case _:

@@ -76,6 +76,8 @@ def _doors(day: TourDay, page: StagedScreen) -> None:
     day.show(page, "organiser-prepare", "every step of preparing the event, and how it stands")
     page.tap("Practise")
     day.show(page, "organiser-practice", "practising with one's own guests, on a copy in which nothing counts")
+    page.tap("Rehearse the morning")
+    day.show(page, "organiser-rehearsal", "the morning before it comes: how many desks, and what is assumed")
     page.tap("Prepare")
     page.tap("Event")
     page.tap("Days")

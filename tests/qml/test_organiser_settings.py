@@ -118,7 +118,7 @@ def test_what_no_setting_says_is_told_in_its_place(page: Page) -> None:
 
 def test_the_pages_are_turned_with_the_keyboard(page: Page) -> None:
     QTest.keyClick(page.screen.window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
-    assert page.model.component == "PracticePage"
+    assert page.model.component == "RehearsalPage"
     for _ in range(2):
         QTest.keyClick(page.screen.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert page.model.component == "WatchPage"

@@ -17,3 +17,8 @@ class NothingRecorded(Fault):
     text = "In {path} fewer than {fewest} people came on its last day, which says nothing of how people arrive."
     path: str
     fewest: int
+
+
+class RehearsalBrokeOff(Fault):
+    text = "The rehearsal broke off ({reason}). The event is as it was; start the rehearsal again."
+    reason: str

@@ -13,6 +13,7 @@ from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.organiser.picture_access import NO_PICTURES, PictureAccess
 from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
+from kiosk.viewmodels.organiser.rehearsal_access import NO_REHEARSAL, RehearsalAccess
 from kiosk.viewmodels.shared.file_choosing import FileChoosing
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -109,7 +110,7 @@ class OrganiserContext:
     the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
     with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them;
     `feed` tells how the feed of the agenda stands; `closing` closes the day; `files` asks for a file or a folder;
-    `practice` starts one on a copy; `pictures` reads them.
+    `practice` starts one on a copy, and `rehearsal` plays mornings; `pictures` reads them.
     """
 
     file: EventFile
@@ -128,3 +129,4 @@ class OrganiserContext:
     files: FileChoosing = field(default_factory=FileChoosing)
     practice: PracticeAccess = NO_PRACTICE
     pictures: PictureAccess = NO_PICTURES
+    rehearsal: RehearsalAccess = NO_REHEARSAL

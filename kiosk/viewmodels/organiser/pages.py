@@ -142,6 +142,12 @@ def _practice(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
     return OrganiserPractice(context, parent)
 
 
+def _rehearsal(context: OrganiserContext, parent: QObject) -> OrganiserPageModel:
+    from kiosk.viewmodels.organiser.rehearsal import OrganiserRehearsal
+
+    return OrganiserRehearsal(context, parent)
+
+
 @dataclass(frozen=True, slots=True)
 class OrganiserPage:
     """One page: its title is English, and translated under the context OrganiserPages; `component` is its QML type.
@@ -182,6 +188,14 @@ PAGES = (
     OrganiserPage("staff", QT_TRANSLATE_NOOP("OrganiserPages", "Team"), "lock", "StaffPage", _staff, (PREPARE,)),
     OrganiserPage(
         "practice", QT_TRANSLATE_NOOP("OrganiserPages", "Practice"), "pencil", "PracticePage", _practice, (PREPARE,)
+    ),
+    OrganiserPage(
+        "rehearsal",
+        QT_TRANSLATE_NOOP("OrganiserPages", "Rehearse"),
+        "people",
+        "RehearsalPage",
+        _rehearsal,
+        (PREPARE, WATCH),
     ),
     OrganiserPage(
         "settings",

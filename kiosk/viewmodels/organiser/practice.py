@@ -70,6 +70,11 @@ class OrganiserPractice(OrganiserPageModel):
             self.told.emit(translate("Practice", "The practice opens beside this page."), "pencil", False)
         self.tick()
 
+    @Slot()
+    def rehearse(self) -> None:
+        """Open the page on which mornings are played without anybody."""
+        self.led.emit("rehearsal", "")
+
     def enter(self, language: str) -> None:
         """Say what a practice is."""
         self.retranslate(language)

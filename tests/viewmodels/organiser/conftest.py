@@ -19,6 +19,7 @@ from kiosk.viewmodels.organiser.hub import NO_HUB, HubAccess
 from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.organiser.picture_access import PictureAccess
 from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
+from kiosk.viewmodels.organiser.rehearsal_access import NO_REHEARSAL, RehearsalAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
@@ -34,6 +35,7 @@ def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
         status: Status = alone,
         keys: KeyAccess = NO_KEY,
         practice: PracticeAccess = NO_PRACTICE,
+        rehearsal: RehearsalAccess = NO_REHEARSAL,
     ) -> OrganiserViewModel:
         jobs, place, settings = ImmediateJobs(), Place("Organiser"), settings_of(event_file)
         imports = partial(FileImports, event_file)
@@ -44,6 +46,7 @@ def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
             closing=CLOSING,
             practice=practice,
             pictures=PictureAccess(read_plan),
+            rehearsal=rehearsal,
         )
         return OrganiserViewModel(context)
 

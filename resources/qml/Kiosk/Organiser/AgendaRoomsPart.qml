@@ -30,11 +30,6 @@ FocusScope {
         return isTaken;
     }
 
-    function _nudge(steps: int, rows: int) {
-        rooms.nudge(steps, rows);
-        timeline.showPlace(rooms.carriedRow, rooms.carriedMinute, rooms.carriedLength);
-    }
-
     function _walk(across: int, down: int) {
         rooms.walk(chosen, across, down);
         if (rooms.chosenRoom >= 0) {
@@ -52,7 +47,7 @@ FocusScope {
 
     function _arrow(across: int, down: int) {
         if (_isCarried) {
-            _nudge(across, down);
+            rooms.nudge(across, down);
         } else {
             _walk(across, down);
         }
@@ -72,6 +67,17 @@ FocusScope {
     Keys.onReturnPressed: event => event.accepted = _enter()
     Keys.onRightPressed: _arrow(_onward, 0)
     Keys.onUpPressed: _arrow(0, -1)
+
+    // Keys and buttons move it out of sight; a hand sees where it is, and scrolls at an edge.
+    Connections {
+        function onCarriedChanged() {
+            if (root._isCarried && !hand.active) {
+                timeline.showPlace(root.rooms.carriedRow, root.rooms.carriedMinute, root.rooms.carriedLength);
+            }
+        }
+
+        target: root.rooms
+    }
 
     AgendaTimeline {
         id: timeline
@@ -106,10 +112,12 @@ FocusScope {
 
         // Above the rooms, and no further than they are seen.
         Item {
-            anchors.fill: parent
+            anchors.left: parent.left
             anchors.leftMargin: timeline.margin
-            anchors.topMargin: timeline.view.y
+            anchors.right: parent.right
             clip: true
+            height: timeline.view.height
+            y: timeline.view.y
             visible: root._isCarried
 
             Place {

@@ -88,6 +88,18 @@ OrganiserPage {
         }
     }
 
+    QuietButton {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        iconName: "people"
+        sizes: ["body", "label"]
+        text: qsTr("Rehearse the morning")
+        visible: start.visible
+        width: Math.min(implicitWidth, parent.width - start.width - Theme.gap)
+
+        onClicked: root.viewModel.rehearse()
+    }
+
     PrimaryButton {
         id: start
 
