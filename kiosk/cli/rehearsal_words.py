@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from kiosk.domain.rehearsal.outcome import Rehearsal, RoomDemand
 
 STEP_MS = STEP * 60_000
+MOST_NAMED = 6
+"""More desks than that are counted, and not named one after the other."""
 
 
 def told(event: Event, rehearsal: "Rehearsal") -> Iterator[str]:
@@ -31,7 +33,8 @@ def told(event: Event, rehearsal: "Rehearsal") -> Iterator[str]:
 
 def _heading(event: Event, rehearsal: "Rehearsal") -> Iterator[str]:
     first = clock_time(rehearsal.first_session, event.zone)
-    desks = f"{_counted(len(rehearsal.desks), 'desk')} ({', '.join(rehearsal.desks)})"
+    names = rehearsal.desks if len(rehearsal.desks) <= MOST_NAMED else (rehearsal.desks[0], "…", rehearsal.desks[-1])
+    desks = f"{_counted(len(rehearsal.desks), 'desk')} ({', '.join(names)})"
     mornings = _counted(rehearsal.mornings, "morning")
     yield f"{rehearsal.day}, first session at {first}: {mornings} with {desks}, seed {rehearsal.seed}."
     if rehearsal.mornings < rehearsal.wished:
@@ -72,7 +75,9 @@ def _steps(event: Event, rehearsal: "Rehearsal") -> Iterator[str]:
 def _refused(rehearsal: "Rehearsal") -> Iterator[str]:
     counts: dict[tuple[str, str], dict[str, float]] = {}
     for refusal, scans in rehearsal.refusals:
-        counts.setdefault((refusal.verdict, refusal.point), {})[refusal.group] = scans
+        at_desk = refusal.point in rehearsal.desks and len(rehearsal.desks) > MOST_NAMED
+        groups = counts.setdefault((refusal.verdict, "the desks" if at_desk else refusal.point), {})
+        groups[refusal.group] = groups.get(refusal.group, 0.0) + scans
     for (verdict, point), groups in sorted(counts.items(), key=lambda one: -sum(one[1].values())):
         named = ", ".join(f"{group} {scans:,.1f}" for group, scans in groups.items() if group)
         yield f"{sum(groups.values()):7,.1f}  {verdict} at {point}" + (f" ({named})" if named else "")

@@ -4483,6 +4483,10 @@ since %1</source>
         <translation>في {path} جاء أقل من {fewest} شخصًا في آخر يوم، وهذا لا يقول شيئًا عن كيفية وصول الناس.</translation>
     </message>
     <message>
+        <source>The rehearsal broke off ({reason}). The event is as it was; start the rehearsal again.</source>
+        <translation>توقفت المحاكاة ({reason}). الحدث كما كان؛ ابدأ المحاكاة من جديد.</translation>
+    </message>
+    <message>
         <source>The report needs igraph and typst, and they are not installed here; nothing was written. Run resources/install.sh again, or “pip install foyer-kiosk[report]”.</source>
         <translation>يحتاج التقرير إلى “igraph” و“typst”، وهما غير مثبّتين هنا؛ لم يُكتب شيء. شغّل “resources/install.sh” من جديد، أو “pip install foyer-kiosk[report]”.</translation>
     </message>
@@ -10204,6 +10208,10 @@ since %1</source>
         <translation>تدريب</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>محاكاة</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>البرنامج</translation>
     </message>
@@ -10916,6 +10924,10 @@ since %1</source>
     <message>
         <source>Practise with your own guests</source>
         <translation>تدرَّب بضيوفك أنت</translation>
+    </message>
+    <message>
+        <source>Rehearse the morning</source>
+        <translation>محاكاة الصباح</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12086,203 @@ since %1</source>
     <message>
         <source>Refused</source>
         <translation>المرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Nothing was rehearsed</source>
+        <translation>لم تُجرَ محاكاة</translation>
+    </message>
+    <message>
+        <source>See the morning before it comes</source>
+        <translation>شاهد الصباح قبل أن يأتي</translation>
+    </message>
+    <message>
+        <source>Your own guests come to your own desks and doors, on a copy that is thrown away: how long the queue gets, when another desk is needed, who is refused, and which room is too small.</source>
+        <translation>يأتي ضيوفك أنفسهم إلى مكاتبك وأبوابك على نسخة تُرمى بعدها: كم يطول الطابور، ومتى يلزم مكتب آخر، ومن يُرفض، وأي قاعة تضيق.</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>أضف مكتبًا</translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation>انقل جلسة</translation>
+    </message>
+    <message>
+        <source>Change how many fit</source>
+        <translation>غيّر السعة</translation>
+    </message>
+    <message>
+        <source>See who is not let in</source>
+        <translation>انظر من لا يُسمح له</translation>
+    </message>
+    <message>
+        <source>Send everybody their code</source>
+        <translation>أرسل لكل ضيف رمزه</translation>
+    </message>
+    <message>
+        <source>Change the rules of a door</source>
+        <translation>غيّر قواعد باب</translation>
+    </message>
+    <message>
+        <source>Guests who come in the half hour around the first session</source>
+        <translation>ضيوف يأتون في نصف الساعة حول الجلسة الأولى</translation>
+    </message>
+    <message>
+        <source>People on the list who do not come</source>
+        <translation>من في القائمة ولا يأتون</translation>
+    </message>
+    <message>
+        <source>People who cancelled and come all the same</source>
+        <translation>من ألغوا ويأتون مع ذلك</translation>
+    </message>
+    <message>
+        <source>Guests on no list, for each 100 who are on it</source>
+        <translation>ضيوف ليسوا في القائمة لكل 100 فيها</translation>
+    </message>
+    <message>
+        <source>Guests with no code at hand, or another one</source>
+        <translation>ضيوف بلا رمز أو برمز آخر</translation>
+    </message>
+    <message>
+        <source>From one guest’s scan to the next</source>
+        <translation>من مسح ضيف إلى مسح التالي</translation>
+    </message>
+    <message>
+        <source>The same where there is trouble</source>
+        <translation>والمدة نفسها عند وجود مشكلة</translation>
+    </message>
+    <message>
+        <source>The same for a guest on no list</source>
+        <translation>والمدة نفسها لضيف ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>The same at the door of a session</source>
+        <translation>والمدة نفسها عند باب جلسة</translation>
+    </message>
+    <message>
+        <source>Sessions played, from the first one on</source>
+        <translation>الجلسات المحاكاة ابتداءً من الأولى</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} ث</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} س</translation>
+    </message>
+    <message>
+        <source>As on {day}</source>
+        <translation>كما في {day}</translation>
+    </message>
+    <message>
+        <source>Nobody stands in line.</source>
+        <translation>لا أحد ينتظر في الطابور.</translation>
+    </message>
+    <message>
+        <source>Enough desks: {count}</source>
+        <translation>المكاتب كافية: {count}</translation>
+    </message>
+    <message>
+        <source>Too few desks from {time} on: {count}</source>
+        <translation>المكاتب لا تكفي منذ {time}: {count}</translation>
+    </message>
+    <message>
+        <source>People wait up to {usual} min, on the worst morning up to {worst}; {bound} min are bearable.</source>
+        <translation>ينتظر الناس حتى {usual} د، وفي أسوأ صباح حتى {worst} د؛ و{bound} د محتملة.</translation>
+    </message>
+    <message>
+        <source>In the queue at {time}: {usual}, on the worst morning {longest}</source>
+        <translation>في الطابور عند {time}: {usual}، وفي أسوأ صباح {longest}</translation>
+    </message>
+    <message>
+        <source>Mornings played: {mornings}. On the list: {listed}; {came} come, {admitted} are let in.</source>
+        <translation>الصباحات المحاكاة: {mornings}. في القائمة: {listed}؛ يأتي {came} ويُسمح لـ{admitted}.</translation>
+    </message>
+    <message>
+        <source>Desks open: {count}</source>
+        <translation>المكاتب المفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>{count} a morning</source>
+        <translation>{count} في الصباح</translation>
+    </message>
+    <message>
+        <source>{count} wish to come in</source>
+        <translation>يريد الدخول {count}</translation>
+    </message>
+    <message>
+        <source>{count} wish to come in, {most} fit</source>
+        <translation>يريد الدخول {count}، ويتسع لـ{most}</translation>
+    </message>
+    <message>
+        <source>all fit</source>
+        <translation>يتسع للجميع</translation>
+    </message>
+    <message>
+        <source>{count} find it full</source>
+        <translation>يجدها ممتلئة {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>What nobody can know is assumed; choose what fits your guests.</source>
+        <translation>ما لا يعلمه أحد يُفترض؛ اختر ما يناسب ضيوفك.</translation>
+    </message>
+    <message>
+        <source>The morning</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>ابدأ المحاكاة</translation>
+    </message>
+    <message>
+        <source>Desks open: %1</source>
+        <translation>المكاتب المفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>One desk fewer</source>
+        <translation>مكتب أقل</translation>
+    </message>
+    <message>
+        <source>One more desk</source>
+        <translation>مكتب إضافي</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalResult</name>
+    <message>
+        <source>Mornings are being played</source>
+        <translation>تُحاكى الصباحات</translation>
+    </message>
+    <message>
+        <source>When how many desks are needed</source>
+        <translation>متى وكم مكتبًا يلزم</translation>
+    </message>
+    <message>
+        <source>Refused at the desks and doors</source>
+        <translation>من يُرفضون عند المكاتب والأبواب</translation>
+    </message>
+    <message>
+        <source>Rooms with a door</source>
+        <translation>القاعات ذات الباب</translation>
     </message>
 </context>
 <context>

@@ -4307,6 +4307,10 @@ since %1</source>
         <translation>{path} dosyasında son gün {fewest} kişiden az kişi geldi; bu, insanların nasıl geldiği hakkında bir şey söylemez.</translation>
     </message>
     <message>
+        <source>The rehearsal broke off ({reason}). The event is as it was; start the rehearsal again.</source>
+        <translation>Prova yarıda kesildi ({reason}). Etkinlik olduğu gibi duruyor; provayı yeniden başlatın.</translation>
+    </message>
+    <message>
         <source>The report needs igraph and typst, and they are not installed here; nothing was written. Run resources/install.sh again, or “pip install foyer-kiosk[report]”.</source>
         <translation>Rapor igraph ve typst ister, burada kurulu değiller; hiçbir şey yazılmadı. resources/install.sh’yi yeniden çalıştırın ya da “pip install foyer-kiosk[report]”.</translation>
     </message>
@@ -10129,6 +10133,10 @@ since %1</source>
         <translation>Alıştırma</translation>
     </message>
     <message>
+        <source>Rehearse</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Program</translation>
     </message>
@@ -10821,6 +10829,10 @@ since %1</source>
     <message>
         <source>Practise with your own guests</source>
         <translation>Kendi konuklarınızla alıştırma yapın</translation>
+    </message>
+    <message>
+        <source>Rehearse the morning</source>
+        <translation>Sabahın provası</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +11921,203 @@ since %1</source>
     <message>
         <source>Refused</source>
         <translation>Geri çevrilen</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Nothing was rehearsed</source>
+        <translation>Prova yapılmadı</translation>
+    </message>
+    <message>
+        <source>See the morning before it comes</source>
+        <translation>Sabahı gelmeden görün</translation>
+    </message>
+    <message>
+        <source>Your own guests come to your own desks and doors, on a copy that is thrown away: how long the queue gets, when another desk is needed, who is refused, and which room is too small.</source>
+        <translation>Kendi konuklarınız, sonra atılan bir kopyada kendi masalarınıza ve kapılarınıza gelir: kuyruk ne kadar uzar, ne zaman bir masa daha gerekir, kim geri çevrilir ve hangi salon küçük kalır.</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>Masa ekle</translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation>Oturumu taşı</translation>
+    </message>
+    <message>
+        <source>Change how many fit</source>
+        <translation>Kapasiteyi değiştir</translation>
+    </message>
+    <message>
+        <source>See who is not let in</source>
+        <translation>Kimin alınmadığını gör</translation>
+    </message>
+    <message>
+        <source>Send everybody their code</source>
+        <translation>Herkese kodunu gönder</translation>
+    </message>
+    <message>
+        <source>Change the rules of a door</source>
+        <translation>Bir kapının kurallarını değiştir</translation>
+    </message>
+    <message>
+        <source>Guests who come in the half hour around the first session</source>
+        <translation>İlk oturumun etrafındaki yarım saatte gelenler</translation>
+    </message>
+    <message>
+        <source>People on the list who do not come</source>
+        <translation>Listede olup gelmeyenler</translation>
+    </message>
+    <message>
+        <source>People who cancelled and come all the same</source>
+        <translation>İptal edip yine de gelenler</translation>
+    </message>
+    <message>
+        <source>Guests on no list, for each 100 who are on it</source>
+        <translation>Listedeki her 100 kişiye karşılık listesiz gelenler</translation>
+    </message>
+    <message>
+        <source>Guests with no code at hand, or another one</source>
+        <translation>Kodu yanında olmayan ya da başka kod gösterenler</translation>
+    </message>
+    <message>
+        <source>From one guest’s scan to the next</source>
+        <translation>Bir konuğun okutulmasından sonrakine</translation>
+    </message>
+    <message>
+        <source>The same where there is trouble</source>
+        <translation>Sorun olduğunda aynısı</translation>
+    </message>
+    <message>
+        <source>The same for a guest on no list</source>
+        <translation>Listede olmayan konuk için aynısı</translation>
+    </message>
+    <message>
+        <source>The same at the door of a session</source>
+        <translation>Oturum kapısında aynısı</translation>
+    </message>
+    <message>
+        <source>Sessions played, from the first one on</source>
+        <translation>İlkinden başlayarak oynanan oturumlar</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>% {number}</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} sn</translation>
+    </message>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} sa</translation>
+    </message>
+    <message>
+        <source>As on {day}</source>
+        <translation>{day} gibi</translation>
+    </message>
+    <message>
+        <source>Nobody stands in line.</source>
+        <translation>Kimse kuyrukta beklemez.</translation>
+    </message>
+    <message>
+        <source>Enough desks: {count}</source>
+        <translation>Masalar yeterli: {count}</translation>
+    </message>
+    <message>
+        <source>Too few desks from {time} on: {count}</source>
+        <translation>Saat {time} itibarıyla masalar yetmez: {count}</translation>
+    </message>
+    <message>
+        <source>People wait up to {usual} min, on the worst morning up to {worst}; {bound} min are bearable.</source>
+        <translation>En çok {usual} dk beklenir, en kötü sabahta {worst} dk; {bound} dk katlanılır.</translation>
+    </message>
+    <message>
+        <source>In the queue at {time}: {usual}, on the worst morning {longest}</source>
+        <translation>Saat {time} kuyrukta: {usual}, en kötü sabahta {longest}</translation>
+    </message>
+    <message>
+        <source>Mornings played: {mornings}. On the list: {listed}; {came} come, {admitted} are let in.</source>
+        <translation>Oynanan sabah: {mornings}. Listede: {listed}; {came} kişi gelir, {admitted} kişi alınır.</translation>
+    </message>
+    <message>
+        <source>Desks open: {count}</source>
+        <translation>Açık masa: {count}</translation>
+    </message>
+    <message>
+        <source>{count} a morning</source>
+        <translation>sabahta {count}</translation>
+    </message>
+    <message>
+        <source>{count} wish to come in</source>
+        <translation>{count} kişi girmek ister</translation>
+    </message>
+    <message>
+        <source>{count} wish to come in, {most} fit</source>
+        <translation>{count} kişi girmek ister, {most} kişi sığar</translation>
+    </message>
+    <message>
+        <source>all fit</source>
+        <translation>herkes sığar</translation>
+    </message>
+    <message>
+        <source>{count} find it full</source>
+        <translation>{count} kişi dolu bulur</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>What nobody can know is assumed; choose what fits your guests.</source>
+        <translation>Kimsenin bilemeyeceği varsayılır; konuklarınıza uyanı seçin.</translation>
+    </message>
+    <message>
+        <source>The morning</source>
+        <translation>Sabah</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Prova yap</translation>
+    </message>
+    <message>
+        <source>Desks open: %1</source>
+        <translation>Açık masa: %1</translation>
+    </message>
+    <message>
+        <source>One desk fewer</source>
+        <translation>Bir masa eksik</translation>
+    </message>
+    <message>
+        <source>One more desk</source>
+        <translation>Bir masa fazla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalResult</name>
+    <message>
+        <source>Mornings are being played</source>
+        <translation>Sabahlar oynanıyor</translation>
+    </message>
+    <message>
+        <source>When how many desks are needed</source>
+        <translation>Ne zaman kaç masa gerekir</translation>
+    </message>
+    <message>
+        <source>Refused at the desks and doors</source>
+        <translation>Masalarda ve kapılarda geri çevrilenler</translation>
+    </message>
+    <message>
+        <source>Rooms with a door</source>
+        <translation>Kapısı olan salonlar</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,12 @@ def test_it_says_in_words_where_it_gets_tight_and_what_was_assumed(rehearse: Run
     assert any(line.startswith("By 0") and line.endswith("have 1 desk open.") for line in lines)
 
 
+def test_many_desks_are_counted_and_not_named_one_by_one(rehearse: Run) -> None:
+    lines = rehearse("--desks", "40").output.splitlines()
+    assert "2 mornings with 40 desks (Desk 1, …, Desk 40), seed 1." in lines[0]
+    assert sum("unpaid at the desks (Student " in line for line in lines) == 1
+
+
 def test_a_program_reads_the_same_and_the_manual_names_each_key(rehearse: Run) -> None:
     told = json.loads(rehearse("--json").output)
     assert (told["listed"], told["came"], told["mornings"]) == (5, 5, 2)

@@ -51,7 +51,8 @@ def moved_to(taken: Session, starts: int, room: str, others: Iterable[Session]) 
             taken.id, act="moved", starts=starts, ends=ends, delay=0, room=room, rooms=_names_of(room, others)
         )
     session = changed_by_hand(taken, holding([change]))
-    clashes = sorted(in_the_way(session, others), key=lambda clash: isinstance(clash, SpeakerElsewhere))
+    beside = [one for one in others if one.starts < session.ends and session.starts < one.ends]
+    clashes = sorted(in_the_way(session, beside), key=lambda clash: isinstance(clash, SpeakerElsewhere))
     return MovedSession(taken, session, tuple(clashes))
 
 

@@ -22,6 +22,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MINUTE = 60_000
+_TOLD = 5
+"""So many that stand in its way are told in words, as more would be read by nobody; each is marked where it stands."""
 
 
 @QmlElement
@@ -237,7 +239,7 @@ class OrganiserAgendaRooms(QObject):
 
     def _carry(self, moved: MovedSession | None) -> None:
         self._moved, view = moved, self._content.view
-        clashes = [words.consequence_words(one, view) for one in moved.clashes] if moved and view else []
+        clashes = [words.consequence_words(one, view) for one in moved.clashes[:_TOLD]] if moved and view else []
         self._clashes.replace([EffectRow(one.icon, one.title, one.detail, one.warns) for one in clashes])
         self.carriedChanged.emit()
 

@@ -36,9 +36,19 @@ Item {
     /** The session that was taken up, whose place is empty, and those that are in its way. */
     required property string lifted
     required property list<string> inTheWay
+    /** Whether each session is, reckoned at once: there may be many of both. */
+    readonly property list<bool> _areInTheWay: _marked(sessions, inTheWay)
 
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
+
+    function _marked(these: list<string>, some: list<string>): list<bool> {
+        if (some.length === 0) {
+            return [];
+        }
+        const marked = new Set(some);
+        return these.map(one => marked.has(one));
+    }
 
     Accessible.name: room
     Accessible.role: Accessible.Row
@@ -78,7 +88,7 @@ Item {
             // A session that began before what is seen is named where it can be read.
             hidden: Math.max(0, Math.min(width - Theme.px(64), root.along + root.margin - place))
             height: root.height - Theme.rowGap
-            inTheWay: root.inTheWay.includes(modelData)
+            inTheWay: root._areInTheWay[index] ?? false
             mark: root.marks[index] ?? ""
             opacity: root.lifted === modelData ? 0 : 1
             oldTime: root.oldTimes[index] ?? ""
