@@ -3808,18 +3808,6 @@ since %1</source>
         <translation>{path} مجلد وليس ملف فعالية.</translation>
     </message>
     <message>
-        <source>There is no event file at {path}; make one with “kiosk new”.</source>
-        <translation>لا يوجد ملف فعالية في {path}؛ أنشئ واحدًا بأمر “kiosk new”.</translation>
-    </message>
-    <message>
-        <source>{path} is empty, not an event file; make one with “kiosk new”.</source>
-        <translation>{path} فارغ وليس ملف فعالية؛ أنشئ واحدًا بأمر “kiosk new”.</translation>
-    </message>
-    <message>
-        <source>{path} holds no event yet; make one with “kiosk new”.</source>
-        <translation>لا توجد فعالية في {path} بعد؛ أنشئ واحدة بأمر “kiosk new”.</translation>
-    </message>
-    <message>
         <source>This is longer than {count} letters, more than other kiosks take; nothing was recorded. Shorten it.</source>
         <translation>هذا أطول من {count} حرفًا، أي أكثر مما تأخذه الأجهزة الأخرى؛ لم يُسجَّل شيء. اختصره.</translation>
     </message>
@@ -3948,20 +3936,8 @@ since %1</source>
         <translation>هذا مركز للفعالية، وإن استُبعد لم يعد مركزًا؛ لم يتغير شيء. إن فُقد جهازه أو لم يعد مركزًا: kiosk kiosks --shut-out NAME --hub-too</translation>
     </message>
     <message>
-        <source>That is not a join code; it begins with FOYER: and is shown by “kiosk hub”.</source>
-        <translation>هذا ليس رمز انضمام؛ يبدأ رمز الانضمام بـ FOYER: ويعرضه “kiosk hub”.</translation>
-    </message>
-    <message>
-        <source>A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it.</source>
-        <translation>جزء من رمز الانضمام ناقص أو مكتوب خطأً؛ امسحه أو انسخه كله كما يعرضه “kiosk hub”.</translation>
-    </message>
-    <message>
         <source>Something in part {part} of this join code is mistyped; parts are what stands between the strokes.</source>
         <translation>في الجزء {part} من رمز الانضمام هذا خطأ كتابة؛ الأجزاء هي ما بين الخطوط المائلة.</translation>
-    </message>
-    <message>
-        <source>No hub runs on this machine, so nothing can join; start it with “kiosk hub”, then make the code.</source>
-        <translation>لا يعمل مركز على هذا الحاسوب، فلا يمكن الانضمام؛ شغّله بـ “kiosk hub” ثم اصنع الرمز.</translation>
     </message>
     <message>
         <source>This machine was not admitted to run a hub of the event; run it on the organiser’s laptop.</source>
@@ -4008,10 +3984,6 @@ since %1</source>
         <translation>تعذر الوصول إلى المركز؛ ما يظهر هو آخر ما قاله.</translation>
     </message>
     <message>
-        <source>The hub of this machine does not run; what is shown is what kiosks last said to it. Start it: “kiosk hub”.</source>
-        <translation>مركز هذا الحاسوب لا يعمل؛ ما يُعرض هو آخر ما أخبرته به الأجهزة. شغّله: “kiosk hub”.</translation>
-    </message>
-    <message>
         <source>No connection to the hub; everything is kept here. Check the network, then try again.</source>
         <translation>لا اتصال بالمركز؛ كل شيء محفوظ هنا. تحقق من الشبكة ثم حاول مرة أخرى.</translation>
     </message>
@@ -4046,10 +4018,6 @@ since %1</source>
     <message>
         <source>A new join code was made, but the hub that runs does not take it, and the old one still holds; see what the hub says, or end it (Ctrl+C where it runs) and start it again.</source>
         <translation>صُنع رمز انضمام جديد، لكن المركز العامل لا يأخذه، والقديم ما زال صالحًا؛ انظر ما يقوله المركز، أو أنهِه (Ctrl+C حيث يعمل) وشغّله من جديد.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read; join the hub again with “kiosk join”. Nothing is lost.</source>
-        <translation>تعذرت قراءة {path}؛ انضم إلى المركز مرة أخرى بأمر “kiosk join”. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}); the kiosk has not joined.</source>
@@ -4653,6 +4621,38 @@ since %1</source>
     <message>
         <source>A ticket on the roster is too long for a QR code; nothing more was written.</source>
         <translation>تذكرة في القائمة أطول من أن يتسع لها رمز QR؛ ولم يُكتب المزيد.</translation>
+    </message>
+    <message>
+        <source>There is no event file at {path}; make one with “New event”, or with “kiosk new”.</source>
+        <translation>لا يوجد ملف فعالية في {path}؛ أنشئ واحدًا بـ “فعالية جديدة” أو بأمر “kiosk new”.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, not an event file; make one with “New event”, or with “kiosk new”.</source>
+        <translation>{path} فارغ وليس ملف فعالية؛ أنشئ واحدًا بـ “فعالية جديدة” أو بأمر “kiosk new”.</translation>
+    </message>
+    <message>
+        <source>{path} holds no event yet; make one with “New event”, or with “kiosk new”.</source>
+        <translation>لا توجد فعالية في {path} بعد؛ أنشئ واحدة بـ “فعالية جديدة” أو بأمر “kiosk new”.</translation>
+    </message>
+    <message>
+        <source>That is not a join code; it begins with FOYER: and stands on the organiser’s page, under “Kiosks”.</source>
+        <translation>هذا ليس رمز انضمام؛ يبدأ رمز الانضمام بـ FOYER: ويوجد في صفحة المنظِّم تحت “الأجهزة”.</translation>
+    </message>
+    <message>
+        <source>A part of this join code is missing or mistyped; scan it, or copy all of it.</source>
+        <translation>جزء من رمز الانضمام ناقص أو مكتوب خطأً؛ امسحه أو انسخه كله.</translation>
+    </message>
+    <message>
+        <source>No hub runs on this machine, so nothing can join; start it under “Kiosks”, or with “kiosk hub”, then make the code.</source>
+        <translation>لا يعمل مركز على هذا الحاسوب، فلا يمكن الانضمام؛ شغّله تحت “الأجهزة” أو بـ “kiosk hub” ثم اصنع الرمز.</translation>
+    </message>
+    <message>
+        <source>The hub of this machine does not run; what is shown is what kiosks last said to it. Start it under “Kiosks”, or with “kiosk hub”.</source>
+        <translation>مركز هذا الحاسوب لا يعمل؛ ما يُعرض هو آخر ما أخبرته به الأجهزة. شغّله تحت “الأجهزة” أو بـ “kiosk hub”.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; join the event again. Nothing is lost.</source>
+        <translation>تعذرت قراءة {path}؛ انضم إلى الفعالية مرة أخرى. لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>{act} is no change made by hand and no announcement, or it was taken back or is over; nothing was changed.</source>
@@ -9661,8 +9661,8 @@ since %1</source>
         <translation>أُقفلت لأن أحدًا لم يلمس هذه الصفحة خمس دقائق.</translation>
     </message>
     <message>
-        <source>Choose a PIN for this computer: four to twelve digits; six or more are far harder to guess.</source>
-        <translation>اختر رمز PIN لهذا الحاسوب: من أربعة إلى اثني عشر رقمًا؛ وستة فأكثر أصعب تخمينًا بكثير.</translation>
+        <source>Choose a PIN for this event on this computer: four to twelve digits, better six or more.</source>
+        <translation>اختر رمز PIN لهذه الفعالية على هذا الحاسوب: من أربعة أرقام إلى اثني عشر، والأفضل ستة فأكثر.</translation>
     </message>
     <message>
         <source>Then you choose another one for this computer.</source>

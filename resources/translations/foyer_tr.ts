@@ -3733,18 +3733,6 @@ since %1</source>
         <translation>{path} bir klasör, etkinlik dosyası değil.</translation>
     </message>
     <message>
-        <source>There is no event file at {path}; make one with “kiosk new”.</source>
-        <translation>Şu yerde etkinlik dosyası yok: {path}. “kiosk new” ile oluşturun.</translation>
-    </message>
-    <message>
-        <source>{path} is empty, not an event file; make one with “kiosk new”.</source>
-        <translation>{path} boş, etkinlik dosyası değil; “kiosk new” ile oluşturun.</translation>
-    </message>
-    <message>
-        <source>{path} holds no event yet; make one with “kiosk new”.</source>
-        <translation>{path} henüz bir etkinlik içermiyor; “kiosk new” ile oluşturun.</translation>
-    </message>
-    <message>
         <source>This is longer than {count} letters, more than other kiosks take; nothing was recorded. Shorten it.</source>
         <translation>Bu, {count} harften uzun; öteki kiosklar bu kadarını almaz. Hiçbir şey kaydedilmedi. Kısaltın.</translation>
     </message>
@@ -3873,20 +3861,8 @@ since %1</source>
         <translation>Bu, etkinliğin bir merkezi; dışarıda bırakılırsa artık merkez olmaz. Hiçbir şey değişmedi. Makinesi kaybolduysa ya da artık merkez değilse: kiosk kiosks --shut-out NAME --hub-too</translation>
     </message>
     <message>
-        <source>That is not a join code; it begins with FOYER: and is shown by “kiosk hub”.</source>
-        <translation>Bu bir katılma kodu değil; katılma kodu FOYER: ile başlar ve “kiosk hub” onu gösterir.</translation>
-    </message>
-    <message>
-        <source>A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it.</source>
-        <translation>Bu katılma kodunun bir parçası eksik ya da yanlış yazılmış; “kiosk hub” nasıl gösteriyorsa tümünü okutun ya da kopyalayın.</translation>
-    </message>
-    <message>
         <source>Something in part {part} of this join code is mistyped; parts are what stands between the strokes.</source>
         <translation>Bu katılma kodunun {part}. bölümünde bir yazım yanlışı var; bölümler eğik çizgilerin arasında kalanlardır.</translation>
-    </message>
-    <message>
-        <source>No hub runs on this machine, so nothing can join; start it with “kiosk hub”, then make the code.</source>
-        <translation>Bu makinede merkez çalışmıyor, bu yüzden katılınamaz; “kiosk hub” ile başlatın, sonra kodu oluşturun.</translation>
     </message>
     <message>
         <source>This machine was not admitted to run a hub of the event; run it on the organiser’s laptop.</source>
@@ -3921,10 +3897,6 @@ since %1</source>
         <translation>Merkezin diski dolu; hiçbir şey kaydedilmedi. Orada yer açıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The hub of this machine does not run; what is shown is what kiosks last said to it. Start it: “kiosk hub”.</source>
-        <translation>Bu makinenin merkezi çalışmıyor; görünen, kioskların ona son söyledikleridir. Başlatın: “kiosk hub”.</translation>
-    </message>
-    <message>
         <source>The organiser’s hub does not take this kiosk; everything is kept here.</source>
         <translation>Düzenleyenin merkezi bu kiosku kabul etmiyor; her şey burada saklanıyor.</translation>
     </message>
@@ -3943,6 +3915,10 @@ since %1</source>
     <message>
         <source>The hub was not started from a window of this computer, and goes on. End it where it runs (Ctrl+C).</source>
         <translation>Merkez bu bilgisayarın bir penceresinden başlatılmadı ve çalışmayı sürdürüyor. Çalıştığı yerde sonlandırın (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; join the event again. Nothing is lost.</source>
+        <translation>{path} okunamıyor; etkinliğe yeniden katılın. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>{path} cannot be used ({reason}); check the folder’s permissions.</source>
@@ -4559,12 +4535,40 @@ since %1</source>
         <translation>Listedeki bir bilet QR kodu için fazla uzun; daha fazlası yazılmadı.</translation>
     </message>
     <message>
+        <source>There is no event file at {path}; make one with “New event”, or with “kiosk new”.</source>
+        <translation>Şu yerde etkinlik dosyası yok: {path}. “Yeni etkinlik” ya da “kiosk new” ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, not an event file; make one with “New event”, or with “kiosk new”.</source>
+        <translation>{path} boş, etkinlik dosyası değil; “Yeni etkinlik” ya da “kiosk new” ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>{path} holds no event yet; make one with “New event”, or with “kiosk new”.</source>
+        <translation>{path} henüz bir etkinlik içermiyor; “Yeni etkinlik” ya da “kiosk new” ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>That is not a join code; it begins with FOYER: and stands on the organiser’s page, under “Kiosks”.</source>
+        <translation>Bu bir katılma kodu değil; katılma kodu FOYER: ile başlar ve düzenleyenin sayfasında “Kiosklar” altında durur.</translation>
+    </message>
+    <message>
+        <source>A part of this join code is missing or mistyped; scan it, or copy all of it.</source>
+        <translation>Bu katılma kodunun bir parçası eksik ya da yanlış yazılmış; okutun ya da tümünü kopyalayın.</translation>
+    </message>
+    <message>
+        <source>No hub runs on this machine, so nothing can join; start it under “Kiosks”, or with “kiosk hub”, then make the code.</source>
+        <translation>Bu makinede merkez çalışmıyor, bu yüzden katılınamaz; “Kiosklar” altında ya da “kiosk hub” ile başlatın, sonra kodu oluşturun.</translation>
+    </message>
+    <message>
         <source>What asks to join has no proper key; nothing was changed.</source>
         <translation>Katılmak isteyenin geçerli bir anahtarı yok; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The hub cannot be reached; what is shown is what it last said.</source>
         <translation>Merkeze ulaşılamıyor; burada görünen, son bildirdiğidir.</translation>
+    </message>
+    <message>
+        <source>The hub of this machine does not run; what is shown is what kiosks last said to it. Start it under “Kiosks”, or with “kiosk hub”.</source>
+        <translation>Bu makinenin merkezi çalışmıyor; görünen, kioskların ona son söyledikleridir. “Kiosklar” altında ya da “kiosk hub” ile başlatın.</translation>
     </message>
     <message>
         <source>No connection to the hub; everything is kept here. Check the network, then try again.</source>
@@ -4581,10 +4585,6 @@ since %1</source>
     <message>
         <source>A new join code was made, but the hub that runs does not take it, and the old one still holds; see what the hub says, or end it (Ctrl+C where it runs) and start it again.</source>
         <translation>Yeni bir katılma kodu yapıldı, ama çalışan merkez onu almıyor; eskisi geçerliliğini koruyor. Merkezin ne dediğine bakın ya da onu sonlandırıp (çalıştığı yerde Ctrl+C) yeniden başlatın.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read; join the hub again with “kiosk join”. Nothing is lost.</source>
-        <translation>{path} okunamıyor; “kiosk join” ile merkeze yeniden katılın. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}); the kiosk has not joined.</source>
@@ -9590,8 +9590,8 @@ since %1</source>
         <translation>Beş dakika kimse dokunmadığı için kilitlendi.</translation>
     </message>
     <message>
-        <source>Choose a PIN for this computer: four to twelve digits; six or more are far harder to guess.</source>
-        <translation>Bu bilgisayar için bir PIN seçin: dört ila on iki rakam; altı ve fazlasını tahmin etmek çok daha zordur.</translation>
+        <source>Choose a PIN for this event on this computer: four to twelve digits, better six or more.</source>
+        <translation>Bu etkinlik için bu bilgisayarda bir PIN seçin: dört ile on iki rakam, altı ve üzeri daha iyi.</translation>
     </message>
     <message>
         <source>Then you choose another one for this computer.</source>

@@ -128,7 +128,7 @@ def test_a_forgotten_pin_is_replaced_with_the_keyboard(page: Page, event_file: E
     assert page.shows("That is not an event’s key, or not all of it")
     page.screen.scanner.feed(recovery_code(event_key_text(event_file)))
     page.tap("Use this key")
-    assert page.shows("Choose a PIN for this computer")
+    assert page.shows("Choose a PIN for this event")
     for _ in range(2):
         page.press(*"482913", Qt.Key.Key_Return)
     assert page.model.door.isOpen

@@ -16,17 +16,17 @@ class EventFileIsFolder(Fault):
 
 
 class NoEventFile(Fault):
-    text = "There is no event file at {path}; make one with “kiosk new”."
+    text = "There is no event file at {path}; make one with “New event”, or with “kiosk new”."
     path: Path
 
 
 class EventFileEmpty(Fault):
-    text = "{path} is empty, not an event file; make one with “kiosk new”."
+    text = "{path} is empty, not an event file; make one with “New event”, or with “kiosk new”."
     path: Path
 
 
 class NoEventInFile(Fault):
-    text = "{path} holds no event yet; make one with “kiosk new”."
+    text = "{path} holds no event yet; make one with “New event”, or with “kiosk new”."
     path: Path
 
 

@@ -31,11 +31,11 @@ class KioskIsHub(Fault):
 
 
 class NoJoinCode(Fault):
-    text = "That is not a join code; it begins with FOYER: and is shown by “kiosk hub”."
+    text = "That is not a join code; it begins with FOYER: and stands on the organiser’s page, under “Kiosks”."
 
 
 class JoinCodeUnfit(Fault):
-    text = "A part of this join code is missing or mistyped; scan or copy all of it, as “kiosk hub” shows it."
+    text = "A part of this join code is missing or mistyped; scan it, or copy all of it."
 
 
 class JoinCodeMistyped(Fault):
@@ -44,7 +44,10 @@ class JoinCodeMistyped(Fault):
 
 
 class NoHubRuns(Fault):
-    text = "No hub runs on this machine, so nothing can join; start it with “kiosk hub”, then make the code."
+    text = (
+        "No hub runs on this machine, so nothing can join; "
+        "start it under “Kiosks”, or with “kiosk hub”, then make the code."
+    )
 
 
 class NoHubHere(Fault):
@@ -99,7 +102,10 @@ class HubNotAsked(Fault):
 
 
 class HubNotRunning(Fault):
-    text = "The hub of this machine does not run; what is shown is what kiosks last said to it. Start it: “kiosk hub”."
+    text = (
+        "The hub of this machine does not run; "
+        "what is shown is what kiosks last said to it. Start it under “Kiosks”, or with “kiosk hub”."
+    )
 
 
 class HubNotReached(Fault):
@@ -158,7 +164,7 @@ class JoinCodeNotTaken(Fault):
 
 
 class MembershipUnreadable(Fault):
-    text = "{path} cannot be read; join the hub again with “kiosk join”. Nothing is lost."
+    text = "{path} cannot be read; join the event again. Nothing is lost."
     path: Path
 
 

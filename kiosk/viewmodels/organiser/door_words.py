@@ -53,7 +53,7 @@ def _purpose(stage: DoorStage) -> str:
         case DoorStage.CHOOSE:
             return translate(
                 "Organiser",
-                "Choose a PIN for this computer: four to twelve digits; six or more are far harder to guess.",
+                "Choose a PIN for this event on this computer: four to twelve digits, better six or more.",
             )
         case DoorStage.REPEAT:
             return translate("Organiser", "So that a slip of the finger locks nobody out.")

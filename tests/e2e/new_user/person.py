@@ -1,0 +1,192 @@
+"""Somebody at a kiosk: they see what is on the screen, click on what is written there, and type."""
+
+import json
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.e2e.x_server import Display
+
+PATIENCE = 30.0
+_NO_SOUND = ("qt.multimedia", "PulseAudio")
+"""What Qt says of a machine that has nothing to make a sound with."""
+TYPED_MS = 110
+"""Between two letters, as a person has them: what comes faster is a scanner's."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Something on a screen: what it is called, what is written in it, and where it is, px of the display."""
+
+    name: str
+    words: str
+    field: bool
+    worked: bool
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def says(self, label: str) -> bool:
+        """Tell whether it bears a label, or begins with it where that ends in an ellipsis after a space."""
+        if label.endswith(" …"):
+            return any(text.startswith(label[:-1].rstrip()) for text in (self.name, self.words))
+        return label in (self.name, self.words)
+
+    @property
+    def centre(self) -> tuple[int, int]:
+        """Where one would click on it."""
+        return int(self.x + self.width / 2), int(self.y + self.height / 2)
+
+
+@dataclass
+class Person:
+    """Somebody at a machine of their own, whose home is new.
+
+    Args:
+        display: where its windows are shown.
+        home: the home of its user.
+        pictures: where to leave pictures; None for none.
+        called: what their pictures are called after.
+    """
+
+    display: Display
+    home: Path
+    pictures: Path | None
+    called: str
+    acts: int = 0
+    process: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        """Start `kiosk` as from a menu."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        own = ("XDG_", "KIOSK_", "QT_IM", "COVERAGE")
+        environment = {key: value for key, value in self.display.environment.items() if not key.startswith(own)}
+        environment |= {"HOME": str(self.home), "FOYER_SEEN": str(self._socket), "LANG": "C.UTF-8", "TZ": "UTC"}
+        with (self.home / "complaints.txt").open("w") as complaints:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.e2e.new_user.looked_at"], env=environment, stderr=complaints, text=True
+            )
+
+    def stop(self) -> None:
+        """End it, as the system would."""
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(timeout=30)
+
+    def complaints(self) -> str:
+        """Return what the program complained of; nothing where all is well."""
+        path = self.home / "complaints.txt"
+        lines = path.read_text("utf-8").splitlines() if path.exists() else []
+        return "\n".join(line for line in lines if not line.startswith(_NO_SOUND))
+
+    @property
+    def _socket(self) -> Path:
+        return self.home / "seen"
+
+    def _ask(self, wish: str) -> list[Any]:
+        """Send a wish to the program, and return its answer."""
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+            line.settimeout(PATIENCE)
+            line.connect(str(self._socket))
+            line.sendall(wish.encode() + b"\n")
+            answer: list[Any] = json.loads(line.makefile("rb").readline() or b"[]")
+        return answer
+
+    def sights(self) -> list[Sight]:
+        """Return what can be seen; nothing while no window is there.
+
+        Raises:
+            AssertionError: something is called what no person would call it.
+        """
+        try:
+            seen = [Sight(**each) for each in self._ask("look")]
+        except (FileNotFoundError, ConnectionError, TimeoutError):
+            return []
+        strange = [one.name for one in seen if "_QMLTYPE_" in one.name or "undefined" in one.name]
+        assert not strange, strange
+        return seen
+
+    def find(self, label: str, seconds: float = PATIENCE, *, field: bool = False) -> Sight:
+        """Wait for what bears a label and stands still; what can be worked with comes first.
+
+        Raises:
+            LookupError: there is none.
+        """
+        end, before = time.monotonic() + seconds, None
+        while time.monotonic() < end:
+            matching = [one for one in self.sights() if one.says(label) and (one.field or not field)]
+            matching = [one for one in matching if one.worked] or matching
+            if matching and matching[0] == before:
+                return matching[0]
+            before = matching[0] if matching else None
+            time.sleep(0.1)
+        self.picture("missing")
+        raise LookupError(f"{self.called}: nothing says “{label}”; there is {self.written()}")
+
+    def find_one(self, *labels: str, seconds: float = PATIENCE) -> str:
+        """Wait for what bears one of some labels, and return that.
+
+        Raises:
+            LookupError: there is none.
+        """
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if label := next((one for one in labels if self.sees(one)), ""):
+                return label
+            time.sleep(0.1)
+        self.picture("missing")
+        raise LookupError(f"{self.called}: nothing says one of {labels}; there is {self.written()}")
+
+    def sees(self, label: str) -> bool:
+        """Tell whether something says so now."""
+        return any(one.says(label) for one in self.sights())
+
+    def written(self) -> list[str]:
+        """Return all that is written on the screen."""
+        return list(dict.fromkeys(one.name or one.words for one in self.sights()))
+
+    def tap(self, label: str, seconds: float = PATIENCE) -> None:
+        """Click on what bears a label."""
+        place = self.find(label, seconds)
+        self.acts += 1
+        self.display.click(*place.centre)
+
+    def tap_below(self, label: str) -> None:
+        """Click on what bears a label, or on “More” until it comes.
+
+        Raises:
+            LookupError: it is not below either.
+        """
+        for _ in range(8):
+            if self.find_one(label, "More below") == label:
+                break
+            self.tap("More below")
+            time.sleep(0.4)
+        self.tap(label)
+
+    def type_in(self, label: str, text: str) -> None:
+        """Click into a field and type instead of what stood there."""
+        self.display.click(*self.find(label, field=True).centre)
+        self.display.run("xdotool", "key", "ctrl+a")
+        self.display.run("xdotool", "type", "--delay", str(TYPED_MS), text)
+        self.acts += 1
+
+    def scan(self, code: str) -> None:
+        """Scan a code with the hand scanner."""
+        self.display.scan(code)
+        self.acts += 1
+
+    def picture(self, name: str, *, needed: bool = False) -> Path:
+        """Leave a picture of the screen, if pictures are wanted or this one is needed; returns where."""
+        folder = self.pictures or self.home
+        number = 1 + len(list(folder.glob("*.png")))
+        path = folder / f"{number:03}-{self.called}-{name}.png"
+        if self.pictures or needed:
+            time.sleep(0.4)  # what moves into its place is there
+            self._ask(f"picture {path}")
+        return path
