@@ -17,8 +17,8 @@ CREATE TABLE journal (
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'agenda_feed' OR kind = 'announcement' OR kind = 'attendee' OR kind = 'badge_run' OR kind = 'device' OR
            kind = 'event' OR kind = 'fence' OR kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR
-           kind = 'information' OR kind = 'invitation' OR kind = 'moderation' OR kind = 'needs' OR kind = 'point' OR
-           kind = 'question' OR kind = 'restart' OR
+           kind = 'information' OR kind = 'invitation' OR kind = 'logo' OR kind = 'moderation' OR kind = 'needs' OR
+           kind = 'point' OR kind = 'question' OR kind = 'restart' OR
            kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
            kind = 'session_change' OR kind = 'setting' OR kind = 'showing' OR kind = 'staff' OR kind = 'table' OR
            kind = 'topic' OR kind = 'voices_day');
@@ -452,6 +452,12 @@ CREATE TABLE floor_plan (
     places  TEXT    NOT NULL,           -- JSON: name to per cent of width and height, such as 40,62
     added   INTEGER NOT NULL,           -- UTC milliseconds
     removed INTEGER NOT NULL            -- 0 or 1
+) WITHOUT ROWID;
+
+-- The logo of the event, one row.
+CREATE TABLE logo (
+    id      TEXT PRIMARY KEY,
+    picture BLOB NOT NULL               -- a PNG file; empty for none
 ) WITHOUT ROWID;
 
 CREATE TABLE exchange (

@@ -27,13 +27,14 @@ def badge_access(file: EventFile) -> BadgeAccess:
 
         return layout_outlines(file.path)
 
-    def preview(layout: str, badge: "Badge") -> DrawnBadge:
+    def preview(layout: str, badge: "Badge", longest: "Badge | None" = None) -> DrawnBadge:
         from kiosk.adapters.qt.pdf_pictures import pictures_of
         from kiosk.bootstrap.badges import BadgeMaker
 
         maker, out = BadgeMaker(file, layout), BytesIO()
         maker.write_alone(out, badge)
-        return DrawnBadge(pictures_of(out.getvalue(), PREVIEW_DOTS), maker.event.group_colours)
+        points = maker.name_points(longest) if longest else 0
+        return DrawnBadge(pictures_of(out.getvalue(), PREVIEW_DOTS), maker.event.group_colours, points)
 
     def write(layout: str, wish: BadgeWish, out: Path, progress: "Progress | None", *, replace: bool) -> int:
         from kiosk.bootstrap.badges import BadgeMaker

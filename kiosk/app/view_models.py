@@ -97,7 +97,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.app.practice_process import PracticeProcess
             from kiosk.app.rehearsal_process import RehearsalProcess
             from kiosk.bootstrap.event_files import settings_of
-            from kiosk.bootstrap.inputs import read_plan
+            from kiosk.bootstrap.inputs import read_logo, read_plan
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
             from kiosk.bootstrap.paper_orders import write_paper
             from kiosk.bootstrap.round_papers import write_round_paper
@@ -125,7 +125,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     CLOSING,
                     FileChoosing(own=not offers_file_dialog()),
                     PracticeProcess(file.path).access(),
-                    PictureAccess(read_plan),
+                    PictureAccess(read_plan, read_logo),
                     RehearsalProcess(file.path).access(),
                 )
             )

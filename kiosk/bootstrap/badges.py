@@ -10,11 +10,14 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.domain.badges.group_colours import read_colours
 from kiosk.domain.badges.layout import SheetLayout
 from kiosk.domain.badges.outline import LayoutOutline
+from kiosk.domain.badges.parts import BadgePart
+from kiosk.domain.badges.tailoring import EVENT_LOGO, BadgeWishes, tailored
 from kiosk.domain.fault import Fault
 from kiosk.domain.printing.paper import Paper
-from kiosk.domain.settings.badges import GROUP_COLOURS
+from kiosk.domain.settings.badges import BADGE_LINES, BADGE_NAME_SIZE, GROUP_COLOURS
 from kiosk.services.badges.issuing import badge_event
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables.logos import event_logo
 
 if TYPE_CHECKING:
     from kiosk.domain.badges.badge import Badge
@@ -34,9 +37,17 @@ class BadgeMaker:
 
     def __init__(self, file: EventFile, name: str) -> None:
         self._source: LayoutFile = read_layout(name, file.path)
-        self.layout = self._source.layout
+        values = settings_of(file).values()
+        logo = event_logo(file.reader)
+        parts = tuple(map(BadgePart, values.of(BADGE_LINES)))
+        wishes = BadgeWishes(parts, values.of(BADGE_NAME_SIZE))
+        self.layout = tailored(self._source.layout, wishes, has_logo=bool(logo))
         self._pictures = _pictures(self._source)
-        chosen = read_colours(settings_of(file).values().of(GROUP_COLOURS))
+        if logo and any(one.file == EVENT_LOGO for side in self.layout.sides for one in side.logo):
+            from kiosk.adapters.reading.logo import picture_of_logo
+
+            self._pictures[EVENT_LOGO] = picture_of_logo(logo, grey=self.layout.monochrome)
+        chosen = read_colours(values.of(GROUP_COLOURS))
         self.event = badge_event(file, {**self.layout.group_colours, **chosen})
 
     @property
@@ -56,6 +67,16 @@ class BadgeMaker:
         from kiosk.adapters.printing.badge_pdf import write_badges
 
         return write_badges(out, badges, self.layout, self.event, self._pictures, progress)
+
+    def name_points(self, badge: "Badge") -> float:
+        """Return how large the first of a badge's names is set, in points.
+
+        Raises:
+            Fault: no font is installed.
+        """
+        from kiosk.adapters.printing.badge_press import BadgePress
+
+        return BadgePress(self.layout, self.event, {}).name_points(badge)
 
     def write_alone(self, out: BinaryIO, badge: "Badge") -> None:
         """Write one badge on paper that is no larger than it.

@@ -60,6 +60,17 @@ def read_agenda(source: str | Path, zone: ZoneInfo, within: tuple[int, int] | No
     return bounded(read_agenda_apart(source, zone, within))
 
 
+def read_logo(path: Path) -> bytes:
+    """Read the logo of an event, in a process of its own, and make it small enough for every kiosk.
+
+    Raises:
+        Fault: the file cannot be read, or is none that can be a logo.
+    """
+    from kiosk.adapters.reading.logo import read_logo as read
+
+    return read(path)
+
+
 def read_plan(path: Path) -> bytes:
     """Read the picture of a floor plan, in a process of its own, and make it small enough for every screen.
 

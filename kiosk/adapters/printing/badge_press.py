@@ -106,6 +106,8 @@ class BadgePress:
             drawn.append(self._name(badge.given_name, badge.family_name, side.person))
         if side.organisation:
             drawn.append(self._text(badge.organisation, side.organisation))
+        if side.role:
+            drawn.append(self._text(badge.role, side.role))
         if side.group:
             drawn.append(self._text(badge.group, side.group, self._letters(side, side.group, badge)))
         if side.number:
@@ -119,6 +121,16 @@ class BadgePress:
             corner = f"{side.qr.x * MM:.3f} {self._up(side.qr.y + badge_qr.SIDE * side.qr.module):.3f}"
             drawn += [f"q {fill(_BLACK)} {scale:.5f} 0 0 {scale:.5f} {corner} cm", badge_qr.path(badge.code), "f Q"]
         return "\n".join(part for part in drawn if part)
+
+    def name_points(self, badge: Badge) -> float:
+        """Return how large the first of a badge's names is set on its front, in points."""
+        box = self._layout.front.person
+        if box is None or not badge.given_name:
+            return 0.0
+        share = _GIVEN_SHARE if badge.family_name else 1
+        return fit(
+            badge.given_name, self._bold, box.width * MM, box.height * MM * share, box.largest, box.smallest
+        ).size
 
     def _group_fill(self, badge: Badge) -> str:
         colour = self._groups.get(badge.group)

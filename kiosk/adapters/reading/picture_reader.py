@@ -1,4 +1,4 @@
-"""The reader's side of a picture: a PNG or SVG file, drawn here as dots and sent as such."""
+"""The reader's side of a picture: a PNG, JPEG or SVG file, drawn here as dots and sent as such."""
 
 import re
 import zlib
@@ -11,7 +11,7 @@ from typing import Any
 import resvg_py
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from kiosk.adapters.reading.child import Send, reopened
 from kiosk.domain.faults.badges import (
@@ -25,7 +25,7 @@ from kiosk.domain.faults.badges import (
 LONGEST_SIDE = 1_200
 """Dots; 100 mm at 300 an inch."""
 MOST_MEGAPIXELS = 40
-PNG = b"\x89PNG\r\n\x1a\n"
+PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _REACHING = ("script", "foreignObject", "iframe", "handler", "listener", "audio", "video")
 _URL = re.compile(r"url\(\s*['\"]?(?!\s*#)|@import|image-set\(", re.IGNORECASE)
 _INSIDE = re.compile(r"\s*(#|data:image/(png|jpeg);base64,)", re.IGNORECASE)
@@ -41,7 +41,7 @@ def read(name: str, options: Mapping[str, Any], send: Send) -> None:
     with reopened() as handle:
         content = handle.read()
     path = Path(name)
-    drawn = _opened(path, content if content.startswith(PNG) else drawn_svg(path, content, LONGEST_SIDE))
+    drawn = _opened(path, content if content.startswith((PNG, JPEG)) else drawn_svg(path, content, LONGEST_SIDE))
     opacity = drawn.getchannel("A")
     lowest, highest = opacity.getextrema()
     if not highest:
@@ -53,10 +53,11 @@ def read(name: str, options: Mapping[str, Any], send: Send) -> None:
 def _opened(path: Path, content: bytes) -> Image.Image:
     Image.MAX_IMAGE_PIXELS = None  # its size is looked at here, before a dot is read
     try:
-        picture = Image.open(BytesIO(content), formats=("PNG",))
+        picture = Image.open(BytesIO(content), formats=("PNG", "JPEG"))
         if picture.width * picture.height > MOST_MEGAPIXELS * 1_000_000:
             raise PictureRefused(path, PictureTooManyDots(MOST_MEGAPIXELS))
-        drawn = picture.convert("RGBA")
+        picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+        drawn = ImageOps.exif_transpose(picture).convert("RGBA")
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
         raise PictureRefused(path, PictureUnread()) from error
     drawn.thumbnail((LONGEST_SIDE, LONGEST_SIDE))

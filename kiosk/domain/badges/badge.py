@@ -9,7 +9,7 @@ class Badge:
 
     `code` stands in its QR code and nowhere else; `number` under its fold or on its back, and in no code. Who wishes
     not to be photographed has `no_photos`. `attendee` is whose it is, which stands nowhere on it; empty where that is
-    nobody of the roster.
+    nobody of the roster. `role` is there where the event's badges show it.
     """
 
     code: str
@@ -20,6 +20,7 @@ class Badge:
     number: str = ""
     no_photos: bool = False
     attendee: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ def holder_mark(attendee: str) -> bytes:
 
 def imprint(badge: Badge) -> bytes:
     """Return the hash of what stands on a badge, its code too, which nobody can guess; the number is left out."""
-    words = (badge.code, badge.given_name, badge.family_name, badge.organisation, badge.group, str(badge.no_photos))
+    words = [badge.code, badge.given_name, badge.family_name, badge.organisation, badge.group, str(badge.no_photos)]
+    words += [badge.role] if badge.role else []  # without one, what was printed before roles were known still holds
     text = "\0".join(words).encode("utf-8", "replace")
     return blake2b(text, digest_size=_WHAT, person=b"badge imprint").digest()
 

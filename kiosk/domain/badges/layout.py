@@ -171,6 +171,7 @@ class BadgeSide:
     event: TextBox | None = None
     person: TextBox | None = None
     organisation: TextBox | None = None
+    role: TextBox | None = None
     group: TextBox | None = None
     number: TextBox | None = None
     fold: Fold | None = None
@@ -183,7 +184,7 @@ class BadgeSide:
 
     def boxes(self) -> "Iterator[tuple[str, float, float, float, float]]":
         """Yield every element's key, left, top, width and height."""
-        for key in ("event", "person", "organisation", "group", "number", "agenda"):
+        for key in ("event", "person", "organisation", "role", "group", "number", "agenda"):
             if box := getattr(self, key):
                 yield key, box.x, box.y, box.width, box.height
         for key in ("arch", "band", "logo", "text"):

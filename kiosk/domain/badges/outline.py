@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.badges.layout import BackPlace, Layout
+from kiosk.domain.badges.parts import BadgePart
+from kiosk.domain.badges.tailoring import possible_parts
 from kiosk.domain.fault import Fault
 
 
@@ -21,6 +23,8 @@ class LayoutOutline:
     back_place: BackPlace | None = None
     monochrome: bool = False
     fault: Fault | None = None
+    parts: tuple[BadgePart, ...] = ()
+    """What it has a place for."""
 
     @classmethod
     def of(cls, name: str, layout: Layout, *, is_own: bool) -> "LayoutOutline":
@@ -35,6 +39,7 @@ class LayoutOutline:
             sheet=(layout.sheet.width, layout.sheet.height),
             back_place=layout.back_place if layout.back else None,
             monochrome=layout.monochrome,
+            parts=possible_parts(layout),
         )
 
 

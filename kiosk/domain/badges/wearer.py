@@ -6,10 +6,11 @@ from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.person_name import name_lines
 
 
-def badge_for(person: Attendee, code: str, number: str) -> Badge:
-    """Return what somebody's badge says, with a code and a number as they are printed."""
+def badge_for(person: Attendee, code: str, number: str, *, with_role: bool = False) -> Badge:
+    """Return what somebody's badge says, with a code and a number as they are printed; their role where it is shown."""
     given, family = name_lines(person.name, person.given_name, person.family_name)
     if not given:
         given, family = family, ""
     no_photos = refuses_photos(person.answers)
-    return Badge(code, given, family, person.organisation, person.group, number, no_photos, person.id)
+    role = person.role if with_role else ""
+    return Badge(code, given, family, person.organisation, person.group, number, no_photos, person.id, role)

@@ -16,6 +16,7 @@ from kiosk.domain.facts.badge_numbers import BadgeFact
 from kiosk.domain.facts.badge_runs import BadgesWritten
 from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade, PaperConsent
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
+from kiosk.domain.facts.event_logo import LogoChosen
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.information import InformationNoted
@@ -268,6 +269,7 @@ Fact = (
     | ShowingTold
     | FloorPlanDrawn
     | InformationNoted
+    | LogoChosen
     | SettingDetails
     | PointDetails
     | RuleDetails

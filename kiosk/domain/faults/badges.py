@@ -53,6 +53,12 @@ class PictureRefused(Fault):
     reason: Reason
 
 
+class LogoRefused(Fault):
+    text = "The picture {path} cannot be the logo: {reason}. Nothing was changed."
+    path: Path
+    reason: Reason
+
+
 class NoBadgeToPrint(Fault):
     text = "No badge is left to print: nobody is new, none was changed, or nobody is to have one. Nothing was written."
 
@@ -130,7 +136,7 @@ class PictureNotThere(Reason):
 
 
 class PictureUnread(Reason):
-    text = "it is damaged, or no PNG or SVG file"
+    text = "it is damaged, or no PNG, JPEG or SVG file"
 
 
 class PictureTooLarge(Reason):
@@ -145,6 +151,10 @@ class PictureTooManyDots(Reason):
 
 class PictureReachesOut(Reason):
     text = "it names another file or address, or holds a program; save it with everything inside"
+
+
+class PictureTooManyColours(Reason):
+    text = "it does not become small enough to travel to every kiosk; take one with fewer colours"
 
 
 class PictureEmpty(Reason):

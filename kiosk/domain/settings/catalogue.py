@@ -8,7 +8,7 @@ from kiosk.domain.admission.scanner_layout import LAYOUTS, USUAL
 from kiosk.domain.faults.settings import NoSetting
 from kiosk.domain.language import languages
 from kiosk.domain.settings.arrivals import TELL_ARRIVALS
-from kiosk.domain.settings.badges import GROUP_COLOURS
+from kiosk.domain.settings.badges import BADGE_LINES, BADGE_NAME_SIZE, GROUP_COLOURS
 from kiosk.domain.settings.by_name import CHECK_IN_BY_NAME
 from kiosk.domain.settings.forms import OneLine, OneOf, OnOff, Pin, SomeOf, Unit, WholeNumber
 from kiosk.domain.settings.guest_screen import GUEST_SCREEN
@@ -273,7 +273,7 @@ SETTINGS: Final[tuple[AnySetting, ...]] = (
     *(SOUNDS, VOLUME, TOUCH_SOUND, TELL_ARRIVALS),
     *(SCHEME, LARGER_TEXT, MOTION, START_PAGE, POINT, SCREEN, GUEST_SCREEN, EXIT_PIN, PRINTING, PRINTERS, BADGE_LAYOUT),
     *(SHEET_PRINTER, PHONE_LINK, CONTACT_MAIL),
-    *(GROUP_COLOURS, STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
+    *(GROUP_COLOURS, BADGE_LINES, BADGE_NAME_SIZE, STAFF_REQUIRED, STAFF_IDLE, NEEDS, DOOR_QUESTIONS),
 )
 """Every setting, in the order in which they are shown."""
 

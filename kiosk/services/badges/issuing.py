@@ -16,6 +16,7 @@ from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.services.admit import event_id_of
 from kiosk.services.badges.choosing import selected
+from kiosk.services.badges.lines import shows_role
 from kiosk.services.badges.numbers import numbers_of, renew_numbers
 from kiosk.services.ports import Progress
 from kiosk.storage.event_file import EventFile
@@ -62,7 +63,11 @@ def badges_for(
     printed = {person.id: codes[person.id] for person in people}
     give = renew_numbers if new_numbers else numbers_of
     numbers = give(file, printed, progress)
-    return [badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]])) for person in people]
+    with_role = shows_role(file)
+    return [
+        badge_for(person, printed[person.id], in_pairs(numbers[printed[person.id]]), with_role=with_role)
+        for person in people
+    ]
 
 
 def blank_badges(file: EventFile, count: int) -> list[Badge]:
@@ -84,7 +89,8 @@ def badge_of(file: EventFile, attendee: str, code: str, *, numbered: bool = True
     person = attendees.get(file.reader, attendee)
     if person is None:
         raise PersonGone()
-    return badge_for(person, code, in_pairs(numbers_of(file, {attendee: code})[code]) if numbered else "")
+    number = in_pairs(numbers_of(file, {attendee: code})[code]) if numbered else ""
+    return badge_for(person, code, number, with_role=shows_role(file))
 
 
 def badge_event(file: EventFile, colours: Mapping[str, str]) -> BadgeEvent:

@@ -14,6 +14,7 @@ from kiosk.domain.badges.wearer import badge_for
 from kiosk.domain.facts.badge_runs import BadgesWritten
 from kiosk.domain.faults.badges import NoRunToUndo
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.badges.lines import shows_role
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import aliases, attendees, badge_prints, badge_runs
 from kiosk.storage.tables.badge_runs import BadgeRun
@@ -26,12 +27,13 @@ def badge_news(file: EventFile, people: Iterable[Attendee]) -> dict[str, BadgeCh
     for alias, person in aliases.of(file.reader).items():
         members.setdefault(person, []).append(alias)
     news: dict[str, BadgeChoice] = {}
+    with_role = shows_role(file)
     for one in people:
         marks = [holder_mark(id_) for id_ in (one.id, *members.get(one.id, ()))]
         last = [printed[mark][1] for mark in marks if mark in printed]
         if not last:
             news[one.id] = BadgeChoice.NEW
-        elif imprint(badge_for(one, codes.get(one.id, ""), "")) not in last:
+        elif imprint(badge_for(one, codes.get(one.id, ""), "", with_role=with_role)) not in last:
             news[one.id] = BadgeChoice.CHANGED
     return news
 

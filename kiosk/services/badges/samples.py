@@ -8,6 +8,7 @@ from kiosk.domain.badges.badge import Badge
 from kiosk.domain.badges.outline import Sample
 from kiosk.domain.badges.wearer import badge_for
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.services.badges.lines import shows_role
 from kiosk.services.find import Finder
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
@@ -30,7 +31,7 @@ def sample_badge(file: EventFile, sample: Sample, example: Badge, named: str = "
     if person is None:
         group = named if sample is Sample.GROUP and named else example.group
         return replace(example, code=CODE, number=NUMBER, group=group)
-    return replace(badge_for(person, CODE, NUMBER), attendee="")
+    return replace(badge_for(person, CODE, NUMBER, with_role=shows_role(file)), attendee="")
 
 
 def fits_anybody(file: EventFile, text: str) -> bool:

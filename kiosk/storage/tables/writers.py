@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.domain.facts import badge_numbers, badge_runs, contacts, meeting, needs, restart, showing, voices
 from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
+from kiosk.domain.facts.event_logo import LogoChosen
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
 from kiosk.domain.facts.import_kinds import RosterImport
 from kiosk.domain.facts.information import InformationNoted
@@ -57,6 +58,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     restart.RestartTold: _later("restarts", "fold"),
     InformationNoted: _later("information", "fold"),
     FloorPlanDrawn: _later("floor_plans", "fold"),
+    LogoChosen: _later("logos", "fold"),
     RosterImport: imports.fold,
     Grant: rights.already_written,
     Invitation: rights.already_written,

@@ -55,6 +55,16 @@ class DrawnBadge:
 
     sides: Sequence[bytes]
     colours: Sequence[tuple[str, str]]
+    longest_points: float = 0
+    """How large the longest name is set, in points; 0 where nobody asked."""
+
+
+class DrawBadge(Protocol):
+    """Draws a badge in a layout."""
+
+    def __call__(self, layout: str, badge: "Badge", longest: "Badge | None" = None) -> DrawnBadge:
+        """Draw it, and tell how large the name of the one with the longest is set. Raises a Fault."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class BadgeAccess:
     """What makes and prints badges; all but `layouts` may raise a Fault."""
 
     layouts: "Callable[[], Sequence[LayoutOutline]]"
-    preview: "Callable[[str, Badge], DrawnBadge]"
+    preview: DrawBadge
     write: WriteBadges
     print_sample: PrintSample
     queues: "Callable[[], PrinterQueues]"

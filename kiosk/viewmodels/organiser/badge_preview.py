@@ -3,7 +3,7 @@
 from base64 import b64encode
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 
 from kiosk.domain.badges.group_colours import is_faint
 from kiosk.domain.badges.outline import Sample
@@ -21,6 +21,9 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+READABLE_POINTS = 14
+"""The size below which a name is hard to read from a step away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class BadgePreview(QObject):
         self._has_other_script = False
         """Whether a name on the roster has other letters than Latin ones."""
         self._wanted = 0
+        self._points = 0.0
         self._samples = Rows(ChoiceRow, parent=self)
         self._groups = Rows(GroupColourRow, parent=self)
         self._colours = Rows(ColourRow, parent=self)
@@ -110,6 +114,18 @@ class BadgePreview(QObject):
         return filled(pattern, groups=joined([isolated(group) for group in groups]))
 
     @Property(str, notify=changed)
+    def longest(self) -> str:
+        """How large the longest name is printed; empty until that is known."""
+        points = QLocale().toString(round(self._points))
+        pattern = translate("Badges", "The longest name is set in {points} points.")
+        return filled(pattern, points=points) if self._points else ""
+
+    @Property(bool, notify=changed)
+    def longestIsSmall(self) -> bool:
+        """Whether that is hard to read from a step away."""
+        return 0 < self._points < READABLE_POINTS
+
+    @Property(str, notify=changed)
     def whom(self) -> str:
         """Which guest was scanned or named."""
         return self._named if self._sample is Sample.GUEST else ""
@@ -152,7 +168,7 @@ class BadgePreview(QObject):
         """Show nobody."""
         self._wanted += 1
         self._sample, self._named = Sample.EXAMPLE, ""
-        self._pictures, self._trouble = [], ""
+        self._pictures, self._trouble, self._points = [], "", 0
         self._fits, self._has_other_script = True, False
         self._groups.replace([])
         self._colours.replace([])
@@ -172,7 +188,8 @@ class BadgePreview(QObject):
 
             fits = sample is not Sample.GUEST or not named.strip() or fits_anybody(file, named)
             badge = sample_badge(file, sample, example, named)
-            return PreviewRead(access.preview(layout, badge), fits, has_other_script(file))
+            longest = sample_badge(file, Sample.LONGEST, example)
+            return PreviewRead(access.preview(layout, badge, longest), fits, has_other_script(file))
 
         self._context.reads.run(
             drawn, lambda arrived: self._arrived(wanted, arrived), lambda fault: self._failed(wanted, fault)
@@ -189,7 +206,7 @@ class BadgePreview(QObject):
         self._list()
         drawn = read.badge
         self._pictures = ["data:image/png;base64," + b64encode(side).decode("ascii") for side in drawn.sides]
-        self._trouble = ""
+        self._trouble, self._points = "", drawn.longest_points
         self._groups.replace(
             [GroupColourRow(name, colour, name == self._group) for name, colour in sorted(drawn.colours)]
         )

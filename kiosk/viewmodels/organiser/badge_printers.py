@@ -79,7 +79,7 @@ class BadgePrinters(QObject):
         self._context = context
         self._zone = context.file.read_event().zone
         self._is_open = self._is_reading = False
-        self._name = ORDERS
+        self._name, self._seconds = ORDERS, 0
         self._queues = context.badges.queues
         self._read = PrintersRead(PrinterQueues(), (), {})
         self._rows = Rows(PrinterRow, parent=self)
@@ -175,6 +175,12 @@ class BadgePrinters(QObject):
         """Say everything in another language."""
         if self._is_open:
             self._list()
+
+    def tick(self) -> None:
+        """Look how all stands, every other second."""
+        self._seconds += 1
+        if self._seconds % 2 == 0:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read how all stands, unless that is still being read."""

@@ -1,8 +1,6 @@
 """The page of badges: layouts with a preview, the one that the event prints, badges saved as a PDF, a badge to try."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.badges.group_colours import colours_text, read_colours
 from kiosk.domain.badges.outline import LayoutOutline
@@ -10,13 +8,15 @@ from kiosk.domain.fault import Fault
 from kiosk.domain.settings.badges import GROUP_COLOURS
 from kiosk.domain.settings.catalogue import BADGE_LAYOUT, PRINTERS
 from kiosk.domain.settings.values import Values
+from kiosk.storage.tables.logos import event_logo
 from kiosk.viewmodels.organiser import badge_words as words
 from kiosk.viewmodels.organiser.badge_changes import BadgeChanges
 from kiosk.viewmodels.organiser.badge_document import BadgeDocument
+from kiosk.viewmodels.organiser.badge_lines import BadgeLines
 from kiosk.viewmodels.organiser.badge_parts import BadgeParts
 from kiosk.viewmodels.organiser.badge_preview import BadgePreview
 from kiosk.viewmodels.organiser.badge_printers import BadgePrinters
-from kiosk.viewmodels.organiser.badge_rows import BadgeSection, LayoutRow, layout_rows, section_rows
+from kiosk.viewmodels.organiser.badge_rows import BadgeSection, BadgesRead, LayoutRow, layout_rows, section_rows
 from kiosk.viewmodels.organiser.badge_trial import BadgeTrial
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_course import Phase
@@ -25,15 +25,10 @@ from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.printing_words import printers_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled, worded
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-translate = QCoreApplication.translate
-
-LOOK_S = 2
-"""How often the printers are looked at while they are shown, in seconds."""
 
 
 @QmlElement
@@ -58,28 +53,32 @@ class OrganiserBadges(BadgeParts):
         self._document = BadgeDocument(context, self._title_of, self)
         self._changes = BadgeChanges(context, self)
         self._changes.written.connect(self.refresh)
-        self._changes.failed.connect(self._failed)
+        self._lines = BadgeLines(context, self._changes, self)
+        self._read = BadgesRead()
         self._rows = Rows(LayoutRow, parent=self)
         self._preview = BadgePreview(context, self)
         self._saving = ExportSaving(context, self)
         self._printers = BadgePrinters(context, self)
         self._trial = BadgeTrial(context, self)
-        self._trial.told.connect(self.told)
-        self._trial.failed.connect(self._failed)
         self._preview.colourWanted.connect(self._colour)
-        self._printers.told.connect(self.told)
-        self._document.failed.connect(self._failed)
-        self._document.told.connect(self.told)
+        for part in (self._trial, self._document, self._printers):
+            part.told.connect(self.told)
+        for may_fail in (self._trial, self._document, self._changes):
+            may_fail.failed.connect(self._failed)
         self._document.follow(self._saving.course)
         self._printers.sampleWanted.connect(self._print_sample)
         self._section = BadgeSection.LAYOUTS
         self._sections = Rows(SectionRow, parent=self)
-        self._seconds = 0
 
     @Property(Rows, constant=True)
     def layouts(self) -> Rows[LayoutRow]:
         """The layouts: the one that desks print first, then the event's own."""
         return self._rows
+
+    @Property(BadgeLines, constant=True)
+    def lines(self) -> BadgeLines:
+        """What stands on badges."""
+        return self._lines
 
     @Property(Rows, constant=True)
     def sections(self) -> Rows[SectionRow]:
@@ -118,10 +117,7 @@ class OrganiserBadges(BadgeParts):
 
     def undo_sentence(self) -> str:
         """Return what was just changed and can be taken back."""
-        if not self._changes.is_of(BADGE_LAYOUT):
-            return translate("Badges", "A group has another colour") if self._changes.is_of(GROUP_COLOURS) else ""
-        title = self._title_of(self._values.of(BADGE_LAYOUT))
-        return filled(translate("Badges", "Desks now print: {layout}"), layout=title)
+        return self._changes.sentence(self._title_of(self._values.of(BADGE_LAYOUT)))
 
     def take_change_back(self) -> None:
         """Print what was printed before, in the colours of before."""
@@ -193,6 +189,8 @@ class OrganiserBadges(BadgeParts):
     def leave(self) -> None:
         """Forget whose badge was shown, and what could be taken back."""
         self._is_open = False
+        self._read = BadgesRead()
+        self._lines.leave()
         self._changes.forget()
         self._document.forget()
         self._preview.forget()
@@ -215,7 +213,7 @@ class OrganiserBadges(BadgeParts):
 
     def take_scan(self, code: str) -> bool:
         """Save, or show, the badge of whose code was scanned."""
-        if self._section is not BadgeSection.LAYOUTS or self._saving.course.phase != Phase.CHOOSING:
+        if self._section is BadgeSection.PRINTERS or self._saving.course.phase != Phase.CHOOSING:
             return False
         take = self._document.setWhom if self._saves else self._preview.showGuest
         take(code)
@@ -223,16 +221,19 @@ class OrganiserBadges(BadgeParts):
 
     def tick(self) -> None:
         """Look how the printers stand, every few seconds."""
-        self._seconds += 1
-        if self._seconds % LOOK_S == 0:
-            self._printers.refresh()
+        self._printers.tick()
 
     @Slot()
     def refresh(self) -> None:
         """Read again which layouts there are, and which one is printed."""
         if self._is_open:
             settings, access = self._context.settings, self._context.badges
-            self._context.reads.run(lambda: (settings.values(), access.layouts()), self._arrived, self._failed)
+            file = self._context.file
+            self._context.reads.run(
+                lambda: BadgesRead(settings.values(), tuple(access.layouts()), event_logo(file.reader)),
+                self._arrived,
+                self._failed,
+            )
 
     @property
     def _layout(self) -> LayoutOutline | None:
@@ -242,18 +243,13 @@ class OrganiserBadges(BadgeParts):
         outline = next((one for one in self._layouts if one.name == name), None)
         return words.title_of(outline) if outline else name
 
-    def _arrived(self, read: tuple[Values, Sequence[LayoutOutline]]) -> None:
-        if not self._is_open or (read[0], tuple(read[1])) == (self._values, self._layouts):
+    def _arrived(self, read: BadgesRead) -> None:
+        before = self._read
+        if not self._is_open or read == before:
             return
-        is_new = tuple(read[1]) != self._layouts or read[0].of(GROUP_COLOURS) != self._values.of(GROUP_COLOURS)
-        self._values, self._layouts = read[0], tuple(read[1])
-        if self._layout is None:
-            used = self._values.of(BADGE_LAYOUT)
-            self._name = used if any(one.name == used for one in self._layouts) else self._layouts[0].name
-        if is_new:
-            self._show()
-        else:
-            self._list()
+        self._read, self._values, self._layouts = read, read.values, read.layouts
+        self._name = read.opened(self._name)
+        self._show() if read.looks != before.looks else self._list()
         self.undoableChanged.emit()
 
     def _show(self) -> None:
@@ -267,6 +263,8 @@ class OrganiserBadges(BadgeParts):
         used = self._values.of(BADGE_LAYOUT)
         self._sections.replace(section_rows(self._section))
         self._rows.replace(layout_rows(self._layouts, used, self._name))
+        if self._is_open:
+            self._lines.show(self._values, self._layout, has_logo=bool(self._read.logo))
         self.changed.emit()
 
     def _stop_saving(self) -> None:

@@ -85,10 +85,10 @@ def test_a_picture_with_more_dots_than_it_has_bytes_is_refused_before_they_are_r
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"", "damaged, or no PNG or SVG"),
-        (b"\x89PNG\r\n\x1a\n\x00", "damaged, or no PNG or SVG"),
-        (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", "damaged, or no PNG or SVG"),
-        (b"<html><body/></html>", "damaged, or no PNG or SVG"),
+        (b"", "damaged, or no PNG, JPEG or SVG"),
+        (b"\x89PNG\r\n\x1a\n\x00", "damaged, or no PNG, JPEG or SVG"),
+        (b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", "damaged, or no PNG, JPEG or SVG"),
+        (b"<html><body/></html>", "damaged, or no PNG, JPEG or SVG"),
         (b"<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>", "nothing can be seen"),
         (b"\x00" * 6_000_000, "more than 5 MB"),
     ],

@@ -9,7 +9,7 @@ from kiosk.app.badge_access import badge_access
 from kiosk.app.closing_access import CLOSING
 from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
-from kiosk.bootstrap.inputs import read_plan
+from kiosk.bootstrap.inputs import read_logo, read_plan
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
 from kiosk.bootstrap.paper_orders import write_paper
 from kiosk.bootstrap.round_papers import write_round_paper
@@ -45,7 +45,7 @@ def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
             *(event_file, jobs, jobs, place, outputs, settings, imports, status, hub, keys, badges),
             closing=CLOSING,
             practice=practice,
-            pictures=PictureAccess(read_plan),
+            pictures=PictureAccess(read_plan, read_logo),
             rehearsal=rehearsal,
         )
         return OrganiserViewModel(context)

@@ -356,10 +356,10 @@ def test_a_badge_is_drawn_away_from_the_screens_thread_and_only_the_last_one_ask
     access = page._context.badges
     drawn: list[str] = []
 
-    def preview(layout: str, badge: object) -> object:
+    def preview(layout: str, badge: object, longest: object = None) -> object:
         threads.add(threading.get_ident())
         drawn.append(layout)
-        return access.preview(layout, badge)  # type: ignore[arg-type]
+        return access.preview(layout, badge, longest)  # type: ignore[arg-type]
 
     _replace(monkeypatch, page, reads, preview)
     for layout in ("a6", "a7", "4x3"):
@@ -371,7 +371,7 @@ def test_a_badge_is_drawn_away_from_the_screens_thread_and_only_the_last_one_ask
 
 
 def _replace(
-    monkeypatch: pytest.MonkeyPatch, page: OrganiserBadges, reads: ThreadJobs, preview: Callable[[str, object], object]
+    monkeypatch: pytest.MonkeyPatch, page: OrganiserBadges, reads: ThreadJobs, preview: Callable[..., object]
 ) -> None:
     context = page._context
     other = replace(context, reads=reads, badges=replace(context.badges, preview=preview))  # type: ignore[arg-type]

@@ -131,6 +131,15 @@ PreviewPane {
         }
     }
 
+    StandingLine {
+        iconName: root._preview.longestIsSmall ? "warning" : "i"
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: root._preview.longestIsSmall ? qsTr("%1 That is hard to read from a step away: take a larger layout, or fewer lines.").arg(root._preview.longest) : root._preview.longest
+        trouble: root._preview.longestIsSmall
+        visible: root._whole && text !== ""
+        width: parent.width
+    }
+
     GroupColours {
         groups: root._preview.groups
         // Its heading with the first groups, or not at all.

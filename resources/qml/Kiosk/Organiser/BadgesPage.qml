@@ -13,10 +13,10 @@ SplitPage {
     readonly property bool _printing: viewModel.section === "printers"
 
     // Upright, the list needs room for a few rows.
-    paneHeight: Math.min(640, 62 * height / Theme.px(100) / Theme.largerScale)
+    paneHeight: Math.min(640, (viewModel.section === "lines" ? 48 : 62) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 720
 
-    list: _printing ? printerList : layoutList
+    list: _printing ? printerList : viewModel.section === "lines" ? linesPane : layoutList
     pane: _printing ? printerPane : viewModel.saves ? savePane : badgePane
     strip: CaseSections {
         sections: root.viewModel.sections
@@ -65,6 +65,14 @@ SplitPage {
                 }
                 onClicked: root.viewModel.choose(name)
             }
+        }
+    }
+
+    Component {
+        id: linesPane
+
+        BadgeLinesPane {
+            lines: root.viewModel.lines
         }
     }
 
