@@ -1,10 +1,11 @@
-"""The page of what visitors are told and take along: plans of floors."""
+"""The page of what visitors are told and take along: plans of floors, links, the Wi-Fi and texts."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.information_changes import InformationChanges
+from kiosk.viewmodels.organiser.information_entries import InformationEntries
 from kiosk.viewmodels.organiser.information_plans import InformationPlans
 from kiosk.viewmodels.organiser.information_rows import InformationSection, section_rows
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
@@ -35,6 +36,7 @@ class OrganiserInformation(OrganiserPageModel):
         self._changes.written.connect(self._written)
         self._changes.failed.connect(self._failed)
         self._plans = InformationPlans(context, self._changes, self)
+        self._entries = InformationEntries(context, self._changes, self)
         self._section = InformationSection.PLANS
         self._sections = Rows(SectionRow, parent=self)
 
@@ -52,6 +54,11 @@ class OrganiserInformation(OrganiserPageModel):
     def plans(self) -> InformationPlans:
         """Plans of floors."""
         return self._plans
+
+    @Property(InformationEntries, constant=True)
+    def entries(self) -> InformationEntries:
+        """What visitors take along."""
+        return self._entries
 
     @Slot(str)
     def show(self, section: str) -> None:
@@ -76,25 +83,29 @@ class OrganiserInformation(OrganiserPageModel):
 
     def enter(self, language: str) -> None:
         """Show what there is."""
-        self._plans.enter(language)
+        for part in (self._plans, self._entries):
+            part.enter(language)
         self._list()
 
     def leave(self) -> None:
         """Forget what was opened, and what could be taken back."""
-        self._plans.leave()
+        for part in (self._plans, self._entries):
+            part.leave()
         self._section = InformationSection.PLANS
         self._changes.forget()
         self.undoableChanged.emit()
 
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
-        self._plans.retranslate(language)
+        for part in (self._plans, self._entries):
+            part.retranslate(language)
         self._list()
         self.undoableChanged.emit()
 
     def refresh(self) -> None:
         """Read again what any organiser may have changed."""
-        self._plans.refresh()
+        for part in (self._plans, self._entries):
+            part.refresh()
 
     @Slot()
     def _written(self) -> None:

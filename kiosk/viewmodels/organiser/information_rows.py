@@ -24,6 +24,7 @@ class InformationSection(StrEnum):
 
     EVENT = "event"
     PLANS = "plans"
+    ENTRIES = "entries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def section_rows(shown: InformationSection) -> list[SectionRow]:
     titles = {
         InformationSection.EVENT: translate("InformationPage", "The event"),
         InformationSection.PLANS: translate("InformationPage", "Floor plans"),
+        InformationSection.ENTRIES: translate("InformationPage", "To take along"),
     }
     return [SectionRow(one, titles[one], "", one is shown) for one in InformationSection]
 

@@ -9,11 +9,14 @@ from PySide6.QtCore import QUrl
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
 from kiosk.domain.floor_plan import FloorPlan, Spot
+from kiosk.domain.information import Information
 from kiosk.services.agenda import import_agenda
 from kiosk.services.event_changes import change_event
+from kiosk.services.information import add as add_information
 from kiosk.services.pin import set_pin
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import floor_plans
+from kiosk.storage.tables import information as information_table
 from kiosk.viewmodels.organiser.event import OrganiserEvent
 from kiosk.viewmodels.organiser.information import OrganiserInformation
 from kiosk.viewmodels.organiser.information_plans import InformationPlans
@@ -158,6 +161,70 @@ def test_two_floors_are_told_apart_and_one_cannot_be_called_as_the_other(
     plans.rename()
     assert "already" in plans.trouble
     assert named(event_file) == ["Ground floor", "Upper floor"]
+
+
+def entries_of(file: EventFile) -> list[Information]:
+    return information_table.standing(file.reader)
+
+
+def test_a_link_is_added_seen_as_its_code_changed_and_taken_away_and_each_is_taken_back(
+    page: OrganiserInformation, event_file: EventFile
+) -> None:
+    page.show("entries")
+    entries = page.entries
+    assert (entries.isNew, entries.isChanged) == (True, False)
+    entries.edit("title.", "Magazine")
+    entries.edit("link", "example.org/magazine")
+    assert entries.isChanged
+    entries.save()
+    (magazine,) = entries_of(event_file)
+    assert (magazine.title_in("tr"), magazine.link) == ("Magazine", "https://example.org/magazine"), (
+        "a bare address is one"
+    )
+    assert (entries.title, entries.isChanged, page.undoable) == (
+        "Magazine",
+        False,
+        "Visitors can now take along: Magazine",
+    )
+    assert len(entries.code) > 20
+    entries.edit("text.", "Issue 3")
+    assert entries.code == [], "no code of what is not saved"
+    entries.save()
+    assert entries_of(event_file)[0].text_in("en") == "Issue 3"
+    page.undo()
+    assert entries_of(event_file) == [magazine]
+    entries.remove()
+    assert (entries_of(event_file), entries.isNew) == ([], True)
+    page.undo()
+    assert entries_of(event_file) == [magazine]
+
+
+def test_a_password_that_cannot_be_is_told_and_what_was_typed_stays(
+    page: OrganiserInformation, event_file: EventFile
+) -> None:
+    entries = page.entries
+    entries.pickKind("wifi")
+    for name, text in (("title.", "Wi-Fi"), ("network", "Guests"), ("password", "short")):
+        entries.edit(name, text)
+    entries.save()
+    assert "8 to 63" in entries.wrong
+    assert (entries_of(event_file), entries.isChanged) == ([], True)
+    entries.edit("password", "growth-2026")
+    entries.save()
+    assert entries_of(event_file)[0].code == "WIFI:T:WPA;S:Guests;P:growth-2026;;"
+
+
+def test_words_of_each_language_have_a_field_and_an_entry_without_common_words_shows_those_of_the_first(
+    page: OrganiserInformation, event_file: EventFile
+) -> None:
+    change_event(event_file, languages=("en", "tr"))
+    add_information(event_file, {"en": "Funding", "tr": "Destekler"}, link="https://example.org")
+    page.enter("en")
+    fields = [(field.name, field.stood) for field in page.entries.fields.rows]
+    assert fields[:3] == [("title.", "Funding"), ("title.tr", "Destekler"), ("link", "https://example.org")]
+    page.entries.edit("title.tr", "")
+    page.entries.save()
+    assert entries_of(event_file)[0].title_in("tr") == "Funding"
 
 
 def test_event_and_information_stand_beside_each_other(

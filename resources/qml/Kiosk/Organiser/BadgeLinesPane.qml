@@ -62,6 +62,12 @@ FocusScope {
                         onSwitchRequested: root.lines.toggle(part.name)
                     }
 
+                    // Where nothing can be moved its room stays, so that the switches stand below each other.
+                    Item {
+                        Layout.preferredWidth: Theme.touch
+                        visible: !part.raisable
+                    }
+
                     Touchable {
                         Layout.preferredHeight: Theme.touch
                         Layout.preferredWidth: Theme.touch

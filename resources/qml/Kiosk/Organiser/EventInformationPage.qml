@@ -10,8 +10,10 @@ SplitPage {
 
     required property OrganiserInformation viewModel
 
-    list: planList
-    pane: planPane
+    readonly property bool _plans: viewModel.section === "plans"
+
+    list: _plans ? planList : entryList
+    pane: _plans ? planPane : entryPane
     paneHeight: Math.min(620, 52 * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 780
 
@@ -36,6 +38,22 @@ SplitPage {
 
         FloorPlanPane {
             plans: root.viewModel.plans
+        }
+    }
+
+    Component {
+        id: entryList
+
+        TakeAlongList {
+            entries: root.viewModel.entries
+        }
+    }
+
+    Component {
+        id: entryPane
+
+        TakeAlongPane {
+            entries: root.viewModel.entries
         }
     }
 }
