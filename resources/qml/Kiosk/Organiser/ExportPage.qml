@@ -20,34 +20,68 @@ OrganiserPage {
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap
 
-        GridLayout {
+        Item {
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.portrait ? Number.POSITIVE_INFINITY : Theme.px(416)
             Layout.preferredWidth: Theme.px(416)
-            columnSpacing: Theme.gap
-            columns: Theme.portrait ? 2 : 1
-            rowSpacing: Theme.rowGap
-            uniformCellWidths: true
+            implicitHeight: kinds.implicitHeight
 
-            Repeater {
-                model: root.viewModel.kinds
+            WholeParts {
+                id: flick
 
-                ExportRow {
-                    required property string kind
-                    required chosen
-                    required property string title
-                    required property string line
-                    required property string picture
+                anchors.bottomMargin: contentHeight > parent.height + 1 ? more.visibleHeight + Theme.half : 0
+                anchors.fill: parent
+                side: 0
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    detail: line
-                    iconName: picture
-                    text: title
+                GridLayout {
+                    id: kinds
 
-                    onClicked: root.viewModel.choose(kind)
+                    /** A name and what it holds, in a line each. */
+                    readonly property real _whole: Theme.bodyLine + Theme.labelLine + 2 * Theme.gap
+
+                    columnSpacing: Theme.gap
+                    columns: Theme.portrait ? 2 : 1
+                    rowSpacing: Theme.rowGap
+                    uniformCellWidths: true
+                    width: parent?.width ?? 0
+
+                    Repeater {
+                        model: root.viewModel.kinds
+
+                        ExportRow {
+                            id: row
+
+                            required property string kind
+                            required chosen
+                            required property string title
+                            required property string line
+                            required property string picture
+
+                            readonly property real _share: Math.floor((root.height + Theme.rowGap) / root.viewModel.kinds.count) - Theme.rowGap
+
+                            Layout.fillHeight: true
+                            Layout.fillWidth: true
+                            Layout.minimumHeight: Theme.portrait ? -1 : Math.max(implicitHeight, _share)
+                            brief: Theme.portrait || _share < kinds._whole
+                            detail: line
+                            iconName: picture
+                            opacity: flick.showsWhole(y, height) ? 1 : 0
+                            text: title
+
+                            onClicked: root.viewModel.choose(kind)
+                        }
+                    }
                 }
+            }
+
+            MoreMark {
+                id: more
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: (visibleHeight - height) / 2
+                anchors.horizontalCenter: parent.horizontalCenter
+                flick: flick
             }
         }
 

@@ -11,6 +11,8 @@ Touchable {
     required property string iconName
     property string detail: ""
     property bool chosen: false
+    /** There is room for the name alone; what it holds is said once it is chosen. */
+    property bool brief: false
 
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -58,7 +60,7 @@ Touchable {
             LabelText {
                 color: root.down ? Theme.ink : Theme.soft
                 text: root.detail
-                visible: !Theme.portrait
+                visible: !root.brief
                 width: parent.width
             }
         }

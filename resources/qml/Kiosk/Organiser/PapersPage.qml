@@ -42,6 +42,7 @@ OrganiserPage {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    brief: Theme.portrait
                     detail: line
                     iconName: picture
                     text: title
