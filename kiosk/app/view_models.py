@@ -99,11 +99,13 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
             from kiosk.bootstrap.event_files import settings_of
             from kiosk.bootstrap.inputs import read_logo, read_plan
             from kiosk.bootstrap.outputs import write_export, write_person, write_processing
+            from kiosk.bootstrap.own_texts import copy_text, put_text, take_text
             from kiosk.bootstrap.paper_orders import write_paper
             from kiosk.bootstrap.round_papers import write_round_paper
             from kiosk.viewmodels.organiser.context import OrganiserContext, Outputs
             from kiosk.viewmodels.organiser.picture_access import PictureAccess
             from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+            from kiosk.viewmodels.organiser.text_access import TextAccess
             from kiosk.viewmodels.shared.file_choosing import FileChoosing
 
             settings, hub = settings_of(file), _hub(file)
@@ -127,6 +129,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     PracticeProcess(file.path).access(),
                     PictureAccess(read_plan, read_logo),
                     RehearsalProcess(file.path).access(),
+                    TextAccess(take_text, put_text, copy_text),
                 )
             )
         case _:

@@ -941,6 +941,65 @@
     </message>
 </context>
 <context>
+    <name>BadgeLinesPane</name>
+    <message>
+        <source>In every layout, at every desk</source>
+        <translation>في كل تخطيط وعند كل مكتب</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>على البطاقة</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>تُقرأ %1…</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>إلى الأعلى: %1</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <translation>حجم الأسماء</translation>
+    </message>
+    <message>
+        <source>Smaller names</source>
+        <translation>أسماء أصغر</translation>
+    </message>
+    <message>
+        <source>Size of names: %1</source>
+        <translation>حجم الأسماء: %1</translation>
+    </message>
+    <message>
+        <source>Larger names</source>
+        <translation>أسماء أكبر</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 5 MB. Every kiosk gets it small, and prints it beside the name of the event.</source>
+        <translation>PNG أو JPEG أو SVG حتى 5 ميغابايت. يحصل عليه كل كشك صغيرًا، ويطبعه بجانب اسم الفعالية.</translation>
+    </message>
+    <message>
+        <source>Logo of the event</source>
+        <translation>شعار الفعالية</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>شعار آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختر شعارًا…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>كما في التخطيط</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Printed by desks</source>
@@ -973,6 +1032,10 @@
     <message>
         <source>Nobody fits.</source>
         <translation>لا أحد يطابق.</translation>
+    </message>
+    <message>
+        <source>%1 That is hard to read from a step away: take a larger layout, or fewer lines.</source>
+        <translation>%1 تصعب قراءته من خطوة: خذ تخطيطًا أكبر أو أسطرًا أقل.</translation>
     </message>
     <message>
         <source>Colour of the group</source>
@@ -1049,6 +1112,10 @@
     <message>
         <source>Letters on this colour are hard to read: {groups}. Choose another one.</source>
         <translation>الحروف على هذا اللون صعبة القراءة: {groups}. اختر لونًا آخر.</translation>
+    </message>
+    <message>
+        <source>The longest name is set in {points} points.</source>
+        <translation>يُطبع أطول اسم بحجم {points} نقطة.</translation>
     </message>
     <message>
         <source>An example</source>
@@ -1195,8 +1262,24 @@
         <translation>تُطوى مرة</translation>
     </message>
     <message>
+        <source>The event has no logo any more</source>
+        <translation>لم يعد للفعالية شعار</translation>
+    </message>
+    <message>
+        <source>The event has a logo</source>
+        <translation>صار للفعالية شعار</translation>
+    </message>
+    <message>
         <source>A group has another colour</source>
         <translation>تغيّر لون مجموعة</translation>
+    </message>
+    <message>
+        <source>Something else stands on badges</source>
+        <translation>صار على البطاقات شيء آخر</translation>
+    </message>
+    <message>
+        <source>Names on badges have another size</source>
+        <translation>تغيّر حجم الأسماء على البطاقات</translation>
     </message>
     <message>
         <source>Desks now print: {layout}</source>
@@ -1205,6 +1288,10 @@
     <message>
         <source>Layouts</source>
         <translation>التخطيطات</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>على البطاقة</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -1281,6 +1368,50 @@
     <message>
         <source>Erased</source>
         <translation>مُحيت بياناتهم</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <translation>{size}٪</translation>
+    </message>
+    <message>
+        <source>Choose the logo of the event</source>
+        <translation>اختر شعار الفعالية</translation>
+    </message>
+    <message>
+        <source>This layout has no place for it.</source>
+        <translation>لا مكان له في هذا التخطيط.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>اسم الضيف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ما يعمله</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Band or arch in colour</source>
+        <translation>شريط أو قوس ملوّن</translation>
+    </message>
+    <message>
+        <source>Agenda on the back</source>
+        <translation>البرنامج على الظهر</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3206,10 @@ since %1</source>
         <source>What it is about</source>
         <translation>موضوعها</translation>
     </message>
+    <message>
+        <source>Privacy texts</source>
+        <translation>نصوص الخصوصية</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -3603,6 +3738,10 @@ since %1</source>
     <message>
         <source>The picture {path} cannot stand on a badge: {reason}. Nothing was printed.</source>
         <translation>لا يمكن أن تقف الصورة {path} على بطاقة: {reason}. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be the logo: {reason}. Nothing was changed.</source>
+        <translation>الصورة {path} لا تصلح شعارًا: {reason}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>No badge is left to print: nobody is new, none was changed, or nobody is to have one. Nothing was written.</source>
@@ -7579,6 +7718,14 @@ since %1</source>
         <translation>مخططات الطوابق</translation>
     </message>
     <message>
+        <source>To take along</source>
+        <translation>ما يؤخذ</translation>
+    </message>
+    <message>
+        <source>Privacy texts</source>
+        <translation>نصوص الخصوصية</translation>
+    </message>
+    <message>
         <source>Plan {number}</source>
         <translation>المخطط {number}</translation>
     </message>
@@ -7617,6 +7764,94 @@ since %1</source>
     <message>
         <source>{room} is marked on the plan</source>
         <translation>عُلِّم {room} على المخطط</translation>
+    </message>
+    <message>
+        <source>Something to take along</source>
+        <translation>شيء يؤخذ</translation>
+    </message>
+    <message>
+        <source>Visitors can now take along: {title}</source>
+        <translation>يستطيع الزوار الآن أخذ: {title}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation>تغيّر: {title}</translation>
+    </message>
+    <message>
+        <source>No longer to be taken along: {title}</source>
+        <translation>لم يعد يؤخذ: {title}</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi</source>
+        <translation>شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Choose your own wording</source>
+        <translation>اختر صياغتك</translation>
+    </message>
+    <message>
+        <source>{text} is as it came again</source>
+        <translation>عاد {text} كما كان</translation>
+    </message>
+    <message>
+        <source>Save the text to write on in</source>
+        <translation>احفظ النص لتغييره</translation>
+    </message>
+    <message>
+        <source>{text} is your own now</source>
+        <translation>صار {text} بصياغتك</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Notice, {language}</source>
+        <translation>الإشعار، {language}</translation>
+    </message>
+    <message>
+        <source>Consent, {language}</source>
+        <translation>الموافقة، {language}</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}</source>
+        <translation>صياغتك، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>As it came, version {version}</source>
+        <translation>كما جاء، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>اسم الشبكة</translation>
+    </message>
+    <message>
+        <source>Password; empty for an open network</source>
+        <translation>كلمة المرور؛ فارغة لشبكة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text beneath it; may stay empty</source>
+        <translation>النص تحته؛ يمكن أن يبقى فارغًا</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11870,29 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PrivacyTextPane</name>
+    <message>
+        <source>Privacy texts</source>
+        <translation>نصوص الخصوصية</translation>
+    </message>
+    <message>
+        <source>Save it to change it…</source>
+        <translation>احفظه لتغييره…</translation>
+    </message>
+    <message>
+        <source>Take your own…</source>
+        <translation>خذ صياغتك…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>كما جاء</translation>
+    </message>
+    <message>
+        <source>Who is responsible stands under “The event”. Your own wording holds on this computer: copy the folder “.notices” beside the event file to the other kiosks too.</source>
+        <translation>يظهر المسؤول تحت “الفعالية”. صياغتك سارية على هذا الحاسوب: انسخ المجلد “.notices” الذي بجانب ملف الفعالية إلى الأجهزة الأخرى أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>ProofCard</name>
     <message>
         <source>USB stick</source>
@@ -11879,10 +12137,6 @@ since %1</source>
         <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
-        <source>it is damaged, or no PNG or SVG file</source>
-        <translation>إنها تالفة، أو ليست ملف PNG أو SVG</translation>
-    </message>
-    <message>
         <source>it has more than {megabytes} MB</source>
         <translation>هي أكبر من {megabytes} ميغابايت</translation>
     </message>
@@ -11929,6 +12183,10 @@ since %1</source>
     <message>
         <source>it is damaged, or no PNG, JPEG or SVG file</source>
         <translation>الملف تالف، أو ليس بصيغة PNG أو JPEG أو SVG</translation>
+    </message>
+    <message>
+        <source>it does not become small enough to travel to every kiosk; take one with fewer colours</source>
+        <translation>لا تصغر الصورة بما يكفي لتصل إلى كل كشك؛ خذ صورة بألوان أقل</translation>
     </message>
     <message>
         <source>it is a PDF; save the page with the plan as PNG or SVG</source>
@@ -14046,6 +14304,22 @@ since %1</source>
         <translation>بحسب ترتيب أسمائها</translation>
     </message>
     <message>
+        <source>On badges</source>
+        <translation>على البطاقات</translation>
+    </message>
+    <message>
+        <source>What stands on badges, and in which order the lines do. It is chosen on the page of badges.</source>
+        <translation>ما يظهر على البطاقات، وترتيب الأسطر. يُختار في صفحة البطاقات.</translation>
+    </message>
+    <message>
+        <source>Size of names on badges</source>
+        <translation>حجم الأسماء على البطاقات</translation>
+    </message>
+    <message>
+        <source>How large names may be on badges, beside what the layout says; a long one is set as it fits.</source>
+        <translation>أكبر حجم للأسماء على البطاقات مقارنة بالتخطيط؛ والاسم الطويل يُصغَّر حتى يتسع.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>الأصوات</translation>
     </message>
@@ -14236,6 +14510,38 @@ since %1</source>
     <message>
         <source>At each check-in</source>
         <translation>عند كل دخول</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>الضيف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>ما يعمله</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Band or arch</source>
+        <translation>الشريط أو القوس</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -15075,6 +15381,56 @@ since %1</source>
     <message>
         <source>People of one organisation or group</source>
         <translation>أصحاب المؤسسة أو المجموعة الواحدة</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongList</name>
+    <message>
+        <source>Nothing yet. Visitors scan links and the Wi-Fi from the foyer screen with their phones.</source>
+        <translation>لا شيء بعد. يمسح الزوار الروابط وشبكة Wi-Fi من شاشة البهو بهواتفهم.</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>ما يؤخذ</translation>
+    </message>
+    <message>
+        <source>Add something…</source>
+        <translation>أضف شيئًا…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPane</name>
+    <message>
+        <source>On every foyer screen, under Information</source>
+        <translation>على كل شاشة في البهو، تحت “معلومات”</translation>
+    </message>
+    <message>
+        <source>The code that visitors scan</source>
+        <translation>الرمز الذي يمسحه الزوار</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>لا شيء لإضافته</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>لا شيء لحفظه</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>Show it to visitors</source>
+        <translation>اعرضه على الزوار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>ما يعطيه</translation>
     </message>
 </context>
 <context>

@@ -941,6 +941,65 @@
     </message>
 </context>
 <context>
+    <name>BadgeLinesPane</name>
+    <message>
+        <source>In every layout, at every desk</source>
+        <translation>Her düzende, her masada</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>Kartın üstünde</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 okunuyor…</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Yukarı taşı: %1</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <translation>Adların boyu</translation>
+    </message>
+    <message>
+        <source>Smaller names</source>
+        <translation>Daha küçük adlar</translation>
+    </message>
+    <message>
+        <source>Size of names: %1</source>
+        <translation>Adların boyu: %1</translation>
+    </message>
+    <message>
+        <source>Larger names</source>
+        <translation>Daha büyük adlar</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 5 MB. Every kiosk gets it small, and prints it beside the name of the event.</source>
+        <translation>PNG, JPEG ya da SVG, en çok 5 MB. Her kiosk onu küçük alır ve etkinliğin adının yanına basar.</translation>
+    </message>
+    <message>
+        <source>Logo of the event</source>
+        <translation>Etkinliğin logosu</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Başka logo…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo seç…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Logo yok</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>Düzendeki gibi</translation>
+    </message>
+</context>
+<context>
     <name>BadgePane</name>
     <message>
         <source>Printed by desks</source>
@@ -973,6 +1032,10 @@
     <message>
         <source>Nobody fits.</source>
         <translation>Kimse uymuyor.</translation>
+    </message>
+    <message>
+        <source>%1 That is hard to read from a step away: take a larger layout, or fewer lines.</source>
+        <translation>%1 Bir adım öteden zor okunur: daha büyük bir düzen ya da daha az satır seçin.</translation>
     </message>
     <message>
         <source>Colour of the group</source>
@@ -1049,6 +1112,10 @@
     <message>
         <source>Letters on this colour are hard to read: {groups}. Choose another one.</source>
         <translation>Bu renkte harfler zor okunuyor: {groups}. Başka bir renk seçin.</translation>
+    </message>
+    <message>
+        <source>The longest name is set in {points} points.</source>
+        <translation>En uzun ad {points} punto dizilir.</translation>
     </message>
     <message>
         <source>An example</source>
@@ -1195,8 +1262,24 @@
         <translation>bir kez katlanır</translation>
     </message>
     <message>
+        <source>The event has no logo any more</source>
+        <translation>Etkinliğin artık logosu yok</translation>
+    </message>
+    <message>
+        <source>The event has a logo</source>
+        <translation>Etkinliğin bir logosu var</translation>
+    </message>
+    <message>
         <source>A group has another colour</source>
         <translation>Bir grubun rengi değişti</translation>
+    </message>
+    <message>
+        <source>Something else stands on badges</source>
+        <translation>Kartlarda artık başka şeyler duruyor</translation>
+    </message>
+    <message>
+        <source>Names on badges have another size</source>
+        <translation>Kartlardaki adların boyu değişti</translation>
     </message>
     <message>
         <source>Desks now print: {layout}</source>
@@ -1205,6 +1288,10 @@
     <message>
         <source>Layouts</source>
         <translation>Düzenler</translation>
+    </message>
+    <message>
+        <source>On the badge</source>
+        <translation>Kartın üstünde</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -1281,6 +1368,50 @@
     <message>
         <source>Erased</source>
         <translation>Silinmiş</translation>
+    </message>
+    <message>
+        <source>{size}%</source>
+        <translation>%{size}</translation>
+    </message>
+    <message>
+        <source>Choose the logo of the event</source>
+        <translation>Etkinliğin logosunu seçin</translation>
+    </message>
+    <message>
+        <source>This layout has no place for it.</source>
+        <translation>Bu düzende yeri yok.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Etkinliğin adı</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>Konuğun adı</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Görevi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Band or arch in colour</source>
+        <translation>Renkli şerit ya da kemer</translation>
+    </message>
+    <message>
+        <source>Agenda on the back</source>
+        <translation>Arkada program</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3186,10 @@ since %1</source>
         <source>What it is about</source>
         <translation>Konusu</translation>
     </message>
+    <message>
+        <source>Privacy texts</source>
+        <translation>Gizlilik metinleri</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -3537,6 +3672,10 @@ since %1</source>
     <message>
         <source>{name} is larger than {megabytes} MB, which no agenda is; nothing was imported.</source>
         <translation>{name} {megabytes} MB sınırını aşıyor; hiçbir program bu kadar büyük olmaz. Hiçbir şey aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>The picture {path} cannot be the logo: {reason}. Nothing was changed.</source>
+        <translation>{path} resmi logo olamaz: {reason}. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>No badge is left to print: nobody is new, none was changed, or nobody is to have one. Nothing was written.</source>
@@ -7519,6 +7658,14 @@ since %1</source>
         <translation>Kat planları</translation>
     </message>
     <message>
+        <source>To take along</source>
+        <translation>Götürülecekler</translation>
+    </message>
+    <message>
+        <source>Privacy texts</source>
+        <translation>Gizlilik metinleri</translation>
+    </message>
+    <message>
         <source>Plan {number}</source>
         <translation>Plan {number}</translation>
     </message>
@@ -7557,6 +7704,94 @@ since %1</source>
     <message>
         <source>{room} is marked on the plan</source>
         <translation>{room} planda işaretlendi</translation>
+    </message>
+    <message>
+        <source>Something to take along</source>
+        <translation>Götürülecek bir şey</translation>
+    </message>
+    <message>
+        <source>Visitors can now take along: {title}</source>
+        <translation>Konuklar artık götürebilir: {title}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation>Değişti: {title}</translation>
+    </message>
+    <message>
+        <source>No longer to be taken along: {title}</source>
+        <translation>Artık götürülemez: {title}</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Choose your own wording</source>
+        <translation>Kendi metninizi seçin</translation>
+    </message>
+    <message>
+        <source>{text} is as it came again</source>
+        <translation>{text} yeniden geldiği gibi</translation>
+    </message>
+    <message>
+        <source>Save the text to write on in</source>
+        <translation>Metni değiştirmek üzere kaydedin</translation>
+    </message>
+    <message>
+        <source>{text} is your own now</source>
+        <translation>{text} artık sizin metniniz</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Kaydedildi: {file}</translation>
+    </message>
+    <message>
+        <source>Notice, {language}</source>
+        <translation>Aydınlatma metni, {language}</translation>
+    </message>
+    <message>
+        <source>Consent, {language}</source>
+        <translation>Rıza, {language}</translation>
+    </message>
+    <message>
+        <source>Your own, version {version}</source>
+        <translation>Sizin metniniz, sürüm {version}</translation>
+    </message>
+    <message>
+        <source>As it came, version {version}</source>
+        <translation>Geldiği gibi, sürüm {version}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web adresi</translation>
+    </message>
+    <message>
+        <source>Name of the network</source>
+        <translation>Ağın adı</translation>
+    </message>
+    <message>
+        <source>Password; empty for an open network</source>
+        <translation>Parola; açık ağ için boş</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Text beneath it; may stay empty</source>
+        <translation>Altındaki metin; boş kalabilir</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11710,29 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>PrivacyTextPane</name>
+    <message>
+        <source>Privacy texts</source>
+        <translation>Gizlilik metinleri</translation>
+    </message>
+    <message>
+        <source>Save it to change it…</source>
+        <translation>Değiştirmek için kaydet…</translation>
+    </message>
+    <message>
+        <source>Take your own…</source>
+        <translation>Kendi metninizi alın…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Geldiği gibi</translation>
+    </message>
+    <message>
+        <source>Who is responsible stands under “The event”. Your own wording holds on this computer: copy the folder “.notices” beside the event file to the other kiosks too.</source>
+        <translation>Sorumlunun kim olduğu “Etkinlik” altında durur. Kendi metniniz bu bilgisayarda geçerlidir: etkinlik dosyasının yanındaki “.notices” klasörünü öteki kiosklara da kopyalayın.</translation>
+    </message>
+</context>
+<context>
     <name>ProofCard</name>
     <message>
         <source>USB stick</source>
@@ -11714,10 +11972,6 @@ since %1</source>
         <translation>böyle bir dosya yok</translation>
     </message>
     <message>
-        <source>it is damaged, or no PNG or SVG file</source>
-        <translation>bozuk, ya da PNG veya SVG dosyası değil</translation>
-    </message>
-    <message>
         <source>it has more than {megabytes} MB</source>
         <translation>{megabytes} MB’tan büyük</translation>
     </message>
@@ -11764,6 +12018,10 @@ since %1</source>
     <message>
         <source>it is damaged, or no PNG, JPEG or SVG file</source>
         <translation>bozuk ya da PNG, JPEG veya SVG dosyası değil</translation>
+    </message>
+    <message>
+        <source>it does not become small enough to travel to every kiosk; take one with fewer colours</source>
+        <translation>her kioska gidecek kadar küçülmüyor; daha az renkli bir resim seçin</translation>
     </message>
     <message>
         <source>it is a PDF; save the page with the plan as PNG or SVG</source>
@@ -13736,6 +13994,22 @@ since %1</source>
         <translation>Adlarının sırasına göre</translation>
     </message>
     <message>
+        <source>On badges</source>
+        <translation>Kartların üstünde</translation>
+    </message>
+    <message>
+        <source>What stands on badges, and in which order the lines do. It is chosen on the page of badges.</source>
+        <translation>Yaka kartlarında neyin, satırların hangi sırayla durduğu. Yaka kartları sayfasında seçilir.</translation>
+    </message>
+    <message>
+        <source>Size of names on badges</source>
+        <translation>Kartlardaki adların boyu</translation>
+    </message>
+    <message>
+        <source>How large names may be on badges, beside what the layout says; a long one is set as it fits.</source>
+        <translation>Adların kartlarda düzene göre ne kadar büyük olabileceği; uzun bir ad sığdığı gibi dizilir.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sesler</translation>
     </message>
@@ -13926,6 +14200,38 @@ since %1</source>
     <message>
         <source>At each check-in</source>
         <translation>Her girişte</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Konuk</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kurum</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Görevi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Band or arch</source>
+        <translation>Şerit ya da kemer</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Program</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -14765,6 +15071,56 @@ since %1</source>
     <message>
         <source>People of one organisation or group</source>
         <translation>Aynı kurum veya gruptan kişiler</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongList</name>
+    <message>
+        <source>Nothing yet. Visitors scan links and the Wi-Fi from the foyer screen with their phones.</source>
+        <translation>Henüz bir şey yok. Konuklar bağlantıları ve Wi-Fi’yi fuaye ekranından telefonlarıyla okutur.</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>Götürülecekler</translation>
+    </message>
+    <message>
+        <source>Add something…</source>
+        <translation>Bir şey ekle…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPane</name>
+    <message>
+        <source>On every foyer screen, under Information</source>
+        <translation>Her fuaye ekranında, Bilgi altında</translation>
+    </message>
+    <message>
+        <source>The code that visitors scan</source>
+        <translation>Konukların okuttuğu kod</translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>Eklenecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Kaydedilecek bir şey yok</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Show it to visitors</source>
+        <translation>Konuklara göster</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ne verdiği</translation>
     </message>
 </context>
 <context>

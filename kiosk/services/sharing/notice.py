@@ -79,7 +79,7 @@ def texts(
     written_in = language if _find("consent", language, own) and _find("notice", language, own) else SOURCE
     notice_version, notice = _read("notice", written_in, own)
     consent_version, consent = _read("consent", written_in, own)
-    sections = _sections(consent)
+    sections = sections_of(consent)
     words = _words(sections, event, written_in)
     spoken = language_of(written_in)
     words = {word: spoken.isolated(text) for word, text in words.items()}
@@ -132,9 +132,9 @@ def purpose_texts(
     """
     written_in = language if _find("consent", language, None) and _find("notice", language, own) else SOURCE
     notice_version, notice = _read("notice", written_in, own)
-    folder = own if purpose in _sections(_read("consent", written_in, own)[1]) else None
+    folder = own if purpose in sections_of(_read("consent", written_in, own)[1]) else None
     consent_version, consent = _read("consent", written_in, folder)
-    sections = _sections(consent)
+    sections = sections_of(consent)
     words = _words(sections, event, written_in) | {"fields": _fields_named(sections, fields, written_in)}
     version = f"{notice_version}/{consent_version}"
     told = writable(_fill_markdown(notice, words))
@@ -172,6 +172,15 @@ def _find(kind: str, language: str, own: Path | None) -> Path | None:
     return next((place for place in places if place.is_file()), None)
 
 
+def text_as_written(kind: str, language: str, own: Path | None) -> tuple[str, str]:
+    """Return a text's version and what it says, with nothing filled in.
+
+    Raises:
+        Fault: it is missing, has no version, or cannot be read.
+    """
+    return _read(kind, language, own)
+
+
 def _read(kind: str, language: str, own: Path | None) -> tuple[str, str]:
     """Return a text's version and what it says."""
     place = _find(kind, language, own)
@@ -194,7 +203,8 @@ def _parsed(place: Path, _stamp: tuple[int, int, int]) -> tuple[str, str]:
     return version.strip(), body.strip()
 
 
-def _sections(text: str) -> dict[str, str]:
+def sections_of(text: str) -> dict[str, str]:
+    """Return the parts of a text that stand below headings, by those."""
     parts = re.split(r"^## (\w+)[ \t]*$", text, flags=re.MULTILINE)
     return {name: body.strip() for name, body in zip(parts[1::2], parts[2::2], strict=True)}
 

@@ -14,6 +14,7 @@ from kiosk.viewmodels.organiser.key_access import NO_KEY, KeyAccess
 from kiosk.viewmodels.organiser.picture_access import NO_PICTURES, PictureAccess
 from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
 from kiosk.viewmodels.organiser.rehearsal_access import NO_REHEARSAL, RehearsalAccess
+from kiosk.viewmodels.organiser.text_access import NO_TEXTS, TextAccess
 from kiosk.viewmodels.shared.file_choosing import FileChoosing
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
@@ -110,7 +111,8 @@ class OrganiserContext:
     the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
     with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them;
     `feed` tells how the feed of the agenda stands; `closing` closes the day; `files` asks for a file or a folder;
-    `practice` starts one on a copy, and `rehearsal` plays mornings; `pictures` reads them.
+    `practice` starts one on a copy, and `rehearsal` plays mornings; `pictures` reads them; `texts` has the organiser's
+    own wording.
     """
 
     file: EventFile
@@ -130,3 +132,4 @@ class OrganiserContext:
     practice: PracticeAccess = NO_PRACTICE
     pictures: PictureAccess = NO_PICTURES
     rehearsal: RehearsalAccess = NO_REHEARSAL
+    texts: TextAccess = NO_TEXTS

@@ -1,4 +1,4 @@
-"""The page of what visitors are told and take along: plans of floors, links, the Wi-Fi and texts."""
+"""The page of what visitors are told and take along: plans of floors, links, the Wi-Fi, privacy texts."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -8,6 +8,7 @@ from kiosk.viewmodels.organiser.information_changes import InformationChanges
 from kiosk.viewmodels.organiser.information_entries import InformationEntries
 from kiosk.viewmodels.organiser.information_plans import InformationPlans
 from kiosk.viewmodels.organiser.information_rows import InformationSection, section_rows
+from kiosk.viewmodels.organiser.information_texts import InformationTexts
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -37,6 +38,8 @@ class OrganiserInformation(OrganiserPageModel):
         self._changes.failed.connect(self._failed)
         self._plans = InformationPlans(context, self._changes, self)
         self._entries = InformationEntries(context, self._changes, self)
+        self._texts = InformationTexts(context, self._changes, self)
+        self._texts.told.connect(self.told)
         self._section = InformationSection.PLANS
         self._sections = Rows(SectionRow, parent=self)
 
@@ -59,6 +62,11 @@ class OrganiserInformation(OrganiserPageModel):
     def entries(self) -> InformationEntries:
         """What visitors take along."""
         return self._entries
+
+    @Property(InformationTexts, constant=True)
+    def texts(self) -> InformationTexts:
+        """The notice, and the sentences of consent."""
+        return self._texts
 
     @Slot(str)
     def show(self, section: str) -> None:
@@ -83,13 +91,13 @@ class OrganiserInformation(OrganiserPageModel):
 
     def enter(self, language: str) -> None:
         """Show what there is."""
-        for part in (self._plans, self._entries):
+        for part in (self._plans, self._entries, self._texts):
             part.enter(language)
         self._list()
 
     def leave(self) -> None:
         """Forget what was opened, and what could be taken back."""
-        for part in (self._plans, self._entries):
+        for part in (self._plans, self._entries, self._texts):
             part.leave()
         self._section = InformationSection.PLANS
         self._changes.forget()
@@ -97,14 +105,14 @@ class OrganiserInformation(OrganiserPageModel):
 
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
-        for part in (self._plans, self._entries):
+        for part in (self._plans, self._entries, self._texts):
             part.retranslate(language)
         self._list()
         self.undoableChanged.emit()
 
     def refresh(self) -> None:
         """Read again what any organiser may have changed."""
-        for part in (self._plans, self._entries):
+        for part in (self._plans, self._entries, self._texts):
             part.refresh()
 
     @Slot()

@@ -25,6 +25,7 @@ class InformationSection(StrEnum):
     EVENT = "event"
     PLANS = "plans"
     ENTRIES = "entries"
+    TEXTS = "texts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def section_rows(shown: InformationSection) -> list[SectionRow]:
         InformationSection.EVENT: translate("InformationPage", "The event"),
         InformationSection.PLANS: translate("InformationPage", "Floor plans"),
         InformationSection.ENTRIES: translate("InformationPage", "To take along"),
+        InformationSection.TEXTS: translate("InformationPage", "Privacy texts"),
     }
     return [SectionRow(one, titles[one], "", one is shown) for one in InformationSection]
 

@@ -11,6 +11,7 @@ from kiosk.bootstrap.event_files import settings_of
 from kiosk.bootstrap.imports import FileImports
 from kiosk.bootstrap.inputs import read_logo, read_plan
 from kiosk.bootstrap.outputs import write_export, write_person, write_processing
+from kiosk.bootstrap.own_texts import copy_text, put_text, take_text
 from kiosk.bootstrap.paper_orders import write_paper
 from kiosk.bootstrap.round_papers import write_round_paper
 from kiosk.storage.event_file import EventFile
@@ -21,6 +22,7 @@ from kiosk.viewmodels.organiser.picture_access import PictureAccess
 from kiosk.viewmodels.organiser.practice_access import NO_PRACTICE, PracticeAccess
 from kiosk.viewmodels.organiser.rehearsal_access import NO_REHEARSAL, RehearsalAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
+from kiosk.viewmodels.organiser.text_access import TextAccess
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.sync_line import Status, alone
@@ -47,6 +49,7 @@ def make_organiser(event_file: EventFile, qapp: object) -> MakeOrganiser:
             practice=practice,
             pictures=PictureAccess(read_plan, read_logo),
             rehearsal=rehearsal,
+            texts=TextAccess(take_text, put_text, copy_text),
         )
         return OrganiserViewModel(context)
 

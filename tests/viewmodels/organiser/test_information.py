@@ -14,6 +14,8 @@ from kiosk.services.agenda import import_agenda
 from kiosk.services.event_changes import change_event
 from kiosk.services.information import add as add_information
 from kiosk.services.pin import set_pin
+from kiosk.services.sharing.notice import own_folder
+from kiosk.services.sharing.notice import texts as notice
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import floor_plans
 from kiosk.storage.tables import information as information_table
@@ -242,3 +244,54 @@ def test_a_page_that_was_left_takes_no_picture_any_more(
     organiser.openPage("watch")
     plans._taken(Path("late.png"), "", plan_picture())
     assert standing(event_file) == []
+
+
+def test_the_notice_is_read_as_visitors_read_it_replaced_by_ones_own_and_as_it_came_again(
+    page: OrganiserInformation, event_file: EventFile, tmp_path: Path
+) -> None:
+    page.show("texts")
+    texts = page.texts
+    assert [row.title for row in texts.texts.rows][:2] == ["Notice, English", "Consent, English"]
+    assert (texts.isNotice, texts.isOwn, texts.detail) == (True, False, "As it came, version 1")
+    assert event_file.read_event().name in texts.says
+    own = tmp_path / "own.md"
+    own.write_text("version: 3\n\nOurs at {event}.\n", "utf-8")
+    texts.drop(QUrl.fromLocalFile(str(own)))
+    assert (texts.detail, texts.isOwn, page.undoable) == (
+        "Your own, version 3",
+        True,
+        "Notice, English is your own now",
+    )
+    assert notice(event_file.read_event(), "en", own=own_folder(event_file.path)).version.startswith("3/")
+    texts.asItCame()
+    assert not texts.isOwn
+    page.undo()
+    assert (texts.isOwn, texts.says) == (True, f"Ours at {event_file.read_event().name}.")
+
+
+def test_a_file_that_would_end_every_exchange_is_never_taken_as_the_consent(
+    page: OrganiserInformation, event_file: EventFile, tmp_path: Path
+) -> None:
+    texts = page.texts
+    texts.choose("consent.en.md")
+    for content, reason in (
+        (b"no version", "version: 1"),
+        (b"version: 2\n\n## share\nYes.\n", "statistics"),
+        (b"\xff\xfe", "UTF-8"),
+        (b"version: 2\n" + b"x" * 300_000, "cannot be read"),
+    ):
+        (tmp_path / "own.md").write_bytes(content)
+        texts._take(tmp_path / "own.md")
+        assert reason in texts.trouble
+    assert not own_folder(event_file.path).exists()
+
+
+def test_a_copy_to_write_on_in_is_what_stands_and_comes_back_as_ones_own(
+    page: OrganiserInformation, tmp_path: Path
+) -> None:
+    texts = page.texts
+    texts.choose("consent.en.md")
+    says = texts.says
+    texts._copy(texts._shown, tmp_path / "consent.en.md", replace=False)  # type: ignore[arg-type]
+    texts._take(tmp_path / "consent.en.md")
+    assert (texts.isOwn, texts.says) == (True, says)

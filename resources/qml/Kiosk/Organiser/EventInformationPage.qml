@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -11,9 +12,10 @@ SplitPage {
     required property OrganiserInformation viewModel
 
     readonly property bool _plans: viewModel.section === "plans"
+    readonly property bool _texts: viewModel.section === "texts"
 
-    list: _plans ? planList : entryList
-    pane: _plans ? planPane : entryPane
+    list: _plans ? planList : _texts ? textList : entryList
+    pane: _plans ? planPane : _texts ? textPane : entryPane
     paneHeight: Math.min(620, 52 * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 780
 
@@ -54,6 +56,52 @@ SplitPage {
 
         TakeAlongPane {
             entries: root.viewModel.entries
+        }
+    }
+
+    Component {
+        id: textList
+
+        ListPane {
+            id: texts
+
+            emptyIcon: "shield"
+            even: false
+            focus: true
+            model: root.viewModel.texts.texts
+            title: qsTr("Privacy texts")
+            titled: false
+
+            delegate: ResultRow {
+                required property int index
+                required property string name
+                required property string title
+
+                // Nothing is cut through its letters.
+                opacity: texts.showsWhole(y, height) ? 1 : 0
+                focusPolicy: ListView.isCurrentItem || activeFocus ? Qt.TabFocus : Qt.NoFocus
+                listed: true
+                text: title
+                width: ListView.view.width
+
+                required chosen
+                required detail
+
+                onChosenChanged: {
+                    if (chosen) {
+                        texts.list.currentIndex = index;
+                    }
+                }
+                onClicked: root.viewModel.texts.choose(name)
+            }
+        }
+    }
+
+    Component {
+        id: textPane
+
+        PrivacyTextPane {
+            texts: root.viewModel.texts
         }
     }
 }
