@@ -161,7 +161,7 @@ def _kiosks(day: TourDay, page: StagedScreen) -> None:
     page.settle()
     day.show(page, "organiser-recovery", "the event's key: put on paper, and kept under a passphrase")
     page.tap("Back")
-    page.tap("Tell all foyers what to show")
+    page.tap("Tell all screens what to show")
     kiosks.showing.pick("room")
     page.settle()
     day.show(page, "organiser-show", "what foyers are to show while nobody stands there, and for how long")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.event import Event
-from kiosk.domain.kiosks.showing import EVERY_FOYER, Showing
+from kiosk.domain.kiosks.showing import EVERY_FOYER, GROUPS, Showing
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import News
@@ -21,7 +21,7 @@ _COUNTING = frozenset({"grant", "fence", "invitation"})
 class ShownAgenda:
     """An event, its sessions in order of time, and what is announced at one point, over or not, the latest first.
 
-    `showings` is what the kiosk, and every foyer, was told to show, over or not; what is announced by it is there too.
+    `showings` is what the kiosk, and all of its group, was told to show, over or not; what it announces is there too.
     """
 
     event: Event
@@ -31,10 +31,16 @@ class ShownAgenda:
 
 
 class AgendaReader:
-    """Reads the agenda for the screens of one point; one after the other, in whatever thread."""
+    """Reads the agenda for the screens of one point; one after the other, in whatever thread.
 
-    def __init__(self, file: EventFile, point: str) -> None:
-        self._file, self._point = file, point
+    Args:
+        file: the event file.
+        point: where they stand.
+        group: with whom they are told what to show.
+    """
+
+    def __init__(self, file: EventFile, point: str, group: str = EVERY_FOYER) -> None:
+        self._file, self._point, self._group = file, point, group
         self._news = News(file.reader)
         self._has_read = self._unsettled = False
 
@@ -46,13 +52,14 @@ class AgendaReader:
         if self._has_read and not unsettled and kinds is not None and not kinds & (_SAID | _COUNTING):
             return None
         self._has_read = True
-        orders = self._told(reader)
+        orders = orders_for(self._file, reader, self._group)
         wanted = {one.announcement for one in orders}
         told = tuple(one for one in announcements.standing(reader) if one.is_for(self._point) or one.id in wanted)
         return ShownAgenda(self._file.read_event(), tuple(sessions.shown(reader)), told, orders)
 
-    def _told(self, reader: Connection) -> tuple[Showing, ...]:
-        """Return what this kiosk and every foyer was told; who it is takes reading where one is told alone."""
-        said = showings.every(reader)
-        own = self._file.journal.public_key if set(said) - {EVERY_FOYER} else ""
-        return tuple(said[kiosk] for kiosk in (EVERY_FOYER, own) if kiosk in said)
+
+def orders_for(file: EventFile, reader: Connection, group: str) -> tuple[Showing, ...]:
+    """Return what this kiosk and all of a group were told; who it is takes reading only where one is told alone."""
+    said = showings.every(reader)
+    own = file.journal.public_key if set(said) - GROUPS else ""
+    return tuple(said[kiosk] for kiosk in (group, own) if kiosk in said)

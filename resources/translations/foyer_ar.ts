@@ -7868,6 +7868,10 @@ since %1</source>
         <source>Add an organiser’s laptop</source>
         <translation>إضافة حاسوب منظِّم</translation>
     </message>
+    <message>
+        <source>Tell all screens what to show</source>
+        <translation>ما الذي تعرضه كل الشاشات</translation>
+    </message>
     <message numerus="yes">
         <source>%n kiosk(s) to update</source>
         <translation>
@@ -7878,10 +7882,6 @@ since %1</source>
             <numerusform>%n جهازًا للتحديث</numerusform>
             <numerusform>%n جهاز للتحديث</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tell all foyers what to show</source>
-        <translation>ما الذي تعرضه كل الردهات</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -8166,6 +8166,10 @@ since %1</source>
     <message>
         <source>Show</source>
         <translation>اعرض</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -8830,6 +8834,14 @@ since %1</source>
         <translation>الجدار</translation>
     </message>
     <message>
+        <source>Nothing is announced there now</source>
+        <translation>لا إعلان هناك الآن</translation>
+    </message>
+    <message>
+        <source>Shown now: one page after the other</source>
+        <translation>يُعرض الآن: صفحة بعد صفحة</translation>
+    </message>
+    <message>
         <source>{name} runs Foyer {version}, newer than this computer. Update this one first.</source>
         <translation>{name}: ‏Foyer {version}، أحدث مما على هذا الحاسوب. حدّث هذا أولًا.</translation>
     </message>
@@ -8860,6 +8872,14 @@ since %1</source>
     <message>
         <source>Told at {time} to restart. It did not by {end}, and will not any more.</source>
         <translation>أُخبر في {time} بأن يُعيد التشغيل. لم يفعل حتى {end}، ولن يفعل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>All walls</source>
+        <translation>كل الجدران</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>كل المكاتب</translation>
     </message>
 </context>
 <context>

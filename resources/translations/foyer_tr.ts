@@ -7808,15 +7808,15 @@ since %1</source>
         <source>Add an organiser’s laptop</source>
         <translation>Düzenleyen ekle</translation>
     </message>
+    <message>
+        <source>Tell all screens what to show</source>
+        <translation>Tüm ekranlarda ne gösterilsin</translation>
+    </message>
     <message numerus="yes">
         <source>%n kiosk(s) to update</source>
         <translation>
             <numerusform>%n kiosk güncellenecek</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tell all foyers what to show</source>
-        <translation>Tüm fuayelerde ne gösterilsin</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -8101,6 +8101,10 @@ since %1</source>
     <message>
         <source>Show</source>
         <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -8765,6 +8769,14 @@ since %1</source>
         <translation>Duvar</translation>
     </message>
     <message>
+        <source>Nothing is announced there now</source>
+        <translation>Şu anda orada duyuru yok</translation>
+    </message>
+    <message>
+        <source>Shown now: one page after the other</source>
+        <translation>Şu anda: sayfalar sırayla</translation>
+    </message>
+    <message>
         <source>{name} runs Foyer {version}, newer than this computer. Update this one first.</source>
         <translation>{name}: Foyer {version}, bu bilgisayardakinden yeni. Önce bunu güncelleyin.</translation>
     </message>
@@ -8795,6 +8807,14 @@ since %1</source>
     <message>
         <source>Told at {time} to restart. It did not by {end}, and will not any more.</source>
         <translation>Yeniden başlaması söylendi ({time}). {end} saatine dek başlamadı, artık da başlamaz.</translation>
+    </message>
+    <message>
+        <source>All walls</source>
+        <translation>Tüm duvarlar</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Tüm masalar</translation>
     </message>
 </context>
 <context>

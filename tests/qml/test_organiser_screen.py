@@ -421,10 +421,11 @@ def test_what_foyers_are_to_show_and_whose_turn_it_is_to_be_updated_stand_whole_
     kiosks_page.ask_hub(show_hub())
     kiosks_page.refresh()
     window, wrong = page.screen.window, {}
-    page.tap("Tell all foyers what to show")
+    page.tap("Tell all screens what to show")
     for state, change in (
         ("announcement", lambda: None),
         ("room", lambda: kiosks_page.showing.pick("room")),
+        ("desks", lambda: kiosks_page.showing.turnTo("desks")),
         ("update", lambda: (kiosks_page.showing.drop(), kiosks_page.updates.ask())),
         ("ways", kiosks_page.updates.close),
     ):
@@ -436,7 +437,7 @@ def test_what_foyers_are_to_show_and_whose_turn_it_is_to_be_updated_stand_whole_
     page.screen.set_language("en")
     window.resize(1280, 800)
     settle(window)
-    page.tap("Tell all foyers what to show")
+    page.tap("Tell all screens what to show")
     page.tap("The wall")
     page.tap("Show")
     assert page.shows("All foyers: told.")

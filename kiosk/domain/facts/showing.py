@@ -10,7 +10,7 @@ from kiosk.domain.kiosks.role import Role
 @fact("showing", subject="kiosk", folded=True, tables=("showing",), writers=(Role.ORGANISER,))
 @dataclass(frozen=True, slots=True)
 class ShowingTold:
-    """What foyer screens show from a time to another one while nobody stands there, of a kiosk by its key or of `all`.
+    """What screens show from a time to another one, of a kiosk by its key, of `all` foyers, of `walls` or of `desks`.
 
     `shows` is ``announcement``, ``room`` or ``wall``, or empty for what they show at rest; a version that does not know
     it rests. What is said last of one kiosk holds whole, each time all of it is said.

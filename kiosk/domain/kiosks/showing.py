@@ -1,15 +1,21 @@
-"""What foyer screens are told to show while nobody stands at them, until a time."""
+"""What foyer screens, walls and desks are told to show, until a time; foyers while nobody stands at them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
+
+from kiosk.domain.kiosks.role import Role
 
 EVERY_FOYER = "all"
 """Stands in the place of a kiosk's public key where all foyer screens are told."""
+EVERY_WALL, EVERY_DESK = "walls", "desks"
+"""Stand there where all walls, or all desks, are told."""
+GROUPS = frozenset({EVERY_FOYER, EVERY_WALL, EVERY_DESK})
 
 
 class Shows(StrEnum):
-    """What a foyer screen shows while nobody stands at it."""
+    """What a screen shows; a wall knows no other wall, and a desk shows announcements only, as a line."""
 
     REST = ""
     """What it shows if nobody tells it anything."""
@@ -21,9 +27,10 @@ class Shows(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """What one kiosk (its public key), or every foyer, was told at `begins` to show before `ends` (UTC milliseconds).
+    """What one kiosk (its public key), or every foyer, wall or desk, was told at `begins` to show before `ends`.
 
-    `announcement` is an id, `room` a room's name; both are empty where they have no part in it.
+    Times are UTC milliseconds; `announcement` is an id, `room` a room's name; both are empty where they have no part in
+    it.
     """
 
     kiosk: str
@@ -41,5 +48,18 @@ class Showing:
 def showing_at(showings: Iterable[Showing], at: int) -> Showing | None:
     """Return what a screen shows of all that it was told, or None if it rests: what was said last and is not over."""
     holding = [one for one in showings if one.holds(at)]
-    latest = max(holding, key=lambda one: (one.begins, one.kiosk != EVERY_FOYER), default=None)
+    latest = max(holding, key=lambda one: (one.begins, one.kiosk not in GROUPS), default=None)
     return None if latest is None or latest.shows is Shows.REST else latest
+
+
+def group_of(role: Role) -> str:
+    """Return with which others a kiosk of a role is told; an organiser's own foyer screens follow what foyers do."""
+    match role:
+        case Role.WALL:
+            return EVERY_WALL
+        case Role.DESK:
+            return EVERY_DESK
+        case Role.FOYER | Role.ORGANISER | Role.HUB:
+            return EVERY_FOYER
+        case _:
+            assert_never(role)

@@ -1,4 +1,4 @@
-"""Telling foyer screens what to show while nobody stands at them. The journal takes that from organisers only."""
+"""Telling foyer screens, walls and desks what to show. The journal takes that from organisers only."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.domain.facts.live_agenda import AnnouncementMade
 from kiosk.domain.facts.showing import ShowingTold
 from kiosk.domain.faults.hub import NoSuchKiosk
-from kiosk.domain.kiosks.showing import EVERY_FOYER, Showing, Shows, showing_at
+from kiosk.domain.kiosks.showing import EVERY_FOYER, GROUPS, Showing, Shows, group_of, showing_at
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import announcements, members, sessions, showings
@@ -26,7 +26,7 @@ class ShowingWish:
 
 
 def tell(file: EventFile, kiosk: str, wish: ShowingWish) -> Showing:
-    """Tell a kiosk (its public key), or `EVERY_FOYER`, what its foyer screens show while nobody stands there.
+    """Tell a kiosk (its public key), or one of `GROUPS`, what its screens show, foyers while nobody stands there.
 
     What it was told to announce before is announced no more, unless all are told so.
 
@@ -36,13 +36,14 @@ def tell(file: EventFile, kiosk: str, wish: ShowingWish) -> Showing:
     now = file.clock()
     ends = now + min(max(1, wish.minutes), MOST_MINUTES) * MINUTE
     with file.writing() as connection:
-        name = "" if kiosk == EVERY_FOYER else _name(file, kiosk)
+        name = "" if kiosk in GROUPS else _name(file, kiosk)
         for before in showings.told(connection, kiosk):
-            if before.kiosk == kiosk and before.announcement and before.ends > now:
+            if before.announcement and before.ends > now:
                 file.journal.append(AnnouncementMade(before.announcement, withdrawn=True))
         said = ""
         if wish.shows is Shows.ANNOUNCEMENT:
-            said = announce(file, wish.words, ends, at=(name,) if name else ()).id
+            group = kiosk if kiosk in GROUPS - {EVERY_FOYER} else ""
+            said = announce(file, wish.words, ends, at=(name,) if name else (), group=group).id
         # Nothing that was told by a clock ahead of this one outlasts it.
         begins = max(now, showings.latest_told(connection) + 1)
         room = wish.room if wish.shows is Shows.ROOM else ""
@@ -51,8 +52,11 @@ def tell(file: EventFile, kiosk: str, wish: ShowingWish) -> Showing:
 
 
 def shown_by(file: EventFile, kiosk: str) -> Showing | None:
-    """Return what a kiosk, or every foyer, shows now because it was told so; None if it rests."""
-    showing = showing_at(showings.told(file.reader, kiosk), file.clock())
+    """Return what a kiosk, or one of `GROUPS`, shows now because it was told so; None if it rests."""
+    member = None if kiosk in GROUPS else members.get(file.reader, kiosk)
+    group = group_of(member.role) if member else EVERY_FOYER
+    told = showings.told(file.reader, *((kiosk,) if kiosk in GROUPS else (group, kiosk)))
+    showing = showing_at(told, file.clock())
     standing = {one.id for one in announcements.standing(file.reader)}
     if showing and showing.shows is Shows.ANNOUNCEMENT and showing.announcement not in standing:
         return None

@@ -19,7 +19,13 @@ from kiosk.storage.tables import members, points
 
 
 def announce(
-    file: EventFile, words: Mapping[str, str], ends: int, *, begins: int | None = None, at: Sequence[str] = ()
+    file: EventFile,
+    words: Mapping[str, str],
+    ends: int,
+    *,
+    begins: int | None = None,
+    at: Sequence[str] = (),
+    group: str = "",
 ) -> Announcement:
     """Let foyer screens announce something.
 
@@ -29,6 +35,7 @@ def announce(
         ends: until when (UTC milliseconds).
         begins: from when; now unless given.
         at: the points whose foyer screens do, or all.
+        group: those that do in their place, `EVERY_WALL` or `EVERY_DESK`.
 
     Raises:
         Fault: there is nothing to say, too much, no time left for it, or no such point; or this kiosk may not.
@@ -42,7 +49,7 @@ def announce(
     since = file.clock() if begins is None else begins
     if ends <= max(since, file.clock()):
         raise AnnouncementOver()
-    where = tuple(dict.fromkeys(_known(file, point) for point in at))
+    where = (group,) if group else tuple(dict.fromkeys(_known(file, point) for point in at))
     made = Announcement(secrets.token_hex(4), said, since, ends, where)
     with file.writing():
         file.journal.append(AnnouncementMade(made.id, words=said, begins=since, ends=ends, points=made.points))

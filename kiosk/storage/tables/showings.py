@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.domain.kiosks.showing import EVERY_FOYER, Showing, Shows
+from kiosk.domain.kiosks.showing import Showing, Shows
 from kiosk.storage.connection import Connection
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def every(connection: Connection) -> dict[str, Showing]:
     }
 
 
-def told(connection: Connection, public_key: str) -> tuple[Showing, ...]:
-    """Return what one kiosk, and every foyer, was told."""
+def told(connection: Connection, *names: str) -> tuple[Showing, ...]:
+    """Return what some kiosks, or groups of them, were told."""
     said = every(connection)
-    return tuple(said[kiosk] for kiosk in dict.fromkeys((EVERY_FOYER, public_key)) if kiosk in said)
+    return tuple(said[name] for name in dict.fromkeys(names) if name in said)
 
 
 def latest_told(connection: Connection) -> int:

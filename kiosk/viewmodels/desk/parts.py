@@ -4,6 +4,7 @@ from kiosk.viewmodels.desk.answering import DeskAnswering
 from kiosk.viewmodels.desk.deciding import DeskDeciding
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.look import DeskLook
+from kiosk.viewmodels.desk.notice import DeskNotice
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.party import DeskParty
 from kiosk.viewmodels.desk.person_notes import DeskNotes
@@ -39,12 +40,18 @@ class DeskParts(LocalizedViewModel):
     _notes: DeskNotes
     _party: DeskParty
     _look: DeskLook
+    _notice: DeskNotice
     _sync: SyncLine
 
     @property
     def answering(self) -> DeskAnswering:
         """What answers scans."""
         return self._answering
+
+    @Property(DeskNotice, constant=True)
+    def notice(self) -> DeskNotice:
+        """What the organiser announces to whoever works here."""
+        return self._notice
 
     @Property(VerdictPane, constant=True)
     def pane(self) -> VerdictPane:

@@ -17,6 +17,7 @@ from kiosk.viewmodels.desk.deferred import deferred_people, deferred_readings, d
 from kiosk.viewmodels.desk.guest import DeskGuest
 from kiosk.viewmodels.desk.handing_out import DeskHandingOut
 from kiosk.viewmodels.desk.look import DeskLook
+from kiosk.viewmodels.desk.notice import DeskNotice
 from kiosk.viewmodels.desk.numbers import DeskNumbers
 from kiosk.viewmodels.desk.pane import VerdictPane
 from kiosk.viewmodels.desk.panels import HELP_PANEL, NO_PANEL, TYPED
@@ -102,21 +103,10 @@ class DeskViewModel(DeskParts):
         self._awaited = DeskAwaited(self._work, writes, reads, self._answering, self._zone, self)
         self._party = DeskParty(self._work, (writes, reads), self._answering, self._search, file, self)
         self._look = DeskLook(self)
-        self._parts: tuple[DeskPart, ...] = (
-            self._search,
-            self._numbers,
-            self._undoing,
-            self._walk_in,
-            self._deciding,
-            self._handing_out,
-            self._printing,
-            self._notes,
-            self._guest,
-            self._staff,
-            self._awaited,
-            self._party,
-            self._look,
-        )
+        self._notice = DeskNotice(file, reads, lambda: self._language, self)
+        answers = (self._search, self._numbers, self._undoing, self._walk_in, self._deciding, self._handing_out)
+        others = (self._notes, self._guest, self._staff, self._awaited, self._party, self._look, self._notice)
+        self._parts: tuple[DeskPart, ...] = (*answers, self._printing, *others)
         self._acts = {name: act for part in self._parts for name, act in part.acts().items()} | {
             HELP: DeskAct(self.openHelp, beside_panels=True),
             LANGUAGE: DeskAct(self.switchLanguage, beside_panels=True),
@@ -226,6 +216,7 @@ class DeskViewModel(DeskParts):
         self._sync.refresh()
         self._answering.tick()
         self._staff.tick()
+        self._notice.tick()
         if (now := clock_time(self._file.clock(), self._zone)) != self._clock:
             self._clock = now
             self.clockChanged.emit()

@@ -10,6 +10,7 @@ from kiosk.domain.agenda.announcement import Announcement
 from kiosk.domain.agenda.consequences import Consequence, EndsAfterEvent, RoomOccupied, SpeakerElsewhere, StarredBy
 from kiosk.domain.agenda.session import Session, SessionStanding
 from kiosk.domain.facts.live_agenda import SessionChange
+from kiosk.domain.kiosks.showing import EVERY_DESK, EVERY_WALL
 from kiosk.domain.moment import clock_time, day_of
 from kiosk.viewmodels.foyer.session_words import AgendaView
 from kiosk.viewmodels.organiser.agenda_draft import ChangeKind
@@ -48,9 +49,15 @@ def made_at(at: int, view: AgendaView) -> str:
     return time if day == day_of(view.at, view.zone) else f"{short_day(day, view.language)} {time}"
 
 
+def _place(point: str) -> str:
+    if point == EVERY_WALL:
+        return translate("Kiosks", "All walls")
+    return translate("Kiosks", "All desks") if point == EVERY_DESK else point
+
+
 def shown_where(told: Announcement, view: AgendaView) -> str:
     """Say on which screens an announcement is, and until when."""
-    where = joined(told.points) or translate("Agenda", "All screens")
+    where = joined(map(_place, told.points)) or translate("Agenda", "All screens")
     until = filled(translate("Agenda", "until {time}"), time=made_at(told.ends, view))
     begins = filled(translate("Agenda", "from {time}"), time=made_at(told.begins, view))
     return joined((where, begins if told.begins > view.at else "", until))

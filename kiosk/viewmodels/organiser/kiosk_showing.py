@@ -1,21 +1,19 @@
-"""Telling a foyer, or all of them, what to show while nobody stands there."""
+"""Telling a screen, or all of a kind, what to show."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.agenda.announcement import LONGEST
 from kiosk.domain.fault import Fault
-from kiosk.domain.kiosks.showing import EVERY_FOYER, Showing, Shows
+from kiosk.domain.kiosks.showing import EVERY_FOYER, GROUPS, Showing, Shows
 from kiosk.domain.language import language_of
-from kiosk.domain.moment import clock_time
 from kiosk.services.kiosks.showing import ShowingWish, rooms, shown_by, tell
 from kiosk.viewmodels.organiser.agenda_announcing import WordsRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
+from kiosk.viewmodels.organiser.showing_words import group_titles, shown_by_group, shows_titles, standing_words
 from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
@@ -31,10 +29,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ShowingForm:
-    """Whom the form is about (a public key, all foyers, or nobody), what it is called, and what it is to show."""
+    """Whom the form is about (a public key, a group, or nobody), what it is called, with whom, what it is to show."""
 
     kiosk: str = ""
     name: str = ""
+    group: str = EVERY_FOYER
     shows: Shows = Shows.ANNOUNCEMENT
     room: str = ""
     minutes: str = "30"
@@ -72,6 +71,7 @@ class KioskShowing(QObject):
         self._form, self._standing = ShowingForm(), ShowingStanding()
         self._wrong, self._is_writing = "", False
         self._words = Rows(WordsRow, [WordsRow(code, language_of(code).own_name, "") for code in self._languages], self)
+        self._groups = Rows(ChoiceRow, parent=self)
         self._choices = Rows(ChoiceRow, parent=self)
         self._rooms = Rows(ChoiceRow, parent=self)
         self._minutes = Rows(ChoiceRow, parent=self)
@@ -84,14 +84,12 @@ class KioskShowing(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Whom it is about."""
-        if self._form.kiosk == EVERY_FOYER:
-            return translate("Kiosks", "All foyers")
-        return self._form.name
+        return group_titles().get(self._form.kiosk, self._form.name)
 
     @Property(str, notify=changed)
     def standing(self) -> str:
         """What is shown now."""
-        return standing_words(self._standing.showing, self._zone)
+        return standing_words(self._standing.showing, self._form.group, self._zone)
 
     @Property(bool, notify=changed)
     def shows(self) -> bool:
@@ -102,6 +100,16 @@ class KioskShowing(QObject):
     def chosen(self) -> str:
         """What is to be shown: announcement, room or wall."""
         return self._form.shows.value
+
+    @Property(Rows, constant=True)
+    def groups(self) -> Rows[ChoiceRow]:
+        """Of which kind all screens can be told; none where one kiosk is."""
+        return self._groups
+
+    @Property(bool, notify=changed)
+    def asksAll(self) -> bool:
+        """Whether all of a kind are told."""
+        return self._form.kiosk in GROUPS
 
     @Property(Rows, constant=True)
     def choices(self) -> Rows[ChoiceRow]:
@@ -149,14 +157,21 @@ class KioskShowing(QObject):
 
     @Slot()
     def askAll(self) -> None:
-        """Ask what all foyers are to show."""
-        self.ask(EVERY_FOYER, "")
+        """Ask what all of a kind are to show, the foyers first."""
+        self.ask(EVERY_FOYER, "", EVERY_FOYER)
 
-    def ask(self, public_key: str, name: str) -> None:
-        """Ask what the foyer screens of a kiosk are to show."""
+    def ask(self, kiosk: str, name: str, group: str) -> None:
+        """Ask what the screens of a kiosk (its public key), or of all of a group, are to show."""
         self._standing = ShowingStanding()
-        self._show(ShowingForm(public_key, name))
+        self._show(ShowingForm(kiosk, name, group))
         self.cleared.emit()
+        self._look()
+
+    @Slot(str)
+    def turnTo(self, group: str) -> None:
+        """Tell all of another kind; what was typed stays."""
+        shows = self._form.shows if self._form.shows in shown_by_group(group) else Shows.ANNOUNCEMENT
+        self._show(replace(self._form, kiosk=group, group=group, shows=shows))
         self._look()
 
     @Slot()
@@ -213,7 +228,7 @@ class KioskShowing(QObject):
     def _done(self, form: ShowingForm) -> None:
         self._is_writing = False
         self.drop()
-        name = translate("Kiosks", "All foyers") if form.kiosk == EVERY_FOYER else form.name
+        name = group_titles().get(form.kiosk, form.name)
         pattern = translate("Kiosks", "{name}: told. Whoever stands there is not interrupted.")
         self.told.emit(filled(pattern, name=name), "mega", False)
 
@@ -235,7 +250,10 @@ class KioskShowing(QObject):
 
     def _show(self, form: ShowingForm) -> None:
         self._form, self._wrong = form, ""
-        self._choices.replace(_choice_rows(form, self._standing.rooms))
+        titles = group_titles() if form.kiosk in GROUPS else {}
+        self._groups.replace([ChoiceRow(group, title, group == form.kiosk) for group, title in titles.items()])
+        shown = shows_titles(form.group, self._standing.rooms)
+        self._choices.replace([ChoiceRow(one.value, title, one is form.shows) for one, title in shown.items()])
         self._rooms.replace([ChoiceRow(room, room, room == form.room) for room in self._standing.rooms])
         figure = locale_of(self._language).toString
         pattern = translate("Agenda", "{minutes} min")
@@ -243,30 +261,3 @@ class KioskShowing(QObject):
             [ChoiceRow(one, filled(pattern, minutes=figure(int(one))), one == form.minutes) for one in SHOW_MINUTES]
         )
         self.changed.emit()
-
-
-def standing_words(showing: Showing | None, zone: ZoneInfo) -> str:
-    """Say what is shown now, and until when."""
-    if showing is None:
-        return translate("Kiosks", "Shown now: what is on and what comes next")
-    time = clock_time(showing.ends, zone)
-    match showing.shows:
-        case Shows.ANNOUNCEMENT:
-            return filled(translate("Kiosks", "Shown until {time}: an announcement"), time=time)
-        case Shows.ROOM:
-            pattern = translate("Kiosks", "Shown until {time}: the agenda of one room, {room}")
-            return filled(pattern, time=time, room=showing.room)
-        case Shows.WALL:
-            return filled(translate("Kiosks", "Shown until {time}: the wall"), time=time)
-        case Shows.REST:
-            return translate("Kiosks", "Shown now: what is on and what comes next")
-        case _:
-            assert_never(showing.shows)
-
-
-def _choice_rows(form: ShowingForm, known_rooms: Sequence[str]) -> list[ChoiceRow]:
-    titles = {Shows.ANNOUNCEMENT: translate("Kiosks", "Announcement")}
-    if known_rooms:
-        titles[Shows.ROOM] = translate("Kiosks", "A room")
-    titles[Shows.WALL] = translate("Kiosks", "The wall")
-    return [ChoiceRow(shows.value, title, shows is form.shows) for shows, title in titles.items()]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from kiosk import __version__
 from kiosk.domain.fault import Fault
 from kiosk.domain.kiosks.recovery_code import is_recovery_code
+from kiosk.domain.kiosks.showing import group_of
 from kiosk.domain.kiosks.sync_status import SyncState
 from kiosk.domain.language import SOURCE
 from kiosk.services.kiosks.members import kiosks
@@ -148,7 +149,7 @@ class OrganiserKiosks(ListedKiosks):
     def askShowing(self) -> None:
         """Ask what the chosen kiosk is to show."""
         if kiosk := self._kiosk:
-            self._showing.ask(kiosk.public_key, kiosk.name)
+            self._showing.ask(kiosk.public_key, kiosk.name, group_of(kiosk.role))
 
     def ask_hub(self, hub: HubAccess) -> None:
         """Ask another hub from now on."""

@@ -15,6 +15,8 @@ from kiosk.viewmodels.shared.wording import worded
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_TOLD = frozenset({Role.DESK, Role.FOYER, Role.WALL})
+
 
 @QmlElement
 @QmlUncreatable("The page of kiosks is made of it.")
@@ -85,9 +87,9 @@ class ListedKiosks(OrganiserPageModel):
         return self._chosen.advice if self._chosen else ""
 
     @Property(bool, notify=changed)
-    def chosenIsFoyer(self) -> bool:
-        """It is a foyer screen that can be told what to show."""
-        return bool((kiosk := self._kiosk) and kiosk.role is Role.FOYER and not kiosk.revoked)
+    def chosenIsTold(self) -> bool:
+        """It has screens that can be told what to show."""
+        return bool((kiosk := self._kiosk) and kiosk.role in _TOLD and not kiosk.revoked)
 
     @property
     def _chosen(self) -> KioskRow | None:

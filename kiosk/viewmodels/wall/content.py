@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.kiosks.showing import Showing, Shows, showing_at
 from kiosk.services.wall import WallDay
 from kiosk.viewmodels.foyer.rest_change import RestInput
 from kiosk.viewmodels.foyer.rest_rooms import RestRoom, rest_rooms
@@ -26,9 +27,35 @@ class WallContent:
     bridges: WallBridges = NO_BRIDGES
     rounds: bool = False
     """The timer of rounds is on."""
+    only: WallPart | None = None
+    """The part that the wall was told to show alone."""
+
+    def news_of(self, turn: WallTurn) -> WallNews:
+        """Return the news of a page; empty where it is about something else."""
+        is_news = turn.part is WallPart.NEWS and turn.page < len(self.news)
+        return self.news[turn.page] if is_news else WallNews("")
 
 
-def content_of(day: WallDay, given: RestInput, zone: ZoneInfo, *, rounds: bool) -> WallContent:
+def as_told(given: RestInput, showings: Sequence[Showing]) -> tuple[RestInput, WallPart | None]:
+    """Return what is left of the agenda where the wall is told to show a part of it alone, and which page that is."""
+    showing = showing_at(showings, given.at)
+    shows = showing.shows if showing else Shows.REST
+    match shows:
+        case Shows.ANNOUNCEMENT:
+            said = [one for one in given.announcements if showing and one.id == showing.announcement]
+            return (replace(given, announcements=said, sessions=()), WallPart.NEWS) if said else (given, None)
+        case Shows.ROOM:
+            there = [one for one in given.sessions if showing and one.text.room == showing.room]
+            return replace(given, sessions=there, announcements=()), WallPart.PROGRAMME
+        case Shows.WALL | Shows.REST:
+            return given, None
+        case _:
+            assert_never(shows)
+
+
+def content_of(
+    day: WallDay, given: RestInput, zone: ZoneInfo, *, rounds: bool, only: WallPart | None = None
+) -> WallContent:
     """Return what has its turn at a time."""
     return WallContent(
         news_on(given),
@@ -39,6 +66,7 @@ def content_of(day: WallDay, given: RestInput, zone: ZoneInfo, *, rounds: bool) 
         day.contacts,
         bridges_on(day.bridges),
         rounds,
+        only,
     )
 
 
@@ -66,6 +94,9 @@ class PageSizes:
 
     def pages(self, content: WallContent) -> dict[WallPart, int]:
         """Return how many pages each part makes, in the order of the parts; while rounds are on only they and news."""
+        if content.only:
+            rooms = pages_of(len(content.rooms), self.rooms)
+            return {content.only: len(content.news) if content.only is WallPart.NEWS else rooms}
         others = not content.rounds
         spoken = content.has_discussion and others
         return {

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.kiosks.showing import EVERY_WALL, showing_at
 from kiosk.domain.settings.catalogue import EXIT_PIN
 from kiosk.domain.settings.forms import is_pin
 from kiosk.domain.settings.values import Values
@@ -23,7 +24,7 @@ from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.shown_languages import shown_languages
 from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 from kiosk.viewmodels.wall.bridges import WallBridge, WallGroup
-from kiosk.viewmodels.wall.content import PageSizes, WallContent, WallCourse, content_of
+from kiosk.viewmodels.wall.content import PageSizes, WallContent, WallCourse, as_told, content_of
 from kiosk.viewmodels.wall.rounds import WallRounds
 from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice
 from kiosk.viewmodels.wall.turns import TURN_MS, WallPart, WallTurn, on_page
@@ -64,7 +65,7 @@ class WallViewModel(LocalizedViewModel):
         super().__init__(event.languages[0], parent)
         self._event = event
         self._file, self._reads = file, reads
-        self._agenda, self._wall = AgendaReader(file, place.point), WallReader(file)
+        self._agenda, self._wall = AgendaReader(file, place.point, EVERY_WALL), WallReader(file)
         self._shown_agenda, self._day = ShownAgenda(self._event, (), ()), NOTHING
         self._settings = Values()
         self._minute = -1
@@ -217,7 +218,8 @@ class WallViewModel(LocalizedViewModel):
         if self._file.uptime() - self._course.since >= TURN_MS:
             self._course.go_on(self._sizes.pages(self._content))
             self._turned()
-        if self._file.clock() // MINUTE != self._minute:
+        is_over = showing_at(self._shown_agenda.showings, self._file.clock()) != self._followed
+        if is_over or self._file.clock() // MINUTE != self._minute:
             self._render()
             self._reads.run(self._wall.read_anew, self._take_day)
 
@@ -233,8 +235,7 @@ class WallViewModel(LocalizedViewModel):
 
     @property
     def _news(self) -> WallNews:
-        turn, news = self._course.turn, self._content.news
-        return news[turn.page] if turn.part is WallPart.NEWS and turn.page < len(news) else WallNews("")
+        return self._content.news_of(self._course.turn)
 
     @Slot()
     def _come_to_rounds(self) -> None:
@@ -255,9 +256,11 @@ class WallViewModel(LocalizedViewModel):
         """Say everything anew; what is new on the agenda has its turn at once."""
         at, agenda = self._file.clock(), self._shown_agenda
         self._minute = at // MINUTE
-        given = RestInput(agenda.event, agenda.sessions, self._language, at, agenda.announcements)
+        self._followed = showing_at(agenda.showings, at)
+        every = RestInput(agenda.event, agenda.sessions, self._language, at, agenda.announcements)
+        given, only = as_told(every, agenda.showings)
         self._rest.show(given)
-        self._content = content_of(self._day, given, self._event.zone, rounds=self._rounds.is_on)
+        self._content = content_of(self._day, given, self._event.zone, rounds=self._rounds.is_on, only=only)
         self._show()
         self._tell_what_is_new()
 

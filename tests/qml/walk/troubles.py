@@ -8,10 +8,12 @@ from PySide6.QtQml import QQmlProperty
 
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.demo.stage import wait_for
+from kiosk.domain.kiosks.showing import EVERY_DESK, Shows
 from kiosk.domain.kiosks.sync_status import SyncState, SyncStatus
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.services.admit import admit
 from kiosk.services.awaited import await_arrival
+from kiosk.services.kiosks.showing import ShowingWish, tell
 from kiosk.services.ports import ScannerKind, ScannerState
 from kiosk.services.printing.spooler import Spooler
 from kiosk.services.staff_members import prepare, remove_member
@@ -187,6 +189,22 @@ def kiosks(desk: WalkedDesk) -> Iterator[str]:
     assert desk.model.sync.outOfUse
     yield "out of use"
     forget_status(desk.file)
+    desk.model.tick()
+
+
+def announced(desk: WalkedDesk) -> Iterator[str]:
+    """The organiser announces something to whoever works at desks, as long as it may be, also beside a trouble."""
+    desk.scan(desk.guest("Burak Şahin", organisation="Kuzey Makine").badge)
+    words = ("Paper for badges is in room 2, next to the stairs; please send speakers to the green door. " * 3)[:200]
+    tell(desk.file, EVERY_DESK, ShowingWish(Shows.ANNOUNCEMENT, words={"": words.strip()}))
+    desk.model.refresh()
+    yield "announced"
+    set_status(desk.file, SyncStatus(SyncState.APART, 12, 0, desk.clock() - 180_000, desk.clock()), desk.clock())
+    desk.model.tick()
+    yield "announced apart"
+    forget_status(desk.file)
+    tell(desk.file, EVERY_DESK, ShowingWish(Shows.REST))
+    desk.model.refresh()
     desk.model.tick()
 
 

@@ -53,6 +53,7 @@ DESK: tuple[Scene[WalkedDesk], ...] = (
     troubles.staff,
     troubles.scanners,
     troubles.kiosks,
+    troubles.announced,
     troubles.listening,
 )
 FOYER: tuple[Scene[WalkedFoyer], ...] = (

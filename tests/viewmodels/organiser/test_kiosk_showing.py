@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import __version__
 from kiosk.domain.kiosks.role import Role
-from kiosk.domain.kiosks.showing import EVERY_FOYER, Shows
+from kiosk.domain.kiosks.showing import EVERY_DESK, EVERY_FOYER, Shows
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.kiosks.showing import shown_by
 from kiosk.storage.event_file import EventFile
@@ -86,15 +86,38 @@ def test_all_foyers_announce_the_same_in_the_languages_that_it_was_typed_in(
     assert "at most 200 letters" in form.wrong
 
 
-def test_only_foyers_that_are_not_shut_out_are_told_what_to_show(page: OrganiserKiosks, event_file: EventFile) -> None:
-    heard(event_file, "Foyer 2", __version__, Role.FOYER)
+def test_walls_and_desks_are_told_what_they_can_show(page: OrganiserKiosks, event_file: EventFile) -> None:
+    form = page.showing
+    form.askAll()
+    form.pick("wall")
+    form.turnTo("walls")
+    assert (form.title, form.standing) == ("All walls", "Shown now: one page after the other")
+    assert [row.name for row in form.choices.rows] == ["announcement", "room"]
+    form.turnTo("desks")
+    assert (form.title, form.chosen, form.standing) == ("All desks", "announcement", "Nothing is announced there now")
+    assert [row.name for row in form.choices.rows] == ["announcement"]
+    form.say(0, "Paper is in room 2")
+    form.show()
+    assert (shown_by(event_file, EVERY_DESK) is None, shown_by(event_file, EVERY_FOYER)) == (False, None)
     heard(event_file, "Desk 2", __version__)
     page.refresh()
-    assert [(page.choose(key), page.chosenIsFoyer)[1] for key in ("UFoyer 2", "UDesk 2")] == [True, False]
+    page.choose("UDesk 2")
+    page.askShowing()
+    assert form.standing == "Shown until 10:00: an announcement"
+    assert not form.asksAll
+    assert [row.name for row in form.choices.rows] == ["announcement"]
+
+
+def test_only_screens_that_are_not_shut_out_are_told_what_to_show(page: OrganiserKiosks, event_file: EventFile) -> None:
+    told = {"UFoyer 2": Role.FOYER, "UDesk 2": Role.DESK, "UWall 2": Role.WALL, "UHub 2": Role.HUB}
+    for key, role in told.items():
+        heard(event_file, key[1:], __version__, role)
+    page.refresh()
+    assert [(page.choose(key), page.chosenIsTold)[1] for key in told] == [True, True, True, False]
     page.choose("UFoyer 2")
     page.fences.askShutOut()
     page.fences.confirm()
-    assert not page.chosenIsFoyer
+    assert not page.chosenIsTold
 
 
 def test_kiosks_are_updated_one_after_the_other_and_the_next_waits_until_that_one_is_back(

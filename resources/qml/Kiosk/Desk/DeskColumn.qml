@@ -61,8 +61,8 @@ Item {
     Item {
         id: apart
 
-        readonly property bool _wanted: root.viewModel.sync.trouble
-        readonly property real _line: Math.max(Theme.px(36), troubleLine.implicitHeight)
+        readonly property bool _wanted: root.viewModel.sync.trouble || root.viewModel.notice.words !== ""
+        readonly property real _line: Math.max(Theme.px(36), lines.implicitHeight)
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -71,14 +71,33 @@ Item {
         height: _wanted ? _line : searchGroup.opened ? 0 : Theme.px(36)
         visible: searchGroup.visible
 
-        Loader {
-            id: troubleLine
+        Column {
+            id: lines
 
-            active: apart._wanted
+            spacing: Theme.half
             width: parent.width
 
-            sourceComponent: TroubleLine {
-                sync: root.viewModel.sync
+            Loader {
+                active: root.viewModel.sync.trouble
+                visible: active
+                width: parent.width
+
+                sourceComponent: TroubleLine {
+                    iconName: root.viewModel.sync.iconName
+                    text: root.viewModel.sync.text
+                }
+            }
+
+            Loader {
+                active: root.viewModel.notice.words !== ""
+                visible: active
+                width: parent.width
+
+                sourceComponent: TroubleLine {
+                    iconName: "mega"
+                    lines: 6
+                    text: root.viewModel.notice.words
+                }
             }
         }
     }

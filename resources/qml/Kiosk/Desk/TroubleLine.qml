@@ -3,15 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
-import Kiosk.ViewModels
 
-/** That this kiosk works alone, or what else is in its way: one line as wide as the column, in the blue of information. */
+/** What is in the way of this kiosk, or what the organiser announces: a line as wide as the column, in the blue of information. */
 Rectangle {
     id: root
 
-    required property SyncLine sync
+    required property string iconName
+    required property string text
+    property int lines: 2
 
-    Accessible.name: sync.text
+    Accessible.name: text
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.outline
     border.width: Theme.outlineWidth
@@ -26,7 +27,7 @@ Rectangle {
         anchors.leftMargin: Theme.px(10)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.information.ink
-        name: root.sync.iconName
+        name: root.iconName
         size: Theme.px(22)
     }
 
@@ -40,8 +41,9 @@ Rectangle {
         anchors.rightMargin: Theme.rowGap
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.information.ink
+        lines: root.lines
         sizes: ["label"]
-        text: root.sync.text
+        text: root.text
         weight: Theme.medium
     }
 }

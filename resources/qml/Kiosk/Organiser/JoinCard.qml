@@ -82,7 +82,7 @@ OrganiserCard {
 
                 Way {
                     iconName: "mega"
-                    text: qsTr("Tell all foyers what to show")
+                    text: qsTr("Tell all screens what to show")
 
                     onClicked: root.kiosks.showing.askAll()
                 }

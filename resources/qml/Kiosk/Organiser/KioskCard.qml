@@ -137,7 +137,7 @@ OrganiserCard {
             iconName: "mega"
             spoken: text
             text: qsTr("Tell it what to show…")
-            visible: root.kiosks.chosenIsFoyer
+            visible: root.kiosks.chosenIsTold
 
             onClicked: root.kiosks.askShowing()
         }

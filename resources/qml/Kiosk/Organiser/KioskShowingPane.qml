@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** What a foyer, or all of them, is to show while nobody stands there, and for how long. */
+/** What a screen, or all of a kind, is to show, and for how long. */
 PreviewPane {
     id: root
 
@@ -62,6 +62,16 @@ PreviewPane {
                 onClicked: root.showing.show()
             }
         }
+    }
+
+    TitledChoices {
+        choices: root.showing.groups
+        pane: root
+        title: qsTr("Where")
+        visible: root.showing.asksAll
+        width: parent.width
+
+        onChosen: name => root.showing.turnTo(name)
     }
 
     TitledChoices {

@@ -20,7 +20,7 @@ OrganiserPage {
             return 600;
         }
         if (viewModel.chosenName !== "" || viewModel.proof.open) {
-            return viewModel.chosenIsFoyer ? 600 : 520;
+            return viewModel.chosenIsTold ? 600 : 520;
         }
         const more = viewModel.updates.behind > 0 ? 84 : 0;
         return more + (viewModel.hub.startable ? 428 : viewModel.hub.stoppable ? 520 : 436);
