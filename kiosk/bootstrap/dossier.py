@@ -1,14 +1,17 @@
 """Handing an event over: one folder with what its day leaves, sealed, whole or not at all; and looking at one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from kiosk.adapters.files.dossier_folder import digest_of, new_file, read_dossier, read_small, whole_folder
+from kiosk.adapters.files.known_events_file import KnownEventsFile, known_events_path
 from kiosk.adapters.files.output_file import Output, OutputKind, remember
-from kiosk.domain.dossier import CONTENTS, SEAL, SUMS, DossierCheck, DossierPart, contents_text
+from kiosk.bootstrap.event_files import open_event
+from kiosk.domain.dossier import CONTENTS, SEAL, SUMS, DossierCheck, DossierPart, SealState, contents_text
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.disk import WritingStopped
 from kiosk.domain.faults.dossier import DossierStopped, NoDossier
@@ -55,17 +58,38 @@ def write_dossier(
 
 
 def check_dossier(folder: Path, file: EventFile | None = None, progress: "Progress | None" = None) -> DossierCheck:
-    """Look whether a folder is as it was handed over; `file`: the event's, where it is at hand.
+    """Look whether a folder is as it was handed over.
+
+    Args:
+        folder: the folder.
+        file: the event's, where it was named; else those that are known on this machine are asked who its organisers
+            are, where the folder alone does not prove that one of them sealed it.
+        progress: is told how far the reading is.
 
     Raises:
         Fault: it is no such folder.
     """
-    found = read_dossier(folder, progress)
-    contents = read_small(folder, CONTENTS) if found.digests.get(CONTENTS) else b""
-    checked = service.check_dossier(found.sums, found.seal, found.digests, contents, file)
+    read = read_dossier(folder, progress)
+    contents = read_small(folder, CONTENTS) if read.digests.get(CONTENTS) else b""
+    checked = service.check_dossier(read.sums, read.seal, read.digests, contents, file)
     if checked is None:
         raise NoDossier(folder)
-    return checked
+    if file is not None or checked.seal is not SealState.UNPROVEN:
+        return checked
+    again = (
+        service.check_dossier(read.sums, read.seal, read.digests, contents, known)
+        for known in _known_files(checked.event)
+    )
+    return next((one for one in again if one is not None and one.seal is SealState.GOOD), checked)
+
+
+def _known_files(event: str) -> Iterator[EventFile]:
+    """Lend the files of an event that are known on this machine, one after the other."""
+    for known in KnownEventsFile(known_events_path()).read():
+        if known.path.exists():
+            with suppress(Fault), closing(open_event(known.path)) as file:
+                if file.read_event().id == event:
+                    yield file
 
 
 @dataclass(slots=True)

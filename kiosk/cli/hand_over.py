@@ -127,7 +127,8 @@ def _people(number: int) -> str:
 def check_hand_over(invocation: Invocation, folder: Path, key: str | None, as_json: bool) -> None:
     """Say of the folder DIR whether it is as it was handed over: which file was changed, is missing or is new.
 
-    It needs no event file. Where one is named with --event, organisers whom another organiser admitted are known too.
+    It needs no event file. One that is named with --event, or was opened on this machine, also knows organisers whom
+    another organiser admitted.
     """
     with progress("Checking") as show:
         checked = _look(invocation, folder, show)

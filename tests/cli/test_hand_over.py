@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kiosk.adapters.files.known_events_file import KnownEventsFile
 from kiosk.adapters.kiosks.identity import SigningIdentity, new_seed
 from kiosk.bootstrap.dossier import write_dossier
 from kiosk.bootstrap.event_files import open_event
@@ -29,6 +30,7 @@ from kiosk.domain.faults.dossier import (
 )
 from kiosk.domain.kiosks.proof import Proof
 from kiosk.domain.kiosks.role import Role
+from kiosk.domain.known_event import KnownEvent
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.services.admit import admit
@@ -199,6 +201,18 @@ def test_an_organiser_whom_an_organiser_admitted_is_known_to_the_events_own_file
     write_dossier(open_kiosk("Laptop 2", Role.ORGANISER), ORDER, PROOF, tmp_path / "closed")
     assert "not proven" in look(tmp_path / "closed")[2]
     assert "an organiser’s of" in kiosk("check-hand-over", tmp_path / "closed").stdout
+
+
+def test_an_event_that_was_opened_on_this_machine_need_not_be_named(
+    open_kiosk: OpenKiosk, event_file: EventFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_dossier(open_kiosk("Laptop 2", Role.ORGANISER), ORDER, PROOF, tmp_path / "closed")
+    monkeypatch.setattr("kiosk.bootstrap.dossier.known_events_path", lambda: tmp_path / "events.json")
+    known, event = KnownEventsFile(tmp_path / "events.json"), event_file.read_event()
+    known.note(KnownEvent(tmp_path / "gone.db", event.name, event.timezone, event.starts, 2))
+    assert "not proven" in look(tmp_path / "closed")[2]
+    known.note(KnownEvent(event_file.path, event.name, event.timezone, event.starts, 1))
+    assert "an organiser’s of" in look(tmp_path / "closed")[2]
 
 
 KILLED = """
