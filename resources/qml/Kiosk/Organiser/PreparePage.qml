@@ -12,7 +12,9 @@ OrganiserPage {
     required property OrganiserPrepare viewModel
 
     readonly property bool _beside: !Theme.portrait
-    readonly property real _heads: _beside ? steps.headHeight : steps.headHeight + extras.headHeight + Theme.rowGap
+    readonly property real _heads: _beside ? steps.headHeight : steps.headHeight + extras.headHeight + _between
+    /** Upright every step is to be in sight. */
+    readonly property real _between: _beside ? Theme.rowGap : Theme.half
     /** What rows have to be that stand beside each other, or else below. */
     readonly property list<real> _leasts: _beside ? steps.leasts.map((least, at) => Math.max(least, extras.leasts[at] ?? 0)) : [...steps.leasts, ...extras.leasts]
     /** What of the page's height is left for each row beyond that. */
@@ -84,12 +86,13 @@ OrganiserPage {
         Grid {
             columnSpacing: Theme.gap
             columns: root._beside ? 2 : 1
-            rowSpacing: Theme.rowGap
+            rowSpacing: root._between
             width: parent?.width ?? 0
 
             StepColumn {
                 id: steps
 
+                headed: root._beside
                 opened: root.viewModel.opened
                 page: flick
                 heights: root._leasts.slice(0, count).map(least => least + root._share)

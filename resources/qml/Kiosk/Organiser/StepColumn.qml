@@ -13,6 +13,8 @@ Column {
     required property Rows steps
     required property string opened
     required property WholeParts page
+    /** The heading stands above them; else it is for screen readers alone. */
+    property bool headed: true
     /** How high each row is. */
     property list<real> heights: leasts
     /** How high each row has to be. */
@@ -23,7 +25,7 @@ Column {
         }
         return least;
     }
-    readonly property real headHeight: heading.height + spacing
+    readonly property real headHeight: headed ? heading.height + spacing : 0
     readonly property int count: rows.count
 
     /** The person wants to go on with a step. */
@@ -42,6 +44,7 @@ Column {
         leftPadding: Theme.px(18)
         opacity: root.page.showsWhole(root.y + y, height) ? 1 : 0
         text: root.title
+        visible: root.headed
         weight: Theme.semibold
         width: parent.width
     }
