@@ -39,6 +39,15 @@ Seen = tuple[QQuickItem, QRectF | None]
 """An item that can be seen, and what clips it."""
 
 
+def items_of(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Yield all that a window holds, seen or not."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += item.childItems()
+
+
 def kind(item: QQuickItem) -> str:
     """Return the name of an item's QML type."""
     return type_name(item).split("_QML")[0]

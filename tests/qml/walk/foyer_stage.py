@@ -8,6 +8,7 @@ from kiosk.demo.stage import come_to_rest
 from kiosk.viewmodels.shared.place import Place
 from tests.guests import Guest
 from tests.numbers import number_of
+from tests.qml.shapes import drop_hidden_pages
 from tests.qml.walk.grid import Look
 from tests.qml.walk.names import LONG, LONG_ORGANISATION, NAMES
 from tests.qml.walk.stage import WalkedScreen
@@ -52,10 +53,15 @@ SHEETS = {
 }
 
 
+_KEPT = 3
+"""At every so many new looks hidden pages are laid out too; else they are made anew once they are turned to."""
+
+
 class WalkedFoyer(WalkedScreen):
     """A foyer screen."""
 
     kind, place = ScreenKind.FOYER, Place("Foyer 1")
+    _looks, _look = 0, ("", False)
 
     @property
     def top(self) -> QQuickItem:
@@ -106,5 +112,9 @@ class WalkedFoyer(WalkedScreen):
 
     def look(self, scheme: str, *, larger: bool) -> None:
         """Show it in other colours, or with text of twice the size where the page knows that."""
+        if self._look != (scheme, larger):
+            self._look, self._looks = (scheme, larger), self._looks + 1
+            if self._looks % _KEPT:
+                drop_hidden_pages(self.window)
         self.model.setTextPercent(200 if larger else 100)
         self.paint(scheme=scheme)

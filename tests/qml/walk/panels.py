@@ -7,6 +7,7 @@ from kiosk.services.admit import admit
 from kiosk.services.people.notes import note_person
 from kiosk.services.people.wishes import request_correction
 from kiosk.viewmodels.desk.about import ASK, BADGE, CORRECT, NEEDS, NOTE, PAPER, READ, SAME
+from tests.qml.seen import items_of
 from tests.qml.walk.names import LONG, LONG_ORGANISATION
 from tests.qml.walk.stage import POINT, WalkedDesk
 
@@ -46,7 +47,7 @@ def walk_in(desk: WalkedDesk) -> Iterator[str]:
     yield "walk-in without a name"
     desk.type("Ali Kurt")
     yield "walk-in of a name on the list"
-    fields = [item for item in desk.items() if item.inherits("QQuickTextInput") and item.isVisible()]
+    fields = [item for item in items_of(desk.window) if item.inherits("QQuickTextInput") and item.isVisible()]
     fields[2].forceActiveFocus() if len(fields) > 2 else None
     yield "walk-in, its group"
     desk.model.walkIn.take_scan(_CODE, lambda: None)

@@ -25,7 +25,7 @@ from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
 from tests.conftest import STARTS, GivenClock
 from tests.guests import Guest, put_on_the_list
-from tests.qml.seen import kind
+from tests.qml.seen import items_of, kind
 from tests.qml.walk.grid import SCROLLED, Look
 
 POINT = "Desk 1"
@@ -59,14 +59,6 @@ class WalkedScreen:
         self.file.journal.append(SettingDetails(name, value))
         self.screen.look_for_changes()
 
-    def items(self) -> Iterator[QQuickItem]:
-        """Yield all that the window holds, seen or not."""
-        waiting = [self.window.contentItem()]
-        while waiting:
-            item = waiting.pop()
-            yield item
-            waiting += item.childItems()
-
     @property
     def top(self) -> QQuickItem:
         """Holds all that can be seen, and is not dimmed."""
@@ -91,7 +83,7 @@ class WalkedScreen:
 
     def put_messages_away(self) -> None:
         """Hide what the screen said in passing."""
-        for item in self.items():
+        for item in items_of(self.window):
             if kind(item) == "Toast":
                 QMetaObject.invokeMethod(item, "hide")
 

@@ -19,7 +19,7 @@ from kiosk.services.printing.spooler import Spooler
 from kiosk.services.staff_members import prepare, remove_member
 from kiosk.storage.event_file import EventFile
 from kiosk.sync.standing import forget_status, set_status
-from tests.qml.seen import kind
+from tests.qml.seen import items_of, kind
 from tests.qml.walk.names import LONG, LONG_ORGANISATION
 from tests.qml.walk.stage import WalkedDesk
 from tests.services.printing.pretend import PretendService, press
@@ -210,7 +210,7 @@ def announced(desk: WalkedDesk) -> Iterator[str]:
 
 def listening(desk: WalkedDesk) -> Iterator[str]:
     """Another window has the keyboard."""
-    (notice,) = [item for item in desk.items() if kind(item) == "NotListening"]
+    (notice,) = [item for item in items_of(desk.window) if kind(item) == "NotListening"]
     desk.scan(desk.guest("Burak Şahin", organisation="Kuzey Makine").badge)
     for lost in (True, False):
         QQmlProperty.write(notice, "_lost", lost)
