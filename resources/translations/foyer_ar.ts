@@ -13466,8 +13466,8 @@ since %1</source>
         <translation>ليسوا على طاولة واحدة أبدًا</translation>
     </message>
     <message>
-        <source>Apart as far as tables allow</source>
-        <translation>متفرقون ما سمحت الطاولات</translation>
+        <source>Apart where possible</source>
+        <translation>متفرقون قدر الإمكان</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -15399,8 +15399,8 @@ since %1</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>People of one organisation or group</source>
-        <translation>أصحاب المؤسسة أو المجموعة الواحدة</translation>
+        <source>Same organisation or group</source>
+        <translation>مؤسسة أو مجموعة واحدة</translation>
     </message>
 </context>
 <context>

@@ -13156,8 +13156,8 @@ since %1</source>
         <translation>hiçbir zaman aynı masada değil</translation>
     </message>
     <message>
-        <source>Apart as far as tables allow</source>
-        <translation>Masalar elverdikçe ayrı</translation>
+        <source>Apart where possible</source>
+        <translation>Mümkünse ayrı</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -15089,8 +15089,8 @@ since %1</source>
         <translation>Kaldır</translation>
     </message>
     <message>
-        <source>People of one organisation or group</source>
-        <translation>Aynı kurum veya gruptan kişiler</translation>
+        <source>Same organisation or group</source>
+        <translation>Aynı kurum ya da grup</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,6 @@ def _detail(kind: TableWishKind) -> str:
 
 def _colleagues() -> dict[Colleagues, str]:
     return {
-        Colleagues.APART: translate("Rounds", "Apart as far as tables allow"),
+        Colleagues.APART: translate("Rounds", "Apart where possible"),
         Colleagues.ANYWHERE: translate("Rounds", "Anywhere"),
     }

@@ -46,7 +46,7 @@ PreviewPane {
 
         columnSpacing: Theme.rowGap
         columns: width >= Theme.px(496) ? 2 : 1
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.rowGap
         uniformCellWidths: true
         width: parent.width
 

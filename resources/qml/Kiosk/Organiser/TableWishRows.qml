@@ -19,10 +19,13 @@ Column {
         Accessible.role: Accessible.StaticText
         opacity: root.pane.showsWhole(root.y + y, height) ? 1 : 0
         text: qsTr("Choose people in the list to keep them at one table, or apart.")
+        visible: asked.count === 0
         width: parent.width
     }
 
     Repeater {
+        id: asked
+
         model: root.wishes.rows
 
         AgendaActRow {
@@ -43,13 +46,61 @@ Column {
         }
     }
 
-    TitledChoices {
-        choices: root.wishes.colleagues
-        offset: root.y + y
-        pane: root.pane
-        title: qsTr("People of one organisation or group")
+    // Beside each other, so that they are in sight below the numbers: upright and in larger text both take more lines.
+    Item {
+        id: colleagues
+
+        readonly property real _wanted: {
+            let wanted = 1 - Theme.rowGap;
+            for (let at = 0; at < choices.count; at++) {
+                wanted += Math.ceil(choices.itemAt(at)?.implicitWidth ?? 0) + Theme.rowGap;
+            }
+            return wanted;
+        }
+
+        height: Math.max(caption.height, flow.height)
         width: parent.width
 
-        onChosen: where => root.wishes.seatColleagues(where)
+        LabelText {
+            id: caption
+
+            anchors.left: parent.left
+            anchors.right: flow.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink
+            opacity: root.pane.showsWhole(root.y + colleagues.y, colleagues.height) ? 1 : 0
+            text: qsTr("Same organisation or group")
+            weight: Theme.medium
+        }
+
+        Flow {
+            id: flow
+
+            anchors.right: parent.right
+            spacing: Theme.rowGap
+            width: Math.min(colleagues._wanted, Math.round(parent.width * 0.66))
+
+            Repeater {
+                id: choices
+
+                model: root.wishes.colleagues
+
+                ChoiceButton {
+                    required property string name
+                    required property string title
+                    required chosen
+
+                    leftPadding: Theme.px(20)
+                    opacity: root.pane.showsWhole(root.y + colleagues.y + y, height) ? 1 : 0
+                    rightPadding: Theme.px(20)
+                    sizes: ["label"]
+                    text: title
+                    width: Math.min(implicitWidth, flow.width)
+
+                    onClicked: root.wishes.seatColleagues(name)
+                }
+            }
+        }
     }
 }
