@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -15,8 +16,10 @@ from kiosk.storage.event_file import EventFile
 from kiosk.sync.hub_code import code_shown, folder_of_hub
 from kiosk.sync.one_hub import refuse_second_hub
 
-PID_FILE, LOG = "hub.pid", "hub.log"
-"""In the hub's folder: the process that a window has started, and what it says."""
+PID_FILE, LOG, PORT_FILE = "hub.pid", "hub.log", "hub.port"
+"""In the hub's folder: the process that a window has started, what it says, and where kiosks reach it."""
+PORTS = range(4222, 4242)
+"""The usual port first, then those that a hub takes where another event's has that one already."""
 START_S, STOP_S, LOOK_S = 45.0, 30.0, 0.1
 _children: dict[Path, "subprocess.Popen[bytes]"] = {}
 """The hubs that this process has started, by their folder; one that has ended has to be waited for."""
@@ -30,12 +33,20 @@ def start_hub(file: EventFile) -> None:
     """
     refuse_second_hub(file)
     folder = folder_of_hub(file)
+    port = port_of(folder)
     folder.mkdir(mode=0o700, exist_ok=True)
     (folder / PID_FILE).unlink(missing_ok=True)
+    write_private(folder / PORT_FILE, f"{port}\n", is_durable=False)
     command = [sys.executable, "-m", "kiosk", "--event", str(file.path.absolute()), "hub"]
+    environment = {"KIOSK_HUB_LISTEN": f"0.0.0.0:{port}"} | os.environ  # where it is set, it is
     with (folder / LOG).open("wb") as log:
         process = subprocess.Popen(  # noqa: S603 - Foyer itself
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, start_new_session=True
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            env=environment,
         )
     _children[folder] = process
     write_private(folder / PID_FILE, f"{process.pid}\n", is_durable=False)
@@ -45,6 +56,29 @@ def start_hub(file: EventFile) -> None:
             _let_go_of_ended(folder)
             raise HubNotStarted(_last_line(folder / LOG))
         time.sleep(LOOK_S)
+
+
+def port_of(folder: Path) -> int:
+    """Return the port at which a hub is reached: the one it had, as kiosks seek it there, else the first that is free.
+
+    Args:
+        folder: the hub's; one that was never started from a window, but was there, has the usual port.
+    """
+    with suppress(OSError, ValueError):
+        return int((folder / PORT_FILE).read_text("ascii"))
+    if folder.exists():
+        return PORTS[0]
+    return next((port for port in PORTS if _is_free(port)), PORTS[0])
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as trying:
+        trying.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trying.bind(("0.0.0.0", port))  # noqa: S104 - as the hub does, for every kiosk of the network
+        except OSError:
+            return False
+    return True
 
 
 def stop_hub(file: EventFile) -> None:

@@ -1,10 +1,13 @@
 """Somebody at a kiosk: they see what is on the screen, click on what is written there, and type."""
 
 import json
+import os
+import signal
 import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -73,10 +76,14 @@ class Person:
             )
 
     def stop(self) -> None:
-        """End it, as the system would."""
+        """End it, as the system would, and its hub, which goes on without the page that started it."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
             self.process.wait(timeout=30)
+        for running in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # it has just ended, or is somebody else's
+                if str(self.home) in (running / "cmdline").read_text("utf-8", "replace"):
+                    os.kill(int(running.name), signal.SIGTERM)
 
     def complaints(self) -> str:
         """Return what the program complained of; nothing where all is well."""
