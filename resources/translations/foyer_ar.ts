@@ -11936,6 +11936,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>QueueChart</name>
+    <message>
+        <source>On half of the mornings</source>
+        <translation>في نصف الصباحات</translation>
+    </message>
+    <message>
+        <source>On the worst one</source>
+        <translation>في أسوئها</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>{words}</source>
@@ -12546,6 +12557,10 @@ since %1</source>
 </context>
 <context>
     <name>RehearsalResult</name>
+    <message>
+        <source>Today: %1</source>
+        <translation>اليوم: %1</translation>
+    </message>
     <message>
         <source>Mornings are being played</source>
         <translation>تُحاكى الصباحات</translation>

@@ -11776,6 +11776,17 @@ since %1</source>
     </message>
 </context>
 <context>
+    <name>QueueChart</name>
+    <message>
+        <source>On half of the mornings</source>
+        <translation>Sabahların yarısında</translation>
+    </message>
+    <message>
+        <source>On the worst one</source>
+        <translation>En kötüsünde</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>{words}</source>
@@ -12381,6 +12392,10 @@ since %1</source>
 </context>
 <context>
     <name>RehearsalResult</name>
+    <message>
+        <source>Today: %1</source>
+        <translation>Bugün: %1</translation>
+    </message>
     <message>
         <source>Mornings are being played</source>
         <translation>Sabahlar oynanıyor</translation>

@@ -1,6 +1,6 @@
 """Rehearsing the event's mornings: how many desks, what is assumed, and where it gets tight."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -10,17 +10,19 @@ from kiosk.domain.language import SOURCE
 from kiosk.domain.rehearsal.assumptions import Assumption
 from kiosk.domain.rehearsal.outcome import Rehearsal
 from kiosk.services.rehearsal.day_plan import days_of
-from kiosk.services.rehearsal.recording import Recording, recorded
+from kiosk.services.rehearsal.recording import recorded
 from kiosk.services.rehearsal.rehearse import RehearsalWish
 from kiosk.viewmodels.organiser import rehearsal_words as words
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.export_choice import ChoiceRow
+from kiosk.viewmodels.organiser.forecast_line import OrganiserForecastLine
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.plot import TickRow
 from kiosk.viewmodels.organiser.rehearsal_rows import (
     CHOICES,
     AssumptionRow,
     QueuePlot,
+    RehearsalGround,
     RehearsedRow,
     WayRow,
     assumption_rows,
@@ -41,16 +43,9 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_DESKS = 99
+_MINUTE = 60_000
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class RehearsalGround:
-    """What is known before: the days of the event, and the day that was recorded, if one was."""
-
-    days: tuple[str, ...] = ()
-    recording: Recording | None = None
 
 
 @QmlElement
@@ -70,6 +65,7 @@ class OrganiserRehearsal(OrganiserPageModel):
         super().__init__(parent)
         self._file, self._reads, self._access = context.file, context.reads, context.rehearsal
         self._zone = self._file.read_event().zone
+        self._today, self._minute, self._is_open = OrganiserForecastLine(self._file, self._reads, self), -1, False
         self._jobs: Jobs | None = None
         self._language, self._ground = SOURCE, RehearsalGround()
         self._wish = RehearsalWish(desks=2)
@@ -85,6 +81,11 @@ class OrganiserRehearsal(OrganiserPageModel):
         self._rooms = Rows(RehearsedRow, parent=self)
         self._ways = Rows(WayRow, parent=self)
         self._ticks = Rows(TickRow, parent=self)
+
+    @Property(OrganiserForecastLine, constant=True)
+    def today(self) -> OrganiserForecastLine:
+        """What is foretold of the day that is on."""
+        return self._today
 
     @Property(int, notify=changed)
     def desks(self) -> int:
@@ -235,18 +236,32 @@ class OrganiserRehearsal(OrganiserPageModel):
 
     def enter(self, language: str) -> None:
         """Read which days there are, and what was recorded."""
-        self._language = language
+        self._language, self._is_open = language, True
         self._fill()
+        self._today.read(language)
         self._reads.run(
             lambda: RehearsalGround(tuple(days_of(self._file)), recorded(self._file)),
             self._grounded,
             lambda fault: self.told.emit(worded(fault), "warning", True),
         )
 
+    def leave(self) -> None:
+        """Look no more how the day goes on; what came of a rehearsal stays."""
+        self._is_open = False
+        self._today.forget()
+
+    def tick(self) -> None:
+        """Once a minute the day has gone on."""
+        if self._is_open and (minute := self._file.clock() // _MINUTE) != self._minute:
+            self._minute = minute
+            self._today.read(self._language)
+
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self._language = language
         self._fill()
+        if self._is_open:
+            self._today.read(language)
 
     def _grounded(self, ground: RehearsalGround) -> None:
         self._ground = ground

@@ -12,6 +12,7 @@ from kiosk.domain.admission.verdict import Verdict
 from kiosk.domain.moment import clock_time
 from kiosk.domain.rehearsal.assumptions import Assumption, Assumptions
 from kiosk.domain.rehearsal.outcome import Rehearsal
+from kiosk.services.rehearsal.recording import Recording
 from kiosk.viewmodels.desk.verdicts import words_of
 from kiosk.viewmodels.organiser import rehearsal_words as words
 from kiosk.viewmodels.organiser.plot import TickRow
@@ -71,6 +72,14 @@ class QueuePlot:
     usual: tuple[int, ...] = ()
     longest: tuple[int, ...] = ()
     ticks: tuple[TickRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsalGround:
+    """What is known before: the days of the event, and the day that was recorded, if one was."""
+
+    days: tuple[str, ...] = ()
+    recording: Recording | None = None
 
 
 def assumption_rows(

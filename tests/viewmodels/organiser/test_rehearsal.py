@@ -6,15 +6,17 @@ from kiosk.bootstrap.rehearsal import rehearse_event
 from kiosk.domain.admission.point import Point, PointKind
 from kiosk.domain.rehearsal.assumptions import Assumption
 from kiosk.domain.rehearsal.outcome import Rehearsal
+from kiosk.services.admit import admit
 from kiosk.services.points import change_point
 from kiosk.services.ports import Progress
 from kiosk.services.rehearsal.rehearse import RehearsalWish
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import attendees
 from kiosk.viewmodels.organiser.practice import OrganiserPractice
 from kiosk.viewmodels.organiser.rehearsal import OrganiserRehearsal
 from kiosk.viewmodels.organiser.rehearsal_access import RehearsalAccess
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
-from tests.conftest import STARTS, AddGuest
+from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
 from tests.viewmodels.organiser.conftest import MakeOrganiser
 
@@ -116,3 +118,16 @@ def test_from_the_practice_one_comes_to_the_rehearsal(organiser: OrganiserViewMo
     organiser.openPage("practice")
     organiser.page_of(OrganiserPractice).rehearse()
     assert organiser.component == "RehearsalPage"
+
+
+def test_beside_it_stands_what_is_foretold_while_guests_arrive(
+    organiser: OrganiserViewModel, page: OrganiserRehearsal, event_file: EventFile, clock: GivenClock
+) -> None:
+    assert page.today.text == ""
+    for code in list(attendees.badge_codes(event_file.reader).values())[:24]:
+        clock.forward(1)
+        admit(event_file, code, point="Desk 1")
+    page.tick()
+    assert page.today.text.startswith("Next hour: about ")
+    page.go("watch")
+    assert (organiser.component, page.today.text) == ("WatchPage", "")

@@ -81,6 +81,11 @@ Item {
         rooms.contentY = rooms.originY + Math.max(0, Math.min(rooms.contentHeight - rooms.height, rooms.contentY - rooms.originY + down));
     }
 
+    /** Does the same once everything is laid out. */
+    function showSoon() {
+        soon.restart();
+    }
+
     function _turnTo(place: real) {
         const bounded = Math.max(0, Math.min(farthest, place));
         rooms.contentX = Theme.rightToLeft ? farthest - bounded : bounded;
@@ -110,7 +115,16 @@ Item {
         }
     }
 
-    onFarthestChanged: Qt.callLater(showNow)
+    onFarthestChanged: showSoon()
+
+    // A call that is only put off would come after its page was left.
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: root.showNow()
+    }
 
     Connections {
         function onRightToLeftChanged() {

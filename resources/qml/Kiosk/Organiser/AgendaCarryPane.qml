@@ -13,7 +13,7 @@ PreviewPane {
     required property OrganiserAgendaRooms rooms
 
     detail: rooms.isElsewhere ? qsTr("%1 (was %2)").arg(rooms.title).arg(rooms.leftPlace) : rooms.title
-    iconName: "swap"
+    iconName: Theme.portrait ? "" : "swap"
     title: rooms.place
 
     foot: GridLayout {

@@ -18,8 +18,8 @@ FocusScope {
     /** The person opens a session. */
     signal sessionChosen(identity: string)
 
-    function showNow() {
-        timeline.showNow();
+    function showSoon() {
+        timeline.showSoon();
     }
 
     function _take(identity: string): bool {

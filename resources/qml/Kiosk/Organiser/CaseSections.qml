@@ -16,14 +16,19 @@ Grid {
     readonly property real _share: Math.floor((width - (columns - 1) * spacing) / columns)
     /** How much wider than its longest word each may be, where the words do not fit equal shares. */
     readonly property real _spare: {
-        let needed = 0;
         let widest = 0;
         for (let at = 0; at < choices.count; at += 1) {
-            const least = (choices.itemAt(at) as CaseSection)?.leastWidth ?? 0;
-            needed += least;
-            widest = Math.max(widest, least);
+            widest = Math.max(widest, (choices.itemAt(at) as CaseSection)?.leastWidth ?? 0);
         }
-        return columns < choices.count || widest <= _share ? -1 : Math.max(0, columns * _share - needed) / columns;
+        return columns < choices.count || widest <= _share ? -1 : Math.max(0, columns * _share - _needed) / columns;
+    }
+    /** How much their longest words need beside each other. */
+    readonly property real _needed: {
+        let needed = 0;
+        for (let at = 0; at < choices.count; at += 1) {
+            needed += (choices.itemAt(at) as CaseSection)?.leastWidth ?? 0;
+        }
+        return needed;
     }
     // One of them may need two lines; they stay alike.
     readonly property real _tallest: {
@@ -47,7 +52,7 @@ Grid {
 
     Accessible.name: spoken
     Accessible.role: Accessible.Grouping
-    columns: width >= Theme.px(440) ? Math.max(1, choices.count) : narrowColumns
+    columns: width >= Theme.px(440) && _needed + (choices.count - 1) * spacing <= width ? Math.max(1, choices.count) : narrowColumns
     spacing: Theme.rowGap
 
     Repeater {

@@ -15,7 +15,7 @@ SplitPage {
     readonly property bool _tellsRooms: viewModel.section === "rooms"
     readonly property bool _tellsFeed: viewModel.section === "feed"
     /** How much of an upright page the pane takes: of the feed enough for why it is broken, and for a question beside it. */
-    readonly property real _paneShare: _tellsRooms && !viewModel.entry.isOpen ? 42 : _tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" && !_tellsFeed ? 50 : _tellsFeed ? 40 : 34
+    readonly property real _paneShare: _tellsRooms && !viewModel.entry.isOpen ? (Theme.largerScale > 1 ? 48 : 42) : _tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" && !_tellsFeed ? 50 : _tellsFeed ? 40 : 34
 
     list: _tellsRooms ? roomList : _tellsFeed ? questionList : _tellsActs ? actList : sessionList
     pane: viewModel.entry.isOpen ? entryPane : viewModel.rooms.carried !== "" ? carryPane : _tellsFeed ? feedPane : viewModel.section === "announcements" ? announcePane : sessionPane
@@ -154,7 +154,7 @@ SplitPage {
 
                 Connections {
                     function onBegun() {
-                        Qt.callLater(rooms.showNow);
+                        rooms.showSoon();
                     }
 
                     target: root.viewModel

@@ -19,7 +19,48 @@ Item {
 
     Accessible.name: spoken
     Accessible.role: Accessible.Chart
-    implicitHeight: Theme.px(160)
+    implicitHeight: Theme.px(160) + meanings.height
+
+    component Meaning: Row {
+        id: meaning
+
+        required property color mark
+        required property string text
+
+        spacing: Theme.half
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            color: meaning.mark
+            height: Theme.px(16)
+            radius: Theme.px(4)
+            width: Theme.px(16)
+        }
+
+        LabelText {
+            text: meaning.text
+            width: Math.min(implicitWidth, root.width - Theme.px(24))
+        }
+    }
+
+    Flow {
+        id: meanings
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.gap
+
+        Meaning {
+            mark: Theme.accentLine
+            text: qsTr("On half of the mornings")
+        }
+
+        Meaning {
+            mark: Theme.a50
+            text: qsTr("On the worst one")
+        }
+    }
 
     Item {
         id: plot
@@ -27,7 +68,8 @@ Item {
         anchors.bottom: times.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: meanings.bottom
+        anchors.topMargin: Theme.half
 
         Repeater {
             model: root.longest
@@ -44,7 +86,7 @@ Item {
 
                 Rectangle {
                     anchors.bottom: parent.bottom
-                    color: Theme.a20
+                    color: Theme.a50
                     height: bar.modelData <= 0 ? 0 : Math.max(Theme.px(2), plot.height * bar.modelData / root._most)
                     radius: Theme.px(2)
                     width: parent.width

@@ -75,6 +75,16 @@ OrganiserCard {
             }
         }
 
+        SmallButton {
+            iconName: "chart"
+            opacity: parts.showsWhole(y, height) ? 1 : 0
+            text: qsTr("Today: %1").arg(root.rehearsal.today.text)
+            visible: root.rehearsal.today.text !== ""
+            width: parent?.width ?? 0
+
+            onClicked: root.rehearsal.go("watch")
+        }
+
         ProgressBar {
             progress: root.rehearsal.progress
             spoken: qsTr("Mornings are being played")
