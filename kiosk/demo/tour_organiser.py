@@ -27,6 +27,8 @@ from kiosk.viewmodels.organiser.badge_rows import BadgeSection
 from kiosk.viewmodels.organiser.badges import OrganiserBadges
 from kiosk.viewmodels.organiser.doors import OrganiserDoors
 from kiosk.viewmodels.organiser.export import OrganiserExport
+from kiosk.viewmodels.organiser.information import OrganiserInformation
+from kiosk.viewmodels.organiser.information_rows import InformationSection
 from kiosk.viewmodels.organiser.kiosks import OrganiserKiosks
 from kiosk.viewmodels.shared.place import Place
 
@@ -82,6 +84,15 @@ def _doors(day: TourDay, page: StagedScreen) -> None:
     page.tap("Event")
     page.tap("Days")
     day.show(page, "organiser-event", "the event itself, each part of which can be changed")
+    page.view_model.openPage("information")
+    page.settle()
+    day.show(page, "organiser-plans", "a floor plan, and the rooms that are marked on it by touch")
+    page.view_model.page_of(OrganiserInformation).show(InformationSection.ENTRIES)
+    page.settle()
+    day.show(page, "organiser-take-along", "links and the Wi-Fi that visitors take along, and their codes")
+    page.view_model.page_of(OrganiserInformation).show(InformationSection.TEXTS)
+    page.settle()
+    day.show(page, "organiser-texts", "the privacy texts as visitors read them, and the ways to one's own")
     page.tap("Prepare")
     page.tap("Doors")
     page.tap("Laboratory tour")
@@ -106,6 +117,10 @@ def _badges(day: TourDay, page: StagedScreen) -> None:
     page.tap("Badges")
     day.show(page, "organiser-badges", "every layout of badges, and the one that desks print")
     badges = page.view_model.page_of(OrganiserBadges)
+    badges.show(BadgeSection.LINES)
+    page.settle()
+    day.show(page, "organiser-badge-lines", "what stands on badges, chosen beside one")
+    badges.show(BadgeSection.LAYOUTS)
     badges.choose("a6-two-sided")
     badges.preview.choose(Sample.LONGEST)
     page.settle()
