@@ -11,6 +11,8 @@ Touchable {
     /** The address of the plan's picture. */
     required property string picture
 
+    /** Beside the picture larger text would have to break its words where the page is narrow. */
+    readonly property bool _above: Theme.largeText && availableWidth < 4.5 * paper.width
     readonly property string _detail: qsTr("Where each room is, and where you stand")
 
     bottomPadding: Theme.gap
@@ -23,17 +25,17 @@ Touchable {
     topPadding: Theme.gap
 
     contentItem: Item {
-        implicitHeight: Math.max(paper.height, words.height)
+        implicitHeight: root._above ? paper.height + Theme.rowGap + words.height : Math.max(paper.height, words.height)
 
         Rectangle {
             id: paper
 
             anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
             color: "#FFFFFF"
             height: Theme.px(188)
             radius: Theme.radiusSmall
             width: Theme.px(188)
+            y: root._above ? 0 : (parent.height - height) / 2
 
             Image {
                 Accessible.ignored: true
@@ -48,11 +50,11 @@ Touchable {
         Column {
             id: words
 
-            anchors.left: paper.right
-            anchors.leftMargin: Theme.gap
+            anchors.left: root._above ? parent.left : paper.right
+            anchors.leftMargin: root._above ? 0 : Theme.gap
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.rowGap
+            y: root._above ? paper.height + Theme.rowGap : (parent.height - height) / 2
 
             FittingText {
                 anchors.left: parent.left
