@@ -28,10 +28,15 @@ FocusScope {
             width: parent.width
         }
 
-        Column {
+        // Upright there is little height: two beside each other.
+        Grid {
             id: parts
 
-            spacing: Theme.half
+            readonly property real share: (width - (columns - 1) * columnSpacing) / columns
+
+            columnSpacing: 2 * Theme.gap
+            columns: Theme.portrait && width >= Theme.px(520 * Theme.largerScale) ? 2 : 1
+            rowSpacing: Theme.half
             width: parent.width
 
             Repeater {
@@ -49,7 +54,7 @@ FocusScope {
 
                     opacity: pane.showsWhole(parts.y + y, height) ? 1 : 0
                     spacing: Theme.half
-                    width: parts.width
+                    width: parts.share
 
                     ConsentSwitch {
                         Layout.fillWidth: true

@@ -77,7 +77,7 @@ Item {
             }
         }
 
-        FocusScope {
+        Item {
             id: drawing
 
             Accessible.name: qsTr("The plan; arrows move the room that is chosen, Enter marks it")
@@ -97,7 +97,6 @@ Item {
 
             PlanView {
                 anchors.fill: parent
-                focus: true
                 places: root.plans.marking.marks
                 source: root.plans.picture
 
