@@ -7861,12 +7861,36 @@ since %1</source>
         <translation>إضافة جهاز</translation>
     </message>
     <message>
+        <source>Other ways</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>A second laptop, a kiosk without a network, and the day when this computer is gone.</source>
+        <translation>لحاسوب ثانٍ، ولجهاز بلا شبكة، ولليوم الذي يضيع فيه هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Add a foyer screen</source>
         <translation>إضافة شاشة ردهة</translation>
     </message>
     <message>
+        <source>Other ways…</source>
+        <translation>طرق أخرى…</translation>
+    </message>
+    <message>
         <source>Add an organiser’s laptop</source>
         <translation>إضافة حاسوب منظِّم</translation>
+    </message>
+    <message>
+        <source>Without a network: a USB stick</source>
+        <translation>بلا شبكة: ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>كل الأجهزة</translation>
     </message>
     <message>
         <source>Tell all screens what to show</source>

@@ -7801,12 +7801,36 @@ since %1</source>
         <translation>Kiosk ekleyin</translation>
     </message>
     <message>
+        <source>Other ways</source>
+        <translation>Diğer yollar</translation>
+    </message>
+    <message>
+        <source>A second laptop, a kiosk without a network, and the day when this computer is gone.</source>
+        <translation>İkinci bir dizüstü, ağı olmayan bir kiosk ve bu bilgisayarın ortadan kalktığı gün için.</translation>
+    </message>
+    <message>
         <source>Add a foyer screen</source>
         <translation>Fuaye ekranı ekle</translation>
     </message>
     <message>
+        <source>Other ways…</source>
+        <translation>Diğer yollar…</translation>
+    </message>
+    <message>
         <source>Add an organiser’s laptop</source>
         <translation>Düzenleyen ekle</translation>
+    </message>
+    <message>
+        <source>Without a network: a USB stick</source>
+        <translation>Ağ olmadan: USB bellek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Tüm kiosklar</translation>
     </message>
     <message>
         <source>Tell all screens what to show</source>

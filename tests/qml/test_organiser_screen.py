@@ -408,6 +408,22 @@ def test_where_no_hub_runs_starting_one_is_what_leads(page: Page) -> None:
     assert [item for item in leading if item.isVisible()] == []
 
 
+def test_what_is_seldom_wanted_stands_behind_joining_by_a_code(page: Page) -> None:
+    page.press(*PIN, Qt.Key.Key_Return)
+    page.tap("Kiosks")
+    kiosks_page = page.model.page_of(OrganiserKiosks)
+    kiosks_page.ask_hub(show_hub())
+    kiosks_page.refresh()
+    assert not page.shows("Recovery sheet")
+    page.tap("Other ways…")
+    settle(page.screen.window)
+    assert [*faults(page.screen.window), *untidy(page.screen.window)] == []
+    page.tap("Without a network: a USB stick")
+    assert kiosks_page.stick.open
+    page.tap("Back")
+    assert page.shows("Add a desk"), "whoever comes back finds what comes first"
+
+
 def test_what_foyers_are_to_show_and_whose_turn_it_is_to_be_updated_stand_whole_on_the_page(
     page: Page, event_file: EventFile
 ) -> None:
@@ -425,7 +441,6 @@ def test_what_foyers_are_to_show_and_whose_turn_it_is_to_be_updated_stand_whole_
     for state, change in (
         ("announcement", lambda: None),
         ("room", lambda: kiosks_page.showing.pick("room")),
-        ("desks", lambda: kiosks_page.showing.turnTo("desks")),
         ("update", lambda: (kiosks_page.showing.drop(), kiosks_page.updates.ask())),
         ("ways", kiosks_page.updates.close),
     ):

@@ -6,14 +6,18 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** What another kiosk is to be; or what to start before. */
+/** What another kiosk is to be, or what to start before; what is seldom wanted stands behind it. */
 OrganiserCard {
     id: root
 
     required property OrganiserKiosks kiosks
 
     readonly property bool _hubRuns: !root.kiosks.hub.startable
+    /** What is seldom wanted is shown. */
+    property bool _others: false
     readonly property bool _stoppable: _hubRuns && root.kiosks.hub.stoppable
+
+    onVisibleChanged: _others = false
 
     ColumnLayout {
         anchors.fill: parent
@@ -24,12 +28,12 @@ OrganiserCard {
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
             sizes: ["heading", "body"]
-            text: qsTr("Add a kiosk")
+            text: root._others ? qsTr("Other ways") : qsTr("Add a kiosk")
         }
 
         LabelText {
             Layout.fillWidth: true
-            text: root._hubRuns ? qsTr("What is it to be? Each may record only what its place needs.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
+            text: root._others ? qsTr("A second laptop, a kiosk without a network, and the day when this computer is gone.") : root._hubRuns ? qsTr("What is it to be? Each may record only what its place needs.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
         }
 
         WholeParts {
@@ -39,6 +43,7 @@ OrganiserCard {
             Layout.fillWidth: true
             ends: Theme.px(4)
             side: Theme.px(4)
+            spacing: Theme.rowGap
 
             Grid {
                 id: grid
@@ -61,11 +66,6 @@ OrganiserCard {
                             role: "foyer",
                             icon: "tap",
                             words: qsTr("Add a foyer screen")
-                        },
-                        {
-                            role: "organiser",
-                            icon: "device",
-                            words: qsTr("Add an organiser’s laptop")
                         }
                     ]
 
@@ -74,11 +74,79 @@ OrganiserCard {
 
                         iconName: modelData.icon
                         text: modelData.words
-                        visible: root._hubRuns
+                        visible: root._hubRuns && !root._others
 
                         onClicked: root.kiosks.join.add(modelData.role)
                     }
                 }
+
+                Way {
+                    id: others
+
+                    iconName: "list"
+                    text: qsTr("Other ways…")
+                    visible: !root._others
+
+                    onClicked: root._others = true
+                }
+
+                Way {
+                    iconName: "device"
+                    text: qsTr("Add an organiser’s laptop")
+                    visible: root._hubRuns && root._others
+
+                    onClicked: root.kiosks.join.add("organiser")
+                }
+
+                Way {
+                    iconName: "plug"
+                    text: qsTr("Without a network: a USB stick")
+                    visible: root._others
+
+                    onClicked: root.kiosks.stick.ask()
+                }
+
+                Way {
+                    iconName: "card"
+                    text: qsTr("Recovery sheet")
+                    visible: root._others
+
+                    onClicked: root.kiosks.key.ask()
+                }
+
+                Way {
+                    enabled: !root.kiosks.hub.busy
+                    text: root.kiosks.hub.busy ? qsTr("One moment…") : qsTr("Stop the hub")
+                    visible: root._others && root._stoppable
+
+                    onClicked: root.kiosks.hub.stop()
+                }
+
+                Way {
+                    iconName: "back"
+                    text: qsTr("Back")
+                    visible: root._others
+
+                    onClicked: root._others = false
+                }
+            }
+
+            FittingText {
+                Accessible.name: text
+                Accessible.role: Accessible.Heading
+                opacity: ways.showsWhole(y, height) ? 1 : 0
+                sizes: ["body", "label"]
+                text: qsTr("All kiosks")
+                visible: !root._others
+                width: parent?.width ?? 0
+            }
+
+            Grid {
+                columnSpacing: grid.columnSpacing
+                columns: grid.columns
+                rowSpacing: grid.rowSpacing
+                visible: !root._others
+                width: parent?.width ?? 0
 
                 Way {
                     iconName: "mega"
@@ -96,25 +164,10 @@ OrganiserCard {
                 }
 
                 Way {
-                    iconName: "card"
-                    text: qsTr("Recovery sheet")
-
-                    onClicked: root.kiosks.key.ask()
-                }
-
-                Way {
                     iconName: "search"
                     text: qsTr("Is anything missing?")
 
                     onClicked: root.kiosks.proof.check()
-                }
-
-                Way {
-                    enabled: !root.kiosks.hub.busy
-                    text: root.kiosks.hub.busy ? qsTr("One moment…") : qsTr("Stop the hub")
-                    visible: root._stoppable
-
-                    onClicked: root.kiosks.hub.stop()
                 }
             }
         }
@@ -136,7 +189,7 @@ OrganiserCard {
             Layout.fillWidth: true
             enabled: !root.kiosks.hub.busy
             text: root.kiosks.hub.busy ? qsTr("One moment…") : qsTr("Start the hub")
-            visible: !root._hubRuns
+            visible: !root._hubRuns && !root._others
 
             onClicked: root.kiosks.hub.start()
         }
@@ -144,7 +197,7 @@ OrganiserCard {
 
     component Way: SmallButton {
         leftPadding: Theme.px(12)
-        opacity: ways.showsWhole(y, height) ? 1 : 0
+        opacity: ways.showsWhole((parent?.y ?? 0) + y, height) ? 1 : 0
         rightPadding: Theme.px(12)
         spoken: text
         width: grid._cell

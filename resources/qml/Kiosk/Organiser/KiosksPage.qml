@@ -19,7 +19,7 @@ OrganiserPage {
         if (viewModel.showing.open || viewModel.updates.open) {
             return 600;
         }
-        if (viewModel.chosenName !== "" || viewModel.proof.open) {
+        if (viewModel.chosenName !== "" || viewModel.proof.open || viewModel.stick.open) {
             return viewModel.chosenIsTold ? 600 : 520;
         }
         const more = viewModel.updates.behind > 0 ? 84 : 0;
@@ -155,7 +155,7 @@ OrganiserPage {
             JoinCard {
                 anchors.fill: parent
                 kiosks: root.viewModel
-                visible: root.viewModel.chosenName === "" && !root.viewModel.proof.open && !root.viewModel.showing.open && !root.viewModel.updates.open
+                visible: root.viewModel.chosenName === "" && !root.viewModel.proof.open && !root.viewModel.showing.open && !root.viewModel.updates.open && !root.viewModel.stick.open
             }
 
             KioskCard {
