@@ -30,6 +30,7 @@ FULL: dict[str, list[str]] = {
     "decoding": [],
     "rounds": [],
     "suggestions": [],
+    "networking_evening": [],
 }
 SMOKE: dict[str, list[str]] = {
     "admit": ["--sizes", "200,1000", "--scans", "100", "--door", "20"],
@@ -57,6 +58,7 @@ SMOKE: dict[str, list[str]] = {
     "decoding": ["--frames", "2"],
     "rounds": ["--people", "20,83"],
     "suggestions": ["--people", "83", "--tries", "1"],
+    "networking_evening": ["--people", "20", "--asking", "4"],
 }
 
 
