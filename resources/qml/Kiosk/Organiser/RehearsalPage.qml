@@ -11,7 +11,7 @@ SplitPage {
 
     required property OrganiserRehearsal viewModel
 
-    paneHeight: Math.min(720, 44 * height / Theme.px(100) / Theme.largerScale)
+    paneHeight: Math.min(viewModel.rehearsed ? 720 : 1100, (viewModel.rehearsed ? 44 : 68) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 496
 
     list: Component {
