@@ -224,7 +224,7 @@ OrganiserPage {
 
             // Nothing is cut through its letters.
             opacity: flick.showsWhole(y, height) ? 1 : 0
-            height: Theme.portrait ? root.high(wantedHeight) : Math.max(Theme.px(128), Math.min(root.high(wantedHeight), flick.height - fourth.height - Theme.gap))
+            height: Math.max(Theme.px(128), Math.min(root.high(wantedHeight), Math.floor(flick.height - fourth.height - Theme.gap)))
             meetings: root.viewModel.meetings
             visible: meetings.any
             width: parent?.width ?? 0
