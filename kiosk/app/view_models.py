@@ -145,8 +145,8 @@ def _wall(file: EventFile, jobs: tuple[Jobs, Jobs], place: Place, parent: "QObje
 
 def _take_home(file: EventFile) -> "TakeHome":
     """Return how visitors take contacts home, each on a thread of its own, loaded when somebody wants it."""
+    from kiosk.viewmodels.foyer.day_sheet import SheetPress
     from kiosk.viewmodels.foyer.met import TakeHome
-    from kiosk.viewmodels.foyer.paper_wish import SheetPress
     from kiosk.viewmodels.foyer.phone_link import LinkDoor
     from kiosk.viewmodels.shared.jobs import ThreadJobs
 

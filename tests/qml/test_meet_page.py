@@ -8,7 +8,7 @@ from kiosk.services.admit import admit
 from kiosk.services.meeting.wishes import wish
 from kiosk.services.voices.discussion import set_topic
 from kiosk.storage.event_file import EventFile
-from kiosk.viewmodels.foyer.paper_wish import SheetPress
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from tests.conftest import AddGuest
 from tests.meeting import take_part
 from tests.numbers import number_of

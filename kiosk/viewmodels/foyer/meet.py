@@ -23,11 +23,11 @@ from kiosk.services.sharing.notice import PurposeTexts
 from kiosk.services.voices.discussion import topics
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.foyer import meet_words, words
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.meet_display import FoyerMeetDisplay
 from kiosk.viewmodels.foyer.meet_rows import card_row, topic_rows
 from kiosk.viewmodels.foyer.meet_visit import MeetVisit
 from kiosk.viewmodels.foyer.meeting_slip import FoyerMeetingSlip
-from kiosk.viewmodels.foyer.paper_wish import SheetPress
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.place import Place
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable

@@ -20,9 +20,8 @@ from kiosk.viewmodels.foyer.cards import Coded, ContactCard, coded, of_meetings
 from kiosk.viewmodels.foyer.changes import emit_changes
 from kiosk.viewmodels.foyer.connected import undone_sentence
 from kiosk.viewmodels.foyer.contact_mail import FoyerContactMail
-from kiosk.viewmodels.foyer.day_sheet import FoyerDaySheet
+from kiosk.viewmodels.foyer.day_sheet import FoyerDaySheet, SheetPress
 from kiosk.viewmodels.foyer.page import FoyerPageModel
-from kiosk.viewmodels.foyer.paper_wish import SheetPress
 from kiosk.viewmodels.foyer.phone_link import FoyerPhoneLink, LinkDoor
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.locales import short_day

@@ -7,7 +7,7 @@ from kiosk.domain.settings.meeting import SUGGESTIONS
 from kiosk.services.admit import admit
 from kiosk.services.meeting.wishes import refuse, wish
 from kiosk.services.voices.discussion import set_topic
-from kiosk.viewmodels.foyer.paper_wish import SheetPress
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from tests.guests import Guest
 from tests.meeting import take_part
 from tests.qml.walk.foyer_stage import WalkedFoyer

@@ -7,7 +7,7 @@ from kiosk.domain.printing.job import PrintTrouble
 from kiosk.domain.voices.feedback import Smiley
 from kiosk.services.admit import admit
 from kiosk.services.voices import discussion, feedback, pain_points
-from kiosk.viewmodels.foyer.paper_wish import SheetPress
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.phone_link import LinkDoor
 from tests.flows.conftest import HeldJobs
 from tests.guests import Guest

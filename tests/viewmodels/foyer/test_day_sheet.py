@@ -5,8 +5,8 @@ import pytest
 from kiosk.bootstrap.my_day import print_my_day
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.met import TakeHome
-from kiosk.viewmodels.foyer.paper_wish import SheetPress
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place

@@ -3,8 +3,8 @@
 from kiosk.domain.printing.job import PrintTrouble
 from kiosk.services.meeting.wishes import refuse, wish
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.foyer.day_sheet import SheetPress
 from kiosk.viewmodels.foyer.met import TakeHome
-from kiosk.viewmodels.foyer.paper_wish import SheetPress
 from kiosk.viewmodels.foyer.screen import FoyerViewModel
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
