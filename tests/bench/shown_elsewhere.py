@@ -1,7 +1,7 @@
 """What an organiser changes or orders until it is painted on another kiosk's screen: a hub, and kiosks of their own.
 
-The organiser's laptop runs the hub, as usual, and writes from a window's process beside it; the others are a foyer
-and a wall, each a process with its window. All clocks are one. Beside each change a bare
+The organiser's laptop runs the hub, as usual, and writes from a window's process beside it; the others are a foyer,
+a wall and a desk, each a process with its window. All clocks are one. Beside each change a bare
 message goes to the same server and back to a subscriber.
 """
 
@@ -23,7 +23,7 @@ from kiosk.adapters.machine.clock import system_clock
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.domain.agenda.session import Session, SessionText
-from kiosk.domain.kiosks.showing import EVERY_FOYER, Shows
+from kiosk.domain.kiosks.showing import EVERY_DESK, EVERY_FOYER, Shows
 from kiosk.services.agenda import import_agenda
 from kiosk.services.kiosks.showing import ShowingWish, tell
 from kiosk.services.live_agenda.announcing import announce
@@ -106,7 +106,9 @@ def changes(file: EventFile) -> list[Callable[[int], str]]:
 
     def ordered(number: int) -> str:
         words = f"Order {number}"
-        tell(file, EVERY_FOYER, ShowingWish(Shows.ANNOUNCEMENT, words={"": words}))
+        with file.writing():
+            for group in (EVERY_FOYER, EVERY_DESK):
+                tell(file, group, ShowingWish(Shows.ANNOUNCEMENT, words={"": words}))
         return words
 
     return [announced, moved, ordered]
@@ -195,6 +197,8 @@ def measure(hall: Hall, options: argparse.Namespace, screens: list[Told]) -> Non
             committed = time.time_ns()
             seq = _head(hall.path, file.journal.device)
             for kind, hear in zip(kinds, hears, strict=True):
+                if kind == "desk" and act.__name__ != "ordered":
+                    continue  # what visitors read is none of its concern
                 took = (hear.wait_for(words, committed - 10**9) - committed) / 1e9
                 painted.setdefault(kind, []).append(took)
                 painted.setdefault(f"{kind}, {act.__name__}", []).append(took)
@@ -224,7 +228,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--attendees", type=int, default=10_000)
     parser.add_argument("--changes", type=int, default=100)
-    parser.add_argument("--screens", nargs="+", choices=["foyer", "wall"], default=["foyer", "wall"])
+    parser.add_argument("--screens", nargs="+", choices=["foyer", "wall", "desk"], default=["foyer", "wall", "desk"])
     parser.add_argument("--only", nargs="*", choices=["announced", "moved", "ordered"], default=[])
     parser.add_argument("--pause", type=float, default=1.0, help="between two changes, in s, about")
     parser.add_argument("--idle", type=float, default=10.0, help="for how long the screens are watched at rest, in s")

@@ -53,7 +53,7 @@ def words_on(screen: Screen) -> str:
         return "|".join((showing.shows, showing.words, rest.changeTitle, rest.changeDetail, rest.nextDetail, *rooms))
     if screen.kind is ScreenKind.WALL:
         return "|".join((model.news, model.newsDetail))
-    return ""
+    return str(model.notice.words) if screen.kind is ScreenKind.DESK else ""
 
 
 def main() -> None:
