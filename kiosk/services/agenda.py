@@ -26,6 +26,7 @@ from kiosk.domain.remarks.agenda import (
     SessionNew,
     SessionWithdrawn,
     SomeOnOtherDays,
+    days_said,
 )
 from kiosk.services.import_store import OF_SESSIONS, give_up_unfinished, store
 from kiosk.services.ports import Progress
@@ -218,9 +219,9 @@ def _on_days(agenda: Agenda, event: Event) -> Iterator[ImportNote]:
     others = total - len(within(agenda.sessions, days, event.zone))
     if others and others == total:
         span = span_of(agenda.sessions, event.zone)
-        yield ImportNote(0, OtherDays(days.first, days.last, span.first, span.last))
+        yield ImportNote(0, OtherDays(days_said(days.first, days.last), days_said(span.first, span.last)))
     elif others:
-        yield ImportNote(0, SomeOnOtherDays(others, total, days.first, days.last))
+        yield ImportNote(0, SomeOnOtherDays(others, total, days_said(days.first, days.last)))
 
 
 def _translation(session: Session, row: int, stored: Stored, language: str) -> _Change:

@@ -7644,6 +7644,10 @@ since %1</source>
         <translation>ملف آخر</translation>
     </message>
     <message>
+        <source>Go on preparing</source>
+        <translation>تابع التحضير</translation>
+    </message>
+    <message>
         <source>Answer the question first</source>
         <translation>أجب عن السؤال أولًا</translation>
     </message>
@@ -9462,6 +9466,10 @@ since %1</source>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -12641,21 +12649,6 @@ since %1</source>
         <translation>أُخذت “{title}”، لكن حالتها “{status}” غير معروفة.</translation>
     </message>
     <message>
-        <source>No session is on the event’s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
-        <translation>لا توجد أي جلسة في أيام الفعالية ({event_first} – {event_last}): البرنامج للفترة {first} – {last}. هل هو الملف الصحيح؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {total} sessions are not on the event’s days, {first} to {last}.</source>
-        <translation>
-            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
-            <numerusform>جلسة واحدة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
-            <numerusform>جلستان من {total} ليستا في أيام الفعالية ({first} – {last}).</numerusform>
-            <numerusform>{count} جلسات من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
-            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
-            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({first} – {last}).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The time zone “{name}” is not known; {zone} was used.</source>
         <translation>المنطقة الزمنية “{name}” غير معروفة؛ استُخدمت {zone}.</translation>
     </message>
@@ -12803,6 +12796,21 @@ since %1</source>
     <message>
         <source>The ticket of {before} went to {after}, but {before} came in with it: the door asks for a decision.</source>
         <translation>انتقلت تذكرة {before} إلى {after}، لكن {before} دخل بها: الباب يطلب قرارًا.</translation>
+    </message>
+    <message>
+        <source>No session is on the event’s days, {event_days}: the agenda is of {days}. Is it the right file?</source>
+        <translation>لا جلسة في أيام الفعالية ({event_days})؛ البرنامج لأيام: {days}. أهو الملف الصحيح؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} sessions are not on the event’s days, {days}.</source>
+        <translation>
+            <numerusform>{count} من {total} من الجلسات ليست في أيام الفعالية ({days}).</numerusform>
+            <numerusform>جلسة واحدة من {total} ليست في أيام الفعالية ({days}).</numerusform>
+            <numerusform>جلستان من {total} ليستا في أيام الفعالية ({days}).</numerusform>
+            <numerusform>{count} جلسات من {total} ليست في أيام الفعالية ({days}).</numerusform>
+            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({days}).</numerusform>
+            <numerusform>{count} جلسة من {total} ليست في أيام الفعالية ({days}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” was moved by hand to {held}, and that holds; the file says {listed}.</source>

@@ -268,10 +268,10 @@
 <context>
     <name>Remark</name>
     <message numerus="yes">
-        <source>{count} of {total} sessions are not on the event’s days, {first} to {last}.</source>
+        <source>{count} of {total} sessions are not on the event’s days, {days}.</source>
         <translation>
-            <numerusform>One of {total} sessions is not on the event’s days, {first} to {last}.</numerusform>
-            <numerusform>{count} of {total} sessions are not on the event’s days, {first} to {last}.</numerusform>
+            <numerusform>One of {total} sessions is not on the event’s days, {days}.</numerusform>
+            <numerusform>{count} of {total} sessions are not on the event’s days, {days}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7584,6 +7584,10 @@ since %1</source>
         <translation>Başka dosya</translation>
     </message>
     <message>
+        <source>Go on preparing</source>
+        <translation>Hazırlığa dön</translation>
+    </message>
+    <message>
         <source>Answer the question first</source>
         <translation>Önce soruyu yanıtlayın</translation>
     </message>
@@ -9392,6 +9396,10 @@ since %1</source>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -12476,16 +12484,6 @@ since %1</source>
         <translation>“{title}” alındı, ama “{status}” durumu bilinmiyor.</translation>
     </message>
     <message>
-        <source>No session is on the event’s days, {event_first} to {event_last}: the agenda is of {first} to {last}. Is it the right file?</source>
-        <translation>Hiçbir oturum etkinliğin günlerinde ({event_first} – {event_last}) değil: program {first} – {last} arasını kapsıyor. Doğru dosya mı?</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of {total} sessions are not on the event’s days, {first} to {last}.</source>
-        <translation>
-            <numerusform>{total} oturumdan {count} tanesi etkinliğin günlerinde ({first} – {last}) değil.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The time zone “{name}” is not known; {zone} was used.</source>
         <translation>“{name}” saat dilimi bilinmiyor; {zone} kullanıldı.</translation>
     </message>
@@ -12598,6 +12596,16 @@ since %1</source>
     <message>
         <source>The ticket of {before} went to {after}, but {before} came in with it: the door asks for a decision.</source>
         <translation>{before} adlı kişinin bileti {after} adlı kişiye geçti, ama {before} onunla içeri girmişti: kapı karar ister.</translation>
+    </message>
+    <message>
+        <source>No session is on the event’s days, {event_days}: the agenda is of {days}. Is it the right file?</source>
+        <translation>Hiçbir oturum etkinliğin günlerinde değil ({event_days}); program şu günlerin: {days}. Doğru dosya mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {total} sessions are not on the event’s days, {days}.</source>
+        <translation>
+            <numerusform>{total} oturumdan {count} tanesi etkinliğin günlerinde değil ({days}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” was moved by hand to {held}, and that holds; the file says {listed}.</source>

@@ -170,7 +170,7 @@ def test_an_agenda_of_other_days_is_told(event_file: EventFile) -> None:
     assert report.unclear == 1
     assert _said(report)[0] == (
         "unclear",
-        "No session is on the event’s days, 2026-11-20 to 2026-11-20: the agenda is of 2020-12-14 to 2020-12-16. "
+        "No session is on the event’s days, 2026-11-20: the agenda is of 2020-12-14 to 2020-12-16. "
         "Is it the right file?",
     )
     later = [replace(_session(id_, minutes), day="") for id_, minutes in (("b", 20 * 60), ("c", 24 * 60))]

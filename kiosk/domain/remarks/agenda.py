@@ -78,26 +78,33 @@ class SessionStatusUnclear(Remark):
     status: str
 
 
-class OtherDays(Remark):
-    text = (
-        "No session is on the event’s days, {event_first} to {event_last}: the agenda is of {first} to {last}. "
-        "Is it the right file?"
-    )
-    kind = RemarkKind.UNCLEAR
-    event_first: date
-    event_last: date
+class SeveralDays(Message):
+    """The days from one to another, within a remark."""
+
+    text = "{first} to {last}"
     first: date
     last: date
+
+
+def days_said(first: date, last: date) -> date | SeveralDays:
+    """Return what a remark says of days: of a single one, that."""
+    return first if first == last else SeveralDays(first, last)
+
+
+class OtherDays(Remark):
+    text = "No session is on the event’s days, {event_days}: the agenda is of {days}. Is it the right file?"
+    kind = RemarkKind.UNCLEAR
+    event_days: date | SeveralDays
+    days: date | SeveralDays
 
 
 class SomeOnOtherDays(Remark):
-    text = "{count} of {total} sessions are not on the event’s days, {first} to {last}."
-    one = "One of {total} sessions is not on the event’s days, {first} to {last}."
+    text = "{count} of {total} sessions are not on the event’s days, {days}."
+    one = "One of {total} sessions is not on the event’s days, {days}."
     kind = RemarkKind.NOTED
     count: int
     total: int
-    first: date
-    last: date
+    days: date | SeveralDays
 
 
 class ZoneUnknown(Remark):

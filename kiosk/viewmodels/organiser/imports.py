@@ -96,6 +96,11 @@ class OrganiserImports(OrganiserPageModel):
         """Open the page of people at what a figure of the report counts."""
         self.led.emit("same_person", part)
 
+    @Slot()
+    def goOn(self) -> None:
+        """Go back to what else there is to prepare."""
+        self.led.emit("prepare", "")
+
     @Slot(str)
     def openAddress(self, address: str) -> None:
         """Look into an agenda on the web, or a file whose path was typed."""

@@ -58,7 +58,7 @@ def _badges(read: Preparation) -> StepState:
     printer = words.printer_ready(read.machine.queues)
     as_they_come = read.prints_here and bool(printer)
     ready = wearers > 0 and (made >= wearers or as_they_come) and not words.layout_fault(read)
-    return _ready(words.badges_said(read, printer, as_they_come=as_they_come), ready=ready)
+    return _ready(words.badges_said(read, printer, as_they_come=as_they_come), ready=ready, optional=not wearers)
 
 
 def _screens(read: Preparation) -> StepState:

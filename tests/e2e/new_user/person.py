@@ -183,6 +183,13 @@ class Person:
         self.display.run("xdotool", "type", "--delay", str(TYPED_MS), text)
         self.acts += 1
 
+    def hold_corner(self) -> None:
+        """Hold the corner where reading begins, as staff do to leave a screen that is everybody's."""
+        self.display.run("xdotool", "mousemove", "12", "12", "mousedown", "1")
+        time.sleep(3.5)
+        self.display.run("xdotool", "mouseup", "1")
+        self.acts += 1
+
     def scan(self, code: str) -> None:
         """Scan a code with the hand scanner."""
         self.display.scan(code)

@@ -85,6 +85,7 @@ class Story:
         yield "late session", self.let_be_late
         yield "export", self.export
         yield "close the day", self.close_day
+        yield "back to the choosers", self.leave_screens
 
     @contextmanager
     def _timed(self, name: str) -> Iterator[None]:
@@ -274,6 +275,16 @@ class Story:
         person.tap("Erase everybody, …")
         person.find("Due on …")
         person.picture("erase-everybody")
+
+    def leave_screens(self) -> None:
+        """Close the desk and the foyer's screen by touch: each leads back to its chooser."""
+        self.desk.tap("Help, F1")
+        self.desk.picture("help")
+        self.desk.tap("Close this desk")
+        self.foyer.hold_corner()
+        for person in (self.desk, self.foyer):
+            person.find("Other event", seconds=LONG)
+            person.picture("chooser-again")
 
 
 def agenda(now: datetime) -> str:

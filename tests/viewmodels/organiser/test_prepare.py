@@ -63,11 +63,11 @@ def said(page: OrganiserPrepare, name: str) -> tuple[str, str]:
 def test_what_has_to_be_done_first_is_marked_and_what_may_stay_undone_counts_for_nothing(
     page: OrganiserPrepare, event_file: EventFile, add_guest: AddGuest
 ) -> None:
-    assert page.title == "2 of 4 ready"
+    assert page.title == "2 of 3 ready"
     assert said(page, "people")[0] == "open"
     assert [row.name for row in page.steps.rows if row.first] == ["people"]
     assert {row.name for row in (*page.steps.rows, *page.extras.rows) if row.standing == "optional"} == {
-        *("agenda", "screens", "doors", "papers", "awaited", "team")
+        *("agenda", "badges", "screens", "doors", "papers", "awaited", "team")
     }
     guests = [add_guest(name).id for name in ("Ada Ölçer", "Deniz Aksoy")]
     assert said(page, "people") == ("ready", "2 people")

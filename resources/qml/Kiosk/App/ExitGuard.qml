@@ -79,11 +79,12 @@ FocusScope {
         onTriggered: root.ask()
     }
 
-    // Staff at a screen without a keyboard: the corner where reading begins, held for three seconds.
+    // Staff at a screen without a keyboard: the corner where reading begins, held for three seconds. Where no PIN is set
+    // it closes the screen at once: a window that fills its display has no other way out for a finger.
     Item {
         anchors.left: parent.left
         anchors.top: parent.top
-        enabled: root._guards && root.atRest
+        enabled: !root.mayClose && root.atRest
         height: Theme.touch
         width: Theme.touch
 

@@ -37,6 +37,7 @@ SplitPage {
             course: root.viewModel.course
             followUp: root.viewModel.followUp
 
+            onGoOnChosen: root.viewModel.goOn()
             onPeopleWanted: list => root.viewModel.showPeople(list)
         }
 

@@ -18,6 +18,8 @@ OrganiserCard {
 
     /** The person wants to decide about those whom a figure counts. */
     signal peopleWanted(list: string)
+    /** The person wants to go on with what else there is to prepare. */
+    signal goOnChosen
 
     /** Gives the keyboard back to a column. */
     function focusColumn(name: string) {
@@ -221,10 +223,18 @@ OrganiserCard {
         visible: root._shows || root._phase === "failed"
 
         QuietButton {
-            Layout.fillWidth: root._phase === "done" || root._phase === "failed"
+            Layout.fillWidth: root._phase === "failed"
             text: root._phase === "asking" || root._phase === "looking" ? qsTr("Not now") : qsTr("Another file")
 
             onClicked: root.course.dismiss()
+        }
+
+        PrimaryButton {
+            Layout.fillWidth: true
+            text: qsTr("Go on preparing")
+            visible: root._phase === "done"
+
+            onClicked: root.goOnChosen()
         }
 
         PrimaryButton {
