@@ -1,14 +1,17 @@
 """What the organiser announces to whoever works at the desk: a line that lies on no answer."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.services.kiosks.desk_notice import DeskOrders, desk_orders
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.desk.part import DeskPart
 from kiosk.viewmodels.shared.jobs import Jobs
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.services.kiosks.desk_notice import DeskOrders
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +34,8 @@ class DeskNotice(DeskPart):
     def __init__(self, file: EventFile, reads: Jobs, language: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._file, self._reads, self._language = file, reads, language
-        self._orders, self._words = DeskOrders(), ""
+        self._orders: DeskOrders | None = None
+        self._words = ""
 
     @Property(str, notify=changed)
     def words(self) -> str:
@@ -40,7 +44,13 @@ class DeskNotice(DeskPart):
 
     def refresh(self) -> None:
         """Read again what the organiser told."""
-        self._reads.run(lambda: desk_orders(self._file), self._take)
+
+        def read() -> "DeskOrders":
+            from kiosk.services.kiosks.desk_notice import desk_orders  # a desk opens without it
+
+            return desk_orders(self._file)
+
+        self._reads.run(read, self._take)
 
     def retranslate(self) -> None:
         """Say it in the desk's language, where it was said in that one."""
@@ -48,11 +58,11 @@ class DeskNotice(DeskPart):
 
     def tick(self) -> None:
         """Look at the clock: an end is kept to the second."""
-        words = self._orders.words(self._language(), self._file.clock())
+        words = self._orders.words(self._language(), self._file.clock()) if self._orders else ""
         if words != self._words:
             self._words = words
             self.changed.emit()
 
-    def _take(self, orders: DeskOrders) -> None:
+    def _take(self, orders: "DeskOrders") -> None:
         self._orders = orders
         self.tick()
