@@ -62,7 +62,7 @@ Rectangle {
                     // An address that is too long is broken before its @.
                     text: modelData === "" ? qsTr("none") : modelData.replace(/@/g, "\u200B@")
                     tight: true
-                    weight: root.differs && modelData !== "" ? Theme.semibold : Theme.regular
+                    weight: root?.differs && modelData !== "" ? Theme.semibold : Theme.regular
                     width: root.differs ? (root._room - sides.spacing) / 2 : root._room
                 }
             }
