@@ -54,6 +54,7 @@ class ThreadJobs(QObject):
         self._queue: queue.SimpleQueue[tuple[Callable[[], Any], Callable[[Any], None], Callable[[Any], None]] | None]
         self._queue = queue.SimpleQueue()
         self._finished.connect(self._deliver)  # emitted by another thread, so Qt queues it
+        self._is_stopped = False
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
@@ -64,7 +65,8 @@ class ThreadJobs(QObject):
         self._queue.put((work, done, failed or _ignore))
 
     def stop(self) -> None:
-        """Finish what is queued and end the thread."""
+        """Finish what is queued and end the thread; nobody is told of it any more, as who waited may be gone."""
+        self._is_stopped = True
         self._queue.put(None)
         self._thread.join(timeout=5)
 
@@ -82,7 +84,10 @@ class ThreadJobs(QObject):
 
     @Slot(object, object)
     def _deliver(self, receive: Callable[[Any], None], result: object) -> None:
-        receive(result)
+        if not self._is_stopped:
+            receive(result)
+        elif isinstance(result, Exception) and not isinstance(result, Fault):
+            raise result
 
 
 def _ignore(fault: Fault) -> None:

@@ -21,3 +21,12 @@ def test_who_waits_is_told_of_a_fault_of_the_programs_own_and_the_bug_is_raised(
     jobs.stop()
     assert isinstance(told[0], ProgramAtFault)
     assert [str(bug) for _, bug, _ in raised] == ["a bug"]
+
+
+def test_what_was_queued_is_done_though_nobody_waits_any_more(qtbot: QtBot) -> None:
+    jobs, done, told = ThreadJobs("test"), list[str](), list[None]()
+    jobs.run(lambda: done.append("first"), told.append)
+    jobs.run(lambda: done.append("second"), told.append)
+    jobs.stop()
+    qtbot.wait(20)
+    assert (done, told) == (["first", "second"], [])
