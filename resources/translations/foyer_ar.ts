@@ -12563,12 +12563,12 @@ since %1</source>
         <translation>الصباح</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>أوقف</translation>
-    </message>
-    <message>
         <source>Rehearse</source>
         <translation>ابدأ المحاكاة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Desks open: %1</source>

@@ -12398,12 +12398,12 @@ since %1</source>
         <translation>Sabah</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Durdur</translation>
-    </message>
-    <message>
         <source>Rehearse</source>
         <translation>Prova yap</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Desks open: %1</source>

@@ -30,7 +30,7 @@ SplitPage {
             foot: PrimaryButton {
                 focus: true
                 iconName: root.viewModel.running ? "x" : "people"
-                text: root.viewModel.running ? qsTr("Stop") : qsTr("Rehearse")
+                text: root.viewModel.running ? qsTr("Cancel") : qsTr("Rehearse")
                 width: parent.width
 
                 onClicked: root.viewModel.startOrStop()
