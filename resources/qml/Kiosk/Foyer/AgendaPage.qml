@@ -41,7 +41,7 @@ FoyerPage {
         seeking = false;
         field.text = "";
         viewModel.seek("");
-        Qt.callLater(showNow);
+        later.restart();
     }
 
     /** Turns both lists to the present. */
@@ -52,12 +52,12 @@ FoyerPage {
 
     Component.onCompleted: {
         viewModel.setApart(lean);
-        Qt.callLater(showNow);
+        later.restart();
     }
     onLeanChanged: {
         sheet = "";
         viewModel?.setApart(lean);
-        Qt.callLater(showNow);
+        later.restart();
     }
 
     onVisibleChanged: {
@@ -68,7 +68,7 @@ FoyerPage {
             seeking = false;
             field.text = "";
         } else {
-            Qt.callLater(showNow);
+            later.restart();
         }
     }
 
@@ -101,7 +101,7 @@ FoyerPage {
 
             onClosed: {
                 root.sheet = "";
-                Qt.callLater(root.showNow);
+                later.restart();
             }
         },
         SheetPanel {
@@ -113,10 +113,19 @@ FoyerPage {
         }
     ]
 
+    // Ends with the page, unlike a call that is put off.
+    Timer {
+        id: later
+
+        interval: 0
+
+        onTriggered: root.showNow()
+    }
+
     Connections {
         function onNowRowChanged() {
             if (!list.moved) {
-                Qt.callLater(list.showNow);
+                list.showLater();
             }
         }
 
@@ -125,7 +134,7 @@ FoyerPage {
         }
 
         function onIsTimelineChanged() {
-            Qt.callLater(root.showNow);
+            later.restart();
         }
 
         target: root.viewModel
@@ -234,7 +243,7 @@ FoyerPage {
 
                 onChosenAt: index => {
                     root.viewModel.chooseDay(index);
-                    Qt.callLater(root.showNow);
+                    later.restart();
                 }
             }
 
@@ -250,7 +259,7 @@ FoyerPage {
 
                 onChosenAt: index => {
                     root.viewModel.chooseOrder(index);
-                    Qt.callLater(root.showNow);
+                    later.restart();
                 }
             }
 

@@ -19,7 +19,8 @@ FocusScope {
     /** The first page is there: the others come. */
     property bool _begun: false
     /** As large as the visitor wants the text, and as the page can be. */
-    readonly property int _percent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking && Theme.portrait ? 150 : 200)
+    readonly property int _wantedPercent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking && Theme.portrait ? 150 : 200)
+    property int _percent: 100
 
     /** Begins a visit by a key, at a screen that rests. */
     function begin(event: KeyEvent) {
@@ -30,7 +31,20 @@ FocusScope {
         }
     }
 
-    Component.onCompleted: _begun = true
+    /** Lets go of the pages out of sight: in another size all that were ever open would be laid out again, and keep a finger waiting. */
+    function dropHidden() {
+        for (let at = 0; at < pages.count; at++) {
+            const page = pages.itemAt(at) as Loader;
+            if (page && !page.visible) {
+                page.source = "";
+            }
+        }
+    }
+
+    Component.onCompleted: {
+        _percent = _wantedPercent;
+        _begun = true;
+    }
     Keys.onBackPressed: root.viewModel.keys.back()
     Keys.onEnterPressed: event => root.begin(event)
     Keys.onPressed: event => {
@@ -47,6 +61,12 @@ FocusScope {
     Keys.onVolumeDownPressed: root.viewModel.keys.stepVolume(-1)
     Keys.onVolumeUpPressed: root.viewModel.keys.stepVolume(1)
     Keys.onEscapePressed: root.viewModel.keys.back()
+    on_WantedPercentChanged: {
+        if (_begun) {
+            dropHidden();
+        }
+        _percent = _wantedPercent;
+    }
     onAskingChanged: {
         if (asking) {
             toast.shown = false;
@@ -104,6 +124,8 @@ FocusScope {
 
     // A page is made when it is first turned to.
     Repeater {
+        id: pages
+
         model: root.viewModel.pageList
 
         Loader {
