@@ -6,8 +6,8 @@ from pathlib import Path
 from kiosk.adapters.files.plain_file import open_plain
 from kiosk.adapters.reading.apart import Apart
 from kiosk.domain.fault import Fault
-from kiosk.domain.faults.badges import PictureNotThere, PictureTakesTooLong, PictureTooLarge
-from kiosk.domain.faults.floor_plan import PlanRefused, PlanUnread
+from kiosk.domain.faults.badges import PictureNotThere, PictureTakesTooLong, PictureTooLarge, PictureUnread
+from kiosk.domain.faults.floor_plan import PlanRefused
 from kiosk.domain.floor_plan import picture_size
 
 MOST_BYTES = 20_000_000
@@ -25,7 +25,7 @@ def read_plan_apart(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise PlanRefused(path, PictureNotThere()) from error
     except OSError as error:
-        raise PlanRefused(path, PlanUnread()) from error
+        raise PlanRefused(path, PictureUnread()) from error
     with handle:
         if handle.seek(0, 2) > MOST_BYTES:
             raise PlanRefused(path, PictureTooLarge(MOST_BYTES // 1_000_000))
@@ -39,7 +39,7 @@ def read_plan_apart(path: Path) -> bytes:
         (text,) = said["plan"]
         picture = b64decode(text, validate=True)
     except (KeyError, ValueError, TypeError) as error:
-        raise PlanRefused(path, PlanUnread()) from error
+        raise PlanRefused(path, PictureUnread()) from error
     if not picture_size(picture):
-        raise PlanRefused(path, PlanUnread())
+        raise PlanRefused(path, PictureUnread())
     return picture

@@ -10,9 +10,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from kiosk.adapters.reading.child import Send, reopened
 from kiosk.adapters.reading.picture_reader import MOST_MEGAPIXELS, PNG, drawn_svg
-from kiosk.domain.fault import Reason
-from kiosk.domain.faults.badges import PictureRefused, PictureTooManyDots
-from kiosk.domain.faults.floor_plan import PlanIsPdf, PlanRefused, PlanTooFine, PlanUnread
+from kiosk.domain.faults.badges import PictureRefused, PictureTooManyDots, PictureUnread
+from kiosk.domain.faults.floor_plan import PlanIsPdf, PlanRefused, PlanTooFine
 from kiosk.domain.floor_plan import MOST_BYTES
 
 _SIDES = (1_600, 1_280, 1_024, 800)
@@ -46,13 +45,7 @@ def _drawn(path: Path, content: bytes) -> bytes:
     try:
         return drawn_svg(path, content, _SIDES[0])
     except PictureRefused as refused:
-        raise PlanRefused(path, _reason(refused)) from refused
-
-
-def _reason(refused: PictureRefused) -> Reason:
-    from kiosk.domain.faults.badges import PictureUnread
-
-    return PlanUnread() if isinstance(refused.reason, PictureUnread) else refused.reason
+        raise PlanRefused(path, refused.reason) from refused
 
 
 def _opened(path: Path, content: bytes) -> Image.Image:
@@ -65,7 +58,7 @@ def _opened(path: Path, content: bytes) -> Image.Image:
         picture.draft("RGB", (_SIDES[0], _SIDES[0]))
         smaller = _reduced(picture)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise PlanRefused(path, PlanUnread()) from error
+        raise PlanRefused(path, PictureUnread()) from error
     upright = ImageOps.exif_transpose(smaller)
     paper = Image.new("RGB", upright.size, "white")
     paper.paste(upright, mask=upright.getchannel("A") if upright.mode == "RGBA" else None)

@@ -11,10 +11,6 @@ class PlanRefused(Fault):
     reason: Reason
 
 
-class PlanUnread(Reason):
-    text = "it is damaged, or no PNG, JPEG or SVG file"
-
-
 class PlanIsPdf(Reason):
     text = "it is a PDF; save the page with the plan as PNG or SVG"
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.app.application import delete_what_is_due
 from kiosk.domain.kiosks.role import Role
 from kiosk.domain.kiosks.showing import EVERY_DESK, EVERY_FOYER, EVERY_WALL, Shows
 from kiosk.services.admit import admit
@@ -54,6 +55,7 @@ def test_an_announcement_for_desks_is_a_line_there_until_its_end_and_nowhere_els
     desk.tick()
     assert desk.notice.words == ""
     desk.deleteLater()
+    delete_what_is_due()
 
 
 def test_one_desk_is_told_alone_and_what_was_said_last_holds(
@@ -95,3 +97,4 @@ def test_a_wall_shows_what_it_is_told_alone_and_then_goes_on(
     assert wall.turns > 1
     assert wall.rest.nowTitle == "Talk in Hall"
     wall.deleteLater()
+    delete_what_is_due()

@@ -48,9 +48,12 @@ Item {
     /** What lies over the page when it is opened. */
     property alias sheets: sheets.data
     /** How far a message may reach from the page's start without covering what can be tapped. */
-    readonly property real messageRoom: head.width - (_actsInHead && _acts ? actions.width + Theme.gap : 0)
+    readonly property real messageRoom: _headRoom - (Theme.portrait || sideWords.width === 0 ? 0 : sideWords.width + Theme.gap)
     /** Where a message begins: after the title, if enough is left there. */
     readonly property real messageStart: !Theme.portrait && !headless && messageRoom - _titleRoom >= Theme.px(620) ? _titleRoom : 0
+    /** A message lies over the title, so that this is not to be seen beside or below it. */
+    property bool messaged: false
+    readonly property real _headRoom: head.width - (_actsInHead && _acts ? actions.width + Theme.gap : 0)
     readonly property real _titleRoom: titleText.contentWidth + Theme.gap
     readonly property bool _acts: actions.visibleChildren.length > 0
     readonly property bool _actsInHead: !Theme.portrait && !Theme.hugeText && !headless
@@ -83,7 +86,8 @@ Item {
                 anchors.left: parent.left
                 anchors.top: Theme.portrait ? sideWords.bottom : parent.top
                 anchors.topMargin: Theme.portrait && sideWords.height > 0 ? Theme.px(12) : 0
-                width: Theme.portrait ? parent.width : root.messageRoom - (sideWords.width > 0 ? sideWords.width + Theme.gap : 0)
+                opacity: root.messaged && root.messageStart === 0 ? 0 : 1
+                width: Theme.portrait ? parent.width : root._headRoom - (sideWords.width > 0 ? sideWords.width + Theme.gap : 0)
 
                 FittingText {
                     id: titleText
@@ -117,6 +121,7 @@ Item {
                 anchors.rightMargin: root._actsInHead && root._acts ? actions.width + Theme.gap : 0
                 anchors.top: parent.top
                 height: Math.max(aside.implicitHeight, root._signed ? Theme.titleLine : 0)
+                opacity: root.messaged && Theme.portrait ? 0 : 1
                 width: Theme.portrait ? parent.width : Math.max(aside.implicitWidth, root._signed ? sign.implicitWidth : 0)
 
                 RowLayout {

@@ -93,6 +93,13 @@ FocusScope {
         when: root.viewModel.highContrast
     }
 
+    Binding {
+        property: "messaged"
+        target: root._shown
+        value: toast.shown
+        when: root._shown
+    }
+
     Connections {
         function onPageChanged() {
             toast.shown = false;
