@@ -1,5 +1,6 @@
 """The privacy texts on the page of information: read as visitors read them, replaced by one's own, and back again."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ENDINGS = ("md", "txt")
+_NUMBERED = re.compile(r"^(\d+)\. ")
+"""The number of an item, which Markdown would begin anew in a paragraph of its own."""
 
 translate = QCoreApplication.translate
 
@@ -72,10 +75,11 @@ class InformationTexts(QObject):
         """Whose it is, and its version."""
         return _detail(self._shown) if self._shown else ""
 
-    @Property(str, notify=changed)
-    def says(self) -> str:
-        """What it says below its heading."""
-        return _parted(self._shown)[1] if self._shown else ""
+    @Property("QStringList", notify=changed)
+    def paragraphs(self) -> list[str]:
+        """What it says below its heading, each paragraph and each item of a list by itself."""
+        lines = _parted(self._shown)[1].splitlines() if self._shown else []
+        return [_NUMBERED.sub(r"\1\\. ", line) for line in lines if line.strip()]
 
     @Property(str, notify=changed)
     def heading(self) -> str:

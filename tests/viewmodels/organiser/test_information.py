@@ -253,7 +253,7 @@ def test_the_notice_is_read_as_visitors_read_it_replaced_by_ones_own_and_as_it_c
     texts = page.texts
     assert [row.title for row in texts.texts.rows][:2] == ["Notice, English", "Consent, English"]
     assert (texts.isNotice, texts.isOwn, texts.detail) == (True, False, "As it came, version 1")
-    assert event_file.read_event().name in texts.says
+    assert event_file.read_event().name in " ".join(texts.paragraphs)
     own = tmp_path / "own.md"
     own.write_text("version: 3\n\nOurs at {event}.\n", "utf-8")
     texts.drop(QUrl.fromLocalFile(str(own)))
@@ -266,7 +266,7 @@ def test_the_notice_is_read_as_visitors_read_it_replaced_by_ones_own_and_as_it_c
     texts.asItCame()
     assert not texts.isOwn
     page.undo()
-    assert (texts.isOwn, texts.says) == (True, f"Ours at {event_file.read_event().name}.")
+    assert (texts.isOwn, texts.paragraphs) == (True, [f"Ours at {event_file.read_event().name}."])
 
 
 def test_a_file_that_would_end_every_exchange_is_never_taken_as_the_consent(
@@ -291,7 +291,7 @@ def test_a_copy_to_write_on_in_is_what_stands_and_comes_back_as_ones_own(
 ) -> None:
     texts = page.texts
     texts.choose("consent.en.md")
-    says = texts.says
+    says = texts.paragraphs
     texts._copy(texts._shown, tmp_path / "consent.en.md", replace=False)  # type: ignore[arg-type]
     texts._take(tmp_path / "consent.en.md")
-    assert (texts.isOwn, texts.says) == (True, says)
+    assert (texts.isOwn, texts.paragraphs) == (True, says)

@@ -28,15 +28,10 @@ FocusScope {
             width: parent.width
         }
 
-        // Upright there is little height: two beside each other.
-        Grid {
+        Column {
             id: parts
 
-            readonly property real share: (width - (columns - 1) * columnSpacing) / columns
-
-            columnSpacing: 2 * Theme.gap
-            columns: Theme.portrait && width >= Theme.px(520 * Theme.largerScale) ? 2 : 1
-            rowSpacing: Theme.half
+            spacing: Theme.half
             width: parent.width
 
             Repeater {
@@ -54,7 +49,7 @@ FocusScope {
 
                     opacity: pane.showsWhole(parts.y + y, height) ? 1 : 0
                     spacing: Theme.half
-                    width: parts.share
+                    width: parts.width
 
                     ConsentSwitch {
                         Layout.fillWidth: true

@@ -20,6 +20,9 @@ ListCard {
         bottomPadding: Theme.rowGap
         text: qsTr("Pairs of visitors by groups, where at least 5 asked. “–” stands for fewer than 5, and for what would give such a number away.")
         width: ListView.view.width
+
+        // Its lines may become more once its width is known: the list would stand below its beginning.
+        onHeightChanged: ListView.view?.positionViewAtBeginning()
     }
 
     delegate: Item {

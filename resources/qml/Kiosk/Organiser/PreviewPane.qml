@@ -46,6 +46,8 @@ OrganiserCard {
                 anchors.right: corner.left
                 anchors.rightMargin: corner.width > 0 ? Theme.gap : 0
                 anchors.verticalCenter: parent.verticalCenter
+                // Arabic letters reach down between the lines.
+                spacing: Theme.joinedLetters ? Theme.px(4) : 0
 
                 FittingText {
                     Accessible.name: text

@@ -87,10 +87,17 @@ Item {
             width: parent.width
         }
 
-        BodyText {
-            text: root.texts.says
-            textFormat: root.texts.isNotice ? Text.MarkdownText : Text.PlainText
-            width: parent.width
+        Repeater {
+            model: root.texts.paragraphs
+
+            BodyText {
+                required property string modelData
+
+                opacity: pane.showsWhole(y, height) ? 1 : 0
+                text: modelData
+                textFormat: root.texts.isNotice ? Text.MarkdownText : Text.PlainText
+                width: parent.width
+            }
         }
     }
 
