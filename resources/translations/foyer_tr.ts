@@ -11777,7 +11777,7 @@ since %1</source>
     </message>
     <message>
         <source>As it came</source>
-        <translation>İlk hâli</translation>
+        <translation>Geldiği gibi</translation>
     </message>
     <message>
         <source>Who is responsible stands under “The event”. Your own wording holds on this computer: copy the folder “.notices” beside the event file to the other kiosks too.</source>

@@ -13,6 +13,8 @@ Touchable {
     property bool lying: false
     /** The height in which its words stand whole beside the picture. */
     readonly property real leastHeight: lying ? words.implicitHeight + topPadding + bottomPadding : 0
+    /** How much of its width the picture has beside the words: by the width alone, as the words tell the least height. */
+    readonly property real _pictureRoom: Math.min(availableWidth * 0.42, Theme.px(240))
 
     bottomPadding: Theme.px(26)
     fill: Theme.accent
@@ -32,7 +34,7 @@ Touchable {
         ConcentricArches {
             id: door
 
-            readonly property real room: root.lying ? Math.min(height, parent.width * 0.42) / 184 : Math.min(parent.width / 296, height / 300)
+            readonly property real room: root.lying ? Math.min(height, root._pictureRoom) / 184 : Math.min(parent.width / 296, height / 300)
 
             // Not by anchors that come and go with `lying`: Qt leaves an item where the ones before had put it.
             height: root.lying ? parent.height + root.bottomPadding : parent.height - words.height - Theme.gap
@@ -58,7 +60,7 @@ Touchable {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             spacing: Theme.half
-            width: parent.width - (root.lying ? door.width + Theme.gap : 0)
+            width: parent.width - (root.lying ? root._pictureRoom + Theme.gap : 0)
 
             FittingText {
                 color: root.shownInk

@@ -30,6 +30,7 @@ Item {
             QuietButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 iconName: "export"
                 roomyPadding: Theme.px(16)
                 sizes: ["label"]
@@ -41,6 +42,7 @@ Item {
             QuietButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 iconName: "folder"
                 roomyPadding: Theme.px(16)
                 sizes: ["label"]
@@ -52,6 +54,7 @@ Item {
             QuietButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 enabled: root.texts.isOwn
                 iconName: "again"
                 roomyPadding: Theme.px(16)
