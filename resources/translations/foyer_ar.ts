@@ -12590,6 +12590,10 @@ since %1</source>
 <context>
     <name>RehearsalResult</name>
     <message>
+        <source>The queue will stand here, minute by minute.</source>
+        <translation>سيظهر الطابور هنا دقيقة بدقيقة.</translation>
+    </message>
+    <message>
         <source>Today: %1</source>
         <translation>اليوم: %1</translation>
     </message>

@@ -12425,6 +12425,10 @@ since %1</source>
 <context>
     <name>RehearsalResult</name>
     <message>
+        <source>The queue will stand here, minute by minute.</source>
+        <translation>Kuyruk burada dakika dakika görünecek.</translation>
+    </message>
+    <message>
         <source>Today: %1</source>
         <translation>Bugün: %1</translation>
     </message>

@@ -11,6 +11,16 @@ OrganiserCard {
 
     required property OrganiserRehearsal rehearsal
 
+    EmptyPage {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: parent.height - parts.contentHeight - Theme.gap
+        iconName: "chart"
+        text: qsTr("The queue will stand here, minute by minute.")
+        visible: !root.rehearsal.rehearsed && !root.rehearsal.running && height > Theme.px(300)
+    }
+
     WholeParts {
         id: parts
 
