@@ -1,9 +1,10 @@
-"""What a foyer screen does once a visitor has left it: QML gives back what the visit made it remember."""
+"""What a foyer screen does once a visitor has left it: QML and SQLite give back what the visit made them remember."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from kiosk.storage.connection import give_back_memory
 from kiosk.viewmodels.foyer.pages import REST
 
 if TYPE_CHECKING:
@@ -22,8 +23,19 @@ def give_back_after_visits(screen: "Screen") -> QTimer:
     def give_back() -> None:
         if screen.view_model.page == REST:
             screen.engine.collectGarbage()
+            for jobs in (screen.writes, screen.reads):
+                jobs.run(give_back_pages, _ignore)
+
+    def give_back_pages() -> None:
+        give_back_memory(screen.file.reader)  # each thread has one of its own
+        with screen.file.journal.alone():
+            give_back_memory(screen.file.writer)
 
     timer = QTimer(screen, singleShot=True, interval=QUIET_MS)
     timer.timeout.connect(give_back)
     screen.view_model.forgotten.connect(timer.start)
     return timer
+
+
+def _ignore(result: object) -> None:
+    del result

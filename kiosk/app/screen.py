@@ -77,7 +77,7 @@ class Screen(QObject):
         self._since_reading.start()
         self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
         writes, reads = jobs or (self._threads[0], self._threads[1])
-        self.writes = writes
+        self.writes, self.reads = writes, reads
         language = manner.language or shown_languages(file.read_event(), self._values)[0]
 
         def make() -> Any:  # noqa: ANN401 - each screen has a type of its own

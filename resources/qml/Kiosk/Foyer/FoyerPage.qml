@@ -48,7 +48,7 @@ Item {
     /** What lies over the page when it is opened. */
     property alias sheets: sheets.data
     /** How far a message may reach from the page's start without covering what can be tapped. */
-    readonly property real messageRoom: _headRoom - (Theme.portrait || sideWords.width === 0 ? 0 : sideWords.width + Theme.gap)
+    readonly property real messageRoom: _headRoom - (Theme.portrait || aside.implicitWidth === 0 ? 0 : aside.implicitWidth + Theme.gap)
     /** Where a message begins: after the title, if enough is left there. */
     readonly property real messageStart: !Theme.portrait && !headless && messageRoom - _titleRoom >= Theme.px(620) ? _titleRoom : 0
     /** A message lies over the title, so that this is not to be seen beside or below it. */
