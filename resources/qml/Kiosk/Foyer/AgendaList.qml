@@ -31,11 +31,6 @@ ListView {
         _place();
     }
 
-    /** Turns to the present once all that changes with it has. */
-    function showLater() {
-        Qt.callLater(showNow);
-    }
-
     /** Says where it stands; rows are made anew to find a better place, which takes longer than a frame. */
     function _standing(): string {
         return [contentY, originY, contentHeight, width, height, count, viewModel.nowRow, lean].join(" ");
@@ -106,7 +101,7 @@ ListView {
     }
     onHeightChanged: {
         if (!moved) {
-            showLater();
+            Qt.callLater(showNow);
         }
     }
     onMovementStarted: moved = true

@@ -41,7 +41,7 @@ FoyerPage {
         seeking = false;
         field.text = "";
         viewModel.seek("");
-        later.restart();
+        Qt.callLater(showNow);
     }
 
     /** Turns both lists to the present. */
@@ -52,12 +52,12 @@ FoyerPage {
 
     Component.onCompleted: {
         viewModel.setApart(lean);
-        later.restart();
+        Qt.callLater(showNow);
     }
     onLeanChanged: {
         sheet = "";
         viewModel?.setApart(lean);
-        later.restart();
+        Qt.callLater(showNow);
     }
 
     onVisibleChanged: {
@@ -68,7 +68,7 @@ FoyerPage {
             seeking = false;
             field.text = "";
         } else {
-            later.restart();
+            Qt.callLater(showNow);
         }
     }
 
@@ -101,7 +101,7 @@ FoyerPage {
 
             onClosed: {
                 root.sheet = "";
-                later.restart();
+                Qt.callLater(root.showNow);
             }
         },
         SheetPanel {
@@ -113,19 +113,10 @@ FoyerPage {
         }
     ]
 
-    // Ends with the page, unlike a call that is put off.
-    Timer {
-        id: later
-
-        interval: 0
-
-        onTriggered: root.showNow()
-    }
-
     Connections {
         function onNowRowChanged() {
             if (!list.moved) {
-                list.showLater();
+                Qt.callLater(list.showNow);
             }
         }
 
@@ -134,7 +125,7 @@ FoyerPage {
         }
 
         function onIsTimelineChanged() {
-            later.restart();
+            Qt.callLater(root.showNow);
         }
 
         target: root.viewModel
@@ -243,7 +234,7 @@ FoyerPage {
 
                 onChosenAt: index => {
                     root.viewModel.chooseDay(index);
-                    later.restart();
+                    Qt.callLater(root.showNow);
                 }
             }
 
@@ -259,7 +250,7 @@ FoyerPage {
 
                 onChosenAt: index => {
                     root.viewModel.chooseOrder(index);
-                    later.restart();
+                    Qt.callLater(root.showNow);
                 }
             }
 

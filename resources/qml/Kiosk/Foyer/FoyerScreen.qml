@@ -19,8 +19,7 @@ FocusScope {
     /** The first page is there: the others come. */
     property bool _begun: false
     /** As large as the visitor wants the text, and as the page can be. */
-    readonly property int _wantedPercent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking && Theme.portrait ? 150 : 200)
-    property int _percent: 100
+    readonly property int _percent: Math.min(viewModel.textPercent, _shown?.mostText ?? 100, viewModel.number.asking && Theme.portrait ? 150 : 200)
 
     /** Begins a visit by a key, at a screen that rests. */
     function begin(event: KeyEvent) {
@@ -31,20 +30,7 @@ FocusScope {
         }
     }
 
-    /** Lets go of the pages out of sight: in another size all that were ever open would be laid out again, and keep a finger waiting. */
-    function dropHidden() {
-        for (let at = 0; at < pages.count; at++) {
-            const page = pages.itemAt(at) as Loader;
-            if (page && !page.visible) {
-                page.source = "";
-            }
-        }
-    }
-
-    Component.onCompleted: {
-        _percent = _wantedPercent;
-        _begun = true;
-    }
+    Component.onCompleted: _begun = true
     Keys.onBackPressed: root.viewModel.keys.back()
     Keys.onEnterPressed: event => root.begin(event)
     Keys.onPressed: event => {
@@ -61,12 +47,6 @@ FocusScope {
     Keys.onVolumeDownPressed: root.viewModel.keys.stepVolume(-1)
     Keys.onVolumeUpPressed: root.viewModel.keys.stepVolume(1)
     Keys.onEscapePressed: root.viewModel.keys.back()
-    on_WantedPercentChanged: {
-        if (_begun) {
-            dropHidden();
-        }
-        _percent = _wantedPercent;
-    }
     onAskingChanged: {
         if (asking) {
             toast.shown = false;
@@ -131,8 +111,6 @@ FocusScope {
 
     // A page is made when it is first turned to.
     Repeater {
-        id: pages
-
         model: root.viewModel.pageList
 
         Loader {
