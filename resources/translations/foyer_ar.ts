@@ -9409,7 +9409,7 @@ since %1</source>
         <translation>اللقاءات</translation>
     </message>
     <message>
-        <source>Pairs of visitors by groups, where at least 5 asked. “–” stands for fewer than 5, and for what would give such a number away.</source>
+        <source>Pairs of visitors by groups, where at least 5 asked. “–” hides fewer than 5, and what would give that away.</source>
         <translation>أزواج الزوار بحسب المجموعات، حيث طلب 5 على الأقل. وتدل «–» على أقل من 5، وعلى ما يكشف مثل ذلك العدد.</translation>
     </message>
 </context>

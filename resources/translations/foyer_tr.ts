@@ -9339,7 +9339,7 @@ since %1</source>
         <translation>Görüşmeler</translation>
     </message>
     <message>
-        <source>Pairs of visitors by groups, where at least 5 asked. “–” stands for fewer than 5, and for what would give such a number away.</source>
+        <source>Pairs of visitors by groups, where at least 5 asked. “–” hides fewer than 5, and what would give that away.</source>
         <translation>Gruplara göre ziyaretçi çiftleri, en az 5’i sorduysa. “–” 5’ten azını ve böyle bir sayıyı ele verecek olanı gösterir.</translation>
     </message>
 </context>
@@ -11769,7 +11769,7 @@ since %1</source>
     </message>
     <message>
         <source>Save it to change it…</source>
-        <translation>Değiştirmek için kaydet…</translation>
+        <translation>Kopyasını kaydet…</translation>
     </message>
     <message>
         <source>Take your own…</source>

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -15,6 +15,8 @@ MARKS = ("MoreMark",)
 """What lies on an edge and must touch nothing on either side of it."""
 LONGEST_WORD = 30
 """A word of more letters may be broken, as some name may be one."""
+MARKDOWN = 3
+"""QML's `Text.MarkdownText`."""
 BARS = ("UndoBar", "Toast")
 """What stands below or above a page."""
 
@@ -80,7 +82,7 @@ def broken_words(item: QQuickItem) -> Iterator[str]:
 
 def _laid_out(item: QQuickItem, font: QFont) -> list[tuple[str, float]]:
     """Return the lines of a text, as Qt breaks them, with their widths."""
-    text = words(item).replace("\n", "\u2028")
+    text = _plain(item).replace("\n", "\u2028")
     units = text.encode("utf-16-le")  # as Qt counts: an emoji is two of them
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -95,6 +97,15 @@ def _laid_out(item: QQuickItem, font: QFont) -> list[tuple[str, float]]:
         lines.append((units[start : start + 2 * line.textLength()].decode("utf-16-le"), line.naturalTextWidth()))
     layout.endLayout()
     return lines
+
+
+def _plain(item: QQuickItem) -> str:
+    """Return what is drawn of a text, without the marks of Markdown."""
+    if not item.inherits("QQuickText") or _evaluated(item, "textFormat") != MARKDOWN:
+        return words(item)
+    document = QTextDocument()
+    document.setMarkdown(words(item))
+    return document.toPlainText()
 
 
 def _font(item: QQuickItem) -> QFont:

@@ -18,7 +18,7 @@ ListCard {
 
     header: LabelText {
         bottomPadding: Theme.rowGap
-        text: qsTr("Pairs of visitors by groups, where at least 5 asked. “–” stands for fewer than 5, and for what would give such a number away.")
+        text: qsTr("Pairs of visitors by groups, where at least 5 asked. “–” hides fewer than 5, and what would give that away.")
         width: ListView.view.width
 
         // Its lines may become more once its width is known: the list would stand below its beginning.
