@@ -93,6 +93,7 @@ Item {
                 topPadding: Theme.px(12)
 
                 Icon {
+                    anchors.left: parent.left
                     color: Theme.toastTrouble
                     name: "warning"
                     size: Theme.px(104)
