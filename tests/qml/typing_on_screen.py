@@ -279,7 +279,8 @@ def test_a_new_event_is_named_on_a_screen_that_can_be_touched(tmp_path: Path, qt
     QTest.qWait(50)
     fields = sorted(page.fields(), key=lambda field: field.mapToScene(QPointF()).y())
     assert page.type_into(fields[0], "F", "a") == "Fa"
-    assert page.type_into(fields[-1], "b").endswith("b")
+    first = "B" if fields[-1].property("text") == "" else "b"  # a machine that stands in UTC is not asked to guess
+    assert page.type_into(fields[-1], first).endswith(first)
     window.close()
 
 
