@@ -16,6 +16,8 @@ GridLayout {
     readonly property string _wallDetail: qsTr("The day on a large screen")
     readonly property string _deskDetail: qsTr("Scan badges, find people, let guests in")
     readonly property bool _four: screens.length > 3
+    /** What the tiles below each other say is set alike. */
+    readonly property bool _small: Theme.portrait && (foyer.visible && foyer.crowded || wall.visible && wall.crowded || desk.visible && desk.crowded || organiser.visible && organiser.crowded)
 
     /** The person chose a screen: desk, foyer, wall or organiser. */
     signal chosen(kind: string)
@@ -30,6 +32,7 @@ GridLayout {
         Layout.minimumHeight: Theme.px(Theme.portrait ? 92 : 160)
         Layout.preferredHeight: Theme.px(212)
         lying: Theme.portrait
+        small: root._small
         visible: root.screens.indexOf(kind) > 0
 
         onClicked: root.chosen(tile.kind)
@@ -67,6 +70,8 @@ GridLayout {
     }
 
     ScreenTile {
+        id: foyer
+
         Layout.columnSpan: Theme.portrait ? 1 : 2
         Layout.preferredWidth: Theme.px(784)
         detail: root._foyerDetail
@@ -76,6 +81,8 @@ GridLayout {
     }
 
     ScreenTile {
+        id: wall
+
         Layout.columnSpan: Theme.portrait || root._four ? 1 : 2
         Layout.preferredWidth: Theme.px(root._four ? 384 : 784)
         detail: root._wallDetail
@@ -85,6 +92,8 @@ GridLayout {
     }
 
     ScreenTile {
+        id: desk
+
         Layout.preferredWidth: Theme.px(384)
         detail: root._deskDetail
         iconName: "scan"
@@ -93,6 +102,8 @@ GridLayout {
     }
 
     ScreenTile {
+        id: organiser
+
         Layout.preferredWidth: Theme.px(384)
         detail: qsTr("Prepare, watch and export, behind the PIN")
         iconName: "chart"
