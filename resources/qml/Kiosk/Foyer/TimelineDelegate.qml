@@ -39,8 +39,29 @@ Item {
     /** Whether each session is, reckoned at once: there may be many of both. */
     readonly property list<bool> _areInTheWay: _marked(sessions, inTheWay)
 
+    /** The sessions of which something is seen, the first and how many: of a long day only those are drawn. */
+    readonly property int _first: _firstAfter(along)
+    readonly property int _seen: _firstFrom(along + seen - margin) - _first
+    /** So many can be drawn; each is drawn again and again as another session. It never falls, as that would make all of them anew. */
+    property int _places: 4
+
     /** The person wants to read about this session. */
     signal sessionChosen(identity: string)
+
+    /** Returns the first session that ends after a place, or the first that begins there or later. */
+    function _firstAfter(place: real): int {
+        const found = begins.findIndex((begun, number) => begun * minute + _width(number) > place);
+        return found < 0 ? begins.length : found;
+    }
+    function _firstFrom(place: real): int {
+        const found = begins.findIndex(begun => begun * minute >= place);
+        return found < 0 ? begins.length : found;
+    }
+
+    /** Returns how wide a session is. */
+    function _width(number: int): real {
+        return Math.max(Theme.px(24), (lengths[number] ?? 0) * minute - Theme.px(4));
+    }
 
     function _marked(these: list<string>, some: list<string>): list<bool> {
         if (some.length === 0) {
@@ -52,6 +73,8 @@ Item {
 
     Accessible.name: room
     Accessible.role: Accessible.Row
+
+    on_SeenChanged: _places = Math.max(_places, Math.ceil(_seen / 4) * 4)
 
     RowLine {
         width: parent.width
@@ -75,33 +98,36 @@ Item {
     }
 
     Repeater {
-        model: root.sessions
+        model: root._places
 
         TimelineBlock {
-            required property string modelData
             required property int index
-            readonly property real place: root.margin + (root.begins[index] ?? 0) * root.minute
+            /** Which session it draws: of those that are seen the one that it drew before, as long as that is among them. */
+            readonly property int number: root._first + ((index - root._first) % root._places + root._places) % root._places
+            readonly property bool isSeen: number < root._first + root._seen
+            readonly property string session: isSeen ? root.sessions[number] ?? "" : ""
+            readonly property real place: root.margin + (root.begins[number] ?? 0) * root.minute
 
-            cancelled: root.cancelled[index] ?? false
-            changed: root.changed[index] ?? false
-            chosen: root.chosen === modelData
+            cancelled: root.cancelled[number] ?? false
+            changed: root.changed[number] ?? false
+            chosen: root.chosen === session
             // A session that began before what is seen is named where it can be read.
             hidden: Math.max(0, Math.min(width - Theme.px(64), root.along + root.margin - place))
             height: root.height - Theme.rowGap
-            inTheWay: root._areInTheWay[index] ?? false
-            mark: root.marks[index] ?? ""
-            opacity: root.lifted === modelData ? 0 : 1
-            oldTime: root.oldTimes[index] ?? ""
-            phase: root.phases[index] ?? ""
-            spoken: root.spoken[index] ?? ""
-            text: root.titles[index] ?? ""
-            time: root.times[index] ?? ""
-            visible: place + width > root.along + root.margin && place < root.along + root.seen
-            width: Math.max(Theme.px(24), (root.lengths[index] ?? 0) * root.minute - Theme.px(4))
+            inTheWay: root._areInTheWay[number] ?? false
+            mark: root.marks[number] ?? ""
+            opacity: root.lifted === session ? 0 : 1
+            oldTime: root.oldTimes[number] ?? ""
+            phase: root.phases[number] ?? ""
+            spoken: root.spoken[number] ?? ""
+            text: root.titles[number] ?? ""
+            time: root.times[number] ?? ""
+            visible: isSeen
+            width: root._width(number)
             x: Theme.rightToLeft ? root.width - place - width : place
             y: Theme.px(6)
 
-            onClicked: root.sessionChosen(modelData)
+            onClicked: root.sessionChosen(session)
         }
     }
 
