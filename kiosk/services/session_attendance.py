@@ -5,7 +5,7 @@ from itertools import groupby
 
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.agenda.session_visits import RoomVisit, Slot, Stay, median_stay, stays_in, visits_of
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.storage.connection import Connection
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import points, presence, sessions

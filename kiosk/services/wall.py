@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.moment import DAY, event_day, event_day_began
 from kiosk.domain.networking.bridges import Bridges, bridges_of
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.domain.voices.pain_point import DiscussionTable, DiscussionTopic, PainPoint, PainPointStanding
 from kiosk.domain.voices.ranking import Ranking, ranked
 from kiosk.storage.event_file import EventFile

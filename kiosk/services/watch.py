@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.agenda.session import Session
-from kiosk.domain.networking.exchange import SMALLEST_GROUP, ExchangeKind
+from kiosk.domain.networking.exchange import ExchangeKind
 from kiosk.domain.roster.group_count import GroupCount
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.services.attendance import shown_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import exchanges, sessions, watch

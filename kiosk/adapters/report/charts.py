@@ -1,8 +1,11 @@
 """Draws the pictures of a report."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.adapters.report.drawing import RULE, SMALL, SOFT, WIDTH, Anchor, Drawing, width_of, wrapped
+from kiosk.adapters.report.faces import say_part
 from kiosk.adapters.report.network import draw_net
 from kiosk.adapters.report.slim import slim_bars, slim_parts, slim_spans
 from kiosk.domain.palette import INK, Palette
@@ -18,7 +21,7 @@ from kiosk.domain.report.document import (
 )
 
 _LINE = 15.0
-_COLUMNS = 150.0
+_COLUMNS = 132.0
 _BUMP = 9.0
 """How high a column is that is not told."""
 _LABELS, _SCALE, _SAID = 196.0, (212.0, 488.0), 502.0
@@ -49,12 +52,13 @@ def _columns(drawing: Drawing, columns: ColumnChart) -> float:
     base = _COLUMNS + 20
     each = drawing.width / sum(column.width for column in columns.columns)
     width, left = min(46.0, each * 0.82), 0.0
-    for column in columns.columns:
+    labelled = _with_room(columns.columns, each)
+    for place, column in enumerate(columns.columns):
         whole = each * column.width
         if columns.is_histogram:
             _block(drawing, column, left, base, whole)
         else:
-            _column(drawing, column, left + whole / 2, base, width)
+            _column(drawing, column if place in labelled else replace(column, label=""), left + whole / 2, base, width)
         left += whole
     drawing.line((0, base), (drawing.width, base), SOFT)
     for at, text in columns.ticks:
@@ -64,6 +68,22 @@ def _columns(drawing: Drawing, columns: ColumnChart) -> float:
         drawing.text(x, base + 18, text, anchor=anchor, size=SMALL, colour=SOFT)
     feet = [len(_foot(one, each * one.width)) if columns.is_histogram else 1 for one in columns.columns if one.foot]
     return base + (24 + _LINE * (max(feet, default=1) - 1) if columns.ticks or feet else 2)
+
+
+def _with_room(columns: Sequence[Column], each: float) -> set[int]:
+    """Return the places of columns whose number stands free of their neighbours, the highest first."""
+    tops = [0.0 if one.height is None else one.height * _COLUMNS for one in columns]
+    labelled: set[int] = set()
+    for place in sorted((at for at, one in enumerate(columns) if one.label), key=lambda at: (-tops[at], at)):
+        reach = int((width_of(columns[place].label, SMALL) / 2 + each / 2 - 1) // each)
+        beside = [
+            at for at in range(place - 2 * reach, place + 2 * reach + 1) if at != place and 0 <= at < len(columns)
+        ]
+        is_free = all(tops[at] < tops[place] + 4 for at in beside if abs(at - place) <= reach)
+        is_alone = all(abs(tops[at] - tops[place]) > SMALL + 2 for at in beside if at in labelled)
+        if is_free and is_alone:
+            labelled.add(place)
+    return labelled
 
 
 def _column(drawing: Drawing, column: Column, middle: float, base: float, width: float) -> None:
@@ -185,8 +205,7 @@ def _parts(drawing: Drawing, parts: ShareChart) -> float:
         for part in row.parts:
             (colour, ink), width = looks[part.step], part.share * whole
             drawing.box(x, top + 4, max(1.0, width - 2), 20, colour, 3)
-            if width_of(part.text, SMALL) + 12 <= width:
-                drawing.text(x + width / 2, top + 18, part.text, anchor="middle", size=SMALL, colour=ink)
+            say_part(drawing, part, x + width / 2, top + 14, width, ink)
             x += width
         drawing.text(_SAID, top + 18, row.text, size=SMALL)
         top += 38

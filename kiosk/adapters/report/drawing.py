@@ -22,7 +22,7 @@ Anchor = Literal["start", "middle", "end"]
 _TURNED: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
 _VOWEL_SIGNS = dict.fromkeys((*range(0x064B, 0x0653), 0x0670))
 """Arabic is read without them; in a picture typst gives their glyphs no code point, which PDF/A and PDF/UA refuse."""
-_NARROW, _WIDE = frozenset("iıjlftrI.,:;'’|()- "), frozenset("mwMW@%…")
+_NARROW, _WIDE = frozenset("iıjlftrI.,:;'’|()- \N{NO-BREAK SPACE}"), frozenset("mwMW@%…")
 
 
 class Drawing:
@@ -115,6 +115,15 @@ class Drawing:
         self._shapes.append(
             f'<circle cx="{_n(self._x(x))}" cy="{_n(y)}" r="{_n(radius)}" fill="{fill}" stroke="{edge}" '
             f'stroke-width="{_n(width)}"/>'
+        )
+
+    def curve(self, begins: tuple[float, float], ends: tuple[float, float], sag: float, colour: str) -> None:
+        """Draw a line between two places of one height, whose middle hangs down by `sag`."""
+        (x1, y), (x2, _) = begins, ends
+        middle = self._x((x1 + x2) / 2)
+        self._shapes.append(
+            f'<path d="M{_n(self._x(x1))} {_n(y)}Q{_n(middle)} {_n(y + 2 * sag)} {_n(self._x(x2))} {_n(y)}" '
+            f'fill="none" stroke="{colour}" stroke-width="1.2" stroke-linecap="round"/>'
         )
 
     def shape(self, x: float, y: float, corners: Sequence[tuple[float, float]], fill: str, edge: str) -> None:

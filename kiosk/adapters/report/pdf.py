@@ -25,8 +25,8 @@ from kiosk.domain.report.document import (
 from kiosk.domain.report.form import ReportFile
 
 _FORM = RESOURCES / "report" / "report.typ"
-_FEW_ROWS = 6
-"""A table of so many rows is not parted."""
+_FEW_ROWS, _FEW_LINKS = 6, 4
+"""So many rows of a table, and so many links, are not parted."""
 _STANDARDS = ["ua-1", "a-2a"]
 
 TypstValue = str | float | bool | tuple["TypstValue", ...]
@@ -104,6 +104,7 @@ class _Source:
         """Return one of the last two parts of a section, which stay on one page with how it was counted."""
         is_short = isinstance(part, ReportText | Chart | Numbers)
         is_short = is_short or (isinstance(part, ReportTable) and len(part.rows) <= _FEW_ROWS)
+        is_short = is_short or (isinstance(part, Links) and len(part.links) <= _FEW_LINKS)
         return f"#block(sticky: true, width: 100%)[{self._part(part)}]" if is_short else self._part(part)
 
     def _part(self, part: ReportPart) -> str:
@@ -116,7 +117,7 @@ class _Source:
             case ReportText():
                 return f"#said({_of(part.strong)}, {_of(part.text)})"
             case ReportTable():
-                return f"#sheet({_of(part.head)}, {_of(part.rows)})"
+                return f"#sheet({_of(part.head)}, {_of(part.rows)}, whole: {_of(len(part.rows) <= _FEW_ROWS)})"
             case Links():
                 return f"#links({_of(tuple((one.title, one.text, one.address) for one in part.links))})"
             case Numbers():

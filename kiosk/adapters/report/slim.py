@@ -1,6 +1,7 @@
 """Draws pictures as wide as a telephone: what they say of a row stands above it, and not beside it."""
 
 from kiosk.adapters.report.drawing import RULE, SIZE, SMALL, SOFT, Drawing, width_of, wrapped
+from kiosk.adapters.report.faces import say_part
 from kiosk.domain.palette import INK
 from kiosk.domain.report.document import BarChart, ChanceChart, ChanceRow, ShareChart
 
@@ -55,8 +56,7 @@ def slim_parts(drawing: Drawing, parts: ShareChart, looks: tuple[tuple[str, str]
         for part in row.parts:
             (colour, ink), width = looks[part.step], part.share * drawing.width
             drawing.box(x, top + 2, max(1.0, width - 2), 22, colour, 3)
-            if width_of(part.text, SMALL) + 10 <= width:
-                drawing.text(x + width / 2, top + 17, part.text, anchor="middle", size=SMALL, colour=ink)
+            say_part(drawing, part, x + width / 2, top + 13, width, ink)
             x += width
         top += 24 + _GAP
     return top - _GAP + 2

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.meeting.course import MeetingCourse
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
+from kiosk.domain.small_cells import SMALLEST_GROUP, told, told_together
 
 GroupsOfTwo = tuple[int, int]
 """The groups of two people by their places, the smaller first."""
@@ -64,21 +64,8 @@ def meeting_figures(courses: Iterable[MeetingCourse], groups: Mapping[str, int])
         GroupMeetings(place, MeetingCount(one["asked"], agreed[at], met[at]))
         for at, ((place, _), one) in enumerate(zip(rows, counted, strict=True))
     )
-    total = MeetingCount(*(_told(all_of_them[stage]) for stage in ("asked", "agreed", "met")))
+    total = MeetingCount(*(told(all_of_them[stage]) for stage in ("asked", "agreed", "met")))
     return MeetingFigures(total, between)
-
-
-def told_together(counts: Sequence[int], total: int) -> list[int | None]:
-    """Return counts that may stand beside each other and their total.
-
-    What is about fewer than five is None; so are the least of the others where the total less the rest would tell it.
-    """
-    every = [*counts, total - sum(counts)]
-    hidden = [at for at, count in enumerate(every) if 0 < count < SMALLEST_GROUP]
-    shown = sorted((at for at, count in enumerate(counts) if count >= SMALLEST_GROUP), key=lambda at: -counts[at])
-    while shown and hidden and (len(hidden) < 2 or sum(every[at] for at in hidden) < SMALLEST_GROUP):
-        hidden.append(shown.pop())
-    return [None if at in hidden else count for at, count in enumerate(counts)]
 
 
 def _is_told(row: Sequence[MeetingCourse]) -> bool:
@@ -89,7 +76,3 @@ def _is_told(row: Sequence[MeetingCourse]) -> bool:
 def _count(row: Sequence[MeetingCourse]) -> Counter[str]:
     agreed = [course for course in row if course.place]
     return Counter(asked=len(row), agreed=len(agreed), met=sum(course.counts_as_met for course in agreed))
-
-
-def _told(count: int) -> int | None:
-    return None if 0 < count < SMALLEST_GROUP else count

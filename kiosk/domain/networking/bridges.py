@@ -12,7 +12,7 @@ from enum import IntEnum
 from itertools import combinations
 
 from kiosk.domain.networking.drawing import chance_of_both
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
+from kiosk.domain.small_cells import SMALLEST_GROUP
 
 MOST_GROUPS = 6
 """So many can be told apart across a room; the smaller ones are left out."""

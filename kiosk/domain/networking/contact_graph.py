@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations, groupby
 
 from kiosk.domain.networking.contact import LackOfConsent
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.networking.network import QUARTER_MS, Network
 from kiosk.domain.networking.numbering import Numbering
+from kiosk.domain.small_cells import SMALLEST_GROUP
 
 UNNAMED_GROUP = "Guest"
 

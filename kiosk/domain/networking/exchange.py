@@ -6,9 +6,6 @@ from enum import StrEnum
 
 from kiosk.domain.roster.attendee import Attendee
 
-SMALLEST_GROUP = 5
-"""A smaller group is not named where nobody is to be recognised: there is only one investor."""
-
 
 class Field(StrEnum):
     """One thing about a person that they may share."""

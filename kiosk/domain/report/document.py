@@ -130,11 +130,16 @@ class NetworkChart:
 
 @dataclass(frozen=True, slots=True)
 class WholeShare:
-    """A part of a whole: its share, what it says of it, and on which of five steps (from 0, the lowest) it is."""
+    """A part of a whole: its share, what it says of it, and which of five steps (from 0, the lowest) it is of.
+
+    `step`, between the `first` and the `last`, is the one whose colour it has.
+    """
 
     share: float
     text: str
     step: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,11 @@ from dataclasses import dataclass
 
 from kiosk.domain.information import Information
 from kiosk.domain.meeting.meeting_figures import NO_MEETINGS, MeetingFigures
-from kiosk.domain.networking.exchange import SMALLEST_GROUP, Purpose
+from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.report.groups import Groups
+from kiosk.domain.report.missed import MissedTalks
 from kiosk.domain.report.mixing import Mixing
 from kiosk.domain.voices.feedback import FaceCount
-
-
-def told(count: int) -> int | None:
-    """Return a number of people or contacts; None for fewer than five, unless there are none at all."""
-    return None if 0 < count < SMALLEST_GROUP else count
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +33,10 @@ class ArrivalFigures:
         day: the day, ``2026-11-20``.
         since: the beginning of the first step, in UTC milliseconds.
         step: how long one is, in milliseconds.
-        counts: how many came in each; None for one to four.
+        counts: how many came in each; None for one to four, and for what would tell such a number.
         busiest: the place of the step in which most came.
         gap: seconds between one check-in and the next, in the median of the half hour around; None if it has too few.
-        later: how many of the last twentieth came after these steps; None for one to four.
+        later: how many came after these steps; None for one to four.
     """
 
     day: str
@@ -101,6 +97,8 @@ class ContactFigures:
         bridges: contacts without which a part would hang apart; None for one to four.
         dots: the network as it is drawn.
         lines: its contacts, by the places of two dots.
+        was_seated: whether people sat at tables in rounds, which is a second list of talks.
+        missed: how many talks no list has; None where there is no second list, or too little on both.
     """
 
     exchanges: int
@@ -117,6 +115,8 @@ class ContactFigures:
     bridges: int | None
     dots: tuple[Dot, ...]
     lines: tuple[tuple[int, int], ...]
+    was_seated: bool = False
+    missed: MissedTalks | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.roster.group_count import GroupCount
+from kiosk.domain.small_cells import SMALLEST_GROUP
 
 _MOST_NAMED = 3
 """So many groups that are taken together are still named each."""

@@ -15,7 +15,7 @@ from itertools import combinations_with_replacement
 from random import Random
 
 from kiosk.domain.networking.drawing import chance_of_both, chance_of_two
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
+from kiosk.domain.small_cells import SMALLEST_GROUP
 
 LEVEL = 0.05
 """How often luck alone puts one figure outside its band."""

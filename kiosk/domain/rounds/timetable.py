@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from kiosk.domain.rounds.guests import Guest, ties_of
 from kiosk.domain.rounds.seating import UNSEATED, Seating
@@ -84,6 +85,14 @@ class RoundPlan:
         """Return who sits at a table (from 1) in a round (from 0)."""
         pairs = zip(self.people, self.seating.rounds[round_], strict=True)
         return [attendee for attendee, seat in pairs if seat == table - 1]
+
+    def pairs_by(self, now: int) -> set[tuple[str, str]]:
+        """Return who sat at one table in the rounds that are over at a time, the lower id first."""
+        pairs: set[tuple[str, str]] = set()
+        for round_ in range(max(0, self.round_at(now))):
+            for table in range(1, self.seating.tables + 1):
+                pairs |= set(combinations(sorted(self.at_table(round_, table)), 2))
+        return pairs
 
     def repaired(self, seats: Mapping[str, str]) -> "RoundPlan":
         """Return the plan with the tables of some people changed, as a fact writes them; others are added to it."""

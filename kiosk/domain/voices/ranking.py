@@ -9,10 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import prod
 
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.domain.voices.pain_point import PainPoint, SharedPainPoint
-
-SMALLEST_GROUP = 5
-"""Fewer people are no group that is shown, and of fewer of a group nothing is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from kiosk.domain.agenda.session_visits import MINUTE, Stay
 from kiosk.domain.moment import local, utc
 from kiosk.domain.networking.contact import SessionRow, Table, VisitRow, table_of
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.networking.network import QUARTER
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.services.session_attendance import SessionAttendance, session_attendance
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees

@@ -9,8 +9,9 @@ from kiosk.domain.meeting.interests import Interests
 from kiosk.domain.meeting.suggestions import MeetingReason, Participant, reason_for, suggested_to
 from kiosk.domain.meeting.wishes import WishStanding
 from kiosk.domain.moment import event_day
-from kiosk.domain.networking.exchange import SMALLEST_GROUP, Purpose
+from kiosk.domain.networking.exchange import Purpose
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.services.meeting.interests import has_agreed
 from kiosk.services.meeting.wishes import UNKNOWN, MeetingStanding, meeting, standings
 from kiosk.storage.connection import Connection

@@ -8,7 +8,7 @@ from kiosk.domain.report.document import Bar, BarChart, Chart, Column, ColumnCha
 from kiosk.domain.report.figures import ArrivalFigures, ReportFigures, SessionFigure
 from kiosk.services.report.words import Words, parted
 
-_EVERY = (15, 30, 60, 120, 180, 360)
+_EVERY = (10, 15, 30, 60, 120, 180, 360)
 """The minutes between two times below the columns, of which the first is taken that leaves few enough."""
 _MOST_TICKS = 9
 _MOST_ROWS = 18
@@ -60,7 +60,8 @@ def _columns(arrivals: ArrivalFigures, zone: ZoneInfo, words: Words) -> ColumnCh
 def _ticks(arrivals: ArrivalFigures, zone: ZoneInfo, words: Words) -> tuple[tuple[float, str], ...]:
     """Return round times of the zone below the columns, so many that they do not meet."""
     length = arrivals.step * len(arrivals.counts)
-    every = next((one for one in _EVERY if length / (one * 60_000) <= _MOST_TICKS), _EVERY[-1])
+    whole = [one for one in _EVERY if one * 60_000 % arrivals.step == 0] or [*_EVERY]
+    every = next((one for one in whole if length / (one * 60_000) <= _MOST_TICKS), whole[-1])
     begins = local(arrivals.since, zone)
     past = (begins.hour * 60 + begins.minute) % every
     at = arrivals.since - past * 60_000

@@ -31,7 +31,7 @@ def meetings_section(figures: MeetingFigures, groups: Sequence[ToldGroup], words
 
 
 def _row(one: GroupMeetings, groups: Sequence[ToldGroup], words: Words) -> tuple[str, ...]:
-    first, second = (words.name(words.group(groups[place])) for place in one.groups)
+    first, second = (words.grouped(groups[place]) for place in one.groups)
     alike = one.groups[0] == one.groups[1]
     name = words("among", group=first) if alike else words("pair", a=first, b=second)
     counts = (one.count.asked, one.count.agreed, one.count.met)

@@ -2,18 +2,21 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from statistics import median_high
 
-from kiosk.domain.networking.exchange import SMALLEST_GROUP, ExchangeKind
+from kiosk.domain.networking.exchange import ExchangeKind
 from kiosk.domain.networking.network import Network
-from kiosk.domain.report.figures import ContactFigures, Dot, MetStep, told
+from kiosk.domain.report.figures import ContactFigures, Dot, MetStep
 from kiosk.domain.report.groups import Groups
+from kiosk.domain.report.missed import missed_of
 from kiosk.domain.report.mixing import Mixing, Tagged, mixing_of
 from kiosk.domain.roster.attendee import Attendee
+from kiosk.domain.small_cells import SMALLEST_GROUP, told
 from kiosk.services.exports.contacts import network_of
 from kiosk.services.report.network import ContactPair, NetworkShape, degrees, shape_of
+from kiosk.services.rounds.plans import current_plan
 from kiosk.storage.event_file import EventFile
 
 _SEVERAL = 3
@@ -43,6 +46,9 @@ def contacts_and_mixing(
         return None, None
     shape = shape_of(len(members), counted.contacts)
     figures = _figures(network, counted, shape, len(set(came) - set(members)))
+    seated = _seated(file, members)
+    contacts = {(members[one], members[other]) for one, other in counted.contacts}
+    figures = replace(figures, was_seated=bool(seated), missed=missed_of(seated, contacts))
     return figures, mixing_of(Tagged(counted.groups, counted.exchanges, counted.contacts))
 
 
@@ -92,6 +98,12 @@ def _figures(network: Network, counted: Counted, shape: NetworkShape, alone: int
         dots=_dots(counted, shape.places, met),
         lines=counted.contacts if shape.places else (),
     )
+
+
+def _seated(file: EventFile, members: Collection[str]) -> set[tuple[str, str]]:
+    """Return who of those who may be counted sat at one table in rounds that are over."""
+    plan, counted = current_plan(file), set(members)
+    return {pair for pair in plan.pairs_by(file.clock()) if counted.issuperset(pair)} if plan else set()
 
 
 def _several(counted: Counted) -> int:

@@ -16,11 +16,11 @@ from kiosk.domain.report.figures import (
     ReportFigures,
     SessionFigure,
     Turnout,
-    told,
 )
 from kiosk.domain.report.groups import told_groups
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.roster.group_count import GroupCount
+from kiosk.domain.small_cells import told, told_together
 from kiosk.services.attendance import STEPS
 from kiosk.services.meeting.courses import figures_of_meetings
 from kiosk.services.report.contacts import contacts_and_mixing
@@ -34,8 +34,10 @@ from kiosk.storage.tables.exports import CheckIn
 LEAST_STEP = 5 * 60_000
 """Check-ins are counted in steps of five minutes at the least, in milliseconds."""
 _MOST_STEPS = 96
-_LONG = 3 * 3_600_000
-"""Where people came over more than these three hours, the last twentieth of them is counted and not drawn."""
+_LONGEST_STEP = 30 * 60_000
+"""Steps are made longer than they must be, so that most of them may be told, up to half an hour."""
+_STRAGGLERS = 7
+"""Where the last seventh of those who came took longer to come than all others, it is counted and not drawn."""
 _AROUND = 15 * 60_000
 """Gaps are those of the quarter of an hour before and after the middle of the busiest step."""
 _FEWEST_GAPS = 10
@@ -81,14 +83,29 @@ def arrivals_of(check_ins: Sequence[CheckIn]) -> ArrivalFigures | None:
         return None
     day = min(days, key=lambda one: (-days[one], one))
     everybody = sorted(one.at for one in check_ins if one.day == day)
-    times = everybody[: len(everybody) - len(everybody) // 20] if everybody[-1] - everybody[0] > _LONG else everybody
-    step = next((s for s in STEPS if s >= LEAST_STEP and times[-1] // s - times[0] // s < _MOST_STEPS), DAY)
-    first, counts = times[0] // step, Counter(at // step for at in times)
+    times = _without_stragglers(everybody)
+    step = _step_of(times)
+    first, counts = times[0] // step, Counter(at // step for at in everybody)
     steps = [counts[first + place] for place in range(times[-1] // step - first + 1)]
     busiest = max(range(len(steps)), key=lambda place: (steps[place], -place))
     gap = _gap(times, (first + busiest) * step + step // 2)
-    later = told(sum(at // step > times[-1] // step for at in everybody))
-    return ArrivalFigures(day, first * step, step, tuple(map(told, steps)), busiest, gap, later)
+    *drawn, later = told_together([*steps, len(everybody) - sum(steps)], len(everybody))
+    return ArrivalFigures(day, first * step, step, tuple(drawn), busiest, gap, later)
+
+
+def _step_of(times: Sequence[int]) -> int:
+    """Return the shortest step in which at least three of four come in a company that is told."""
+    fitting = [s for s in STEPS if s >= LEAST_STEP and times[-1] // s - times[0] // s < _MOST_STEPS]
+    for step in fitting:
+        in_company = sum(count for count in Counter(at // step for at in times).values() if told(count))
+        if 4 * in_company >= 3 * len(times) and step <= _LONGEST_STEP:
+            return step
+    return next(iter(fitting), DAY)
+
+
+def _without_stragglers(times: Sequence[int]) -> Sequence[int]:
+    most = times[: len(times) - len(times) // _STRAGGLERS]
+    return most if times[-1] - most[-1] > most[-1] - most[0] else times
 
 
 def _gap(times: Sequence[int], middle: int) -> float | None:

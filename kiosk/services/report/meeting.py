@@ -29,33 +29,46 @@ _MOST_ROWS = 26
 _TICKS = ("eighth", "quarter", "half", "as_chance", "twice", "four_times")
 
 
-def mixing_section(figures: ReportFigures, words: Words) -> ReportSection | None:
-    """Say who met whom against chance."""
+def contacts_section(figures: ReportFigures, words: Words) -> ReportSection:
+    """Say who met whom, first how it stands beside chance, and draw the network."""
     mixing, contacts, groups = figures.mixing, figures.contacts, figures.turnout.groups
     if contacts is None:
-        return ReportSection(words("mixing"), ReportText(words("no_contacts")), (), words("counted_contacts"))
-    parts: list[ReportPart] = [Numbers(_numbers(contacts, words))]
-    if mixing and mixing.affinities:
-        parts += [Subheading(words("against_chance")), *_compared(mixing, groups, words)]
+        return ReportSection(words("contacts"), ReportText(words("no_contacts")), (), words("counted_contacts"))
     lead = _lead(mixing, groups, words) if mixing else ReportText(words("too_few_to_compare"))
-    counted = _how_mixing(mixing, words) if mixing else words("counted_contacts")
-    return ReportSection(words("mixing"), lead, tuple(parts), counted, begins_page=True)
+    parts: list[ReportPart] = [Numbers(_numbers(contacts, words))]
+    if contacts.dots:
+        parts += [Subheading(words("network"), words("network_line")), _network(contacts, groups, words)]
+    return ReportSection(words("contacts"), lead, tuple(parts), words("counted_contacts"), begins_page=True)
 
 
-def contacts_section(figures: ReportFigures, words: Words) -> ReportSection | None:
-    """Draw the network, and say how many people each met and what no screen saw."""
-    contacts, groups = figures.contacts, figures.turnout.groups
+def mixing_section(figures: ReportFigures, words: Words) -> ReportSection | None:
+    """Compare who met whom with chance."""
+    mixing = figures.mixing
+    if mixing is None or not mixing.affinities:
+        return None
+    parts = tuple(_compared(mixing, figures.turnout.groups, words))
+    return ReportSection(words("against_chance"), None, parts, _how_mixing(mixing, words))
+
+
+def met_section(contacts: ContactFigures | None, words: Words) -> ReportSection | None:
+    """Say how many people each met, and what no screen saw."""
     if contacts is None:
         return None
     said = [words.told_in("alone", contacts.alone)]
     said += [words.told_in("withheld", contacts.withheld)] if contacts.withheld != 0 else []
-    said += [words("missed")]
+    said += [words("lower_bounds"), _missed(contacts, words)]
     alt = words.listed([f"{_met(step, words)}: {words.number(step.people)}" for step in contacts.steps])
     chart = Chart(_steps(contacts, words), words("alt_steps", steps=alt))
-    parts = (Subheading(words("steps"), words("steps_line")), chart, ReportText(" ".join(said)))
-    network = (_network(contacts, groups, words),) if contacts.dots else ()
-    lead = ReportText(words("network_line")) if contacts.dots else None
-    return ReportSection(words("network"), lead, (*network, *parts), words("counted_contacts"), begins_page=True)
+    parts = (chart, ReportText(" ".join(said)))
+    counted = words("counted_missed") if contacts.missed else words("counted_steps")
+    return ReportSection(words("steps"), ReportText(words("steps_line")), parts, counted)
+
+
+def _missed(contacts: ContactFigures, words: Words) -> str:
+    if contacts.missed is None:
+        return words("missed_few") if contacts.was_seated else words("missed_unknown")
+    one = contacts.missed
+    return words("missed", one.missed, seated=one.seated, both=one.both, low=one.low, high=one.high)
 
 
 def _how_mixing(mixing: Mixing, words: Words) -> str:
@@ -106,12 +119,8 @@ def _place(ratio: float) -> float:
 
 
 def _pair(one: Affinity, groups: Groups, words: Words) -> str:
-    first, second = (words.name(_group(place, groups, words)) for place in one.groups)
+    first, second = (words.grouped(groups.told[at] if at < len(groups.told) else None) for at in one.groups)
     return words("among", group=first) if one.groups[0] == one.groups[1] else words("pair", a=first, b=second)
-
-
-def _group(place: int, groups: Groups, words: Words) -> str:
-    return words.group(groups.told[place]) if place < len(groups.told) else words("other_groups")
 
 
 def _network(contacts: ContactFigures, groups: Groups, words: Words) -> Chart:

@@ -4,16 +4,16 @@ from datetime import date
 
 from kiosk.domain.event import Event
 from kiosk.domain.faults.report import NobodyToReport
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.palette import derive
 from kiosk.domain.report.document import Cover, GroupBar, Highlight, Numbers, ReportDocument, ReportSection
-from kiosk.domain.report.figures import ReportFigures, told
+from kiosk.domain.report.figures import ReportFigures
 from kiosk.domain.report.groups import ToldGroup
+from kiosk.domain.small_cells import SMALLEST_GROUP, told, told_together
 from kiosk.services.report.arriving import arrivals_section, sessions_section
 from kiosk.services.report.asking import meetings_section
 from kiosk.services.report.closing import onward_section, privacy_section
 from kiosk.services.report.figures import report_figures
-from kiosk.services.report.meeting import contacts_section, mixing_section
+from kiosk.services.report.meeting import contacts_section, met_section, mixing_section
 from kiosk.services.report.speaking import discussion_section, faces_section
 from kiosk.services.report.words import Words
 from kiosk.storage.event_file import EventFile
@@ -55,8 +55,9 @@ def document_of(event: Event, figures: ReportFigures, words: Words) -> ReportDoc
 def _sections(event: Event, figures: ReportFigures, words: Words) -> list[ReportSection | None]:
     return [
         arrivals_section(figures, event.zone, words),
-        mixing_section(figures, words),
         contacts_section(figures, words),
+        mixing_section(figures, words),
+        met_section(figures.contacts, words),
         meetings_section(figures.meetings, figures.turnout.groups.told, words),
         sessions_section(figures, event.zone, words),
         discussion_section(figures.voices, event.zone, words),
@@ -115,8 +116,9 @@ def _further(figures: ReportFigures, words: Words) -> list[Highlight]:
     further = []
     day = next((one for one in figures.voices.faces if not one.session and not one.question), None)
     if day:
-        pleased = sum(day.counts[3:]) / day.voices
-        further.append(Highlight(words.share(pleased), words("quote_faces", day.voices)))
+        pleased = sum(day.counts[3:])
+        if None not in told_together([pleased, day.voices - pleased], day.voices):
+            further.append(Highlight(words.share(pleased / day.voices), words("quote_faces", day.voices)))
     shared = [one for one in figures.voices.pain_points if one.supporters]
     if shared:
         further.append(Highlight(words.number(len(shared)), words("quote_pain_points", len(shared))))

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
 from kiosk.domain.report.document import (
     Bar,
     BarChart,
@@ -20,6 +19,7 @@ from kiosk.domain.report.document import (
     WholeShare,
 )
 from kiosk.domain.report.figures import PainPointFigure, VoiceFigures
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.domain.voices.feedback import FaceCount
 from kiosk.services.report.words import Words, parted
 
@@ -109,7 +109,13 @@ def faces_section(voices: VoiceFigures, words: Words) -> ReportSection | None:
 def _parts(one: FaceCount, words: Words) -> tuple[WholeShare, ...]:
     """Return how often each face was chosen, those of fewer than five voices together with their neighbours."""
     return tuple(
-        WholeShare(sum(lot) / one.voices, words.share(sum(lot) / one.voices), first + lot.index(max(lot)))
+        WholeShare(
+            sum(lot) / one.voices,
+            words.share(sum(lot) / one.voices),
+            first + lot.index(max(lot)),
+            first,
+            first + len(lot) - 1,
+        )
         for first, lot in together(one.counts)
     )
 

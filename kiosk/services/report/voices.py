@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from kiosk.domain.language import languages
-from kiosk.domain.networking.exchange import SMALLEST_GROUP
-from kiosk.domain.report.figures import PainPointFigure, VoiceFigures, told
+from kiosk.domain.report.figures import PainPointFigure, VoiceFigures
+from kiosk.domain.small_cells import SMALLEST_GROUP, told
 from kiosk.domain.voices.pain_point import SharedPainPoint
 from kiosk.services.voices.discussion import topics
 from kiosk.services.voices.feedback import face_counts, questions, sentences

@@ -92,6 +92,10 @@ class Words:
         """Return what a group, or small ones that are taken together, are called."""
         return self.listed(list(group.names)) if group.names else self("other_groups")
 
+    def grouped(self, group: ToldGroup | None) -> str:
+        """Return the same as it stands within a sentence; None is the small ones that are told of no further."""
+        return self.name(self.group(group)) if group and group.names else self("other_groups_within")
+
     def listed(self, texts: list[str]) -> str:
         """Return texts with what this language sets between them."""
         return self.language.comma.join(texts)

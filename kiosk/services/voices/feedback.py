@@ -7,9 +7,9 @@ from dataclasses import replace
 from kiosk.domain.facts.voices import FeedbackGiven, QuestionDetails
 from kiosk.domain.faults.voices import NoSuchQuestion, WordsMissing
 from kiosk.domain.plain_text import one_line
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.domain.voices.feedback import LONGEST_SENTENCE, FaceCount, Question, Sentence, Smiley
 from kiosk.domain.voices.mark import about_session
-from kiosk.domain.voices.ranking import SMALLEST_GROUP
 from kiosk.services.voices.day import OpenDay, open_day
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import feedback

@@ -66,7 +66,8 @@ PICTURES: tuple[ColumnChart | BarChart | ChanceChart | NetworkChart | ShareChart
         "none",
     ),
     ShareChart(
-        (SharedWhole("The day", (WholeShare(0.4, "40 %", 2), WholeShare(0.6, "60 %", 4)), "4.1"),), ("bad", "good")
+        (SharedWhole("The day", (WholeShare(0.4, "40 %", 2, 0, 2), WholeShare(0.6, "60 %", 4, 3, 4)), "4.1"),),
+        ("bad", "good"),
     ),
 )
 

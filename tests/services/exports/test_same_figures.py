@@ -20,9 +20,10 @@ from kiosk.bootstrap.outputs import write_export
 from kiosk.bootstrap.this_machine import this_machine
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.networking.contact import LackOfConsent
-from kiosk.domain.networking.exchange import SMALLEST_GROUP, Answer, Field
+from kiosk.domain.networking.exchange import Answer, Field
 from kiosk.domain.networking.export_format import ExportFormat
 from kiosk.domain.report.figures import ContactFigures
+from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.services.erase import erase
 from kiosk.services.event import found_event
 from kiosk.services.exports.request import ExportKind, ExportRequest

@@ -12,11 +12,12 @@ import pytest
 from kiosk.bootstrap.outputs import write_export
 from kiosk.domain.erasure import ErasureReason
 from kiosk.domain.meeting.course import Encounter, MeetingCourse
-from kiosk.domain.meeting.meeting_figures import MeetingCount, meeting_figures, told_together
+from kiosk.domain.meeting.meeting_figures import MeetingCount, meeting_figures
 from kiosk.domain.meeting.place import MeetingPlace
 from kiosk.domain.networking.contact import LackOfConsent
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.networking.export_format import ExportFormat
+from kiosk.domain.small_cells import told_together
 from kiosk.services.erase import erase
 from kiosk.services.exports.request import ExportKind, ExportRequest
 from kiosk.services.meeting.courses import courses

@@ -30,14 +30,13 @@ from kiosk.domain.report.figures import ReportFigures
 from kiosk.services.admit import admit
 from kiosk.services.exports.contacts import ContactRows, network_of
 from kiosk.services.information import add
-from kiosk.services.report.figures import arrivals_of, report_figures
+from kiosk.services.report.figures import report_figures
 from kiosk.services.report.report import document_of, report_of
 from kiosk.services.report.speaking import together
 from kiosk.services.report.words import FOLDER, Words
 from kiosk.services.sharing.exchange import answer_statistics, record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
-from kiosk.storage.tables.exports import CheckIn
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
 from tests.played_day import played_day
 
@@ -256,26 +255,6 @@ def test_the_wifi_of_the_day_is_in_no_report(day: EventFile, figures: ReportFigu
     assert [one.title_in("en") for one in report_figures(event_file).onward] == ["Magazine"]
     assert figures.onward
     assert all(one.wifi is None for one in figures.onward)
-
-
-def test_check_ins_are_counted_in_steps_of_five_minutes_and_few_are_not_told() -> None:
-    at = STARTS - STARTS % 300_000
-    crowd = [CheckIn("2026-11-20", at + second * 10_000, "Desk 1") for second in range(12)]
-    late = [CheckIn("2026-11-20", at + 25 * 60_000, "Desk 1")]
-    arrivals = arrivals_of([*late, *crowd, CheckIn("2026-11-21", at, "Desk 1")])
-    assert arrivals is not None
-    assert (arrivals.day, arrivals.since, arrivals.step) == ("2026-11-20", at, 300_000)
-    assert arrivals.counts == (12, 0, 0, 0, 0, None)
-    assert (arrivals.busiest, arrivals.gap) == (0, 10.0)
-
-
-def test_the_last_twentieth_of_a_long_day_is_told_and_not_drawn() -> None:
-    at = STARTS - STARTS % 300_000
-    crowd = [CheckIn("2026-11-20", at + second * 10_000, "Desk 1") for second in range(120)]
-    late = [CheckIn("2026-11-20", at + 7 * 3_600_000, "Desk 1") for _ in range(6)]
-    arrivals = arrivals_of([*crowd, *late])
-    assert arrivals is not None
-    assert (len(arrivals.counts), sum(count or 0 for count in arrivals.counts), arrivals.later) == (4, 120, 6)
 
 
 def test_too_few_contacts_are_said_to_be_too_few(event_file: EventFile, add_guest: AddGuest) -> None:
