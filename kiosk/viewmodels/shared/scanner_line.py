@@ -18,12 +18,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ScannerRow:
-    """A scanner: its picture, its word, what is said of it in full, and whether somebody should see to it."""
+    """A scanner: its picture, its word, what is said of it in full, whether somebody should see to it, and its colours.
+
+    `tone` is the verdict whose colours it has.
+    """
 
     icon_name: str
     text: str
     spoken: str
     trouble: bool
+    tone: str
 
 
 @QmlElement

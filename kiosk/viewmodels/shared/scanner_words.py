@@ -17,7 +17,7 @@ def scanner_row(kind: ScannerKind, state: ScannerState, since: int, zone: ZoneIn
     """Return what a screen says of a scanner; `since` when it has stood so, UTC milliseconds."""
     text = word_of(state, since, zone)
     spoken = filled(translate("Scanner", "{scanner}: {state}"), scanner=name_of(kind), state=text)
-    return ScannerRow(icon_of(kind), text, spoken, state is not ScannerState.LISTENING)
+    return ScannerRow(icon_of(kind), text, spoken, state is not ScannerState.LISTENING, tone_of(state))
 
 
 def word_of(state: ScannerState, since: int, zone: ZoneInfo) -> str:
@@ -31,6 +31,19 @@ def word_of(state: ScannerState, since: int, zone: ZoneInfo) -> str:
             return filled(translate("Scanner", "Unplugged since {time}"), time=clock_time(since, zone))
         case ScannerState.REFUSED:
             return translate("Scanner", "Not permitted")
+        case _:
+            assert_never(state)
+
+
+def tone_of(state: ScannerState) -> str:
+    """Return the verdict whose colours say how a scanner stands: it listens, waits for a click, or is gone."""
+    match state:
+        case ScannerState.LISTENING:
+            return "admitted"
+        case ScannerState.UNFOCUSED:
+            return "already_in"
+        case ScannerState.GONE | ScannerState.REFUSED:
+            return "refused"
         case _:
             assert_never(state)
 

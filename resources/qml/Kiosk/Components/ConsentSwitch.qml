@@ -16,6 +16,9 @@ Touchable {
     property string detail: ""
     /** It has one line below the name, and its last letters are left out where it would take more. */
     property bool shortDetail: false
+    /** What another button beside the switch takes, on whose left it stands: the switch is where it is in every row. */
+    property real kept: 0
+    readonly property real knobWidth: knob.width
     readonly property bool _beside: detail !== "" && width > Theme.px(Theme.joinedLetters ? 440 : 400) * Theme.largerScale
     readonly property bool _below: detail !== "" && !_beside && Theme.largerScale === 1 && width > Theme.px(280)
 
@@ -65,7 +68,7 @@ Touchable {
             anchors.left: parent.left
             anchors.leftMargin: root.visualFocus ? Theme.rowGap : 0
             anchors.right: root._beside ? undefined : knob.left
-            anchors.rightMargin: Theme.px(12)
+            anchors.rightMargin: Theme.px(12) + root.kept
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root._below ? -root._under.implicitHeight / 2 : 0
             centred: false
@@ -85,7 +88,7 @@ Touchable {
             anchors.left: parent.left
             anchors.leftMargin: parent.width * root._share
             anchors.right: knob.left
-            anchors.rightMargin: Theme.px(12)
+            anchors.rightMargin: Theme.px(12) + root.kept
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.soft
             sizes: ["label"]
@@ -100,7 +103,7 @@ Touchable {
             anchors.left: caption.left
             anchors.leftMargin: root.iconName === "" || root._narrow ? 0 : caption.iconSize + caption.spacing
             anchors.right: knob.left
-            anchors.rightMargin: Theme.px(12)
+            anchors.rightMargin: Theme.px(12) + root.kept
             anchors.top: caption.bottom
             color: Theme.soft
             sizes: ["label"]

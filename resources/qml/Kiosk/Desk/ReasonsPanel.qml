@@ -19,6 +19,9 @@ FocusScope {
     /** The way out, which does nothing. */
     required property string leaveText
 
+    /** There is height for a question in larger letters. */
+    readonly property bool _roomy: body.height > grid.height + Theme.px(20 + 12) + 4 * Theme.bodyLine + Theme.headingLine + 2 * Theme.labelLine
+
     /** Asks with no reason chosen: Enter alone does nothing. */
     function begin() {
         body.contentY = 0;
@@ -91,11 +94,14 @@ FocusScope {
             anchors.top: parent.top
             anchors.topMargin: Theme.px(20)
 
-            LabelText {
+            // Where it is about nobody, the act is the title.
+            FittingText {
                 id: title
 
+                lines: root.name === "" ? 2 : 1
+                sizes: root.name === "" ? ["heading", "body", "label"] : ["label"]
                 text: root.act
-                weight: Theme.medium
+                weight: root.name === "" ? Theme.semibold : Theme.medium
                 width: parent.width
             }
 
@@ -116,9 +122,18 @@ FocusScope {
                 width: parent.width
             }
 
-            LabelText {
+            Item {
+                height: Theme.half
+                width: 1
+            }
+
+            FittingText {
+                balanced: false
+                color: Theme.soft
+                lines: 4
+                sizes: root._roomy ? ["body"] : ["label"]
                 text: root.question
-                topPadding: Theme.half
+                weight: Theme.regular
                 width: parent.width
             }
         }

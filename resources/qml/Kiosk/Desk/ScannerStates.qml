@@ -5,7 +5,7 @@ import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** How each scanner stands: its picture and a short word; where there is no room for all words, those in trouble keep theirs. */
+/** How each scanner stands: a chip in the colours of how well, with its picture and a short word; where there is no room for all words, those in trouble keep theirs. */
 Row {
     id: root
 
@@ -36,7 +36,7 @@ Row {
                 told += 1;
                 sum += one.worded;
             } else {
-                sum += Theme.px(28);
+                sum += Theme.px(40);
             }
         }
         return sum;
@@ -60,33 +60,34 @@ Row {
         required property string text
         required property string spoken
         required property bool trouble
-        readonly property real worded: mark.width + Theme.px(8) + word.implicitWidth
+        required property string tone
+        readonly property VerdictTone _tone: Theme.verdict(tone)
+        readonly property real worded: Theme.px(12 + 22 + 8 + 16) + word.implicitWidth
 
         Accessible.name: spoken
         Accessible.role: trouble ? Accessible.AlertMessage : Accessible.StaticText
-        implicitHeight: Math.max(mark.height, word.implicitHeight)
-        implicitWidth: word.visible ? worded : mark.width
+        implicitHeight: Math.max(Theme.px(40), word.implicitHeight + Theme.rowGap)
+        implicitWidth: word.visible ? worded : Theme.px(40)
 
         onTroubleChanged: Accessible.announce(spoken, trouble ? Accessible.Assertive : Accessible.Polite)
 
         Rectangle {
+            anchors.fill: parent
+            border.color: Theme.outline
+            border.width: Theme.outlineWidth
+            color: state._tone.field
+            radius: height / 2
+        }
+
+        Icon {
             id: mark
 
             anchors.left: parent.left
+            anchors.leftMargin: word.visible ? Theme.px(12) : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
-            border.color: Theme.outline
-            border.width: state.trouble ? Theme.outlineWidth : 0
-            color: state.trouble ? Theme.information.field : "transparent"
-            height: Theme.px(28)
-            radius: Theme.px(8)
-            width: height
-
-            Icon {
-                anchors.centerIn: parent
-                color: state.trouble ? Theme.information.ink : Theme.soft
-                name: state.iconName
-                size: Theme.px(22)
-            }
+            color: state._tone.ink
+            name: state.iconName
+            size: Theme.px(22)
         }
 
         LabelText {
@@ -96,15 +97,15 @@ Row {
             anchors.left: mark.right
             anchors.leftMargin: Theme.px(8)
             anchors.verticalCenter: parent.verticalCenter
-            color: state.trouble ? Theme.ink : Theme.soft
+            color: state._tone.ink
             text: state.text
             visible: state.trouble ? !root._crowded || (!root._full && root._isFirst(state.index)) : !root._wordless
-            weight: state.trouble ? Theme.semibold : Theme.medium
+            weight: Theme.semibold
             wrapMode: Text.NoWrap
         }
     }
 
-    spacing: Theme.px(16)
+    spacing: Theme.rowGap
 
     Repeater {
         id: list

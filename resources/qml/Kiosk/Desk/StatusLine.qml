@@ -78,7 +78,7 @@ Item {
         anchors.right: time.left
         anchors.rightMargin: Theme.px(20)
         anchors.verticalCenter: parent.verticalCenter
-        room: root.width - time.width - name.implicitWidth - (root.staff.offered ? Theme.px(180) : 0) - Theme.px(40) - Theme.gap - (root._told ? Theme.px(150) : 0)
+        room: root.width - time.width - name.implicitWidth - (root.staff.offered ? Theme.px(172) : 0) - Theme.px(40) - Theme.gap - (root._told ? Theme.px(150) : 0)
         scanners: root.sync.scanners
     }
 

@@ -27,8 +27,8 @@ Item {
     readonly property int _organisationLines: lying ? Math.min(3, _linesBeside) : _low ? 1 : 2
     /** So many lines have room between the name and what is shared, beside the code. */
     readonly property int _linesBeside: Math.floor((height - _top - called.height - foot.height - Theme.px(24)) / Theme.labelLine)
-    readonly property real _headRoom: alone ? _top + head.height : _top + (arched || _low ? Theme.bodyLine : Theme.headingLine) + _organisationLines * Theme.labelLine
-    readonly property real _codeRoom: height - _headRoom - Theme.labelLine - Theme.px(28)
+    readonly property real _headRoom: alone ? _top + head.height : _top + (_low ? Theme.bodyLine : Theme.headingLine) + _organisationLines * Theme.labelLine
+    readonly property real _codeRoom: height - _headRoom - (arched ? Theme.bodyLine + Theme.px(40) : Theme.labelLine + Theme.px(28))
     readonly property real _top: arched ? Math.max(Theme.px(28), width * 0.17) : Theme.px(14)
 
     Accessible.name: organisation === "" ? name : name + ", " + organisation
@@ -59,7 +59,7 @@ Item {
             alignment: root.lying ? Text.AlignLeft : Text.AlignHCenter
             color: "#1B1815"
             lines: root.lying ? 2 : 1
-            sizes: root.arched || root.lying || root._low ? ["body", "label"] : ["heading", "body", "label"]
+            sizes: root.lying || root._low ? ["body", "label"] : ["heading", "body", "label"]
             text: root.name
             width: parent.width
         }
@@ -81,11 +81,11 @@ Item {
 
         alignment: root.lying ? Text.AlignLeft : Text.AlignHCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(14)
+        anchors.bottomMargin: Theme.px(root.arched ? 28 : 14)
         anchors.left: head.left
         color: "#1B1815"
         lines: root.lying ? 3 : 1
-        sizes: ["label"]
+        sizes: root.arched ? ["body", "label"] : ["label"]
         text: root.fields
         weight: Theme.medium
         width: root._wordsWidth

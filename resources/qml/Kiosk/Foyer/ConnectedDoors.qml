@@ -55,11 +55,10 @@ Item {
         id: arches
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
         doorWidth: root._inner + 2 * root._ring
         fills: [Theme.ring1, Theme.ring2]
-        height: root.height + Theme.gap
+        height: root.height
         ring: root._ring
         visible: root.arched
     }
@@ -79,7 +78,6 @@ Item {
 
     Grid {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.arched ? -Theme.gap : 0
         anchors.horizontalCenter: parent.horizontalCenter
         columns: root.across
         spacing: Theme.gap
@@ -88,7 +86,7 @@ Item {
             model: root.cards
 
             ConnectedDoor {
-                height: root.cellHeight + (root.arched ? Theme.gap : 0)
+                height: root.cellHeight
                 // One alone stands, unless its code were much smaller so.
                 lying: !root.arched && root._lying(root.cellWidth, root.cellHeight) > (root.count === 1 ? 1.35 : 1) * root._standing(root.cellWidth, root.cellHeight)
                 width: root.cellWidth

@@ -17,7 +17,7 @@ Item {
     readonly property bool _side: !_upright && (people <= 2 || together)
     /** All that can be asked stands beside the codes, and leaves the words less height. */
     readonly property bool _full: _side && viewModel.questions.count > 0 && viewModel.lasting.questions.count > 0
-    readonly property real _words: _side ? (width - Theme.gap) * (together ? 0.46 : 0.39) : width
+    readonly property real _words: _side ? (width - Theme.gap) * (together ? 0.46 : 0.405) : width
 
     signal lastingWanted
     signal statisticsWanted
@@ -29,7 +29,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.topMargin: root._side ? Math.max(0, (root.height - height) * 0.4) : 0
-        spacing: root._side && !root._full ? Theme.px(20) : Theme.px(12)
+        spacing: Theme.px(root._full ? 16 : root._side ? 20 : 12)
         width: root._words
 
         FittingText {
@@ -38,7 +38,7 @@ Item {
             color: Theme.accentInk
             // Upright the codes need the height.
             lines: root._side ? 4 : root._upright && root.people > 2 ? 1 : 2
-            sizes: root._full ? ["headline", "heading"] : root._side ? [root.together ? "title" : "large", "title", "heading"] : ["title", "headline", "heading"]
+            sizes: root._full ? ["title", "headline", "heading"] : root._side ? [root.together ? "title" : "large", "title", "heading"] : ["title", "headline", "heading"]
             text: root.viewModel.title
             width: parent.width
         }
@@ -56,7 +56,7 @@ Item {
             balanced: false
             color: Theme.accentInk
             lines: 4
-            sizes: root._full ? ["label"] : ["body", "label"]
+            sizes: root._full && root.together ? ["label"] : ["body", "label"]
             text: root.viewModel.sentence
             weight: Theme.regular
             width: parent.width
@@ -76,6 +76,14 @@ Item {
         Flow {
             id: ways
 
+            /** Beside the codes they stand in two columns. */
+            readonly property real column: (width - spacing) / 2
+
+            /** Returns how wide one is. */
+            function widthOf(least: real): real {
+                return root._side && least <= column ? Math.floor(column) : Math.min(least, width);
+            }
+
             spacing: Theme.px(12)
             width: parent.width
 
@@ -83,12 +91,11 @@ Item {
                 height: Theme.touch
                 seconds: root.viewModel.secondsLeft
                 total: root.viewModel.secondsTotal
-                width: Math.min(implicitWidth, ways.width)
+                width: ways.widthOf(implicitWidth)
             }
 
             WayButton {
                 text: qsTr("More time")
-                width: Math.min(implicitWidth, ways.width)
 
                 onClicked: root.viewModel.moreTime()
             }
@@ -97,7 +104,6 @@ Item {
                 iconName: "undo"
                 text: qsTr("Undo")
                 visible: root.people > 0
-                width: Math.min(implicitWidth, ways.width)
 
                 onClicked: root.undoWanted()
             }
@@ -107,7 +113,6 @@ Item {
                 spoken: qsTr("The same the next time?")
                 text: qsTr("Next time too")
                 visible: root.viewModel.lasting.questions.count > 0
-                width: Math.min(implicitWidth, ways.width)
 
                 onClicked: root.lastingWanted()
             }
@@ -117,7 +122,6 @@ Item {
                 spoken: qsTr("Count us in the statistics?")
                 text: qsTr("Statistics")
                 visible: root.viewModel.questions.count > 0
-                width: Math.min(implicitWidth, ways.width)
 
                 onClicked: root.statisticsWanted()
             }
@@ -128,6 +132,9 @@ Item {
         fill: Theme.ring1
         fillPressed: Theme.ring2
         ink: Theme.accentInk
+        leftPadding: Theme.px(20)
+        rightPadding: Theme.px(20)
+        width: ways.widthOf(implicitWidth)
         implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     }
 

@@ -180,10 +180,23 @@ Item {
         }
 
         Repeater {
+            id: rooms
+
+            /** In how many of the rooms something is on, which takes more height. */
+            readonly property int busy: {
+                let sum = 0;
+                for (let at = 0; at < count; at++) {
+                    sum += (itemAt(at) as RestRoomDelegate)?.busy ? 1 : 0;
+                }
+                return sum;
+            }
+
             model: root.words.rooms
 
             RestRoomDelegate {
                 Layout.fillWidth: true
+                nextLeads: !Theme.portrait && Theme.largerScale === 1 && rooms.busy < 2
+                roomy: !Theme.portrait && Theme.largerScale === 1 && (rooms.busy < 3 || root.words.changeTitle.length < 48)
             }
         }
 
@@ -261,7 +274,7 @@ Item {
 
         RestCard {
             Layout.fillWidth: true
-            dense: root._byRoom && !Theme.portrait
+            dense: root._byRoom && !Theme.portrait && rooms.busy > 1
             detail: root._long && root._byRoom ? "" : root.words.changeDetail
             iconName: "mega"
             title: root.words.changeTitle
@@ -270,7 +283,7 @@ Item {
         // What is announced comes first; beside fewer rooms there is height for both.
         RestCard {
             Layout.fillWidth: true
-            dense: root._byRoom && !Theme.portrait
+            dense: root._byRoom && !Theme.portrait && rooms.busy > 1
             detail: qsTr("What most of us share, %n badge(s). Add yours here.", "", root.viewModel.badges)
             iconName: "talk"
             title: root.viewModel.voice === "" ? "" : qsTr("“%1”").arg(Theme.isolated(root.viewModel.voice))

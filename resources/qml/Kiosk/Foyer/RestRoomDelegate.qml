@@ -4,10 +4,11 @@ import QtQuick
 import Kiosk.Components
 import Kiosk.Theme
 
-/** A room at rest: what is on, how much of it is over, and what comes next there. */
+/** A room at rest: what is on, how much of it is over, and what comes next there, which leads where the room is free; moved is blue. */
 Item {
     id: root
 
+    required property int index
     required property string room
     required property string now
     required property string until
@@ -15,11 +16,25 @@ Item {
     required property string nextTime
     required property string nextBefore
     required property string nextTitle
-    readonly property bool _on: progress >= 0
+    /** There is height for what comes next in larger letters beneath what is on. */
+    property bool roomy: true
+    /** There is height for it to lead as what is on does. */
+    property bool nextLeads: false
+    readonly property bool busy: progress >= 0
+    readonly property bool _moved: nextBefore !== ""
+    readonly property list<string> _nextSizes: !busy && nextLeads ? ["headline", "heading"] : roomy || !busy && Theme.largerScale === 1 ? ["heading", "body"] : ["body", "label"]
+    readonly property TypeStep _nextStep: Theme.step(_nextSizes[0])
 
     Accessible.name: [room, now, until, nextTime, nextTitle].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
     implicitHeight: told.height + Theme.px(20)
+
+    RowLine {
+        anchors.bottom: parent.top
+        anchors.bottomMargin: Theme.px(9)
+        visible: root.index > 0
+        width: parent.width
+    }
 
     Column {
         id: told
@@ -46,52 +61,62 @@ Item {
 
                 anchors.right: parent.right
                 color: Theme.soft
-                text: root.until
+                text: root.busy ? root.until : root.now
                 wrapMode: Text.NoWrap
             }
         }
 
         ShortText {
-            color: root._on ? Theme.ink : Theme.soft
             lines: 1
             most: 2
             ownLines: true
-            sizes: root._on ? ["headline", "heading"] : ["heading", "body"]
-            whole: root.now
+            sizes: ["headline", "heading"]
+            visible: root.busy
+            whole: root.busy ? root.now : ""
             width: parent.width
         }
 
         ProgressBar {
             progress: root.progress
             spoken: root.until
-            visible: root._on
+            visible: root.busy
             width: parent.width
         }
 
-        Item {
-            height: next.height
-            visible: root.nextTitle !== ""
-            width: parent.width
+        Rectangle {
+            readonly property color ink: root._moved ? Theme.information.ink : Theme.ink
+            readonly property real inset: root._moved ? Theme.px(12) : 0
 
-            FittingText {
+            color: root._moved ? Theme.information.field : "transparent"
+            height: next.height + (root._moved ? Theme.rowGap : 0)
+            radius: Theme.radiusSmall
+            visible: root.nextTitle !== ""
+            width: parent.width + 2 * inset
+            x: -inset
+
+            TypeText {
                 id: before
 
-                color: Theme.soft
-                lines: 1
-                sizes: ["body", "label"]
+                anchors.baseline: next.baseline
                 anchors.left: parent.left
-                strikeout: true
+                anchors.leftMargin: parent.inset
+                color: parent.ink
+                font.strikeout: true
+                step: Theme.body
                 text: root.nextBefore
                 visible: text !== ""
                 weight: Theme.regular
-                width: visible ? implicitWidth : 0
+                wrapMode: Text.NoWrap
             }
 
-            BodyText {
+            TypeText {
                 id: time
 
+                anchors.baseline: next.baseline
                 anchors.left: before.right
-                anchors.leftMargin: before.visible ? Theme.rowGap : 0
+                anchors.leftMargin: before.visible ? Theme.px(12) : 0
+                color: parent.ink
+                step: root._nextStep
                 tabular: true
                 text: root.nextTime
                 weight: Theme.semibold
@@ -104,11 +129,14 @@ Item {
                 anchors.left: time.right
                 anchors.leftMargin: Theme.gap
                 anchors.right: parent.right
+                anchors.rightMargin: parent.inset
+                anchors.verticalCenter: parent.verticalCenter
+                color: parent.ink
                 lines: 1
                 most: 2
                 ownLines: true
-                sizes: ["body", "label"]
-                weight: Theme.regular
+                sizes: root._nextSizes
+                weight: Theme.medium
                 whole: root.nextTitle
             }
         }

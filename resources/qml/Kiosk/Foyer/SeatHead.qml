@@ -53,6 +53,8 @@ GridLayout {
         Layout.preferredWidth: Theme.px(64)
         initial: root.initial
         sunken: root.declined
+        // A name comes before its initial.
+        visible: !root._brief || root.width >= Theme.px(460)
     }
 
     ColumnLayout {

@@ -54,30 +54,32 @@ Column {
                 ConsentSwitch {
                     id: choice
 
-                    anchors.left: parent.left
                     detail: root._crowded ? "" : root.values[row.index] ?? ""
                     height: row.height
                     iconName: root._icon(row.field)
+                    kept: row.offersOther ? Theme.touch + Theme.rowGap : 0
                     low: root._crowded
                     shortDetail: root.low
                     switchedOn: root.chosen.indexOf(row.field) >= 0
                     text: root.labels[row.index] ?? ""
-                    width: row.width - (row.offersOther ? Theme.touch + Theme.rowGap : 0)
+                    width: row.width
 
                     onSwitchRequested: wanted => root.fieldSwitched(row.field, wanted)
-                }
 
-                SmallButton {
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    iconName: "pencil"
-                    leftPadding: (Theme.touch - Theme.px(22)) / 2
-                    rightPadding: leftPadding
-                    spoken: root.otherEmail
-                    visible: row.offersOther
-                    width: Theme.touch
+                    // Beside the switch, which stays where it is when it is turned on: nothing moves under a finger.
+                    SmallButton {
+                        anchors.right: parent.right
+                        anchors.rightMargin: choice.knobWidth + Theme.rowGap
+                        anchors.verticalCenter: parent.verticalCenter
+                        iconName: "pencil"
+                        leftPadding: (Theme.touch - Theme.px(22)) / 2
+                        rightPadding: leftPadding
+                        spoken: root.otherEmail
+                        visible: row.offersOther
+                        width: Theme.touch
 
-                    onClicked: root.otherEmailWanted()
+                        onClicked: root.otherEmailWanted()
+                    }
                 }
             }
         }
