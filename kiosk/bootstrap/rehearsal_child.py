@@ -19,6 +19,7 @@ from kiosk.bootstrap.rehearsal import rehearse_event
 from kiosk.domain.fault import Fault
 from kiosk.domain.rehearsal.assumptions import Assumption
 from kiosk.services.rehearsal.rehearse import RehearsalWish
+from kiosk.storage.giving_way import give_way
 
 
 def wish_of(plain: Mapping[str, Any]) -> RehearsalWish:
@@ -30,6 +31,7 @@ def wish_of(plain: Mapping[str, Any]) -> RehearsalWish:
 def main() -> None:
     """Rehearse, and say how far that is and what came of it, or why nothing did."""
     signal.signal(signal.SIGTERM, _end)
+    give_way()
     path, wish = Path(sys.argv[1]), wish_of(json.loads(sys.argv[2]))
     told = -1
 

@@ -111,6 +111,29 @@ WINDOWED = (*SCREENS, "demo", "practise", None)
 """Commands that open windows, the chooser too: Qt waits in C++, where no signal handler of Python's is called."""
 
 
+LONG = (
+    "rehearse",
+    "import",
+    "badges",
+    "invitations",
+    "door-list",
+    "signature-list",
+    "attendance-certificates",
+    "export",
+    "report",
+    "hand-over",
+    "check-hand-over",
+    "purge",
+    "bundle",
+    "merge",
+    "rebuild",
+    "doctor",
+)
+"""Commands that have much to do, and at no door: a desk on the same machine goes first."""
+OWN_PROCESS = object()
+"""Says that a process runs for one command alone."""
+
+
 class Commands(click.Group):
     """A group that imports a command's module only when that command is called."""
 
@@ -146,11 +169,15 @@ def cli(ctx: click.Context, event: Path | None) -> None:
     """
     from kiosk.cli.context import Invocation
 
-    ctx.obj = Invocation(event)
+    is_own_process, ctx.obj = ctx.obj is OWN_PROCESS, Invocation(event)
     if ctx.invoked_subcommand not in SCREENS:
         gc.enable()
     if ctx.invoked_subcommand not in WINDOWED:
         end_when_told()
+    if is_own_process and ctx.invoked_subcommand in LONG:
+        from kiosk.storage.giving_way import give_way
+
+        give_way()
     if ctx.invoked_subcommand is None:
         from kiosk.cli.screens import choose
 
@@ -167,7 +194,7 @@ def main() -> None:
     prepare_streams()
     silence_warnings()
     try:
-        cli.main(prog_name="kiosk")
+        cli.main(prog_name="kiosk", obj=OWN_PROCESS)
     except Exception as error:
         if sys.excepthook is not sys.__excepthook__ and not is_of_the_world(error):
             raise  # a screen was open; it has its own way to tell of a bug
