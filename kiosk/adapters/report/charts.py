@@ -54,20 +54,29 @@ def _columns(drawing: Drawing, columns: ColumnChart) -> float:
     width, left = min(46.0, each * 0.82), 0.0
     labelled = _with_room(columns.columns, each)
     for place, column in enumerate(columns.columns):
-        whole = each * column.width
+        whole, drawn = each * column.width, column if place in labelled else replace(column, label="")
         if columns.is_histogram:
-            _block(drawing, column, left, base, whole)
+            _block(drawing, drawn, left, base, whole)
         else:
-            _column(drawing, column if place in labelled else replace(column, label=""), left + whole / 2, base, width)
+            _column(drawing, drawn, left + whole / 2, base, width)
         left += whole
     drawing.line((0, base), (drawing.width, base), SOFT)
-    for at, text in columns.ticks:
-        x = at * drawing.width
-        anchor: Anchor = "start" if at < 0.03 else "end" if at > 0.97 else "middle"
-        drawing.line((x, base), (x, base + 4), SOFT)
-        drawing.text(x, base + 18, text, anchor=anchor, size=SMALL, colour=SOFT)
+    _ticks(drawing, columns.ticks, base)
     feet = [len(_foot(one, each * one.width)) if columns.is_histogram else 1 for one in columns.columns if one.foot]
     return base + (24 + _LINE * (max(feet, default=1) - 1) if columns.ticks or feet else 2)
+
+
+def _ticks(drawing: Drawing, ticks: Sequence[tuple[float, str]], base: float) -> None:
+    """Mark times below the columns, and say those that have room beside the one before."""
+    free = 0.0
+    for at, text in ticks:
+        x, width = at * drawing.width, width_of(text, SMALL)
+        begins = 0.0 if at < 0.03 else drawing.width - width if at > 0.97 else x - width / 2
+        drawing.line((x, base), (x, base + 4), SOFT)
+        if begins >= free:
+            anchor: Anchor = "start" if at < 0.03 else "end" if at > 0.97 else "middle"
+            drawing.text(x, base + 18, text, anchor=anchor, size=SMALL, colour=SOFT)
+            free = begins + width + 6
 
 
 def _with_room(columns: Sequence[Column], each: float) -> set[int]:
@@ -75,7 +84,7 @@ def _with_room(columns: Sequence[Column], each: float) -> set[int]:
     tops = [0.0 if one.height is None else one.height * _COLUMNS for one in columns]
     labelled: set[int] = set()
     for place in sorted((at for at, one in enumerate(columns) if one.label), key=lambda at: (-tops[at], at)):
-        reach = int((width_of(columns[place].label, SMALL) / 2 + each / 2 - 1) // each)
+        reach = int((width_of(columns[place].label, SMALL) / 2 + each / 2 + 2) // each)
         beside = [
             at for at in range(place - 2 * reach, place + 2 * reach + 1) if at != place and 0 <= at < len(columns)
         ]

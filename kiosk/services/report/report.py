@@ -11,9 +11,10 @@ from kiosk.domain.report.groups import ToldGroup
 from kiosk.domain.small_cells import SMALLEST_GROUP, told, told_together
 from kiosk.services.report.arriving import arrivals_section, sessions_section
 from kiosk.services.report.asking import meetings_section
+from kiosk.services.report.chance import mixing_section
 from kiosk.services.report.closing import onward_section, privacy_section
 from kiosk.services.report.figures import report_figures
-from kiosk.services.report.meeting import contacts_section, met_section, mixing_section
+from kiosk.services.report.meeting import contacts_section, met_section
 from kiosk.services.report.speaking import discussion_section, faces_section
 from kiosk.services.report.words import Words
 from kiosk.storage.event_file import EventFile
