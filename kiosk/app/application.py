@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 
-import kiosk.adapters.qt.plain_import  # noqa: F401 - everything that is imported from here on is imported without PySide
 from kiosk.adapters.qt.display import ensure_display
 from kiosk.bundled import RESOURCES
 

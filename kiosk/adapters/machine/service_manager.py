@@ -1,7 +1,6 @@
 """The service manager that started this process, told that it works: sd_notify(3), sd_watchdog_enabled(3)."""
 
 import os
-import socket
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,6 +24,8 @@ class ServiceManager:
         """Tell it something, such as ``READY=1`` or ``WATCHDOG=1``; a manager that does not listen is no trouble."""
         if not self.address:
             return
+        import socket  # a screen that nobody watches opens without it
+
         address = self.address
         if address.startswith(_ABSTRACT):
             address = "\0" + address.removeprefix(_ABSTRACT)
