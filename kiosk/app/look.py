@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.app.manner import FirstLook
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.settings.looks import AS_SYSTEM, CONTRAST, DARK, LARGER_TEXT, LIGHT, MOTION, NEVER, SCHEME
 from kiosk.domain.settings.setting import Scope
@@ -24,10 +25,12 @@ class ScreenLook(QObject):
     Args:
         screen: the screen; in the foyer each visitor chooses colours and text, and a wall is dark, as its room is.
         settings: keep it.
+        first: how it looks until another look is chosen there.
     """
 
-    def __init__(self, screen: "Screen", settings: "Settings") -> None:
+    def __init__(self, screen: "Screen", settings: "Settings", first: FirstLook) -> None:
         super().__init__(screen)
+        self._first = first
         self._screen, self._settings = screen, settings
         self._accent = ""
         self._look: tuple[str, bool, bool] = _USUAL
@@ -36,6 +39,8 @@ class ScreenLook(QObject):
         self.take_colour()
         if screen.kind is ScreenKind.DESK:
             screen.view_model.look.chosen.connect(self.keep)
+            if first != FirstLook():
+                screen.view_model.look.begin(first.scheme or LIGHT, larger=first.larger)
 
     def take_settings(self, values: Values) -> None:
         """Look as it is set; what is as before is left as it is."""
@@ -45,6 +50,8 @@ class ScreenLook(QObject):
             scheme = CONTRAST if values.of(SCHEME) == CONTRAST else DARK
         elif self._screen.kind is not ScreenKind.FOYER:
             scheme, larger = values.of(SCHEME), values.of(LARGER_TEXT)
+        scheme = self._first.scheme or scheme
+        larger = larger or (self._first.larger and self._screen.kind is not ScreenKind.FOYER)
         motion = values.of(MOTION)
         still = motion == NEVER or (motion == AS_SYSTEM and self._less_motion_wished)
         look = (scheme, larger, still)
@@ -69,6 +76,7 @@ class ScreenLook(QObject):
     @Slot(str, bool)
     def keep(self, scheme: str, larger_text: bool) -> None:
         """Keep the colours of this kiosk's screens and whether their text is larger, and look so."""
+        self._first = FirstLook()
         keep = partial(_keep, self._settings, scheme, larger_text)
         self._screen.writes.run(keep, lambda _: self._screen.look_for_changes())
 

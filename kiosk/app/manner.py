@@ -1,5 +1,6 @@
 """How a screen is opened, and where its window goes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -17,11 +18,29 @@ FRAME = 40
 
 
 @dataclass(frozen=True, slots=True)
+class FirstLook:
+    """How a screen looks until another look is chosen there: its colours, as they are set if empty, and larger text."""
+
+    scheme: str = ""
+    larger: bool = False
+
+
+LARGER = "larger"
+
+
+def first_look(words: Sequence[str]) -> FirstLook:
+    """Return the look that words such as ``dark`` and ``larger`` ask for; of several colours the last."""
+    schemes = [word for word in words if word != LARGER]
+    return FirstLook(schemes[-1] if schemes else "", LARGER in words)
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """How a screen is opened: in which language, in a window or full screen, how large and where (px).
 
     `screen` counts the displays from 1; 0 leaves the choice to the system. `guest_screen` is the one that faces the
     guests, 0 for none; None leaves it to what is set. One that is `locked` closes for the kiosk's exit PIN only.
+    `look` is how it looks at first.
     """
 
     language: str = ""
@@ -31,6 +50,7 @@ class Manner:
     screen: int = 0
     guest_screen: int | None = None
     locked: bool = False
+    look: FirstLook = FirstLook()
 
 
 def display(number: int) -> QScreen:

@@ -90,7 +90,7 @@ class Screen(QObject):
         self._shown = AppWindow(window_of(kind), make, language, size_of(manner), properties)
         self.view_model = self._shown.view_model
         self.engine, self.window = self._shown.engine, self._shown.window
-        self.look = ScreenLook(self, self._settings)
+        self.look = ScreenLook(self, self._settings, manner.look)
         self.look.take_settings(self._values)
         self._reopening = Reopening(self)
         self.sounding = Sounding(self._values, self)

@@ -25,6 +25,14 @@ def _locked_option(command: F) -> F:
     return click.option("--locked", is_flag=True, help=words)(command)
 
 
+_LOOKS = ("light", "dark", "contrast", "larger")
+
+
+def _look_option(command: F) -> F:
+    words = "How it looks at first, such as dark; repeatable, as larger (text) goes with each."
+    return click.option("--look", "looks", type=click.Choice(_LOOKS), multiple=True, help=words)(command)
+
+
 def _screen_options(point: str) -> Callable[[F], F]:
     def add(command: F) -> F:
         for option in reversed(
@@ -35,6 +43,7 @@ def _screen_options(point: str) -> Callable[[F], F]:
                 click.option("--windowed", is_flag=True, help="Open in a window, not full screen."),
                 click.option("--geometry", help="The window's size and place, such as 960x600+0+40."),
                 click.option("--screen", type=click.IntRange(1), help="The display to open on, counted from 1."),
+                _look_option,
                 click.option(
                     "--codes",
                     default="",
@@ -106,8 +115,11 @@ def splash(shown: Path | None) -> None:
     help="Tour in this language; repeatable.  [default: all]",
 )
 @click.option("--size", "sizes", multiple=True, help="Tour at this size; repeatable. [default: 1280x800, 1920x1080]")
+@_look_option
 @replace_option
-def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], replace: bool) -> None:
+def demo(
+    tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], looks: tuple[str, ...], replace: bool
+) -> None:
     """Open the demo event: a desk, a foyer screen, and badges to “scan” with a click.
 
     With --tour, or without a display, the demo's day is played through the real screens, which leaves numbered
@@ -116,14 +128,14 @@ def demo(tour: Path | None, languages: tuple[str, ...], sizes: tuple[str, ...], 
     if tour is None and has_display():
         from kiosk.demo.opening import open_demo
 
-        sys.exit(open_demo())
+        sys.exit(open_demo(looks))
     from kiosk.demo.tour import play
 
     folder = tour or Path("foyer-tour")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     folder.mkdir(parents=True, exist_ok=True)
     chosen = tuple(_size(size) for size in sizes or ("1280x800", "1920x1080"))
-    play(folder, languages or tuple(installed()), chosen, say, replace=replace)
+    play(folder, languages or tuple(installed()), chosen, say, looks, replace=replace)
 
 
 @click.command()
@@ -170,6 +182,7 @@ def _open(
     windowed: bool,
     geometry: str | None,
     screen: int | None,
+    looks: tuple[str, ...],
     codes: str,
     guest_screen: int | None = None,
     locked: bool = False,
@@ -180,13 +193,13 @@ def _open(
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
         fail("There is no display to open a screen on; “kiosk scan -” checks people in without one.")
     with invocation.file(tidy=False) as file:
-        from kiosk.app.manner import Manner
+        from kiosk.app.manner import Manner, first_look
         from kiosk.app.opening import open_screen
         from kiosk.app.reopening import RESTART, begin_afresh
         from kiosk.app.view_models import ScreenKind
         from kiosk.viewmodels.shared.place import Place
 
-        manner = Manner(language or "", windowed, size, position, screen or 0, guest_screen, locked)
+        manner = Manner(language or "", windowed, size, position, screen or 0, guest_screen, locked, first_look(looks))
         status = open_screen(ScreenKind(kind), file, Place(point, staff), manner, codes)
     if status == RESTART:
         begin_afresh()

@@ -30,13 +30,17 @@ STEP = timedelta(minutes=15)
 PATIENCE_S = 5.0
 
 
-def open_demo() -> int:
-    """Open the demo in a folder of its own, which is removed when the panel is closed; returns the exit status."""
+def open_demo(looks: Sequence[str] = ()) -> int:
+    """Open the demo in a folder of its own, which is removed when the panel is closed; returns the exit status.
+
+    Args:
+        looks: how the screens look at first, such as ``dark`` and ``larger``.
+    """
     _choose_platform()
     with tempfile.TemporaryDirectory(prefix="foyer-demo-", ignore_cleanup_errors=True) as folder:
         path = Path(folder) / "demo.db"
         with contextlib.closing(make_demo(path, shift=shift_to)) as file:
-            return _show(file)
+            return _show(file, looks)
 
 
 def open_practice(path: Path) -> int:
@@ -61,14 +65,14 @@ def _choose_platform() -> None:
         os.environ["QT_QPA_PLATFORM"] = platform
 
 
-def _show(file: EventFile) -> int:
+def _show(file: EventFile, looks: Sequence[str] = ()) -> int:
     """Show desk, foyer and panel side by side until the panel is closed."""
     from kiosk.app.badge_panel import show_badge_panel
     from kiosk.app.manner import usable_area
 
     places = arrange(usable_area())
     at_desk = dict.fromkeys(("desk", "wall", "organiser"), places.desk)
-    screens = DemoScreens(file.path, {**at_desk, "foyer": places.foyer})
+    screens = DemoScreens(file.path, {**at_desk, "foyer": places.foyer}, looks)
     try:
         screens.start("desk")
         screens.start("foyer")
@@ -97,11 +101,13 @@ class DemoScreens:
     Args:
         path: the demo's event file.
         places: where the windows lie, by kind.
+        looks: how they look at first, such as ``dark``.
         start_process: starts a process; as subprocess.Popen does.
     """
 
     path: Path
     places: dict[str, Rect] = field(default_factory=dict)
+    looks: Sequence[str] = ()
     start_process: Callable[..., "subprocess.Popen[str]"] = subprocess.Popen
     _running: dict[str, "subprocess.Popen[str]"] = field(default_factory=dict, init=False)
 
@@ -117,8 +123,9 @@ class DemoScreens:
         """Return the command that opens a screen."""
         place = self.places.get(kind)
         geometry = ["--geometry", "{2}x{3}+{0}+{1}".format(*place)] if place else []
+        looks = [word for look in self.looks for word in ("--look", look)]
         codes = [] if kind in ("organiser", "wall") else ["--codes", "-"]
-        return [sys.executable, "-m", "kiosk", "--event", str(self.path), kind, "--windowed", *geometry, *codes]
+        return [sys.executable, "-m", "kiosk", "--event", str(self.path), kind, "--windowed", *geometry, *looks, *codes]
 
     def is_open(self, kind: str) -> bool:
         """Tell whether a screen is open."""

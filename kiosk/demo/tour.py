@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk.app.application import make_application
-from kiosk.app.manner import Manner
+from kiosk.app.manner import Manner, first_look
 from kiosk.app.screen_keyboard import offer_keyboard
 from kiosk.bootstrap.outputs import remove_older_tour
 from kiosk.demo.tour_chooser import play_first_run
@@ -18,7 +18,13 @@ from kiosk.demo.tour_wall import bridge_on_the_wall, on_the_wall
 
 
 def play(
-    folder: Path, languages: tuple[str, ...], sizes: tuple[tuple[int, int], ...], say: Say, *, replace: bool = False
+    folder: Path,
+    languages: tuple[str, ...],
+    sizes: tuple[tuple[int, int], ...],
+    say: Say,
+    looks: tuple[str, ...] = (),
+    *,
+    replace: bool = False,
 ) -> None:
     """Play the day once for each language and size.
 
@@ -27,6 +33,7 @@ def play(
         languages: such as ``en``.
         sizes: width and height of the screens, px.
         say: is told one line for each step.
+        looks: how the screens look, such as ``dark`` and ``larger``; as ever if empty.
         replace: write over files that no earlier tour left.
     """
     offer_keyboard()
@@ -34,11 +41,12 @@ def play(
     first = True
     for language in languages:
         for size in sizes:
-            pictures = folder / f"{language}-{size[0]}x{size[1]}"
+            pictures = folder / "-".join([language, f"{size[0]}x{size[1]}", *looks])
             pictures.mkdir(parents=True, exist_ok=True)
             remove_older_tour(pictures)
             with tempfile.TemporaryDirectory(prefix="foyer-tour-") as place:
-                day = TourDay(Path(place) / "demo.db", pictures, Manner(language, True, size), say, replace=replace)
+                manner = Manner(language, True, size, look=first_look(looks))
+                day = TourDay(Path(place) / "demo.db", pictures, manner, say, replace=replace)
                 play_day(day)
                 if first:
                     day.leave_files(folder)

@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Not in yet</source>
-        <translation>Henüz gelmedi</translation>
+        <translation>Henüz yok</translation>
     </message>
     <message>
         <source>Came {time}, {place}</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>In since {time}</source>
-        <translation>{time} itibarıyla içeride</translation>
+        <translation>İçeride, {time}</translation>
     </message>
     <message>
         <source>Not in yet</source>
-        <translation>Henüz gelmedi</translation>
+        <translation>Henüz yok</translation>
     </message>
     <message>
         <source>Not paid</source>
@@ -6644,7 +6644,7 @@ since %1</source>
     </message>
     <message>
         <source>Not in yet</source>
-        <translation>Henüz gelmedi</translation>
+        <translation>Henüz yok</translation>
     </message>
     <message>
         <source>To decide</source>
@@ -6684,7 +6684,7 @@ since %1</source>
     </message>
     <message>
         <source>In since {time}</source>
-        <translation>{time} itibarıyla içeride</translation>
+        <translation>İçeride, {time}</translation>
     </message>
     <message>
         <source>Blocked</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.manner import Manner
+from kiosk.app.manner import Manner, first_look
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.bootstrap.event_files import settings_of
@@ -59,6 +59,24 @@ def test_who_works_in_a_dark_room_or_with_tired_eyes_chooses_so_and_the_kiosk_ke
         qtbot.waitUntil(partial(is_at_work, again))
         assert look(again) == ("dark", True, False)
         again.close()
+
+
+@pytest.mark.parametrize("kind", list(ScreenKind))
+def test_a_screen_opens_in_the_look_that_is_asked_for_until_another_is_chosen(
+    event_file: EventFile, qtbot: QtBot, kind: ScreenKind
+) -> None:
+    jobs = ImmediateJobs()
+    manner = Manner("en", True, look=first_look(["dark", "larger"]))
+    screen = Screen(kind, event_file, Place("Desk 1"), manner, (jobs, jobs))
+    qtbot.waitUntil(partial(is_at_work, screen))
+    # In the foyer each visitor chooses how large text is.
+    assert look(screen)[:2] == ("dark", kind is not ScreenKind.FOYER)
+    if kind is ScreenKind.DESK:
+        screen.view_model.look.nextScheme()
+        assert look(screen)[0] == "contrast"
+        screen.view_model.look.nextScheme()
+        assert look(screen)[0] == "light"
+    screen.close()
 
 
 @pytest.mark.parametrize("kind", [ScreenKind.DESK, ScreenKind.FOYER])

@@ -65,3 +65,5 @@ def test_a_screen_is_a_command_of_its_own(tmp_path: Path) -> None:
         *("-m", "kiosk", "--event", str(tmp_path / "demo.db"), "foyer", "--windowed", "--codes", "-")
     ]
     assert screens.command("desk")[6:9] == ["--windowed", "--geometry", "960x600+0+0"]
+    screens.looks = ("dark", "larger")
+    assert screens.command("wall")[6:] == ["--windowed", "--look", "dark", "--look", "larger"]

@@ -36,7 +36,7 @@ class DeskLook(DeskPart):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = (LIGHT, False)
-        self._is_asked = False
+        self._is_asked = self._is_held = False
 
     @Property(str, notify=changed)
     def scheme(self) -> str:
@@ -64,6 +64,8 @@ class DeskLook(DeskPart):
 
     def apply_settings(self, settings: Values) -> None:
         """Take the look that is kept, and say so where it was asked for here."""
+        if self._is_held and not self._is_asked:
+            return
         look = (settings.of(SCHEME), settings.of(LARGER_TEXT))
         if look != self._look:
             self._look = look
@@ -71,6 +73,11 @@ class DeskLook(DeskPart):
             if self._is_asked:
                 self.toasted.emit(self._said(), "contrast", False)
         self._is_asked = False
+
+    def begin(self, scheme: str, *, larger: bool) -> None:
+        """Look so until another look is chosen here, whatever is kept."""
+        self._look, self._is_held = (scheme, larger), True
+        self.changed.emit()
 
     def retranslate(self) -> None:
         """Call the colours as the language does."""
@@ -98,7 +105,7 @@ class DeskLook(DeskPart):
         return SCHEMES[(SCHEMES.index(self._look[0]) + 1) % len(SCHEMES)]
 
     def _ask(self, scheme: str, *, larger: bool) -> None:
-        self._is_asked = True
+        self._is_asked, self._is_held = True, False
         self.chosen.emit(scheme, larger)
 
     def _said(self) -> str:

@@ -88,9 +88,9 @@ def party_answer(party: WholeParty, answers: tuple[Admission, ...], at: int, zon
     let_in = [one for one in answers if one.verdict is Verdict.ADMITTED]
     before = [one for one in answers if one.verdict is Verdict.ALREADY_IN]
     kept_out = [one for one in answers if one.verdict not in (Verdict.ADMITTED, Verdict.ALREADY_IN)]
-    sentences = [_named(translate("Party", "Checked in: {names}."), let_in)]
+    sentences = [_named(translate("Party", "Not let in: {names}. Choose them in the list, and decide."), kept_out)]
+    sentences.append(_named(translate("Party", "Checked in: {names}."), let_in))
     sentences.append(_named(translate("Party", "In before: {names}."), before))
-    sentences.append(_named(translate("Party", "Not let in: {names}. Choose them in the list, and decide."), kept_out))
     tone = Tone.ALREADY_IN if let_in and kept_out else Tone.REFUSED if kept_out else Tone.ADMITTED
     tone = Tone.ALREADY_IN if before and not let_in and not kept_out else tone
     in_now = filled(translate("Party", "{count} in"), count=figure(len(let_in)))

@@ -30,14 +30,8 @@ Touchable {
     readonly property color _nameInk: past || !enabled ? Theme.soft : Theme.ink
     readonly property color _detailInk: past && !down ? Theme.soft : Theme.ink
     readonly property real _beside: availableWidth - (digit > 0 ? Theme.px(60) : 0) - standing.implicitWidth - Theme.px(12)
-    /** A line would take more than two beside the state, or one of its words would be broken: the state goes below. */
-    readonly property bool _stateBelow: standing.implicitWidth > 0 && nameMetrics.font.pixelSize > 0 && [_lead, detailLeads ? text : detail, reason].some(line => _isTight(line))
-
-    /** Returns whether a line has too little room beside the state, and more of it below. */
-    function _isTight(line: string): bool {
-        const longestWord = Math.max(...line.split(/[ -]/).map(word => nameMetrics.advanceWidth(word))) + 2;
-        return nameMetrics.advanceWidth(line) > 2 * _beside || longestWord > _beside && longestWord <= _beside + standing.implicitWidth + Theme.px(12);
-    }
+    /** The name has no room on one line with the state, which then goes below all. */
+    readonly property bool _stateBelow: standing.implicitWidth > 0 && nameMetrics.font.pixelSize > 0 && nameMetrics.advanceWidth(_lead) + Theme.px(8) > _beside
 
     bottomPadding: Theme.px(6)
     fill: chosen ? Theme.a10 : Theme.surface
@@ -53,9 +47,9 @@ Touchable {
     FontMetrics {
         id: nameMetrics
 
-        font.family: Theme.label.family
-        font.letterSpacing: Theme.label.tracking
-        font.pixelSize: Theme.label.size
+        font.family: Theme.body.family
+        font.letterSpacing: Theme.body.tracking
+        font.pixelSize: Theme.body.size
         font.weight: Theme.semibold
     }
 
@@ -87,14 +81,15 @@ Touchable {
 
             anchors.left: mark.visible ? mark.right : parent.left
             anchors.leftMargin: mark.visible ? Theme.px(16) : 0
-            anchors.right: root._stateBelow ? parent.right : standing.left
-            anchors.rightMargin: root._stateBelow ? 0 : Theme.px(12)
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root._stateBelow ? -standing.implicitHeight / 2 : 0
 
             Item {
+                id: line
+
                 height: marked.visible ? marked.height : whole.implicitHeight
-                width: parent.width
+                width: parent.width - (root._stateBelow || standing.implicitWidth === 0 ? 0 : standing.implicitWidth + Theme.px(12))
 
                 FittingText {
                     id: whole
@@ -132,7 +127,7 @@ Touchable {
 
             anchors.right: parent.right
             spacing: Theme.px(12)
-            y: root._stateBelow ? words.y + words.height : (parent.height - height) / 2
+            y: root._stateBelow ? words.y + words.height : words.y + (line.height - height) / 2
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

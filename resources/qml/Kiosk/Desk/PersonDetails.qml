@@ -319,7 +319,12 @@ FocusScope {
     Row {
         id: foot
 
-        readonly property real share: (width - 2 * spacing) / 3
+        readonly property real spare: width - 2 * spacing - right.implicitWidth - noted.implicitWidth - lost.implicitWidth
+
+        /** Returns the width of one: what is spare is shared out, and where none is, they are alike. */
+        function widthOf(own: real): real {
+            return spare >= 0 ? own + spare / 3 : (width - 2 * spacing) / 3;
+        }
 
         anchors.bottom: close.top
         anchors.bottomMargin: Theme.rowGap
@@ -330,25 +335,31 @@ FocusScope {
         spacing: Theme.rowGap
 
         SmallButton {
-            iconName: "check"
+            id: right
+
+            iconName: "pencil"
             text: qsTr("Put right")
-            width: foot.share
+            width: foot.widthOf(implicitWidth)
 
             onClicked: root.about.open("correct")
         }
 
         SmallButton {
+            id: noted
+
             iconName: "note"
             text: qsTr("Note")
-            width: foot.share
+            width: foot.widthOf(implicitWidth)
 
             onClicked: root.about.open("note")
         }
 
         SmallButton {
+            id: lost
+
             iconName: "card"
             text: qsTr("Badge lost")
-            width: foot.share
+            width: foot.widthOf(implicitWidth)
 
             onClicked: root.about.open("badge")
         }

@@ -72,8 +72,8 @@ FoyerPage {
     title: qsTr("What would you like to do?")
 
     readonly property int _count: _offered.length
-    /** Upright a tile is a row as long as they are few; then two share one. */
-    readonly property bool _rows: Theme.hugeText || (Theme.portrait && _count < 5)
+    /** Upright a tile is a row, with its picture, as long as there is height; then two share one. */
+    readonly property bool _rows: Theme.hugeText || (Theme.portrait && (_count < 5 || tiles.height >= tiles.lowLead + _count * (Theme.px(76) * Theme.largerScale + Theme.gap)))
     /** Letters are so large that not all tiles need fit. */
     readonly property bool _scrolls: Theme.hugeText || (Theme.portrait && Theme.textPercent > 125)
     /** So many have room for their names side by side. */
@@ -89,10 +89,12 @@ FoyerPage {
         /** What a tile needs for its words. */
         readonly property real leastTile: root._rows ? (root._scrolls && Theme.portrait ? 2 : 1) * Theme.headingLine + 2 * Theme.labelLine + Theme.px(24) : root._dense ? Theme.bodyLine + 2 * Theme.labelLine + Theme.px(40) : Theme.headingLine + Theme.labelLine * 2 + Theme.px(72)
         readonly property real needed: (Theme.portrait ? leadHeight + Theme.gap : 0) + root._down * (leastTile + Theme.gap) - Theme.gap
+        /** Above many rows. */
+        readonly property real lowLead: Theme.titleLine + 2 * Theme.bodyLine + Theme.px(60)
         readonly property real area: Math.max(height, root._scrolls || root._dense ? needed : 0)
 
         readonly property real leadWidth: Theme.portrait ? width : (width - root._across * Theme.gap) / (root._across + 1) * (root._across === 2 ? 1 : root._across > 2 ? 1.1 : 0.7)
-        readonly property real leadHeight: !Theme.portrait ? height : root._dense ? 2 * Theme.titleLine + Theme.bodyLine + Theme.px(60) : Math.max(2 * (Theme.titleLine + Theme.bodyLine) + Theme.px(60), height * (root._down < 4 ? 0.32 : 0.26))
+        readonly property real leadHeight: !Theme.portrait ? height : root._dense ? 2 * Theme.titleLine + Theme.bodyLine + Theme.px(60) : root._rows && !root._scrolls && root._count > 4 ? Math.max(lowLead, height - root._count * (Theme.px(104) * Theme.largerScale + Theme.gap)) : Math.max(2 * (Theme.titleLine + Theme.bodyLine) + Theme.px(60), height * (root._down < 4 ? 0.32 : 0.26))
         readonly property real tileWidth: (width - (Theme.portrait ? 0 : leadWidth + Theme.gap) - (root._across - 1) * Theme.gap) / root._across
         readonly property real tileHeight: (area - (Theme.portrait ? leadHeight + Theme.gap : 0) - (root._down - 1) * Theme.gap) / root._down
 
@@ -158,7 +160,7 @@ FoyerPage {
                 // Nothing is cut through its letters.
                 opacity: tiles.moving || (place.y >= tiles.contentY - 1 && place.y + place.height <= tiles.contentY + tiles.height + 1) ? 1 : 0
                 plain: offered.plain
-                small: offered.small
+                small: offered.small || (root._rows && place.height < Theme.px(88))
                 text: modelData.title
                 width: place.width
                 x: place.x
