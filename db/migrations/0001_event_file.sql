@@ -17,7 +17,7 @@ CREATE TABLE journal (
 CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'agenda_feed' OR kind = 'announcement' OR kind = 'attendee' OR kind = 'badge_run' OR kind = 'device' OR
            kind = 'event' OR kind = 'fence' OR kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR
-           kind = 'information' OR kind = 'invitation' OR kind = 'logo' OR kind = 'moderation' OR kind = 'needs' OR
+           kind = 'import_undone' OR kind = 'information' OR kind = 'invitation' OR kind = 'logo' OR kind = 'moderation' OR kind = 'needs' OR
            kind = 'point' OR kind = 'question' OR kind = 'restart' OR
            kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
            kind = 'session_change' OR kind = 'setting' OR kind = 'showing' OR kind = 'staff' OR kind = 'table' OR
@@ -243,6 +243,11 @@ CREATE TABLE import (
     facts     INTEGER NOT NULL,         -- how many records it has
     ended     INTEGER NOT NULL,         -- 1: it is whole, and holds
     cancelled INTEGER NOT NULL          -- 1: it was given up, and never will
+) WITHOUT ROWID;
+
+-- Imports that were taken back after they had ended; such a one stands in "import" as if it had been given up.
+CREATE TABLE import_undone (
+    id TEXT PRIMARY KEY
 ) WITHOUT ROWID;
 
 -- Records of imports that stand in no table yet: their import has not ended, or they wait for their turn.

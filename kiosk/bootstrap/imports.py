@@ -59,7 +59,8 @@ class FileImports:
             Fault: it cannot be read, or the event file cannot be written; then nothing was changed.
         """
         if subject_of(request.source) is ImportSubject.AGENDA:
-            return import_agenda(self._file, self._agenda(request.source), progress=progress)
+            name = source_name(request.source)
+            return import_agenda(self._file, self._agenda(request.source), source=name, progress=progress)
         return self._import(request, self._roster(request), progress)
 
     def _roster(self, request: ImportRequest) -> "RosterFile":

@@ -100,7 +100,10 @@ def agenda(invocation: Invocation, source: str, language: str | None, dry_run: b
         event = event_file.read_event()
         read = read_agenda(source, event.zone, (event.starts - DAY, event.ends + DAY))
         with progress("Importing the agenda") as progressing:
-            report = import_agenda(event_file, read, language=language or "", dry_run=dry_run, progress=progressing)
+            name = source_name(source)
+            report = import_agenda(
+                event_file, read, source=name, language=language or "", dry_run=dry_run, progress=progressing
+            )
     _show(report, "sessions", dry_run=dry_run, as_json=as_json)
 
 

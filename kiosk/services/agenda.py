@@ -63,6 +63,7 @@ def import_agenda(
     file: EventFile,
     agenda: Agenda,
     *,
+    source: str = "",
     language: str = "",
     dry_run: bool = False,
     gone_stays: bool = False,
@@ -75,6 +76,7 @@ def import_agenda(
     Args:
         file: the event file.
         agenda: what was read.
+        source: what it is called where it can be taken back as a whole (`import_undoing`); empty where it cannot.
         language: if given, such as ``tr``, only the texts are taken, as that language's, for sessions already known.
         dry_run: report what would happen, and change nothing.
         gone_stays: whether sessions stay that it holds no more; it is refused then if it may be another agenda.
@@ -97,16 +99,19 @@ def import_agenda(
             with file.snapshot() as connection:
                 seen = extent_of(connection)
                 changes, notes = _compared(agenda, connection, event, language, gone_stays=gone_stays)
-            if _store(file, seen, [change.fact for change in changes if change.fact], progress):
+            if _store(file, seen, [change.fact for change in changes if change.fact], source, progress):
                 return _report(agenda, changes, notes)
 
 
-def _store(file: EventFile, seen: Extent, facts: Sequence[SessionDetails], progress: Progress | None) -> bool:
+def _store(
+    file: EventFile, seen: Extent, facts: Sequence[SessionDetails], source: str, progress: Progress | None
+) -> bool:
     """Store facts, all or none; returns False, and stores nothing, if others have changed the agenda meanwhile."""
-    import_id = secrets.token_hex(8) if len(facts) > _AT_ONCE else ""
+    import_id = secrets.token_hex(8) if facts and (source or len(facts) > _AT_ONCE) else ""
     sealed = [file.journal.seal(fact, import_id) for fact in facts]
     if import_id:
-        return store(file, seen, OF_SESSIONS, RosterImport(import_id, "", len(facts)), sealed, _halved(progress))
+        begins = RosterImport(import_id, source, agenda=True, facts=len(facts))
+        return store(file, seen, OF_SESSIONS, begins, sealed, _halved(progress))
     with file.writing() as connection:
         if seen.news(connection) & OF_SESSIONS:
             return False

@@ -67,7 +67,7 @@ def import_roster(
             compare = partial(_compared, file, roster.fields, source, missing, facts)
             seen, merge, import_id = compare(reading)
             while facts.count and not dry_run:
-                begins = RosterImport(import_id, source, facts.count)
+                begins = RosterImport(import_id, source, facts=facts.count)
                 if store(file, seen, OF_PEOPLE, begins, facts, _share(progress, _READ, 1, rows=reading.rows)):
                     break
                 facts.clear()

@@ -4291,6 +4291,10 @@ since %1</source>
         <translation>ليس لهذا الشخص بطاقة بعد؛ اطبع له واحدة أولًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Another file was imported since, or this one was taken back before; nothing was changed.</source>
+        <translation>استُورد ملف آخر بعد ذلك، أو سبق التراجع عن هذا الملف؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>That scan admitted nobody; there is nothing to undo.</source>
         <translation>لم يُدخل ذلك المسح أحدًا؛ لا شيء يُتراجع عنه.</translation>
     </message>
@@ -7424,6 +7428,38 @@ since %1</source>
         <source>Ticket ending in {ending}</source>
         <translation>تذكرة تنتهي بـ {ending}</translation>
     </message>
+    <message>
+        <source>Take “{name}” back?</source>
+        <translation>هل يُتراجع عن «{name}»؟</translation>
+    </message>
+    <message>
+        <source>The agenda is then as it was before. The file can be imported again.</source>
+        <translation>يعود البرنامج عندئذٍ كما كان. ويمكن استيراد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Whom it brought leaves the list, and what it changed is as before. Whoever has come or was put right since stays. The file can be imported again.</source>
+        <translation>يخرج من القائمة من أدخلهم، ويعود ما غيّره كما كان. ويبقى من حضر أو صُحّحت بياناته بعد ذلك. ويمكن استيراد الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>Taking “{name}” back</source>
+        <translation>جارٍ التراجع عن «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” was imported ({when}).</source>
+        <translation>استُورد «{name}» ({when}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back; the agenda is as before.</source>
+        <translation>جرى التراجع عن «{name}»؛ عاد البرنامج كما كان.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back; the guest list is as before.</source>
+        <translation>جرى التراجع عن «{name}»؛ عادت قائمة الضيوف كما كانت.</translation>
+    </message>
+    <message>
+        <source>Those who stay, as they have come or were put right since: {count}.</source>
+        <translation>من بقوا لأنهم حضروا أو صُحّحت بياناتهم بعد ذلك: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -7616,6 +7652,14 @@ since %1</source>
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجَع عنه</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقِه</translation>
+    </message>
     <message>
         <source>Cancel the tickets</source>
         <translation>ألغِ التذاكر</translation>

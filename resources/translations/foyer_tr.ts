@@ -4172,6 +4172,10 @@ since %1</source>
         <translation>Bu kişinin henüz yaka kartı yok; önce yazdırın. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>Another file was imported since, or this one was taken back before; nothing was changed.</source>
+        <translation>O zamandan beri başka bir dosya içe aktarıldı ya da bu dosya daha önce geri alındı; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
         <source>That cannot be taken back; nothing was changed.</source>
         <translation>Bu geri alınamaz; hiçbir şey değişmedi.</translation>
     </message>
@@ -7364,6 +7368,38 @@ since %1</source>
         <source>Ticket ending in {ending}</source>
         <translation>Sonu {ending} olan bilet</translation>
     </message>
+    <message>
+        <source>Take “{name}” back?</source>
+        <translation>“{name}” geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>The agenda is then as it was before. The file can be imported again.</source>
+        <translation>Program o zaman önceki hâline döner. Dosya yeniden içe aktarılabilir.</translation>
+    </message>
+    <message>
+        <source>Whom it brought leaves the list, and what it changed is as before. Whoever has come or was put right since stays. The file can be imported again.</source>
+        <translation>İçe aktardığı kişiler listeden çıkar, değiştirdikleri önceki hâline döner. O zamandan beri gelmiş ya da bilgisi düzeltilmiş olanlar kalır. Dosya yeniden içe aktarılabilir.</translation>
+    </message>
+    <message>
+        <source>Taking “{name}” back</source>
+        <translation>“{name}” geri alınıyor</translation>
+    </message>
+    <message>
+        <source>“{name}” was imported ({when}).</source>
+        <translation>“{name}” içe aktarıldı ({when}).</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back; the agenda is as before.</source>
+        <translation>“{name}” geri alındı; program önceki gibi.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken back; the guest list is as before.</source>
+        <translation>“{name}” geri alındı; konuk listesi önceki gibi.</translation>
+    </message>
+    <message>
+        <source>Those who stay, as they have come or were put right since: {count}.</source>
+        <translation>O zamandan beri gelmiş ya da bilgisi düzeltilmiş olup kalanlar: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportColumns</name>
@@ -7556,6 +7592,14 @@ since %1</source>
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
     <message>
         <source>Cancel the tickets</source>
         <translation>Biletleri iptal et</translation>

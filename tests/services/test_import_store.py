@@ -36,7 +36,7 @@ from kiosk.storage.journal import scratch
 from kiosk.storage.journal.fractures import fractures
 from kiosk.storage.journal.intake import take as take_in
 from kiosk.storage.settling import settle, settle_for
-from kiosk.storage.tables import attendees, derived, imports, turns
+from kiosk.storage.tables import attendees, derived, imports, turns, undoable_imports
 from tests.conftest import STARTS, GivenClock
 from tests.facts import Said
 from tests.properties import holds
@@ -282,7 +282,10 @@ def test_a_full_disk_while_the_rows_are_read_is_said_as_that(
 
 
 def _history() -> list[Record]:
-    """Return the records of a kiosk that imported, gave an import up, edited, scanned, and has not ended another."""
+    """Return the records of a kiosk that imported, gave an import up, edited, scanned, and has not ended another.
+
+    One import was taken back; its records are as they were written, as other kiosks may have them.
+    """
     with tempfile.TemporaryDirectory() as folder:
         file = EventFile.create(Path(folder) / "event.db", GivenClock(), this_machine)
         found_event(file, "Fair", "Europe/Istanbul", STARTS)
@@ -291,6 +294,12 @@ def _history() -> list[Record]:
         admit(file, "t2", point="Desk 1")
         holder = attendees.holder_of(file.reader, "t3")
         assert holder
+        taken_back = [RosterEntry(n, f"Renamed {n}", tickets=(f"t{n}",), checked_in_at=STARTS) for n in range(4, 9)]
+        import_roster(file, GivenRoster(taken_back), source="taken back")
+        written = {(record.device, record.seq): record for record in file.journal.records()}
+        latest = undoable_imports.latest(file.reader)
+        assert latest
+        file.journal.append(Said("import_undone", latest.id, {}))
         for number, (import_id, last) in enumerate((("given-up", {"cancelled": True}), ("begun", {}))):
             file.journal.append(Said("import", import_id, {"source": "roster.csv", "facts": 2}))
             said = {"name": f"Other {number}", "import": import_id}
@@ -303,7 +312,7 @@ def _history() -> list[Record]:
         assert gone
         erase(file, gone[0].id, reason=ErasureReason.ASKED)
         settle(file)
-        records = list(file.journal.records())
+        records = [written.get((record.device, record.seq), record) for record in file.journal.records()]
         file.close()
     return records
 

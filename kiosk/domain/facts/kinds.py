@@ -18,7 +18,7 @@ from kiosk.domain.facts.contacts import ConsentAnswer, ExchangeMade, PaperConsen
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.event_logo import LogoChosen
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
-from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.import_kinds import ImportUndone, RosterImport
 from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.live_agenda import LiveAgendaFact
 from kiosk.domain.facts.meeting import MeetingFact
@@ -263,6 +263,7 @@ Fact = (
     | SamePerson
     | StaffDetails
     | RosterImport
+    | ImportUndone
     | SessionDetails
     | LiveAgendaFact
     | RestartTold

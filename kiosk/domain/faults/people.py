@@ -11,6 +11,10 @@ class NoBadge(Fault):
     text = "This person has no badge yet; print one first. Nothing was changed."
 
 
+class ImportNotLatest(Fault):
+    text = "Another file was imported since, or this one was taken back before; nothing was changed."
+
+
 class NobodyAdmitted(Fault):
     text = "That scan admitted nobody; there is nothing to undo."
 

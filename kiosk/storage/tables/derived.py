@@ -123,10 +123,11 @@ def rebuild(connection: Connection, progress: Callable[[int], None] | None = Non
     counting.recount(connection)
     revisions.advance(connection)
     _fold(connection, "event", [EVENT_SUBJECT])
-    begun = connection.execute(
-        f"SELECT DISTINCT subject FROM journal WHERE {FOLDED} AND kind = 'import' AND {counting.COUNTING}"
-    ).fetchall()
-    _fold(connection, "import", [subject for (subject,) in begun])
+    for kind in ("import_undone", "import"):
+        said_of = connection.execute(
+            f"SELECT DISTINCT subject FROM journal WHERE {FOLDED} AND kind = ? AND {counting.COUNTING}", (kind,)
+        ).fetchall()
+        _fold(connection, kind, [subject for (subject,) in said_of])
     whole = imports.ended(connection)
     total = 0
     rows = connection.execute(f"SELECT {COLUMNS} FROM journal WHERE {counting.COUNTING} ORDER BY device, seq")

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.admission.verdict import ComingIn
 from kiosk.domain.facts.reading import PERSONAL
-from kiosk.domain.facts.record import Record
+from kiosk.domain.facts.record import IMPORT, Record
 from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
-from kiosk.storage.tables.conditions import FOLDED_KINDS
+from kiosk.storage.tables.conditions import FOLDED, FOLDED_KINDS, one_of
 
 if TYPE_CHECKING:
-    from kiosk.domain.facts.import_kinds import RosterImport
+    from kiosk.domain.facts.import_kinds import ImportUndone, RosterImport
 
 KINDS = frozenset({"attendee", "scan", "session"})
 """Kinds of facts that an import writes."""
@@ -36,6 +36,14 @@ _QUALIFIED = ", ".join(f"journal.{column}" for column in COLUMNS.split(", "))
 _HELD = (
     f"SELECT {_QUALIFIED} FROM held CROSS JOIN journal ON journal.device = held.device AND journal.seq = held.seq "
     "WHERE held.import = ?"
+)
+PART = f"""instr(body, '"{IMPORT}":"' || :id || '"') > 0"""
+"""The condition by which a query of the journal finds what is part of an import; quotes within a text are escaped."""
+_HOLD_AGAIN = (
+    f"INSERT OR IGNORE INTO held (import, device, seq, attendee) "
+    f"SELECT :id, device, seq, iif({one_of(_OF_A_PERSON)}, subject, '') FROM journal WHERE device IN "
+    f"(SELECT device FROM journal WHERE {FOLDED} AND kind = 'import' AND subject = :id) "
+    f"AND {one_of(KINDS)} AND body IS NOT NULL AND {PART}"
 )
 _SPAN = "import = ? AND device = ? AND seq BETWEEN ? AND ?"
 _FIRST = "ORDER BY held.device, held.seq LIMIT ?"
@@ -75,9 +83,10 @@ class Turn:
 
 
 def fold(connection: Connection, subjects: "Sequence[Sequence[RosterImport]]") -> None:
-    """Write the rows of imports; one that has ended was not given up."""
+    """Write the rows of imports; one that has ended was not given up, unless it was taken back."""
     from kiosk.domain.facts.registry import latest
 
+    undone = frozenset(one for (one,) in connection.execute("SELECT id FROM import_undone"))
     connection.executemany(
         "INSERT OR REPLACE INTO import (id, source, facts, ended, cancelled) VALUES (?, ?, ?, ?, ?)",
         (
@@ -85,12 +94,26 @@ def fold(connection: Connection, subjects: "Sequence[Sequence[RosterImport]]") -
                 latest(facts).id,
                 latest(facts).source or "",
                 latest(facts).facts or 0,
-                int(any(one.ended for one in facts)),
-                int(any(one.cancelled for one in facts)),
+                int(any(one.ended for one in facts) and latest(facts).id not in undone),
+                int(any(one.cancelled for one in facts) or latest(facts).id in undone),
             )
             for facts in subjects
         ),
     )
+
+
+def fold_undone(connection: Connection, subjects: "Sequence[Sequence[ImportUndone]]") -> None:
+    """Note that imports were taken back; what of them stands in the tables waits for its turn to be taken out."""
+    for facts in subjects:
+        name = (facts[0].id,)
+        connection.execute("INSERT OR IGNORE INTO import_undone (id) VALUES (?)", name)
+        if connection.execute("UPDATE import SET ended = 0, cancelled = 1 WHERE id = ? AND ended = 1", name).rowcount:
+            connection.execute(_HOLD_AGAIN, {"id": facts[0].id})
+
+
+def is_undone(connection: Connection, import_id: str) -> bool:
+    """Tell whether an import was taken back after it had ended."""
+    return connection.execute("SELECT 1 FROM import_undone WHERE id = ?", (import_id,)).fetchone() is not None
 
 
 def ended(connection: Connection) -> frozenset[str]:

@@ -37,7 +37,7 @@ def write_anew(connection: Connection, records: Sequence[Record]) -> None:
 
 _ORDER = sorted(
     (name for name, kind in KINDS.items() if kind.folded),
-    key=lambda name: ({"import": 0, "same_person": 1, "attendee": 3}.get(name, 2), name),
+    key=lambda name: ({"import_undone": -1, "import": 0, "same_person": 1, "attendee": 3}.get(name, 2), name),
 )
 """What others follow from comes first."""
 

@@ -8,7 +8,7 @@ from kiosk.storage.connection import Connection
 from kiosk.storage.records import COLUMNS, record_of
 from kiosk.storage.tables import counting, derived, moves
 
-_FAR_REACHING = frozenset({"import", "same_person", "erasure"})
+_FAR_REACHING = frozenset({"import", "import_undone", "same_person", "erasure"})
 """Kinds that bear on so much that all tables are made again."""
 _MINGLED = {
     "exchange": (("exchange", "id"), ("exchange_member", "exchange")),

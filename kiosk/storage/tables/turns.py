@@ -15,12 +15,15 @@ from kiosk.storage.tables import (
     erasures,
     imports,
     late_stamps,
+    moves,
     plain_rows,
     revisions,
 )
 from kiosk.storage.tables.conditions import FOLDED
 
-_MOVING = frozenset(("attendee", "same_person", "erasure", "import", "event", "fence", "grant", "invitation"))
+_MOVING = frozenset(
+    ("attendee", "same_person", "erasure", "import", "import_undone", "event", "fence", "grant", "invitation")
+)
 """Kinds of facts from which rows of people follow, and what counts at all."""
 
 
@@ -47,7 +50,10 @@ class Grounds:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Records whose turn it is, with the rows that they make as far as those can be made ahead, and on what grounds."""
+    """Records whose turn it is, with the rows that they make as far as those can be made ahead, and on what grounds.
+
+    Those whose rows are made when they are written, or taken out, are `others`.
+    """
 
     turn: imports.TurnKeys
     rows: attendee_rows.RosterRows
@@ -111,6 +117,8 @@ def _prepared(connection: Connection, turn: imports.Turn, before: Grounds) -> Pr
         more = attendee_rows.rows_of(derived.facts_about(connection, "attendee", several))
         rows = attendee_rows.together([rows, more])
     others = tuple(record for record in standing if record.kind != "attendee")
+    if turn.cancelled and imports.is_undone(connection, turn.import_id):
+        others = turn.records
     grounds = replace(before, records=records)
     return Prepared(turn.keys, rows, others, grounds)
 
@@ -143,14 +151,20 @@ class Checks:
 def take(connection: Connection, ready: Prepared) -> int:
     """Let records of an import that has ended stand in the tables, or empty those of one that was given up.
 
+    Those of one that was taken back leave the tables first.
+
     Returns:
         How many records had their turn.
     """
     if ready.turn.cancelled:
+        if scans := [record for record in ready.others if record.kind == "scan"]:
+            moves.take_out(connection, scans)
         imports.empty(connection, ready.turn)
-    attendees.write(connection, ready.rows)
-    derived.fold_guests(connection, ready.rows.ids)
-    derived.write(connection, ready.others)
+        moves.write_anew(connection, ready.others)
+    else:
+        attendees.write(connection, ready.rows)
+        derived.fold_guests(connection, ready.rows.ids)
+        derived.write(connection, ready.others)
     if any(record.kind == "scan" for record in ready.others):
         revisions.advance(connection)  # they stand behind later ones that were counted
     imports.release(connection, ready.turn)

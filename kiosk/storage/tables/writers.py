@@ -9,7 +9,7 @@ from kiosk.domain.facts.awaiting import ArrivalAwaited
 from kiosk.domain.facts.doors import PointDetails, RuleDetails
 from kiosk.domain.facts.event_logo import LogoChosen
 from kiosk.domain.facts.floor_plan import FloorPlanDrawn
-from kiosk.domain.facts.import_kinds import RosterImport
+from kiosk.domain.facts.import_kinds import ImportUndone, RosterImport
 from kiosk.domain.facts.information import InformationNoted
 from kiosk.domain.facts.kinds import (
     AttendeeDetails,
@@ -60,6 +60,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     FloorPlanDrawn: _later("floor_plans", "fold"),
     LogoChosen: _later("logos", "fold"),
     RosterImport: imports.fold,
+    ImportUndone: imports.fold_undone,
     Grant: rights.already_written,
     Invitation: rights.already_written,
     Fence: rights.already_written,

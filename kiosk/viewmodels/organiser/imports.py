@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.import_preview import ImportRequest, subject_of
+from kiosk.domain.import_preview import ImportRequest, ImportSubject, subject_of
 from kiosk.domain.language import SOURCE
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_follow_up import ImportFollowUp
 from kiosk.viewmodels.organiser.import_sources import ImportSource, SourceRow, found_sources, source_rows
 from kiosk.viewmodels.organiser.import_state import ImportPhase
+from kiosk.viewmodels.organiser.import_undoing import ImportUndoing
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.shared.file_choosing import FileUse, FileWish
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
@@ -56,6 +57,12 @@ class OrganiserImports(OrganiserPageModel):
         self._course.changed.connect(self._end_follow_up)
         self._course.taken.connect(self._follow_up.begin)
         self._follow_up.failed.connect(self._tell)
+        self._undoing = ImportUndoing(context.file, context.reads, context.writes, self)
+        self._course.taken.connect(lambda *_: self._undoing.look())
+        self._course.changed.connect(self.undoableChanged)
+        self._undoing.changed.connect(self.undoableChanged)
+        self._undoing.failed.connect(self._tell)
+        self._undoing.undone.connect(self._tell_undone)
 
     @Property(ImportCourse, constant=True)
     def course(self) -> ImportCourse:
@@ -66,6 +73,11 @@ class OrganiserImports(OrganiserPageModel):
     def followUp(self) -> ImportFollowUp:
         """What is left to say after an import."""
         return self._follow_up
+
+    @Property(ImportUndoing, constant=True)
+    def undoing(self) -> ImportUndoing:
+        """What was brought in last, and taking it back."""
+        return self._undoing
 
     @Property(Rows, constant=True)
     def sources(self) -> Rows[SourceRow]:
@@ -108,6 +120,18 @@ class OrganiserImports(OrganiserPageModel):
             named = "://" in address or (subject_of(address) is not None and address[:1] in "/~\\")
             self._course.look(ImportRequest(address if named else f"https://{address}"))
 
+    def undo_sentence(self) -> str:
+        """Return what was brought in last: of agendas if one is looked at, of guest lists if one of these is."""
+        return self._undoing.offer(self._subject) if not self._course.is_busy else ""
+
+    def take_change_back(self) -> None:
+        """Ask whether to take it back."""
+        self._undoing.ask(self._subject)
+
+    @property
+    def _subject(self) -> ImportSubject | None:
+        return subject_of(self._course.source) if self._course.source else None
+
     def look_in(self, find: Callable[[], Sequence[ImportSource]]) -> None:
         """Look for files elsewhere than in the usual folders."""
         self._find = find
@@ -116,11 +140,13 @@ class OrganiserImports(OrganiserPageModel):
         """Look for files."""
         self._course.allow(allowed=True)
         self.retranslate(language)
+        self._undoing.look()
         self._reads.run(self._find, self._found)
 
     def leave(self) -> None:
         """Forget which file was looked at."""
         self._course.allow(allowed=False)
+        self._undoing.forget()
         self._found(())
 
     def retranslate(self, language: str) -> None:
@@ -128,6 +154,7 @@ class OrganiserImports(OrganiserPageModel):
         self._language = language
         self._course.retranslate()
         self._follow_up.retranslate()
+        self._undoing.retranslate(language)
 
     def _found(self, sources: Sequence[ImportSource]) -> None:
         self._sources = tuple(sources)
@@ -137,6 +164,11 @@ class OrganiserImports(OrganiserPageModel):
     def _end_follow_up(self) -> None:
         if self._course.phase != ImportPhase.DONE:
             self._follow_up.end()
+
+    @Slot(str)
+    def _tell_undone(self, sentence: str) -> None:
+        self._course.dismiss()
+        self.told.emit(sentence, "done", True)
 
     @Slot(object)
     def _tell(self, fault: Fault) -> None:

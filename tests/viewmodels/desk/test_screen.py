@@ -95,7 +95,7 @@ def test_a_refused_guest_is_named_with_the_reason(
 
 
 def test_a_code_that_is_not_known_yet_is_told_from_one_that_is_on_no_list(desk: Desk, event_file: EventFile) -> None:
-    event_file.journal.append(RosterImport("spring", "list.csv", 4))
+    event_file.journal.append(RosterImport("spring", "list.csv", facts=4))
     for number in range(4):
         said = {"name": f"Guest {number}", "import": "spring", "codes": {f"t{number}": "ticket"}}
         event_file.journal.append(Said("attendee", f"new-{number}", said))

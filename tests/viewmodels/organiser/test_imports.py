@@ -16,7 +16,7 @@ from kiosk.domain.remarks.people import PersonErased
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.columns import CHOICES, IGNORE
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import attendees
+from kiosk.storage.tables import attendees, sessions
 from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_rows import note_rows
 from kiosk.viewmodels.organiser.import_sources import sources_in
@@ -332,3 +332,35 @@ def test_a_full_disk_takes_nobody_over_and_says_so(guests: Path, event_file: Eve
     assert (course.phase, course.headline) == (ImportPhase.FAILED, "Nothing was imported")
     assert course.sentence == str(DiskFull(event_file.path))
     assert attendees.count(event_file.reader) == 0
+
+
+def test_what_was_brought_in_last_is_taken_back_whole_once_it_is_asked(
+    page: OrganiserImports, guests: Path, event_file: EventFile
+) -> None:
+    assert page.undoable == ""
+    look(page, guests).begin()
+    assert page.undoable.startswith("“guests” was imported (")
+    page.undo()
+    assert (page.undoing.asks, page.undoing.title) == (True, "Take “guests” back?")
+    page.undoing.keep()
+    assert (page.undoing.asks, attendees.count(event_file.reader)) == (False, 2)
+    page.undo()
+    told: list[str] = []
+    page.told.connect(lambda text, *_: told.append(text))
+    page.undoing.undo()
+    assert told == ["“guests” was taken back; the guest list is as before."]
+    assert (page.course.phase, page.undoable, attendees.count(event_file.reader)) == (ImportPhase.CHOOSING, "", 0)
+
+
+def test_an_agenda_is_taken_back_though_a_list_came_after_it(
+    page: OrganiserImports, guests: Path, event_file: EventFile
+) -> None:
+    look(page, AGENDA).begin()
+    look(page, guests).begin()
+    assert "guests" in page.undoable
+    look(page, AGENDA)
+    assert AGENDA.stem.rstrip("0123456789-") in page.undoable
+    page.undo()
+    page.undoing.undo()
+    assert sessions.every(event_file.reader) == {}
+    assert attendees.count(event_file.reader) == 2

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Components
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -15,7 +16,7 @@ SplitPage {
     paneWidth: 752
 
     list: ImportSources {
-        enabled: root.viewModel.course.phase !== "importing"
+        enabled: root.viewModel.course.phase !== "importing" && !root.viewModel.undoing.isBusy
         focus: true
         viewModel: root.viewModel
 
@@ -36,13 +37,41 @@ SplitPage {
             anchors.fill: parent
             course: root.viewModel.course
             followUp: root.viewModel.followUp
+            visible: !root.viewModel.undoing.isBusy
 
             onGoOnChosen: root.viewModel.goOn()
             onPeopleWanted: list => root.viewModel.showPeople(list)
         }
 
+        OrganiserCard {
+            anchors.fill: parent
+            visible: root.viewModel.undoing.isBusy
+
+            ColumnLayout {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                spacing: Theme.gap
+
+                FittingText {
+                    Accessible.name: text
+                    Accessible.role: Accessible.Heading
+                    Layout.fillWidth: true
+                    sizes: ["heading", "body"]
+                    text: root.viewModel.undoing.doing
+                }
+
+                ProgressBar {
+                    Layout.fillWidth: true
+                    progress: root.viewModel.undoing.progress
+                    spoken: root.viewModel.undoing.doing
+                }
+            }
+        }
+
         DropArea {
             id: drop
+
+            enabled: !root.viewModel.undoing.isBusy
 
             anchors.fill: parent
             keys: ["text/uri-list"]
@@ -71,6 +100,30 @@ SplitPage {
         anchors.fill: parent
         course: root.viewModel.course
         parent: root.dialogs
+    }
+
+    ModalPanel {
+        anchors.fill: parent
+        careful: true
+        opened: root.viewModel.undoing.asks
+        parent: root.dialogs
+        primaryText: qsTr("Take it back")
+        quietText: qsTr("Keep it")
+        sentence: root.viewModel.undoing.sentence
+        title: root.viewModel.undoing.title
+
+        leading: IconArch {
+            color: Theme.dangerLine
+            name: "undo"
+        }
+
+        onOpenedChanged: {
+            if (!opened) {
+                root.forceActiveFocus();
+            }
+        }
+        onPrimaryChosen: root.viewModel.undoing.undo()
+        onQuietChosen: root.viewModel.undoing.keep()
     }
 
     ModalPanel {
