@@ -18,7 +18,7 @@ from kiosk.services.admit import admit
 from kiosk.services.kiosks.members import enrol
 from kiosk.services.voices.day import close_day
 from kiosk.services.voices.discussion import set_topic
-from kiosk.services.voices.feedback import give_feedback
+from kiosk.services.voices.feedback import give_feedback, sentences
 from kiosk.services.voices.pain_points import add_pain_point, offer_help
 from kiosk.storage.event_file import EventFile
 from tests.conftest import AddGuest, Guest
@@ -51,8 +51,9 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
     pain_point = add_pain_point(event_file, can.id, TALENT, "Graduates leave")
     write_waiting(event_file)
     offer_help(event_file, can.id, pain_point)
-    give_feedback(event_file, can.id, Smiley.GOOD, sentence="Good talks")
+    give_feedback(event_file, can.id, Smiley.GOOD, sentence="Good talks", quotable=True)
     close_day(event_file)
+    (sentence,) = sentences(event_file)
     event_file.journal.append(
         InformationNoted("funding", titles={"": "Funding", "tr": "Destekler"}, texts={"tr": "Açık"})
     )
@@ -112,6 +113,7 @@ def printed(event_file: EventFile, add_guest: AddGuest, tmp_path: Path) -> dict[
         "kiosk voices table": [(pain_point, "--at", "15:20")],
         "kiosk voices link": [(pain_point, "Guide", "https://example.org")],
         "kiosk voices feedback": [(), ("--sentences",)],
+        "kiosk voices quote": [(sentence.id,)],
         "kiosk voices close": [("--yes",)],
         "kiosk erase": [(elif_.badge, "--yes")],
         "kiosk purge": [("--now", "--yes")],

@@ -18,7 +18,7 @@ CREATE INDEX journal_subject ON journal (subject, at, device, seq)
     WHERE (kind = 'agenda_feed' OR kind = 'announcement' OR kind = 'attendee' OR kind = 'badge_run' OR kind = 'device' OR
            kind = 'event' OR kind = 'fence' OR kind = 'floor_plan' OR kind = 'grant' OR kind = 'import' OR
            kind = 'import_undone' OR kind = 'information' OR kind = 'invitation' OR kind = 'logo' OR kind = 'moderation' OR kind = 'needs' OR
-           kind = 'point' OR kind = 'question' OR kind = 'restart' OR
+           kind = 'point' OR kind = 'question' OR kind = 'quote' OR kind = 'restart' OR
            kind = 'round_plan' OR kind = 'round_repair' OR kind = 'rule' OR kind = 'same_person' OR kind = 'session' OR
            kind = 'session_change' OR kind = 'setting' OR kind = 'showing' OR kind = 'staff' OR kind = 'table' OR
            kind = 'topic' OR kind = 'voices_day');
@@ -688,11 +688,18 @@ CREATE TABLE feedback (
     session  TEXT    NOT NULL,          -- empty for the day
     mark     TEXT    NOT NULL,
     face     INTEGER NOT NULL,          -- 1 to 5
+    sentence_id TEXT NOT NULL,          -- empty without a sentence; of its session, mark and words
     sentence TEXT    NOT NULL,
     language TEXT    NOT NULL,
+    quotable INTEGER NOT NULL,          -- 0 or 1: it may be quoted, without a name
     PRIMARY KEY (device, seq)
 ) WITHOUT ROWID;
 CREATE INDEX feedback_mark ON feedback (session, mark);
+
+-- Sentences that the organiser chose for the report. It quotes those only that are quotable.
+CREATE TABLE quote (
+    sentence_id TEXT PRIMARY KEY
+) WITHOUT ROWID;
 
 CREATE TABLE feedback_answer (
     device   TEXT    NOT NULL,

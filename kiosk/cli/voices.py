@@ -9,12 +9,13 @@ from kiosk.cli.languages import LanguageCode
 from kiosk.cli.scan import event_time
 from kiosk.domain.event import Event
 from kiosk.domain.moment import clock_time
-from kiosk.domain.voices.feedback import FaceCount
+from kiosk.domain.voices.feedback import FaceCount, Sentence
 from kiosk.domain.voices.pain_point import DiscussionTable, PainPoint, PainPointStanding
 from kiosk.services.live_agenda.times import time_for
 from kiosk.services.voices import discussion, feedback
 from kiosk.services.voices.day import close_day
 from kiosk.services.voices.pain_points import pain_point_of, ranking
+from kiosk.services.voices.quotes import quote
 from kiosk.storage.event_file import EventFile
 
 _staff = click.option("--staff", type=PLAIN_TEXT, default="", help="Who of the staff it is.")
@@ -173,8 +174,23 @@ def feedback_command(invocation: Invocation, *, sentences: bool, as_json: bool) 
                 _tell_faces(counted, as_json)
             return
         for one in feedback.sentences(file):
-            said = {"session": one.session, "face": one.face or None, "sentence": one.text, "language": one.language}
-            say_json(said | {"hour": event_time(event, one.hour)}) if as_json else say(f"{one.face or '-'}  {one.text}")
+            _tell_sentence(event, one, as_json)
+
+
+@voices_group.command("quote")
+@click.argument("sentences", nargs=-1, required=True, type=ANY_TEXT)
+@click.option("--remove", is_flag=True, help="Take them out of the report.")
+@_json
+@pass_invocation
+def quote_command(invocation: Invocation, sentences: tuple[str, ...], *, remove: bool, as_json: bool) -> None:
+    """Quote SENTENCES in the report, each by its id or the beginning of it; first read whether one names somebody."""
+    with invocation.file() as file:
+        for id_ in sentences:
+            one = quote(file, id_, quoted=not remove)
+            if as_json:
+                say_json({"sentence_id": one.id, "sentence": one.text, "quoted": not remove})
+            else:
+                say(f"{'Not quoted' if remove else 'Quoted'}: {one.text}")
 
 
 @voices_group.command()
@@ -251,3 +267,13 @@ def _tell_faces(counted: FaceCount, as_json: bool) -> None:
     faces = " ".join(f"{face}:{count}" for face, count in enumerate(counted.counts, 1))
     told = f"{counted.mean:.1f} of 5, {faces}" if counted.is_told else "fewer than five voices"
     say(f"{counted.session or 'the day'}{f', {counted.question}' if counted.question else ''}: {told}")
+
+
+def _tell_sentence(event: Event, one: Sentence, as_json: bool) -> None:
+    if as_json:
+        said = {"sentence_id": one.id, "session": one.session, "face": one.face or None, "sentence": one.text}
+        quoted = {"quotable": one.is_quotable, "quoted": one.is_quoted}
+        say_json(said | {"language": one.language, "hour": event_time(event, one.hour)} | quoted)
+        return
+    standing = "quoted" if one.is_quoted else "quotable" if one.is_quotable else "-"
+    say(f"{one.id[:6]}  {standing:<8}  {one.face or '-'}  {one.text}")

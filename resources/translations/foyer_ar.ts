@@ -4746,6 +4746,18 @@ since %1</source>
         <translation>لا توجد طاولة لهذه الصعوبة؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>There is no sentence “{id}”, or several begin so; nothing was changed. List them: kiosk voices feedback --sentences</source>
+        <translation>لا توجد جملة «{id}»، أو تبدأ بها عدة جمل؛ لم يتغيّر شيء. لعرضها: kiosk voices feedback --sentences</translation>
+    </message>
+    <message>
+        <source>Whoever said “{words}” did not agree that it may be quoted; nothing was changed.</source>
+        <translation>لم يوافق قائل «{words}» على اقتباسها؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The report quotes {most} sentences at most; nothing was changed. Take one out first.</source>
+        <translation>يقتبس التقرير {most} جمل على الأكثر؛ لم يتغيّر شيء. أخرج واحدة أولًا.</translation>
+    </message>
+    <message>
         <source>“{address}” is no web address such as https://example.org; nothing was changed.</source>
         <translation>«{address}» ليس عنوان ويب مثل https://example.org؛ لم يتغير شيء.</translation>
     </message>

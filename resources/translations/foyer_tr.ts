@@ -4614,6 +4614,18 @@ since %1</source>
         <translation>Bu sıkıntı için bir masa yok; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>There is no sentence “{id}”, or several begin so; nothing was changed. List them: kiosk voices feedback --sentences</source>
+        <translation>“{id}” diye bir cümle yok ya da birkaçı böyle başlıyor; hiçbir şey değişmedi. Listelemek için: kiosk voices feedback --sentences</translation>
+    </message>
+    <message>
+        <source>Whoever said “{words}” did not agree that it may be quoted; nothing was changed.</source>
+        <translation>“{words}” diyen, alıntılanmasına izin vermedi; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The report quotes {most} sentences at most; nothing was changed. Take one out first.</source>
+        <translation>Rapor en çok {most} cümle alıntılar; hiçbir şey değişmedi. Önce birini çıkarın.</translation>
+    </message>
+    <message>
         <source>“{address}” is no web address such as https://example.org; nothing was changed.</source>
         <translation>“{address}”, https://example.org gibi bir web adresi değil; hiçbir şey değiştirilmedi.</translation>
     </message>

@@ -33,7 +33,8 @@ COMMANDS = frozenset(
         r"\w+",
         "source kiosk kiosks merge shut backup find json import roster rebuild doctor join name secrets server event "
         "version install nats foyer core fonts inter noto replace xlsx freedesktop code frab pretalx schedule "
-        "conference toml true false https example org voices list topics questions information agenda changes http",
+        "conference toml true false https example org voices list topics questions information agenda changes http "
+        "feedback sentences",
     )
 )
 """English words that are typed or are names, and stay what they are."""

@@ -41,7 +41,8 @@ class QuestionDetails:
 class FeedbackGiven:
     """Feedback on a session, or on the day if it is empty: a face from 1 to 5, faces for questions, a sentence.
 
-    Nobody can tell whose: `mark` is a keyed hash of the person and the session, by which one badge has one voice.
+    Nobody can tell whose: `mark` is a keyed hash of the person and the session, by which one badge has one voice. They
+    agreed that the sentence may be quoted, without their name, if it is `quotable`.
     """
 
     session: str
@@ -50,6 +51,16 @@ class FeedbackGiven:
     answers: Mapping[str, str] = field(default_factory=dict)
     sentence: str = ""
     language: str = ""
+    quotable: bool = False
+
+
+@fact("quote", subject="sentence", folded=True, tables=("quote",), writers=(Role.ORGANISER,))
+@dataclass(frozen=True, slots=True)
+class QuoteChosen:
+    """The report quotes a sentence, by its id, or no more; one that may not be quoted it never does."""
+
+    sentence: str
+    quoted: bool | None = None
 
 
 @fact("pain_point", subject="pain_point", tables=("pain_point",), writers=_GIVEN_AT)
@@ -128,6 +139,7 @@ VoiceFact = (
     TopicDetails
     | QuestionDetails
     | FeedbackGiven
+    | QuoteChosen
     | PainPointAdded
     | SupportGiven
     | HelpOffered

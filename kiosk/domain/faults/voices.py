@@ -52,6 +52,24 @@ class NoTableYet(Fault):
     text = "There is no table for this pain point; nothing was changed."
 
 
+class NoSuchSentence(Fault):
+    text = (
+        "There is no sentence “{id}”, or several begin so; nothing was changed. "
+        "List them: kiosk voices feedback --sentences"
+    )
+    id: str
+
+
+class SentenceNotQuotable(Fault):
+    text = "Whoever said “{words}” did not agree that it may be quoted; nothing was changed."
+    words: str
+
+
+class QuotesEnough(Fault):
+    text = "The report quotes {most} sentences at most; nothing was changed. Take one out first."
+    most: int
+
+
 class LinkUnfit(Fault):
     text = "“{address}” is no web address such as https://example.org; nothing was changed."
     address: str

@@ -1,11 +1,16 @@
 """Feedback: one of five faces, answers to the organiser's own questions, and a sentence if somebody likes."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 LONGEST_SENTENCE = 200
 """The most letters of a sentence."""
+MOST_QUOTES = 6
+"""The most sentences that a report quotes."""
+_ID = 16
+"""Hexadecimal digits."""
 
 
 class Smiley(IntEnum):
@@ -62,11 +67,29 @@ class FaceCount:
 class Sentence:
     """A sentence that came with a face; `hour` is when it was written down (UTC milliseconds, a whole hour).
 
-    The face is 0 where fewer than five spoke.
+    The face is 0 where fewer than five spoke. Whoever said it agreed that it may be quoted, if it `is_quotable`; the
+    report quotes it, as the organiser read and chose it, if it `is_quoted`.
     """
 
+    id: str
     session: str
     face: int
     text: str
     language: str
     hour: int
+    is_quotable: bool = False
+    is_quoted: bool = False
+
+
+def sentence_id(session: str, mark: str, text: str) -> str:
+    """Return the id of a sentence, by which the organiser chooses it.
+
+    It is of these very words: a choice holds for no others that come to stand under the same mark.
+
+    Args:
+        session: what it is about; empty for the day.
+        mark: the keyed mark of whoever said it.
+        text: the sentence.
+    """
+    said = f"foyer-sentence/1\0{session}\0{mark}\0{text}".encode()
+    return hashlib.sha256(said).hexdigest()[:_ID]

@@ -55,7 +55,10 @@ class ExportedFaces:
 
 @dataclass(frozen=True, slots=True)
 class ExportedSentence:
-    """What somebody said in their own words; the face is left out where fewer than five spoke."""
+    """What somebody said in their own words; the face is left out where fewer than five spoke.
+
+    Nobody may publish it unless it is `quotable`; the report quotes it if it is `quoted`.
+    """
 
     session_id: str
     session: str
@@ -63,3 +66,5 @@ class ExportedSentence:
     sentence: str
     language: str
     hour_local: datetime
+    quotable: bool
+    quoted: bool

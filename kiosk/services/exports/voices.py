@@ -69,4 +69,13 @@ def _faces(counted: FaceCount, titles: Mapping[str, str], asked: Mapping[str, st
 
 def _sentence(one: Sentence, titles: Mapping[str, str], zone: ZoneInfo) -> ExportedSentence:
     hour = local(one.hour, zone)
-    return ExportedSentence(one.session, titles.get(one.session, ""), one.face or None, one.text, one.language, hour)
+    return ExportedSentence(
+        one.session,
+        titles.get(one.session, ""),
+        one.face or None,
+        one.text,
+        one.language,
+        hour,
+        quotable=one.is_quotable,
+        quoted=one.is_quoted,
+    )

@@ -27,6 +27,7 @@ def give_feedback(
     answers: Mapping[str, Smiley] | None = None,
     sentence: str = "",
     language: str = "",
+    quotable: bool = False,
 ) -> bool:
     """Give feedback with a badge; nothing of it says whose it is.
 
@@ -38,6 +39,7 @@ def give_feedback(
         answers: a face for each of the organiser's questions that was answered.
         sentence: in their own words; cut to what fits.
         language: in which the sentence is; kept with a sentence only, as a language few speak tells of a person.
+        quotable: whether they agree that the sentence may be quoted, without their name.
 
     Returns:
         Whether it counts: False where a badge of that person has spoken on it before on this day.
@@ -51,7 +53,10 @@ def give_feedback(
             return False
         said = one_line(sentence)[:LONGEST_SENTENCE].strip()
         chosen = {question: str(one.value) for question, one in (answers or {}).items()}
-        day.give(attendee, [FeedbackGiven(session, mark, face.value, chosen, said, language if said else "")])
+        spoken = language if said else ""
+        day.give(
+            attendee, [FeedbackGiven(session, mark, face.value, chosen, said, spoken, quotable=quotable and bool(said))]
+        )
         return True
 
 

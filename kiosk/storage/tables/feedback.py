@@ -4,13 +4,13 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.domain.voices.feedback import Question, Sentence, Smiley
+from kiosk.domain.voices.feedback import Question, Sentence, Smiley, sentence_id
 from kiosk.storage.connection import Connection
 from kiosk.storage.tables.discussion import wordings
 
 if TYPE_CHECKING:
     from kiosk.domain.facts.record import Record
-    from kiosk.domain.facts.voices import FeedbackGiven, QuestionDetails
+    from kiosk.domain.facts.voices import FeedbackGiven, QuestionDetails, QuoteChosen
 
 HOUR_MS = 3_600_000
 _FACES = {str(face.value) for face in Smiley}
@@ -29,16 +29,28 @@ def fold_questions(connection: Connection, subjects: "Sequence[Sequence[Question
             )
 
 
+def fold_quotes(connection: Connection, subjects: "Sequence[Sequence[QuoteChosen]]") -> None:
+    """Write the rows of sentences that the report quotes; one that was taken out has none."""
+    from kiosk.domain.facts.registry import latest
+
+    for quote in map(latest, subjects):
+        connection.execute("DELETE FROM quote WHERE sentence_id = ?", (quote.sentence,))
+        if quote.quoted:
+            connection.execute("INSERT INTO quote (sentence_id) VALUES (?)", (quote.sentence,))
+
+
 def insert(connection: Connection, given: "Sequence[tuple[Record, FeedbackGiven]]") -> None:
     """Write the rows of feedback; what has no mark or no face is none."""
     for record, one in given:
         if not one.mark or str(one.face) not in _FACES:
             continue
         key = (record.device, record.seq)
+        id_ = sentence_id(one.session, one.mark, one.sentence) if one.sentence else ""
+        said = (id_, one.sentence, one.language, bool(id_) and one.quotable)
         connection.execute(
-            "INSERT INTO feedback (device, seq, hour, session, mark, face, sentence, language) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (*key, hour_of(record), one.session, one.mark, one.face, one.sentence, one.language),
+            "INSERT INTO feedback (device, seq, hour, session, mark, face, sentence_id, sentence, language, quotable) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (*key, hour_of(record), one.session, one.mark, one.face, *said),
         )
         connection.executemany(
             "INSERT INTO feedback_answer (device, seq, question, face) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -76,7 +88,11 @@ def faces(connection: Connection) -> Iterator[tuple[str, str, int, int]]:
 def sentences(connection: Connection) -> list[Sentence]:
     """Return all sentences, by session and hour, and within these by their words: no order tells who came first."""
     rows = connection.execute(
-        "SELECT session, face, sentence, language, hour FROM standing_feedback WHERE sentence <> '' "
-        "ORDER BY session, hour, sentence"
+        "SELECT f.sentence_id, f.session, f.face, f.sentence, f.language, f.hour, f.quotable, f.quotable AND EXISTS "
+        "(SELECT 1 FROM quote AS q WHERE q.sentence_id = f.sentence_id) "
+        "FROM standing_feedback AS f WHERE f.sentence <> '' ORDER BY f.session, f.hour, f.sentence"
     )
-    return [Sentence(*row) for row in rows]
+    return [
+        Sentence(id_, session, face, text, language, hour, is_quotable=bool(quotable), is_quoted=bool(quoted))
+        for id_, session, face, text, language, hour, quotable, quoted in rows
+    ]

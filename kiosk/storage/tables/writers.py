@@ -87,6 +87,7 @@ WRITERS: dict[type, Callable[[Connection, Any], None]] = {
     voices.TopicDetails: _later("discussion", "fold_topics"),
     voices.QuestionDetails: _later("feedback", "fold_questions"),
     voices.FeedbackGiven: _later("feedback", "insert"),
+    voices.QuoteChosen: _later("feedback", "fold_quotes"),
     voices.PainPointAdded: _later("pain_points", "insert"),
     voices.SupportGiven: _later("pain_points", "insert_support"),
     voices.HelpOffered: _later("pain_points", "insert_offers"),
