@@ -84,6 +84,38 @@ def test_a_finger_scrolls_and_moves_what_it_holds(page: Page, event_file: EventF
     page.until(lambda: stands(event_file, "talk-7") == (90, "Room 102"), "it begins later")
 
 
+def test_it_is_let_go_on_the_day_above_which_it_is_held_and_keys_carry_it_there(
+    event_file: EventFile, open_screen: OpenScreen
+) -> None:
+    page = open_page(event_file, open_screen, title="Talk", days=2)
+    page.model.page_of(OrganiserAgenda).show("rooms")
+    rooms, window = page.model.page_of(OrganiserAgenda).rooms, page.screen.window
+    settle(window)
+    begin = block(page, "Talk 7")
+    (tab,) = (
+        one
+        for one in page.items()
+        if one.isVisible() and one.property("text") == "" and one.property("title") == "Sat 21"
+    )
+    above = tab.mapToScene(QPointF(tab.width() / 2, tab.height() / 2)).toPoint()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=begin)
+    for part in (0.2, 0.6, 1.0):
+        QTest.mouseMove(window, begin + (above - begin) * part, 20)
+    assert (rooms.carried, tab.property("aimed")) == ("talk-7", True)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=above)
+    day = 24 * 60
+    page.until(lambda: stands(event_file, "talk-7")[0] // day == 1, "it stands on the next day")
+    page.until(lambda: page.shows("Announced: Talk 7, Sat 21"), "the page says so")
+    page.tap("Undo")
+    page.until(lambda: stands(event_file, "talk-7") == (45, "Room 102"), "it is taken back")
+    page.model.page_of(OrganiserAgenda).showDay("2026-11-20")
+    page.model.page_of(OrganiserAgenda).choose("talk-7")
+    settle(window)
+    page.tab_to("Rooms and hours")
+    page.press(Qt.Key.Key_Return, Qt.Key.Key_PageDown, Qt.Key.Key_Return)
+    page.until(lambda: stands(event_file, "talk-7") == (45 + day, "Room 102"), "keys carried it there")
+
+
 def test_keys_alone_and_buttons_alone_move_it(page: Page, event_file: EventFile) -> None:
     page.tab_to("Rooms and hours")
     page.press(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return)

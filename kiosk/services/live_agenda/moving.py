@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from kiosk.domain.agenda.by_hand import changed_by_hand, holding
 from kiosk.domain.agenda.consequences import RoomOccupied, SpeakerElsewhere, in_the_way
+from kiosk.domain.agenda.days import first_day
 from kiosk.domain.agenda.session import Session
 from kiosk.domain.facts.live_agenda import SessionChange
 from kiosk.domain.faults.live_agenda import AgendaChangedMeanwhile
+from kiosk.domain.moment import local, milliseconds
 from kiosk.services.live_agenda.changing import AgendaAct, carry_out, move, session_named
 from kiosk.storage.event_file import EventFile
 
@@ -32,6 +36,12 @@ class MovedSession:
 def stepped(at: float) -> int:
     """Return the whole five minutes that are nearest to a time (both in UTC milliseconds)."""
     return round(at / STEP) * STEP
+
+
+def on_day(session: Session, day: date, zone: ZoneInfo) -> int:
+    """Return when a session would begin at the same time of day on another day (UTC milliseconds)."""
+    begins = local(session.starts, zone).replace(tzinfo=None) + (day - first_day(session, zone))
+    return milliseconds(begins.replace(tzinfo=zone))
 
 
 def moved_to(taken: Session, starts: int, room: str, others: Iterable[Session]) -> MovedSession:

@@ -62,33 +62,64 @@ class Timeline:
                 return number, row.begins[row.sessions.index(session)]
         return -1, -1
 
+    def beside(self, session: str, across: int, down: int) -> str:
+        """Return the session beside another one; the first one that is not over if there is no other.
+
+        Args:
+            session: the id of that other one.
+            across: 1 for the next one in its room, -1 for the one before, 0 for another room.
+            down: 1 for the nearest one in a room below, -1 above.
+        """
+        number, minute = self.place_of(session)
+        if number < 0:
+            every = [each for room in self.rows for each in zip(room.sessions, room.phases, strict=True)]
+            return next((one for one, phase in every if phase != "past"), every[0][0] if every else "")
+        here = self.rows[number].sessions
+        if across:
+            at = here.index(session) + across
+            return here[at] if 0 <= at < len(here) else ""
+        ahead = range(number + 1, len(self.rows)) if down > 0 else range(number - 1, -1, -1)
+        other = next((self.rows[at] for at in ahead if self.rows[at].sessions), None)
+        if other is None:
+            return ""
+        begins = min(other.begins, key=lambda begin: abs(begin - minute))
+        return other.sessions[other.begins.index(begins)]
+
 
 def timeline_of(sessions: Sequence[Session], view: AgendaView) -> Timeline:
     """Return the timeline of a day; what lasts whole days has no place on it."""
     return _timeline(sessions, view)
 
 
-def timeline_to_change(sessions: Sequence[Session], view: AgendaView, others: Iterable[Session]) -> Timeline:
+def timeline_to_change(
+    sessions: Sequence[Session], view: AgendaView, others: Iterable[Session], reached: Sequence[int] = ()
+) -> Timeline:
     """Return the timeline of a day to move sessions on: with the places that were left, an hour more, and each room.
 
     Args:
         sessions: those of the day.
         view: in whose eyes it is shown.
         others: the sessions of all days, whose rooms are free on this one.
+        reached: times that its hours reach too, although nothing is on then (UTC milliseconds).
     """
-    drawn = _timeline(sessions, view, hours_more=1, others=others)
+    drawn = _timeline(sessions, view, hours_more=1, others=others, reached=reached)
     timed = [one for one in sessions if not lasts(one, view)]
     return replace(drawn, rows=tuple(_with_left(drawn.rows, timed, view, drawn.first)))
 
 
 def _timeline(
-    sessions: Sequence[Session], view: AgendaView, *, hours_more: int = 0, others: Iterable[Session] = ()
+    sessions: Sequence[Session],
+    view: AgendaView,
+    *,
+    hours_more: int = 0,
+    others: Iterable[Session] = (),
+    reached: Sequence[int] = (),
 ) -> Timeline:
     timed = [one for one in sessions if not lasts(one, view)]
-    if not timed:
+    if not timed and not reached:
         return Timeline()
-    first = min(one.starts for one in timed) // _HOUR * _HOUR
-    last = max(max(one.ends for one in timed), first + _HOUR)
+    first = min((*(one.starts for one in timed), *reached)) // _HOUR * _HOUR
+    last = max(*(one.ends for one in timed), *reached, first + _HOUR)
     hours = min(_LONGEST, -(-(last - first) // _HOUR) + hours_more)
     by_room: dict[str, list[Session]] = {}
     own: dict[str, str] = {}

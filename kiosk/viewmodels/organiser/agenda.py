@@ -61,6 +61,7 @@ class OrganiserAgenda(OrganiserPageModel):
         self._feed = OrganiserAgendaFeed(context, self)
         self._rooms = OrganiserAgendaRooms(context, self._change, self)
         self._rooms.chosen.connect(self.choose)
+        self._rooms.dayTurned.connect(self._turned)
         for part in (self._change, self._entry, self._announcing, self._feed, self._rooms):
             part.announced.connect(self._announced)
         for part in (self._change, self._entry, self._feed, self._rooms):
@@ -139,10 +140,11 @@ class OrganiserAgenda(OrganiserPageModel):
 
     @Slot(str)
     def showDay(self, day: str) -> None:
-        """Show another day."""
-        self._rooms.putBack()
-        self._ask(replace(self._request, day=date.fromisoformat(day), sought=""))
-        self.cleared.emit()
+        """Show another day, and carry there what was taken up."""
+        if self._rooms.carried:
+            self._rooms.carryTo(day)
+        else:
+            self._turned(day)
 
     @Slot(str)
     def search(self, text: str) -> None:
@@ -231,6 +233,11 @@ class OrganiserAgenda(OrganiserPageModel):
             self._minute = minute
             self.refresh()
 
+    @Slot(str)
+    def _turned(self, day: str) -> None:
+        self._ask(replace(self._request, day=date.fromisoformat(day), sought=""))
+        self.cleared.emit()
+
     @Slot()
     def _foreseen(self) -> None:
         """Draw what would be, where that is drawn."""
@@ -255,7 +262,7 @@ class OrganiserAgenda(OrganiserPageModel):
         if not self._is_open:
             return
         self._wanted += 1
-        wanted, drawn = self._wanted, replace(request, drafted=self._change.drafted())
+        wanted, drawn = self._wanted, replace(request, drafted=self._change.drafted(), reached=self._rooms.reached)
         self._reads.run(
             lambda: self._reader.read(drawn),
             lambda content: self._show(content) if wanted == self._wanted else None,

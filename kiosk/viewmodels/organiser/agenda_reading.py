@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.agenda.days import days_covered, present_day
+from kiosk.domain.agenda.days import LONGEST, days_covered, event_days, present_day
 from kiosk.domain.agenda.session import Session
+from kiosk.domain.event import Event
+from kiosk.domain.moment import milliseconds
 from kiosk.domain.roster.folding import fold
 from kiosk.services.agenda_shown import AgendaReader, ShownAgenda
 from kiosk.services.live_agenda.acts import PastAct, standing_acts
@@ -25,6 +27,9 @@ from kiosk.viewmodels.shared.locales import locale_of, short_day
 
 translate = QCoreApplication.translate
 
+_HOURS = (time(9), time(17))
+"""The hours of a day on which nothing is on yet."""
+
 
 class AgendaSection(StrEnum):
     """What the page shows."""
@@ -38,13 +43,17 @@ class AgendaSection(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgendaRequest:
-    """What is to be shown; no day stands for the present one. `drafted` are sessions as they would be."""
+    """What is to be shown; no day stands for the present one.
+
+    `drafted` are sessions as they would be, and `reached` are times that the hours reach (UTC milliseconds).
+    """
 
     section: AgendaSection = AgendaSection.LIST
     day: date | None = None
     sought: str = ""
     language: str = "en"
     drafted: tuple[Session, ...] = ()
+    reached: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +95,9 @@ class AgendaPageReader:
         view = AgendaView(request.language, shown.event.zone, self._file.clock())
         drawn = _with_drafted(shown.sessions, request.drafted)
         days = sorted({day for one in drawn for day in days_covered(one, view.zone)})
-        day = _day(request.day, days, drawn, view)
+        lists, rooms = request.section is AgendaSection.LIST, request.section is AgendaSection.ROOMS
+        offered = _with_event_days(days, shown.event) if rooms else days
+        day = request.day if request.day in offered else _present(days, drawn, view)
         acts, known = standing_acts(self._file), {one.id: one for one in shown.sessions}
         devices = events.device_names(self._file.reader)
         named = known if _all_known(acts, known) else sessions.every(self._file.reader) | known
@@ -94,16 +105,15 @@ class AgendaPageReader:
         told = [row for act, row in rows if act.announcement]
         changes = [row for act, row in rows if not act.announcement]
         feed = self._feed(self._file)
-        lists, rooms = request.section is AgendaSection.LIST, request.section is AgendaSection.ROOMS
         return AgendaContent(
             view,
             day,
             _sections(request, len(told), len(changes), feed),
-            _days(days, day, request),
+            _days(offered, day, request),
             _rows(drawn, day, request, view) if lists else (),
             told,
             changes,
-            timeline_to_change(_on(drawn, day, view), view, drawn) if rooms else Timeline(),
+            _timeline(drawn, day, view, request.reached) if rooms and day else Timeline(),
             acts,
             devices,
             known,
@@ -168,12 +178,27 @@ def _days(days: Sequence[date], shown: date | None, request: AgendaRequest) -> l
     return [SectionRow(f"{day}", short_day(day, request.language), "", day == shown) for day in days]
 
 
-def _day(wanted: date | None, days: Sequence[date], sessions: Sequence[Session], view: AgendaView) -> date | None:
-    """Return the day that is shown: the one that was chosen, the present one, the next, or the last."""
-    if wanted in days or not days:
-        return wanted if days else None
+def _with_event_days(days: Sequence[date], event: Event) -> list[date]:
+    """Return the days of an agenda with those of the event on which nothing is on yet: something may be moved there."""
+    span = event_days(event)
+    if not days or (span.last - span.first).days >= LONGEST:
+        return list(days)
+    return sorted({*days, *(span.first + timedelta(days=more) for more in range((span.last - span.first).days + 1))})
+
+
+def _present(days: Sequence[date], sessions: Sequence[Session], view: AgendaView) -> date | None:
+    """Return the day that is shown before one is chosen: the present one, the next, or the last."""
+    if not days:
+        return None
     present = present_day(sessions, view.at, view.zone)
     return next((day for day in days if day >= present), days[-1])
+
+
+def _timeline(sessions: Sequence[Session], day: date, view: AgendaView, reached: Sequence[int]) -> Timeline:
+    """Return the rooms of a day; where nothing is on, with the hours in which something mostly is."""
+    here = _on(sessions, day, view)
+    hours = () if here else tuple(milliseconds(datetime.combine(day, at, view.zone)) for at in _HOURS)
+    return timeline_to_change(here, view, sessions, (*reached, *hours))
 
 
 def _on(sessions: Iterable[Session], day: date | None, view: AgendaView) -> list[Session]:

@@ -1,19 +1,23 @@
 """A day of the agenda as rooms and hours on the organiser's page, where a session is taken up and let go elsewhere."""
 
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.agenda.days import first_day
 from kiosk.domain.agenda.session import Session, SessionStanding
 from kiosk.domain.fault import Fault
 from kiosk.domain.moment import clock_time
 from kiosk.services.live_agenda.changing import AgendaAct
-from kiosk.services.live_agenda.moving import STEP, MovedSession, let_go, moved_to, stepped
+from kiosk.services.live_agenda.moving import STEP, MovedSession, let_go, moved_to, on_day, stepped
 from kiosk.viewmodels.foyer.session_words import time_range
-from kiosk.viewmodels.foyer.timeline import Timeline, TimelineRow
 from kiosk.viewmodels.organiser import agenda_words as words
 from kiosk.viewmodels.organiser.agenda_change import OrganiserAgendaChange
+from kiosk.viewmodels.organiser.agenda_day import OrganiserAgendaDay
 from kiosk.viewmodels.organiser.agenda_reading import AgendaContent
 from kiosk.viewmodels.organiser.agenda_rows import EffectRow
 from kiosk.viewmodels.organiser.context import OrganiserContext
+from kiosk.viewmodels.shared.locales import short_day
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import joined, worded
@@ -28,8 +32,8 @@ _TOLD = 5
 
 @QmlElement
 @QmlUncreatable("The page makes its own.")
-class OrganiserAgendaRooms(QObject):
-    """The rooms of a day, and the session that is being moved among them: it is recorded when it is let go.
+class OrganiserAgendaRooms(OrganiserAgendaDay):
+    """The session that is being moved among the rooms of a day, or to another one: it is recorded when it is let go.
 
     Args:
         context: what the pages work with.
@@ -37,54 +41,21 @@ class OrganiserAgendaRooms(QObject):
         parent: the page.
     """
 
-    changed = Signal()
     carriedChanged = Signal()
-    chosen = Signal(str)
-    """A session is to be opened: its id."""
     announced = Signal(str, str)
     """A session was moved: the id of that, and where it is now."""
     told = Signal(str)
     """What went wrong, for a toast."""
+    dayTurned = Signal(str)
+    """Another day is to be shown, to which it is carried."""
 
     def __init__(self, context: OrganiserContext, change: OrganiserAgendaChange, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._file, self._writes, self._change = context.file, context.writes, change
-        self._content = AgendaContent()
+        super().__init__(change, parent)
+        self._file, self._writes = context.file, context.writes
         self._moved: MovedSession | None = None
         self._row, self._from = -1, (-1, -1)
-        self._is_writing = self._is_written = False
-        self._timeline = Rows(TimelineRow, parent=self)
+        self._is_writing = self._is_written = self._is_turning = False
         self._clashes = Rows(EffectRow, parent=self)
-
-    @Property(Rows, constant=True)
-    def timeline(self) -> Rows[TimelineRow]:
-        """The rooms of the day with their sessions."""
-        return self._timeline
-
-    @Property("QStringList", notify=changed)
-    def hours(self) -> list[str]:
-        """The hours above the rooms."""
-        return list(self._drawn.hours)
-
-    @Property(int, notify=changed)
-    def nowMinute(self) -> int:
-        """Where the present is among the hours, in minutes from the first, or -1."""
-        return self._drawn.now
-
-    @Property(int, notify=changed)
-    def nowRoom(self) -> int:
-        """The first room in which something is on, or -1."""
-        return next((row for row, room in enumerate(self._drawn.rows) if "now" in room.phases), -1)
-
-    @Property(int, notify=changed)
-    def chosenMinute(self) -> int:
-        """Where the session that is open is among the hours, in minutes from the first, or -1."""
-        return self._drawn.place_of(self._change.identity)[1]
-
-    @Property(int, notify=changed)
-    def chosenRoom(self) -> int:
-        """The row of the rooms in which it is, or -1."""
-        return self._drawn.place_of(self._change.identity)[0]
 
     @Property(str, notify=carriedChanged)
     def carried(self) -> str:
@@ -108,7 +79,7 @@ class OrganiserAgendaRooms(QObject):
 
     @Property(int, notify=carriedChanged)
     def leftRow(self) -> int:
-        """The row from which it was taken up."""
+        """The row from which it was taken up, or -1 where it was another day's."""
         return self._from[0]
 
     @Property(int, notify=carriedChanged)
@@ -171,10 +142,32 @@ class OrganiserAgendaRooms(QObject):
         self._to(one.starts, one.text.room, MovedSession(one, one))
         return True
 
+    @property
+    def reached(self) -> tuple[int, ...]:
+        """The times that the hours of the day have to reach for what is carried (UTC milliseconds)."""
+        return (self._moved.session.starts, self._moved.session.ends) if self._moved else ()
+
+    @Slot(str)
+    def carryTo(self, day: str) -> None:
+        """Carry what was taken up to the same time of another day, which is then shown."""
+        view, moved = self._content.view, self._moved
+        if moved is None or view is None or self._is_writing:
+            return
+        starts = on_day(moved.session, date.fromisoformat(day), view.zone)
+        self._is_turning = True
+        self._to(starts, moved.session.text.room, moved)
+        self.dayTurned.emit(day)
+
+    @Slot(int)
+    def turnDay(self, days: int) -> None:
+        """Carry it to the next day (1) or the one before (-1), if there is one."""
+        if day := self.beside_day(days):
+            self.carryTo(day)
+
     @Slot(int, float)
     def hover(self, row: int, minute: float) -> None:
         """Move what was taken up to a row, and to the five minutes that are nearest to a minute from the first hour."""
-        if self._moved is None or self._is_writing:
+        if self._moved is None or self._is_writing or self._is_turning:
             return
         self._row = max(0, min(len(self._drawn.rooms) - 1, row))
         bounded = max(0.0, min(len(self._drawn.hours) * 60 - STEP / _MINUTE, minute))
@@ -183,7 +176,7 @@ class OrganiserAgendaRooms(QObject):
     @Slot(int, int)
     def nudge(self, steps: int, rooms: int) -> None:
         """Move what was taken up by so many times five minutes, or to the next room (1) or the one before (-1)."""
-        if self._moved is None or self._is_writing:
+        if self._moved is None or self._is_writing or self._is_turning:
             return
         here = self._moved.session.text.room
         at = self._row + rooms
@@ -206,36 +199,39 @@ class OrganiserAgendaRooms(QObject):
 
     @Slot()
     def putBack(self) -> None:
-        """Let it stand where it was taken up."""
-        if self._moved and not self._is_writing:
+        """Let it stand where it was taken up, on the day that was shown then."""
+        if (moved := self._moved) and not self._is_writing:
             self._row, self._from = -1, (-1, -1)
             self._carry(None)
-
-    @Slot(str, int, int)
-    def walk(self, session: str, across: int, down: int) -> None:
-        """Open the session beside another one (1 later, -1 earlier), or the nearest in the room below or above."""
-        if beside := _beside(self._drawn, session, across, down):
-            self.chosen.emit(beside)
+            if self._is_other_day(moved):
+                self.dayTurned.emit(f"{self._day_of(moved.taken)}")
 
     def show(self, content: AgendaContent) -> None:
         """Take the agenda as it is now."""
-        self._content = content
-        self._timeline.replace(content.timeline.rows)
+        self._draw(content)
+        self._is_turning = False
         if self._is_written or (self._moved and self._moved.taken.id not in content.sessions):
-            self._is_written = False
-            self.putBack()
-        elif self._moved and self._moved.session.text.room in self._drawn.rooms:
-            self._row = self._drawn.rooms.index(self._moved.session.text.room)
+            self._is_written, self._row, self._from, self._moved = False, -1, (-1, -1), None
+        elif self._moved:
+            self._from = self._drawn.place_of(self._moved.taken.id)
+            if self._moved.session.text.room in self._drawn.rooms:
+                self._row = self._drawn.rooms.index(self._moved.session.text.room)
         self.changed.emit()
         self._carry(self._moved)
 
-    @property
-    def _drawn(self) -> Timeline:
-        return self._content.timeline
-
     def _said(self, session: Session) -> str:
         view = self._content.view
-        return joined((time_range(session, view), session.text_in(view.language).room)) if view else ""
+        if view is None:
+            return ""
+        is_other = self._moved is not None and self._is_other_day(self._moved)
+        day = short_day(first_day(session, view.zone), view.language) if is_other else ""
+        return joined((day, time_range(session, view), session.text_in(view.language).room))
+
+    def _is_other_day(self, moved: MovedSession) -> bool:
+        return self._day_of(moved.taken) != self._day_of(moved.session)
+
+    def _day_of(self, session: Session) -> date | None:
+        return first_day(session, self._content.view.zone) if self._content.view else None
 
     def _carry(self, moved: MovedSession | None) -> None:
         self._moved, view = moved, self._content.view
@@ -256,21 +252,3 @@ class OrganiserAgendaRooms(QObject):
         self._is_writing = False
         self.putBack()
         self.told.emit(worded(fault))
-
-
-def _beside(drawn: Timeline, session: str, across: int, down: int) -> str:
-    """Return the session beside another one on a timeline; the first one that is not over if there is no other."""
-    row, minute = drawn.place_of(session)
-    if row < 0:
-        every = [each for room in drawn.rows for each in zip(room.sessions, room.phases, strict=True)]
-        return next((one for one, phase in every if phase != "past"), every[0][0] if every else "")
-    here = drawn.rows[row].sessions
-    if across:
-        at = here.index(session) + across
-        return here[at] if 0 <= at < len(here) else ""
-    ahead = range(row + 1, len(drawn.rows)) if down > 0 else range(row - 1, -1, -1)
-    other = next((drawn.rows[at] for at in ahead if drawn.rows[at].sessions), None)
-    if other is None:
-        return ""
-    begins = min(other.begins, key=lambda begin: abs(begin - minute))
-    return other.sessions[other.begins.index(begins)]

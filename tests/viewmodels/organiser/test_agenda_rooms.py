@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.agenda.agenda import Agenda
 from kiosk.services.agenda import import_agenda
+from kiosk.services.event import amend_event
 from kiosk.services.live_agenda.changing import cancel, carry_out, delay, session_named
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import sessions
@@ -138,3 +139,40 @@ def test_a_room_in_which_nothing_is_on_that_day_is_there_to_be_moved_into(
     rooms.nudge(0, 1)
     rooms.letGo()
     assert stands(event_file, "tomorrow")[2] == ROOM
+
+
+def test_it_is_carried_to_the_same_time_of_another_day_and_back(page: OrganiserAgenda, event_file: EventFile) -> None:
+    rooms = page.rooms
+    assert [row.name for row in page.days.rows] == ["2026-11-20", "2026-11-21"]
+    rooms.take("panel")
+    rooms.nudge(1, 1)
+    rooms.turnDay(-1)
+    assert rooms.place == f"10:05 to 10:35, {ROOM}", "there is no day before"
+    rooms.turnDay(1)
+    assert [row.chosen for row in page.days.rows] == [False, True]
+    assert (rooms.place, rooms.leftRow) == (f"Sat 21, 10:05 to 10:35, {ROOM}", -1)
+    assert rooms.leftPlace == f"Fri 20, 10:00 to 10:30, {HALL}"
+    assert rooms.timeline.rows[rooms.carriedRow].room == ROOM
+    assert 0 <= rooms.carriedMinute < len(rooms.hours) * 60, "the hours reach to where it is"
+    rooms.putBack()
+    assert ([row.chosen for row in page.days.rows], rooms.carried) == ([True, False], "")
+    rooms.take("panel")
+    page.showDay("2026-11-21")
+    assert rooms.carried == "panel", "a day that is tapped takes it along"
+    rooms.letGo()
+    assert stands(event_file, "panel") == (30 + 24 * 60, 60 + 24 * 60, HALL)
+    assert (rooms.carried, page.undoable) == ("", f"Announced: Panel, Sat 21, 10:00 to 10:30, {HALL}")
+    page.undo()
+    assert stands(event_file, "panel") == (30, 60, HALL)
+
+
+def test_a_day_of_the_event_on_which_nothing_is_on_can_be_filled(page: OrganiserAgenda, event_file: EventFile) -> None:
+    amend_event(event_file, ends=STARTS + 3 * 24 * 60 * MINUTE)
+    page.refresh()
+    page.showDay("2026-11-22")
+    assert (page.rooms.hours[0], [row.sessions for row in page.rooms.timeline.rows]) == ("09:00", [[], []])
+    page.showDay("2026-11-20")
+    page.rooms.take("panel")
+    page.rooms.carryTo("2026-11-22")
+    page.rooms.letGo()
+    assert stands(event_file, "panel") == (30 + 48 * 60, 60 + 48 * 60, HALL)

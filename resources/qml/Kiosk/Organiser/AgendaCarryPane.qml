@@ -11,6 +11,8 @@ PreviewPane {
     id: root
 
     required property OrganiserAgendaRooms rooms
+    /** A hand carries it, which lets it go by itself. */
+    required property bool isByHand
 
     detail: rooms.isElsewhere ? qsTr("%1 (was %2)").arg(rooms.title).arg(rooms.leftPlace) : rooms.title
     iconName: Theme.portrait ? "" : "swap"
@@ -21,6 +23,7 @@ PreviewPane {
         columns: Theme.portrait ? 4 : 2
         rowSpacing: Theme.rowGap
         uniformCellWidths: true
+        visible: !root.isByHand || !Theme.portrait
         width: parent.width
 
         Step {

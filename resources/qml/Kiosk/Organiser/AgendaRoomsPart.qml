@@ -5,13 +5,18 @@ import Kiosk.Foyer
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-/** The rooms of a day, where a session is taken up with the mouse, a finger that holds it, or Enter, and let go elsewhere. */
+/** The rooms of a day, where a session is taken up with the mouse, a finger that holds it, or Enter, and let go elsewhere, on another day too. */
 FocusScope {
     id: root
 
     required property OrganiserAgendaRooms rooms
     /** The session that is open. */
     required property string chosen
+    /** The days above them, onto which a session may be let go. */
+    required property CaseSections days
+    /** A hand took up what is carried. */
+    property bool isByHand: false
+    property bool _wasCarried: false
     readonly property bool _isCarried: rooms.carried !== ""
     readonly property int _onward: Theme.rightToLeft ? -1 : 1
 
@@ -45,6 +50,13 @@ FocusScope {
         return true;
     }
 
+    function _turn(event: KeyEvent, by: int) {
+        event.accepted = _isCarried;
+        if (_isCarried) {
+            rooms.turnDay(by);
+        }
+    }
+
     function _arrow(across: int, down: int) {
         if (_isCarried) {
             rooms.nudge(across, down);
@@ -64,6 +76,11 @@ FocusScope {
         rooms.putBack();
     }
     Keys.onLeftPressed: _arrow(-_onward, 0)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            _turn(event, event.key === Qt.Key_PageDown ? 1 : -1);
+        }
+    }
     Keys.onReturnPressed: event => event.accepted = _enter()
     Keys.onRightPressed: _arrow(_onward, 0)
     Keys.onUpPressed: _arrow(0, -1)
@@ -71,6 +88,11 @@ FocusScope {
     // Keys and buttons move it out of sight; a hand sees where it is, and scrolls at an edge.
     Connections {
         function onCarriedChanged() {
+            const isCarried = root.rooms.carried !== "";
+            if (isCarried !== root._wasCarried) {
+                root._wasCarried = isCarried;
+                root.isByHand = isCarried && hand.active;
+            }
             if (root._isCarried && !hand.active) {
                 timeline.showPlace(root.rooms.carriedRow, root.rooms.carriedMinute, root.rooms.carriedLength);
             }
@@ -89,12 +111,12 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         chosen: root.chosen
-        firstMinute: _opened ? root.rooms.chosenMinute : nowMinute
-        firstRoom: _opened ? root.rooms.chosenRoom : nowRoom
+        firstMinute: root._isCarried ? root.rooms.carriedMinute : _opened ? root.rooms.chosenMinute : nowMinute
+        firstRoom: root._isCarried ? root.rooms.carriedRow : _opened ? root.rooms.chosenRoom : nowRoom
         hours: root.rooms.hours
         inTheWay: root.rooms.inTheWay
         lifted: root.rooms.carried
-        minuteWidth: Theme.portrait ? 3 : 3.4
+        minuteWidth: (Theme.portrait ? 3 : 3.4) * Math.min(1.25, Theme.largerScale)
         nowMinute: root.rooms.nowMinute
         nowRoom: root.rooms.nowRoom
         roomWidth: Theme.portrait ? 150 : 144
@@ -123,6 +145,7 @@ FocusScope {
             Place {
                 begins: root.rooms.leftMinute
                 row: root.rooms.leftRow
+                visible: row >= 0
 
                 LeftPlace {
                     anchors.fill: parent
@@ -168,6 +191,8 @@ FocusScope {
                 readonly property bool isMouseOnSession: active && _isMouse && session !== ""
                 property point here
                 property bool _isDown: false
+                /** The day above which what is carried is held, or nothing. */
+                property string day: ""
 
                 function take() {
                     held.stop();
@@ -202,6 +227,22 @@ FocusScope {
                 }
 
                 function carry() {
+                    const above = root.days.mapFromItem(timeline, here.x, here.y);
+                    day = root.days.sectionAt(above.x, above.y);
+                    if (day === "") {
+                        _carryHere();
+                    }
+                }
+
+                /** Lets go what is carried, on the day above which it is held. */
+                function _letGo() {
+                    if (day !== "") {
+                        root.rooms.carryTo(day);
+                    }
+                    root.rooms.letGo();
+                }
+
+                function _carryHere() {
                     root.rooms.hover(Math.min(timeline.view.count - 1, timeline.rowAt(here.y)), timeline.minuteAt(here.x) - grip);
                 }
 
@@ -213,10 +254,12 @@ FocusScope {
                         held.stop();
                         _isDown = false;
                         if (root._isCarried && session !== "") {
-                            root.rooms.letGo();
+                            _letGo();
                         }
+                        day = "";
                     }
                 }
+                onDayChanged: above.restart()
                 onPointChanged: {
                     here = timeline.mapFromItem(null, point.scenePosition.x, point.scenePosition.y);
                     _isMouse = point.device === null || point.device.pointerType !== PointerDevice.Finger;
@@ -239,6 +282,25 @@ FocusScope {
             onTriggered: hand.take()
         }
 
+        // A day above which it is held for a moment is shown, so that it can be carried on there.
+        Timer {
+            id: above
+
+            interval: 600
+
+            onTriggered: {
+                if (hand.day !== "" && root._isCarried) {
+                    root.rooms.carryTo(hand.day);
+                }
+            }
+        }
+
+        Binding {
+            property: "aimed"
+            target: root.days
+            value: root._isCarried ? hand.day : ""
+        }
+
         // Near an edge it scrolls on, as long as something is held there.
         FrameAnimation {
             readonly property real _edge: Theme.px(48)
@@ -253,6 +315,9 @@ FocusScope {
             running: root._isCarried && hand.active && hand.session !== ""
 
             onTriggered: {
+                if (hand.day !== "") {
+                    return;
+                }
                 timeline.scrollBy(_speed(_x, timeline.width - timeline.margin), _speed(_y, timeline.view.height));
                 hand.carry();
             }

@@ -12,6 +12,8 @@ Touchable {
     required property string number
     required property string title
     required property bool chosen
+    /** Something is held above it that may be let go there. */
+    property bool aimed: false
 
     /** What its longest word needs. */
     readonly property real leastWidth: _longestWord(metrics.font) + leftPadding + rightPadding
@@ -31,6 +33,8 @@ Touchable {
     focusPolicy: chosen ? Qt.TabFocus : Qt.NoFocus
     ink: chosen ? Theme.chosenInk : Theme.ink
     leftPadding: Theme.px(10)
+    outlineColor: aimed ? Theme.information.field : Theme.outline
+    outlineWidth: aimed ? Theme.px(4) : Theme.outlineWidth
     radius: Theme.radiusRow
     rightPadding: Theme.px(10)
     spoken: number === "" ? title : title + ", " + number

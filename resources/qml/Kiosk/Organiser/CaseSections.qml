@@ -12,6 +12,19 @@ Grid {
     property string spoken: qsTr("Lists")
     /** How many stand beside each other where not all do. */
     property int narrowColumns: 2
+    /** They never stand in one row, as something else stands in their last one. */
+    property bool isNarrow: false
+    /** The one above which something is held that may be let go there; empty if none is. */
+    property string aimed: ""
+
+    /** How much their longest words need beside each other. */
+    readonly property real needed: {
+        let sum = 0;
+        for (let at = 0; at < choices.count; at += 1) {
+            sum += (choices.itemAt(at) as CaseSection)?.leastWidth ?? 0;
+        }
+        return sum + Math.max(0, choices.count - 1) * spacing;
+    }
 
     readonly property real _share: Math.floor((width - (columns - 1) * spacing) / columns)
     /** How much wider than its longest word each may be, where the words do not fit equal shares. */
@@ -20,15 +33,7 @@ Grid {
         for (let at = 0; at < choices.count; at += 1) {
             widest = Math.max(widest, (choices.itemAt(at) as CaseSection)?.leastWidth ?? 0);
         }
-        return columns < choices.count || widest <= _share ? -1 : Math.max(0, columns * _share - _needed) / columns;
-    }
-    /** How much their longest words need beside each other. */
-    readonly property real _needed: {
-        let needed = 0;
-        for (let at = 0; at < choices.count; at += 1) {
-            needed += (choices.itemAt(at) as CaseSection)?.leastWidth ?? 0;
-        }
-        return needed;
+        return columns < choices.count || widest <= _share ? -1 : Math.max(0, width - needed) / columns;
     }
     // One of them may need two lines; they stay alike.
     readonly property real _tallest: {
@@ -42,6 +47,11 @@ Grid {
     /** The person wants to see this list. */
     signal sectionChosen(name: string)
 
+    /** Returns the list whose choice is at a place, or nothing. */
+    function sectionAt(x: real, y: real): string {
+        return visible ? (childAt(x, y) as CaseSection)?.name ?? "" : "";
+    }
+
     function _move(from: int, by: int) {
         const next = choices.itemAt((from + by + choices.count) % choices.count) as CaseSection;
         if (next) {
@@ -52,7 +62,7 @@ Grid {
 
     Accessible.name: spoken
     Accessible.role: Accessible.Grouping
-    columns: width >= Theme.px(440) && _needed + (choices.count - 1) * spacing <= width ? Math.max(1, choices.count) : narrowColumns
+    columns: !isNarrow && width >= Theme.px(440) && needed <= width ? Math.max(1, choices.count) : narrowColumns
     spacing: Theme.rowGap
 
     Repeater {
@@ -63,6 +73,7 @@ Grid {
         CaseSection {
             required property int index
 
+            aimed: root.aimed === name
             height: root._tallest
             width: root._spare < 0 ? root._share : Math.floor(leastWidth + root._spare)
 

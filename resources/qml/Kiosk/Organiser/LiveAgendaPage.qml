@@ -14,23 +14,35 @@ SplitPage {
     readonly property bool _tellsActs: viewModel.section === "announcements" || viewModel.section === "changes"
     readonly property bool _tellsRooms: viewModel.section === "rooms"
     readonly property bool _tellsFeed: viewModel.section === "feed"
-    /** How much of an upright page the pane takes: of the feed enough for why it is broken, and for a question beside it. */
-    readonly property real _paneShare: _tellsRooms && !viewModel.entry.isOpen ? (Theme.largerScale > 1 ? 48 : 42) : _tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" && !_tellsFeed ? 50 : _tellsFeed ? 40 : 34
+    /** A session is carried by a hand, which needs no buttons. */
+    property bool _isByHand: false
+    /** How much of an upright page the pane takes beside the rooms: where nothing is open, or carried by a hand, the rooms need it more. */
+    readonly property real _roomsShare: (viewModel.change.identity === "" ? 30 : _isByHand ? 24 : viewModel.rooms.carried !== "" ? 40 : 42) * (1 + (Theme.largerScale - 1) * 0.6)
+    /** How much of it the pane takes: of the feed enough for why it is broken, and for a question beside it. */
+    readonly property real _paneShare: _tellsRooms && !viewModel.entry.isOpen ? _roomsShare : _tellsActs || viewModel.entry.isOpen || viewModel.change.identity !== "" && !_tellsFeed ? 50 : _tellsFeed ? 40 : 34
 
     list: _tellsRooms ? roomList : _tellsFeed ? questionList : _tellsActs ? actList : sessionList
     pane: viewModel.entry.isOpen ? entryPane : viewModel.rooms.carried !== "" ? carryPane : _tellsFeed ? feedPane : viewModel.section === "announcements" ? announcePane : sessionPane
     paneHeight: Math.min(820, _paneShare * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 520
 
-    strip: Row {
-        spacing: Theme.rowGap
+    strip: Item {
+        readonly property bool _isInOneRow: sections.needed <= width - sections.spacing - Theme.touch
+
+        height: visible ? sections.height : 0
+        // Step by step it is moved with what stands below; the rooms need the place.
+        visible: !Theme.portrait || root.viewModel.rooms.carried === "" || root._isByHand
         width: root.width
 
         CaseSections {
+            id: sections
+
+            anchors.left: parent.left
+            isNarrow: Theme.portrait && !parent._isInOneRow
             narrowColumns: 3
             sections: root.viewModel.sections
             spoken: qsTr("What is shown")
-            width: parent.width - newSession.width - parent.spacing
+            width: parent.width - (!Theme.portrait ? newSession.width + spacing : parent._isInOneRow ? Theme.touch + spacing : 0)
 
             onSectionChosen: name => root.viewModel.show(name)
         }
@@ -38,12 +50,16 @@ SplitPage {
         QuietButton {
             id: newSession
 
-            height: Theme.touch
+            anchors.right: parent.right
+            // Upright it is the sixth beside five of which three stand beside each other, or the sign alone beside all of them.
+            height: Theme.portrait ? parent._isInOneRow ? sections.height : (sections.height - sections.spacing) / 2 : Theme.touch
             iconName: "plus"
             roomyPadding: Theme.px(Theme.portrait ? 10 : 16)
             sizes: Theme.portrait ? ["label"] : ["body", "label"]
             spoken: qsTr("Add a session")
-            text: qsTr("Session")
+            text: Theme.portrait && parent._isInOneRow ? "" : qsTr("Session")
+            width: !Theme.portrait ? undefined : parent._isInOneRow ? Theme.touch : Math.floor((parent.width - 2 * sections.spacing) / 3)
+            y: Theme.portrait ? parent.height - height : 0
 
             onClicked: root.viewModel.entry.add()
         }
@@ -147,9 +163,11 @@ SplitPage {
                 anchors.top: parent.top
                 anchors.topMargin: roomDays.visible ? roomDays.height + Theme.rowGap : 0
                 chosen: root.viewModel.change.identity
+                days: roomDays
                 focus: true
                 rooms: root.viewModel.rooms
 
+                onIsByHandChanged: root._isByHand = isByHand
                 onSessionChosen: identity => root.viewModel.choose(identity)
 
                 Connections {
@@ -271,6 +289,7 @@ SplitPage {
         id: carryPane
 
         AgendaCarryPane {
+            isByHand: root._isByHand
             rooms: root.viewModel.rooms
         }
     }
