@@ -1,13 +1,14 @@
 """`python -m tests.qml.walk desk|foyer --all`: goes through every state in everything, and says what is wrong."""
 
 import argparse
+import itertools
 import sys
 import tempfile
 from pathlib import Path
 
 from kiosk.services import pin
 from tests.qml.walk.foyer_stage import WalkedFoyer
-from tests.qml.walk.grid import FOYER_SIZES, LANGUAGES, SIZES, Look, chosen_walks, every_walk, throughout
+from tests.qml.walk.grid import FOYER_SIZES, LANGUAGES, SIZES, Look, chosen_looks, every_look, throughout
 from tests.qml.walk.stage import WalkedDesk, open_walked
 from tests.qml.walk.walk import DESK, FOYER, Walked, walk
 
@@ -33,27 +34,32 @@ def main() -> int:
         chosen.pictures.mkdir(parents=True, exist_ok=True)
     faults = looks = 0
     sizes = SIZES if chosen.screen == "desk" else FOYER_SIZES
-    for language, look in every_walk(sizes) if chosen.all else chosen_walks(sizes):
-        size, _, colours = str(look).partition(" ")
-        wanted = zip((chosen.language, chosen.size, chosen.look), (language, size, colours), strict=True)
-        if any(choice and one not in choice for choice, one in wanted):
-            continue
-        walked = _walk(chosen, language, look)
-        faults, looks = faults + walked.faults, looks + walked.looks
-        _say(f"{language} {look}: {len(walked.states)} states, {walked.faults} faults, {walked.seconds:.0f} s")
+    wanted = [look for look in (every_look if chosen.all else chosen_looks)(sizes) if _is_wanted(look, chosen)]
+    for _, same in itertools.groupby(wanted, lambda look: look.size):
+        walked = _walk(chosen, list(same))
+        faults, looks = faults + walked.faults, looks + walked.looks.total()
+        for look, states in walked.looks.items():
+            _say(f"{look}: {states} states, {len(walked.wrong[look])} of them with faults")
+        _say(f"{len(walked.states)} states, {walked.looks.total()} looks, {walked.seconds:.0f} s")
     _say(f"{looks} looks, {faults} faults")
     return 1 if faults else 0
 
 
-def _walk(chosen: argparse.Namespace, language: str, look: Look) -> Walked:
-    """Walk once through a screen, opened anew, in one language and look."""
+def _is_wanted(look: Look, chosen: argparse.Namespace) -> bool:
+    choices = (chosen.language, look.language), (chosen.size, "{}x{}".format(*look.size)), (chosen.look, look.colours)
+    return all(not choice or one in choice for choice, one in choices)
+
+
+def _walk(chosen: argparse.Namespace, looks: list[Look]) -> Walked:
+    """Walk once through a screen, opened anew, in some looks of one size."""
     with tempfile.TemporaryDirectory(dir=_MEMORY) as folder:
         how = {"only": chosen.state, "pictures": chosen.pictures, "tell": _say}
+        language = looks[0].language
         if chosen.screen == "desk":
             with open_walked(WalkedDesk, Path(folder), language) as desk:
-                return walk(desk, DESK, throughout(look), **how)
+                return walk(desk, DESK, throughout(looks), **how)
         with open_walked(WalkedFoyer, Path(folder), language) as foyer:
-            return walk(foyer, FOYER, throughout(look, FOYER_SIZES), **how)
+            return walk(foyer, FOYER, throughout(looks, FOYER_SIZES), **how)
 
 
 def _say(text: str) -> None:

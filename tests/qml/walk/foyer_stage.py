@@ -53,15 +53,15 @@ SHEETS = {
 }
 
 
-_KEPT = 3
-"""At every so many new looks hidden pages are laid out too; else they are made anew once they are turned to."""
+_KEPT = 5
+"""At every so many pages the hidden ones are laid out in other looks too; else they are made anew when turned to."""
 
 
 class WalkedFoyer(WalkedScreen):
     """A foyer screen."""
 
     kind, place = ScreenKind.FOYER, Place("Foyer 1")
-    _looks, _look = 0, ("", False)
+    _pages, _page = 0, ""
 
     @property
     def top(self) -> QQuickItem:
@@ -112,9 +112,14 @@ class WalkedFoyer(WalkedScreen):
 
     def look(self, scheme: str, *, larger: bool) -> None:
         """Show it in other colours, or with text of twice the size where the page knows that."""
-        if self._look != (scheme, larger):
-            self._look, self._looks = (scheme, larger), self._looks + 1
-            if self._looks % _KEPT:
+        if self._page != self.model.page:
+            self._page, self._pages = self.model.page, self._pages + 1
+            if self._pages % _KEPT:
                 drop_hidden_pages(self.window)
         self.model.setTextPercent(200 if larger else 100)
         self.paint(scheme=scheme)
+
+    def speak(self, language: str) -> None:
+        """Show it in another language, as a visitor who chooses that sees it."""
+        self.language = language
+        self.model.setLanguage(language)

@@ -40,14 +40,20 @@ HELD = 6
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a state is shown: how large, in which colours, and whether text is larger."""
+    """How a state is shown: in which language, how large, in which colours, and whether text is larger."""
 
+    language: str
     size: tuple[int, int]
     scheme: str = "light"
     larger: bool = False
 
     def __str__(self) -> str:
-        return f"{self.size[0]}x{self.size[1]} {self.scheme}{' larger' if self.larger else ''}"
+        return f"{self.language} {self.size[0]}x{self.size[1]} {self.colours}"
+
+    @property
+    def colours(self) -> str:
+        """What a choice of looks calls it, whatever its language and size."""
+        return f"{self.scheme}{' larger' if self.larger else ''}"
 
 
 Sizes = Sequence[tuple[int, int]]
@@ -55,29 +61,44 @@ Looks = Callable[[int], tuple[Look, ...]]
 """In which looks the state of a number is shown."""
 
 
-def every_walk(sizes: Sizes = SIZES) -> Iterator[tuple[str, Look]]:
-    """Yield every language with every size and every look."""
-    for language, size, scheme, larger in itertools.product(LANGUAGES, sizes, SCHEMES, (False, True)):
-        yield language, Look(size, scheme, larger)
+def every_look(sizes: Sizes = SIZES) -> Iterator[Look]:
+    """Yield every size in every language and every look; what takes longest to change changes least often."""
+    for size, language, larger, scheme in itertools.product(sizes, LANGUAGES, (False, True), SCHEMES):
+        yield Look(language, size, scheme, larger)
 
 
-def chosen_walks(sizes: Sizes = SIZES) -> Iterator[tuple[str, Look]]:
+def chosen_looks(sizes: Sizes = SIZES) -> Iterator[Look]:
     """Yield each size once, in turns in each language and in each look: every state is in all of them at least once."""
     looks = list(itertools.product(SCHEMES, (False, True)))
     for at, size in enumerate(sizes):
         scheme, larger = looks[at % len(looks)]
-        yield LANGUAGES[(at + at // len(looks)) % len(LANGUAGES)], Look(size, scheme, larger)
+        yield Look(LANGUAGES[(at + at // len(looks)) % len(LANGUAGES)], size, scheme, larger)
 
 
-def throughout(look: Look, sizes: Sizes = SIZES) -> Looks:
-    """Show all states in one look, and some at another size before, as in a window that somebody moves."""
-    others = [size for size in sizes if size != look.size]
+def throughout(chosen: Sequence[Look], sizes: Sizes = SIZES) -> Looks:
+    """Show all states in some looks of one size, and some at another size before, as in a window that somebody moves.
+
+    They are gone through to and fro, so that each state is made in the look in which the one before was left.
+    """
+    around = list(_around(chosen))
+    others = [size for size in sizes if size != around[0].size]
 
     def looks(number: int) -> tuple[Look, ...]:
-        aside = (replace(look, size=others[number // RESIZED % len(others)]),) if number % RESIZED == 0 else ()
-        return (*aside, look)
+        ordered = around[:: 1 if number % 2 else -1]
+        aside = (replace(ordered[0], size=others[number // RESIZED % len(others)]),) if number % RESIZED == 0 else ()
+        return (*aside, *ordered)
 
     return looks
+
+
+def _around(chosen: Sequence[Look]) -> Iterator[Look]:
+    """Order looks so that from one to the next as little changes as can be."""
+    turned = False
+    for _, of_language in itertools.groupby(chosen, lambda look: look.language):
+        sizes_of_text = [list(same) for _, same in itertools.groupby(of_language, lambda look: look.larger)]
+        for number, same in enumerate(sizes_of_text[:: -1 if turned else 1]):
+            yield from same[:: -1 if number % 2 else 1]
+        turned = not turned
 
 
 def in_turns(language: str, sizes: Sizes = SIZES) -> Looks:
@@ -91,6 +112,6 @@ def in_turns(language: str, sizes: Sizes = SIZES) -> Looks:
 
     def looks(number: int) -> tuple[Look, ...]:
         turn = number // HELD
-        return (Look(usual[(turn + 3 * first) % len(usual)], *schemes[(turn + first) % len(schemes)]),)
+        return (Look(language, usual[(turn + 3 * first) % len(usual)], *schemes[(turn + first) % len(schemes)]),)
 
     return looks

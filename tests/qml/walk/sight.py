@@ -23,19 +23,51 @@ _BESIDE = 1.25
 """How far from what it is about a mark may stand, in touches."""
 
 
-def stand_still(window: QQuickWindow) -> None:
-    """Wait until nothing has moved from one frame to the next."""
-    before: list[tuple[str, object]] = []
-    moved: list[str] = []
+Standing = list[tuple[object, ...]]
+"""Where all that can be seen stands, with its words."""
+
+
+def standing(window: QQuickWindow) -> Standing:
+    """Return where everything stands, and what texts say in what room: what has all of it alike is laid out alike."""
+    return [
+        (kind(item), box(item).getRect(), *_worded(item))
+        for item, _ in seen.seen(window.contentItem(), page_of(window))
+    ]
+
+
+def _worded(item: QQuickItem) -> tuple[object, ...]:
+    if not item.inherits("QQuickText"):
+        return ()
+    names = ("text", "contentWidth", "contentHeight", "lineCount", "truncated")
+    return (item.property("font").key(), *map(item.property, names))
+
+
+class RestlessError(Exception):
+    """A page lays itself out anew in every frame."""
+
+
+def stand_still(window: QQuickWindow) -> Standing:
+    """Wait until nothing has moved from one frame to the next; returns where all stands.
+
+    Raises:
+        RestlessError: something moves for ever.
+    """
+    before: Standing = []
     for _ in range(60):
         _frame(window)
-        items = [item for item, _ in seen.seen(window.contentItem(), page_of(window))]
-        now = [(_path(item), box(item).getRect()) for item in items]
+        now = standing(window)
         if now == before:
-            return
-        moved = [f"{was} then {new}" for was, new in zip(before, now, strict=False) if was != new]
+            return now
         before = now
-    raise AssertionError("the page never stands still:\n" + "\n".join(moved[:4]))
+    raise RestlessError("never stands still: " + "; ".join(itertools.islice(_moving(window, before), 4)))
+
+
+def _moving(window: QQuickWindow, before: Standing) -> Iterator[str]:
+    _frame(window)
+    items = [item for item, _ in seen.seen(window.contentItem(), page_of(window))]
+    for item, was, new in zip(items, before, standing(window), strict=False):
+        if was != new:
+            yield f"{_path(item)} {was[1:]} then {new[1:]}"
 
 
 def _path(item: QQuickItem) -> str:

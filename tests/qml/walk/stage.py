@@ -81,6 +81,10 @@ class WalkedScreen:
         """Show it in other colours, or with larger text."""
         raise NotImplementedError
 
+    def speak(self, language: str) -> None:
+        """Show it in another language, as somebody who chooses that sees it."""
+        raise NotImplementedError
+
     def put_messages_away(self) -> None:
         """Hide what the screen said in passing."""
         for item in items_of(self.window):
@@ -124,6 +128,11 @@ class WalkedDesk(WalkedScreen):
     def look(self, scheme: str, *, larger: bool) -> None:
         """Show it in other colours, or with larger text."""
         self.paint(scheme=scheme, largerText=larger)
+
+    def speak(self, language: str) -> None:
+        """Show it in another language."""
+        self.language = language
+        self.screen.set_language(language)
 
 
 Stage = TypeVar("Stage", bound=WalkedScreen)
