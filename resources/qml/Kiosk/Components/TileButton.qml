@@ -105,7 +105,8 @@ Touchable {
             ShortText {
                 color: root.enabled && root.down ? Theme.ink : Theme.soft
                 lines: root.lying && !Theme.largerText ? 1 : 2
-                most: 2
+                // A row of one name and two such lines may be too low where letters are joined.
+                most: root.lying && root.availableHeight + 1 < Theme.headingLine + 2 * Theme.labelLine ? 1 : 2
                 sizes: root.small || root.dense || (root.lying && Theme.largerText) ? ["label"] : ["body", "label"]
                 visible: root.detail !== ""
                 weight: Theme.regular

@@ -52,7 +52,7 @@ Item {
         anchors.top: parent.top
         enabled: !root._panelOpen
         focus: true
-        room: root.height - (apart._wanted ? apart.height : 0) - Theme.half
+        room: root.height - (apart._wanted ? apart._line : 0) - Theme.half
         search: root.viewModel.search
         visible: !root.covered
     }

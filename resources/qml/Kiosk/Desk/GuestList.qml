@@ -22,9 +22,13 @@ ListView {
 
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: 4000
+    // None is made in the background: one that is still awaited when the list is empty is looked for in vain.
+    cacheBuffer: 0
     clip: contentHeight > height
     currentIndex: -1
+    // All are there at once: the keyboard reaches those out of sight too, and how high they are is known.
+    displayMarginBeginning: 4000
+    displayMarginEnd: 4000
     highlightMoveDuration: 0
     highlightResizeDuration: 0
     keyNavigationEnabled: true

@@ -43,14 +43,16 @@ Item {
     ConcentricArches {
         id: door
 
+        readonly property real upright: Math.round(root.width * 0.74)
+
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        doorWidth: root._crowded ? root.width - 4 * ring : Theme.portrait ? Math.round(root.width * 0.74) : Theme.px(400)
+        doorWidth: root._crowded ? root.width - 4 * ring : Theme.portrait ? upright : Theme.px(400)
         fills: [Theme.a10, Theme.a20, Theme.accent]
         // Long titles take of its height: no word runs over it.
         height: Theme.portrait ? Math.min(Math.round(root.height * 0.568), root._shows !== "" ? root.height : root.height - told.implicitHeight - told.anchors.topMargin - told.anchors.bottomMargin) : parent.height
         visible: root._shows !== "wall"
-        ring: root._crowded ? Theme.px(16) : Theme.portrait ? Math.round((root.width - doorWidth) / 4) : Theme.px(48)
+        ring: root._crowded ? Theme.px(16) : Theme.portrait ? Math.round((root.width - upright) / 4) : Theme.px(48)
         width: outerWidth
 
         Item {

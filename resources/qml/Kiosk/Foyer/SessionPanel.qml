@@ -127,6 +127,7 @@ SheetPanel {
             QrCode {
                 id: drawn
 
+                anchors.left: parent.left
                 height: Theme.px(264)
                 rows: root.session.code
                 spoken: qsTr("Code that puts this session into the calendar of a phone")
