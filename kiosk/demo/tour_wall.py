@@ -12,6 +12,7 @@ _PAGES = (
     (WallPart.VOICES, "what holds people back, for all to read: what all groups share comes first"),
     (WallPart.TABLES, "the tables that come of it, with topic, time and place"),
     (WallPart.PROGRAMME, "what is on in every room and what comes next, late is blue"),
+    (WallPart.LINKS, "what to take along: a code that a phone reads from some rows away"),
     (WallPart.CONTACTS, "how many contacts were made today, and nobody's name"),
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from kiosk.domain.information import Information
 from kiosk.domain.moment import DAY, event_day, event_day_began
 from kiosk.domain.networking.bridges import Bridges, bridges_of
 from kiosk.domain.small_cells import SMALLEST_GROUP
@@ -10,14 +11,14 @@ from kiosk.domain.voices.pain_point import DiscussionTable, DiscussionTopic, Pai
 from kiosk.domain.voices.ranking import Ranking, ranked
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.extents import News
-from kiosk.storage.tables import discussion, exchanges, pain_points, watch
+from kiosk.storage.tables import discussion, exchanges, information, pain_points, watch
 
 FEWEST = SMALLEST_GROUP
 """Nothing is told of fewer badges or people (privacy rule 9)."""
 AT_A_TABLE = 60 * 60_000
 """For how long after it began a table is still told of, in milliseconds: nobody says when one ends."""
 
-_SAID = frozenset({"topic", "pain_point", "support", "moderation", "table", "exchange", "consent"})
+_SAID = frozenset({"topic", "pain_point", "support", "moderation", "table", "exchange", "consent", "information"})
 """Kinds of facts that a wall is made of, beside the agenda."""
 _COUNTING = frozenset({"grant", "fence", "invitation", "same_person", "erasure"})
 """Kinds of facts by which it changes what counts."""
@@ -27,7 +28,8 @@ _COUNTING = frozenset({"grant", "fence", "invitation", "same_person", "erasure"}
 class WallDay:
     """What a wall shows. `ranking` has what is shared by five badges or more; `contacts` made today is None below five.
 
-    `has_discussion` tells whether the event has an open discussion at all, `bridges` which groups have met least today.
+    `has_discussion` tells whether the event has an open discussion at all, `bridges` which groups have met least today,
+    `links` what to take along.
     """
 
     has_discussion: bool
@@ -36,6 +38,7 @@ class WallDay:
     tables: tuple[DiscussionTable, ...]
     contacts: int | None
     bridges: Bridges | None = None
+    links: tuple[Information, ...] = ()
 
 
 NOTHING = WallDay(has_discussion=False, topics=(), ranking=Ranking({}, ()), tables=(), contacts=None)
@@ -69,7 +72,9 @@ def wall_day(file: EventFile) -> WallDay:
     approved = _approved(file)
     ranking = _ranking(file, approved)
     tables = _tables(file, approved)
-    return WallDay(bool(topics), topics, ranking, tables, contacts_today(file), bridges_today(file))
+    # A network's password stays in the foyer: a wall is seen from the street, too.
+    links = tuple(one for one in information.standing(file.reader) if one.link and one.wifi is None)
+    return WallDay(bool(topics), topics, ranking, tables, contacts_today(file), bridges_today(file), links)
 
 
 def top_voice(file: EventFile) -> PainPoint | None:

@@ -16458,6 +16458,10 @@ since %1</source>
         <translation>الطاولات</translation>
     </message>
     <message>
+        <source>To take along</source>
+        <translation>للأخذ معكم</translation>
+    </message>
+    <message>
         <source>Contacts made today</source>
         <translation>جهات الاتصال اليوم</translation>
     </message>
@@ -16480,6 +16484,10 @@ since %1</source>
     <message>
         <source>Everybody is welcome at a table</source>
         <translation>الجميع مدعوّون إلى الطاولات</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code</source>
+        <translation>وجّهوا هواتفكم نحو الرمز</translation>
     </message>
     <message>
         <source>Groups of five and more, nobody by name</source>

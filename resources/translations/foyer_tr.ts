@@ -16123,6 +16123,10 @@ since %1</source>
         <translation>Masalar</translation>
     </message>
     <message>
+        <source>To take along</source>
+        <translation>Yanınıza alın</translation>
+    </message>
+    <message>
         <source>Contacts made today</source>
         <translation>Bugünkü tanışmalar</translation>
     </message>
@@ -16145,6 +16149,10 @@ since %1</source>
     <message>
         <source>Everybody is welcome at a table</source>
         <translation>Masalarda herkese yer var</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code</source>
+        <translation>Telefonunuzu koda tutun</translation>
     </message>
     <message>
         <source>Groups of five and more, nobody by name</source>

@@ -1,16 +1,21 @@
 """The wall in every shape and language: whole, read from across the room, with much on it and with nothing."""
 
+from pathlib import Path
+
 import pytest
+import zxingcpp
+from PIL import Image
 from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.demo.qml_types import type_name
-from kiosk.demo.stage import come_to_rest
+from kiosk.demo.stage import come_to_rest, take_picture
 from kiosk.domain.networking.exchange import Answer
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.admit import admit
+from kiosk.services.information import add
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.rounds.plans import plan_rounds
 from kiosk.services.sharing.exchange import record_exchange
@@ -18,6 +23,7 @@ from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import make_table, moderate, set_topic
 from kiosk.services.voices.pain_points import add_pain_point, support
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.wall.turns import WallPart
 from tests.conftest import STARTS, AddGuest, GivenClock
 from tests.facts import Said
 from tests.qml.conftest import OpenScreen
@@ -133,6 +139,24 @@ def test_the_timer_of_rounds_is_whole(
     assert screen.view_model.rounds.left == "01:00"
     assert [turn.part.value for turn in screen.view_model._course.turns] == ["rounds"]
     assert look(screen) == {}
+
+
+def test_a_phone_four_metres_from_a_picture_two_metres_wide_reads_what_is_to_be_taken_along(
+    event_file: EventFile, open_screen: OpenScreen, tmp_path: Path
+) -> None:
+    """Such a phone looks at 5.1 m with 1,920 pixels, so that the picture has 752 of them."""
+    link = "https://example.org/cluster/magazine/number-three?from=wall"
+    add(event_file, {"": LONG}, {"": "How twelve firms grew, and what they would do otherwise. " * 7}, link=link)
+    screen = open_screen(ScreenKind.WALL, "en", SIZES[0])
+    assert look(screen) == {}
+    for shape in shapes(screen, SIZES[::2]):
+        screen.view_model.show_part(WallPart.LINKS)
+        come_to_rest(screen)
+        take_picture(screen.window, tmp_path / "wall.png")
+        picture = Image.open(tmp_path / "wall.png").convert("L")
+        share = 752 / max(picture.size)
+        seen = picture.resize((round(picture.width * share), round(picture.height * share)))
+        assert [code.text for code in zxingcpp.read_barcodes(seen)] == [link], shape
 
 
 def test_with_nothing_yet_each_part_says_so_and_where_to_begin(event_file: EventFile, open_screen: OpenScreen) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.information import Information
 from kiosk.domain.kiosks.showing import Showing, Shows, showing_at
 from kiosk.services.wall import WallDay
 from kiosk.viewmodels.foyer.rest_change import RestInput
@@ -27,6 +28,7 @@ class WallContent:
     bridges: WallBridges = NO_BRIDGES
     rounds: bool = False
     """The timer of rounds is on."""
+    links: Sequence[Information] = ()
     only: WallPart | None = None
     """The part that the wall was told to show alone."""
 
@@ -66,6 +68,7 @@ def content_of(
         day.contacts,
         bridges_on(day.bridges),
         rounds,
+        day.links,
         only,
     )
 
@@ -87,7 +90,7 @@ class PageSizes:
                 return replace(self, tables=max(1, self.tables - 1))
             case WallPart.PROGRAMME:
                 return replace(self, rooms=max(1, self.rooms - 1))
-            case WallPart.NEWS | WallPart.CONTACTS | WallPart.ROUNDS | WallPart.BRIDGE:
+            case WallPart.NEWS | WallPart.LINKS | WallPart.CONTACTS | WallPart.ROUNDS | WallPart.BRIDGE:
                 return self
             case _:
                 assert_never(part)
@@ -104,6 +107,7 @@ class PageSizes:
             WallPart.VOICES: pages_of(len(content.voices), self.voices) if spoken else 0,
             WallPart.TABLES: pages_of(len(content.tables), self.tables) if spoken else 0,
             WallPart.PROGRAMME: pages_of(len(content.rooms), self.rooms) if others else 0,
+            WallPart.LINKS: len(content.links) if others else 0,
             WallPart.CONTACTS: 1 if others else 0,
             WallPart.ROUNDS: 1 if content.rounds else 0,
             WallPart.BRIDGE: 1 if content.bridges.groups and others else 0,

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.information import Information
 from kiosk.domain.moment import clock_time
 from kiosk.domain.voices.ranking import Ranking
 from kiosk.services.wall import WallDay
 from kiosk.viewmodels.foyer.rest_change import RestInput, change_words
+from kiosk.viewmodels.shared.qr import qr_rows
 
 MOST_VOICES = 6
 """As many pain points have a turn; what fewer share is read at the foyer's screens."""
@@ -31,6 +34,16 @@ class WallTable:
     topic: str
     words: str
     where: str
+
+
+@dataclass(frozen=True, slots=True)
+class WallLink:
+    """A link to take along: its title and text, the link as it is read, and the rows of its code."""
+
+    title: str
+    detail: str
+    taken: str
+    code: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +76,20 @@ def tables_on(day: WallDay, language: str, zone: ZoneInfo) -> Sequence[WallTable
         WallTable(clock_time(one.starts, zone) if one.starts else "", topics.get(one.topic, ""), one.title, one.place)
         for one in day.tables
     ]
+
+
+def link_on(entries: Sequence[Information], page: int, language: str) -> list[WallLink]:
+    """Return the link of a page; none where it is about something else."""
+    return [
+        WallLink(one.title_in(language), one.text_in(language), _read(one.link), list(_code_of(one.link)))
+        for one in entries[page : page + 1]
+    ]
+
+
+def _read(link: str) -> str:
+    return link.removeprefix("https://").removeprefix("http://")
+
+
+@lru_cache(maxsize=32)
+def _code_of(link: str) -> tuple[str, ...]:
+    return qr_rows(link)

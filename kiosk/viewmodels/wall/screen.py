@@ -26,7 +26,7 @@ from kiosk.viewmodels.shared.sync_line import Status, SyncLine, alone
 from kiosk.viewmodels.wall.bridges import WallBridge, WallGroup
 from kiosk.viewmodels.wall.content import PageSizes, WallContent, WallCourse, as_told, content_of
 from kiosk.viewmodels.wall.rounds import WallRounds
-from kiosk.viewmodels.wall.rows import WallNews, WallTable, WallVoice
+from kiosk.viewmodels.wall.rows import WallLink, WallTable, WallVoice, link_on
 from kiosk.viewmodels.wall.turns import TURN_MS, WallPart, WallTurn, on_page
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -63,22 +63,19 @@ class WallViewModel(LocalizedViewModel):
     ) -> None:
         event = file.read_event()
         super().__init__(event.languages[0], parent)
-        self._event = event
-        self._file, self._reads = file, reads
+        self._event, self._file, self._reads = event, file, reads
         self._agenda, self._wall = AgendaReader(file, place.point, EVERY_WALL), WallReader(file)
         self._shown_agenda, self._day = ShownAgenda(self._event, (), ()), NOTHING
-        self._settings = Values()
-        self._minute = -1
+        self._settings, self._minute = Values(), -1
         self._most = self._sizes = PageSizes()
         self._content, self._course = WallContent(), WallCourse(since=file.uptime())
         self._rest = FoyerRest(self)
         self._sync = SyncLine(status, reads, self._event.zone, self)
         self._exit = ExitDoor(file, writes, self)
-        self._voices = Rows(WallVoice, parent=self)
-        self._tables = Rows(WallTable, parent=self)
+        self._voices, self._tables = Rows(WallVoice, parent=self), Rows(WallTable, parent=self)
+        self._links = Rows(WallLink, parent=self)
         self._rooms = Rows(RestRoom, parent=self)
-        self._groups = Rows(WallGroup, parent=self)
-        self._bridges = Rows(WallBridge, parent=self)
+        self._groups, self._bridges = Rows(WallGroup, parent=self), Rows(WallBridge, parent=self)
         self._rounds = WallRounds(file, reads, self)
         self._rounds.sounded.connect(self.sounded)
         self._rounds.onChanged.connect(self._come_to_rounds)
@@ -107,7 +104,7 @@ class WallViewModel(LocalizedViewModel):
 
     @Property(str, notify=turned)
     def part(self) -> str:
-        """What the page is about: news, voices, tables, programme, contacts, rounds or bridge."""
+        """What the page is about: news, voices, tables, programme, links, contacts, rounds or bridge."""
         return self._course.turn.part.value
 
     @Property(int, notify=turned)
@@ -131,6 +128,11 @@ class WallViewModel(LocalizedViewModel):
         return self._tables
 
     @Property(Rows, constant=True)
+    def links(self) -> Rows[WallLink]:
+        """The link of the page."""
+        return self._links
+
+    @Property(Rows, constant=True)
     def rooms(self) -> Rows[RestRoom]:
         """The rooms of the page; none where the event has a single room, or nothing is to come."""
         return self._rooms
@@ -138,12 +140,12 @@ class WallViewModel(LocalizedViewModel):
     @Property(str, notify=shownChanged)
     def news(self) -> str:
         """What is announced, or what changed on the agenda, on its page."""
-        return self._news.words
+        return self._content.news_of(self._course.turn).words
 
     @Property(str, notify=shownChanged)
     def newsDetail(self) -> str:
         """How the agenda changed; empty for an announcement."""
-        return self._news.detail
+        return self._content.news_of(self._course.turn).detail
 
     @Property(int, notify=shownChanged)
     def contacts(self) -> int:
@@ -233,10 +235,6 @@ class WallViewModel(LocalizedViewModel):
         """The language that a screen of this kiosk rests in, as it is set."""
         return shown_languages(self._event, self._settings)[0]
 
-    @property
-    def _news(self) -> WallNews:
-        return self._content.news_of(self._course.turn)
-
     @Slot()
     def _come_to_rounds(self) -> None:
         self._render()
@@ -288,6 +286,8 @@ class WallViewModel(LocalizedViewModel):
                 self._tables.replace(on_page(content.tables, page, sizes.tables))
             case WallPart.PROGRAMME:
                 self._rooms.replace(on_page(content.rooms, page, sizes.rooms))
+            case WallPart.LINKS:
+                self._links.replace(link_on(content.links, page, self._language))
             case WallPart.BRIDGE:
                 self._groups.replace(content.bridges.groups)
                 self._bridges.replace(content.bridges.bridges)

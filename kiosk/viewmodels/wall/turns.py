@@ -21,6 +21,8 @@ class WallPart(StrEnum):
     VOICES = "voices"
     TABLES = "tables"
     PROGRAMME = "programme"
+    LINKS = "links"
+    """What to take along, one a page."""
     CONTACTS = "contacts"
     ROUNDS = "rounds"
     """The timer of the rounds."""

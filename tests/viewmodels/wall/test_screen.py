@@ -2,9 +2,11 @@
 
 import pytest
 
+from kiosk.domain.information import Wifi
 from kiosk.domain.settings.catalogue import EXIT_PIN
 from kiosk.domain.settings.values import Values
 from kiosk.services.admit import admit
+from kiosk.services.information import add
 from kiosk.services.live_agenda.announcing import announce
 from kiosk.services.live_agenda.changing import carry_out, delay, move, session_named
 from kiosk.services.rounds.plans import plan_rounds
@@ -49,6 +51,23 @@ def test_an_event_without_an_open_discussion_has_no_pages_of_it(
     event_file: EventFile, clock: GivenClock, qapp: object
 ) -> None:
     assert sorted(round_of(opened(event_file), clock)) == ["contacts", "programme"]
+
+
+def test_each_link_to_take_along_has_a_page_and_a_network_stays_in_the_foyer(
+    event_file: EventFile, clock: GivenClock, qapp: object
+) -> None:
+    wall = opened(event_file)
+    add(event_file, {"": "Guests"}, wifi=Wifi("Guests", "growth-2026"))
+    add(event_file, {"": "House rules"}, {"": "Doors close at six"})
+    for title in ("Magazine", "Funding"):
+        add(event_file, {"": title}, {"": "Issue 3"}, link=f"https://example.org/{title}")
+    wall.refresh()
+    seen = []
+    for page in (0, 1):
+        wall.show_part(WallPart.LINKS, page)
+        seen += [(wall.part, row.title, row.detail, row.taken, len(row.code) > 20) for row in wall.links.rows]
+    assert seen == [("links", title, "Issue 3", f"example.org/{title}", True) for title in ("Magazine", "Funding")]
+    assert round_of(wall, clock).count("links") == 2
 
 
 def test_what_is_announced_is_told_at_once_and_then_takes_turns_until_it_is_over(

@@ -21,6 +21,8 @@ Item {
     required property bool alone
     readonly property bool _on: progress >= 0
     readonly property bool _moved: nextBefore !== ""
+    /** Nothing is on, so that what comes next is what there is to say. */
+    readonly property bool _nextLeads: !_on && nextTitle !== "" && !Theme.portrait
 
     Accessible.name: [room, now, until, nextTime, nextTitle].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
@@ -59,6 +61,7 @@ Item {
             RowLayout {
                 Layout.fillWidth: true
                 spacing: Theme.gap
+                visible: !root._nextLeads
 
                 FittingText {
                     Layout.fillWidth: true
@@ -111,8 +114,9 @@ Item {
                         wrapMode: Text.NoWrap
                     }
 
-                    BodyText {
+                    TypeText {
                         color: coming.ink
+                        step: root._nextLeads ? Theme.heading : Theme.body
                         tabular: true
                         text: root.nextTime
                         weight: Theme.semibold
@@ -123,9 +127,16 @@ Item {
                         Layout.fillWidth: true
                         color: coming.ink
                         lines: Theme.portrait ? 2 : 1
-                        sizes: ["body"]
+                        sizes: root._nextLeads ? ["heading", "body"] : ["body"]
                         text: root.nextTitle
-                        weight: Theme.regular
+                        weight: root._nextLeads ? Theme.medium : Theme.regular
+                    }
+
+                    BodyText {
+                        color: root._moved ? coming.ink : Theme.soft
+                        text: root.now
+                        visible: root._nextLeads
+                        wrapMode: Text.NoWrap
                     }
                 }
             }

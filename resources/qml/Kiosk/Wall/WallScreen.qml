@@ -20,6 +20,8 @@ Item {
             return qsTr("What holds us back");
         case "tables":
             return qsTr("Tables");
+        case "links":
+            return qsTr("To take along");
         case "contacts":
             return viewModel.contacts > 0 ? qsTr("Contacts made today") : qsTr("Contacts");
         case "bridge":
@@ -37,6 +39,9 @@ Item {
         }
         if (_part === "tables" && viewModel.tables.count > 0) {
             return qsTr("Everybody is welcome at a table");
+        }
+        if (_part === "links") {
+            return qsTr("Point your phone at the code");
         }
         if (_part === "bridge") {
             return qsTr("Groups of five and more, nobody by name");
@@ -161,6 +166,15 @@ Item {
                         Layout.fillWidth: true
                         alone: root.viewModel.rooms.count < page.few
                     }
+                }
+            }
+
+            Repeater {
+                model: root.viewModel.links
+
+                WallLink {
+                    anchors.fill: parent
+                    visible: root._part === "links"
                 }
             }
 
