@@ -1643,6 +1643,10 @@
         <translation>جارٍ حذف الجميع</translation>
     </message>
     <message>
+        <source>From that day on this page erases everybody at two taps. Whoever asks for it before is erased under “Privacy”.</source>
+        <translation>من ذلك اليوم تمحو هذه الصفحة الجميع بلمستين. ومن طلب ذلك قبله يُمحى تحت «الخصوصية».</translation>
+    </message>
+    <message>
         <source>Erase everybody…</source>
         <translation>حذف الجميع…</translation>
     </message>

@@ -1643,6 +1643,10 @@
         <translation>Herkes siliniyor</translation>
     </message>
     <message>
+        <source>From that day on this page erases everybody at two taps. Whoever asks for it before is erased under “Privacy”.</source>
+        <translation>O günden sonra bu sayfa iki dokunuşla herkesi siler. Daha önce isteyen, “Gizlilik” altında silinir.</translation>
+    </message>
+    <message>
         <source>Erase everybody…</source>
         <translation>Herkesi sil…</translation>
     </message>

@@ -227,3 +227,20 @@ def test_a_report_begins_at_its_beginning(open_imports: OpenImports, tmp_path: P
     page.rest()
     (body,) = (item for item in page.items() if item.isVisible() and kind(item) == "WholeParts")
     assert body.property("contentY") == 0
+
+
+def test_what_was_imported_is_taken_back_with_a_tap_and_a_second_one(
+    open_imports: OpenImports, tmp_path: Path, event_file: EventFile
+) -> None:
+    page = open_imports()
+    page.look(tmp_path / "guests.csv", GUESTS)
+    page.course.begin()
+    page.until(lambda: page.imports.undoable != "", "it can be undone")
+    page.rest()
+    page.tap("Undo")
+    page.rest()
+    page.tap("Take it back")
+    page.until(lambda: not attendees.is_anybody(event_file.reader), "they have left")
+    page.rest()
+    assert page.shows("“guests” was taken back; the guest list is as before.")
+    assert page.imports.undoable == ""

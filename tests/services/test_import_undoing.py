@@ -1,5 +1,10 @@
 """An import is taken back whole: the list is as it was before, on every kiosk, and whoever came meanwhile stays."""
 
+import os
+import signal
+import subprocess
+import sys
+
 import pytest
 
 from kiosk.adapters.sheets.roster_file import RosterFile
@@ -13,6 +18,7 @@ from kiosk.services.people.correcting import correct
 from kiosk.services.roster import import_roster
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal import scratch
+from kiosk.storage.settling import settle
 from kiosk.storage.tables import attendees, derived
 from tests import DATA
 from tests.conftest import STARTS
@@ -123,3 +129,41 @@ def test_a_file_that_is_open_elsewhere_sees_it_too(event_file: EventFile) -> Non
     assert admit(desk, "secret-3", point="Desk 1").verdict is Verdict.UNKNOWN_CODE
     assert admit(desk, "secret-2", point="Desk 1").verdict is Verdict.ALREADY_IN
     desk.close()
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+os.environ["XDG_STATE_HOME"] = sys.argv[3]
+from kiosk.bootstrap.event_files import open_event
+from kiosk.services import import_undoing
+from kiosk.storage import pace
+def kill(*_, **__):
+    os.kill(os.getpid(), signal.SIGKILL)
+pace.LEAST = pace.MOST = 4
+pace.ALONE_S = 0
+if sys.argv[2] == "before it is said":
+    import_undoing._said_again = kill
+elif sys.argv[2] == "before anybody leaves":
+    import_undoing.settle = lambda file, told=None, settle=import_undoing.settle: kill() if told else settle(file)
+else:
+    pace.Pace.pause = kill
+file = open_event(Path(sys.argv[1]))
+import_undoing.undo_import(file, import_undoing.latest_import(file).id, lambda *_: None)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there without a word")
+@pytest.mark.parametrize("when", ["before it is said", "before anybody leaves", "while they leave"])
+def test_killed_in_the_midst_of_an_undo_it_is_whole_or_not_at_all(event_file: EventFile, when: str) -> None:
+    before = contents(event_file)
+    take(event_file, ROWS)
+    imported = contents(event_file)
+    event_file.close()
+    command = (sys.executable, "-c", _KILLED, str(event_file.path), when, os.environ["XDG_STATE_HOME"])
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+    file = EventFile.open(event_file.path, event_file.clock, this_machine)
+    settle(file)  # as whatever opens the file next does
+    assert contents(file) == (imported if when == "before it is said" else before)
+    assert is_as_rebuilt(file)
+    file.close()

@@ -201,7 +201,7 @@ class OrganiserClosing(OrganiserPageModel):
     def _arrived(self, read: "DayClosing") -> None:
         if self._is_open:
             self._read = read
-            self._purge.allow(is_due=read.is_due and read.people > 0)
+            self._purge.allow(is_due=read.is_due and read.people > 0, is_anybody=read.people > 0)
             self._list()
 
     @Slot()

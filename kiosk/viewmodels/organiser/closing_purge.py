@@ -38,7 +38,7 @@ class ClosingPurge(QObject):
         super().__init__(parent)
         self._file, self._writes = context.file, context.writes
         self._language, self._outcome = SOURCE, ""
-        self._is_due = self._asking = self._erasing = False
+        self._is_due = self._waits = self._asking = self._erasing = False
         self._progress = JobProgress(self)
         self._progress.changed.connect(self.changed)
 
@@ -46,6 +46,11 @@ class ClosingPurge(QObject):
     def due(self) -> bool:
         """Whether everybody is to be erased now, and nobody is being erased yet."""
         return self._is_due and not self._erasing
+
+    @Property(bool, notify=changed)
+    def waits(self) -> bool:
+        """Whether somebody is kept, and everybody is to be erased on a later day."""
+        return self._waits
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -91,9 +96,9 @@ class ClosingPurge(QObject):
         self.changed.emit()
         self._writes.run(lambda: purge(self._file, progress=tell), self._done, self._failed)
 
-    def allow(self, *, is_due: bool) -> None:
-        """Let everybody be erased, or not yet."""
-        self._is_due = is_due
+    def allow(self, *, is_due: bool, is_anybody: bool) -> None:
+        """Let everybody be erased, or not yet; there may be nobody left."""
+        self._is_due, self._waits = is_due, is_anybody and not is_due
         self._asking = self._asking and is_due
         self.changed.emit()
 

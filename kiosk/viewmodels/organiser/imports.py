@@ -168,7 +168,7 @@ class OrganiserImports(OrganiserPageModel):
     @Slot(str)
     def _tell_undone(self, sentence: str) -> None:
         self._course.dismiss()
-        self.told.emit(sentence, "done", True)
+        self.told.emit(sentence, "undo", False)
 
     @Slot(object)
     def _tell(self, fault: Fault) -> None:

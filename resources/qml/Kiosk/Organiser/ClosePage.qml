@@ -107,6 +107,14 @@ OrganiserPage {
                     width: parent.width
                 }
 
+                LabelText {
+                    Accessible.name: text
+                    Accessible.role: Accessible.StaticText
+                    text: qsTr("From that day on this page erases everybody at two taps. Whoever asks for it before is erased under “Privacy”.")
+                    visible: root._step === "purge" && root.viewModel.purge.waits
+                    width: parent.width
+                }
+
                 QuietButton {
                     danger: true
                     text: qsTr("Erase everybody…")
