@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
-from kiosk.adapters.kiosks.sync_folder import note_restarted
 from kiosk.app.view_models import ScreenKind
 from kiosk.domain.kiosks.restart import is_due
 from kiosk.services.kiosks.restarting import own_restart_order
@@ -45,6 +44,8 @@ class Reopening(QObject):
         order = own_restart_order(screen.file)
         self._carried_out = order.id if order else ""
         if order and screen.kind is not ScreenKind.ORGANISER:
+            from kiosk.adapters.kiosks.sync_folder import note_restarted
+
             note_restarted(screen.file.path, order.id)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._look)

@@ -1,11 +1,11 @@
-"""Telling a kiosk to restart its screens. The journal takes that from organisers only."""
+"""Telling a kiosk to restart its screens. The journal takes that from organisers only.
 
-import secrets
+Every screen that opens asks whether it was told, so that what tells is loaded by whoever does.
+"""
 
-from kiosk.domain.faults.hub import NoSuchKiosk
 from kiosk.domain.kiosks.restart import RestartOrder
 from kiosk.storage.event_file import EventFile
-from kiosk.storage.tables import members, restarts
+from kiosk.storage.tables import restarts
 
 HOLDS_MS = 30 * 60_000
 """For how long a kiosk that hears of it late, or is in use, still restarts; afterwards somebody may rely on it."""
@@ -17,7 +17,11 @@ def tell_to_restart(file: EventFile, public_key: str) -> RestartOrder:
     Raises:
         Fault: there is no such kiosk, or this kiosk may not tell it, or cannot write the file.
     """
+    import secrets
+
     from kiosk.domain.facts.restart import RestartTold
+    from kiosk.domain.faults.hub import NoSuchKiosk
+    from kiosk.storage.tables import members
 
     with file.writing() as connection:
         member = members.get(connection, public_key)
