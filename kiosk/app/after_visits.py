@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 QUIET_MS = 1500
 """When the screen at rest stands still, and nobody waits for a frame."""
+MOST_VISITS = 25
+"""After so many visits without such a moment it is done between two of them."""
 
 
 def give_back_after_visits(screen: "Screen") -> QTimer:
@@ -20,9 +22,17 @@ def give_back_after_visits(screen: "Screen") -> QTimer:
     It takes 10 ms of the screen's thread. Where the next visitor has begun already, their leaving brings it. SQLite
     gives back pages of the file, which grow by four megabytes in a thousand exchanges, on the threads that use them.
     """
+    visits = 0
+
+    def left() -> None:
+        nonlocal visits
+        visits += 1
+        timer.start(QUIET_MS if visits < MOST_VISITS else 0)
 
     def give_back() -> None:
+        nonlocal visits
         if screen.view_model.page == REST:
+            visits = 0
             screen.engine.collectGarbage()
             screen.reads.run(read_anew, _ignore)
             screen.writes.run(write_anew, _ignore)
@@ -35,9 +45,9 @@ def give_back_after_visits(screen: "Screen") -> QTimer:
             read_anew()
             give_back_memory(screen.file.writer)
 
-    timer = QTimer(screen, singleShot=True, interval=QUIET_MS)
+    timer = QTimer(screen, singleShot=True)
     timer.timeout.connect(give_back)
-    screen.view_model.forgotten.connect(timer.start)
+    screen.view_model.forgotten.connect(left)
     return timer
 
 

@@ -12,6 +12,7 @@ if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
 
 from PySide6.QtTest import QTest
 
+from kiosk.app.after_visits import QUIET_MS
 from kiosk.app.application import make_application
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
@@ -24,9 +25,11 @@ from kiosk.viewmodels.foyer.exchange import FoyerExchange
 from kiosk.viewmodels.shared.place import Place
 from tests.bench.agenda_paint import agenda
 from tests.bench.crowd import crowd
-from tests.bench.desk_growth import SETTLE_MS, resident
+from tests.bench.desk_growth import resident
 
 SESSIONS, ROOMS = 60, 6
+SETTLE_MS = QUIET_MS + 1_500
+"""The screen is measured at rest, once it has given back what visits took."""
 Codes = Iterator[str]
 
 

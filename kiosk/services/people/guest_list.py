@@ -56,7 +56,7 @@ class GuestLists:
     def __init__(self, file: EventFile) -> None:
         self._file = file
         self._finder = Finder(file)
-        self._by_name: dict[str | None, array[int]] = {}
+        self._by_name: dict[tuple[str | None, GuestFilter], array[int]] = {}
         self._inside: frozenset[int] | None = None
         self._exceptions: Mapping[int, tuple[OrderStatus, bool]] = {}
 
@@ -78,7 +78,7 @@ class GuestLists:
             query: words that were typed, such as a volunteer at a desk types.
         """
         if not query.strip():
-            numbers = self._of(self._named(group), shown)
+            numbers = self._named(group, shown)
             return FoundGuests(numbers, len(numbers))
         fitting = self._finder.numbers(query, MOST_FOUND)
         numbers = array("q", fitting.numbers)
@@ -90,14 +90,19 @@ class GuestLists:
 
     def counts(self, group: str | None = None) -> GuestCounts:
         """Count who is on each list, of a group or of all."""
-        numbers = self._named(group)
-        by_filter = {shown: len(self._of(numbers, shown)) for shown in GuestFilter}
+        by_filter = {shown: len(self._named(group, shown)) for shown in GuestFilter}
         return GuestCounts(by_filter, tuple(guest_lists.groups(self._file.reader)))
 
-    def _named(self, group: str | None) -> "array[int]":
-        if group not in self._by_name:
-            self._by_name[group] = guest_lists.by_name(self._file.reader, group)
-        return self._by_name[group]
+    def _named(self, group: str | None, shown: GuestFilter) -> "array[int]":
+        """Return a list by name; once it was counted it is at hand."""
+        if (group, shown) not in self._by_name:
+            is_whole = shown is GuestFilter.EVERYBODY
+            self._by_name[group, shown] = (
+                guest_lists.by_name(self._file.reader, group)
+                if is_whole
+                else self._of(self._named(group, GuestFilter.EVERYBODY), shown)
+            )
+        return self._by_name[group, shown]
 
     def _of(self, numbers: "array[int]", shown: GuestFilter) -> "array[int]":
         """Return those of some rows who are on a list, in their order."""

@@ -1,6 +1,8 @@
 """The list of all guests: the numbers of their rows, so that a screen reads only the rows that are in sight."""
 
+import json
 from array import array
+from collections.abc import Sequence
 
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.storage.connection import Connection
@@ -10,18 +12,14 @@ from kiosk.storage.tables.scans import NOT_LEFT, STANDING
 def by_name(connection: Connection, group: str | None = None) -> "array[int]":
     """Return the numbers of all rows by name; of a group only, of none if it is empty, of all if it is None."""
     where, arguments = ("", ()) if group is None else ("WHERE group_name = ? ", (group,))
-    rows = connection.execute(f"SELECT number FROM attendee {where}ORDER BY name_folded, number", arguments)
-    return array("q", (number for (number,) in rows.fetchall()))
+    sorted_numbers = f"SELECT number FROM attendee {where}ORDER BY name_folded, number"
+    return array("q", _numbers(connection, sorted_numbers, arguments))
 
 
 def inside(connection: Connection, day: str) -> frozenset[int]:
     """Return the numbers of those who are in on a day, ``2026-11-20``, as `scans.first_on_day` has it."""
-    rows = connection.execute(
-        "SELECT number FROM attendee WHERE id IN "
-        f"(SELECT attendee FROM scan INDEXED BY scan_standing WHERE day = ? AND {STANDING} AND {NOT_LEFT})",
-        (day,),
-    )
-    return frozenset(number for (number,) in rows.fetchall())
+    here = f"SELECT attendee FROM scan INDEXED BY scan_standing WHERE day = ? AND {STANDING} AND {NOT_LEFT}"
+    return frozenset(_numbers(connection, f"SELECT number FROM attendee WHERE id IN ({here})", (day,)))
 
 
 def exceptions(connection: Connection) -> dict[int, tuple[OrderStatus, bool]]:
@@ -49,3 +47,9 @@ def number_of(connection: Connection, attendee: str) -> int | None:
     """Return the number of an attendee's row, which is another one after each change."""
     row = connection.execute("SELECT number FROM attendee WHERE id = ?", (attendee,)).fetchone()
     return int(row[0]) if row else None
+
+
+def _numbers(connection: Connection, query: str, arguments: Sequence[str]) -> list[int]:
+    """Return the numbers that a query gives, in its order, as one row: a screen's thread waits for none of them."""
+    (numbers,) = connection.execute(f"SELECT json_group_array(number) FROM ({query})", arguments).fetchone()
+    return list(json.loads(numbers))

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.moment import clock_time
 from kiosk.domain.roster.attendee import OrderStatus
 from kiosk.domain.roster.guest_list import GuestFilter
-from kiosk.services.people.guest_list import ListedGuest
+from kiosk.services.people.guest_list import FoundGuests, ListedGuest
+from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.wording import filled, joined
 
 translate = QCoreApplication.translate
@@ -29,6 +30,12 @@ def filter_title(shown: GuestFilter) -> str:
             return translate("Guests", "Not let in")
         case _:
             assert_never(shown)
+
+
+def found(listed: FoundGuests, language: str) -> str:
+    """Say how many typed words fit."""
+    count = locale_of(language).toString(listed.total)
+    return count if listed.is_counted else filled(translate("Guests", "more than {count}"), count=count)
 
 
 def nothing_listed(shown: GuestFilter, *, is_searched: bool, is_grouped: bool) -> str:

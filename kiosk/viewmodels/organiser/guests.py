@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
@@ -19,17 +19,18 @@ from kiosk.viewmodels.organiser.guest_adding import OrganiserNewGuest
 from kiosk.viewmodels.organiser.guest_rows import ALL, NOBODY, OF, RosterRow, group_rows, guest_row, section_rows
 from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
 from kiosk.viewmodels.organiser.section_row import SectionRow
-from kiosk.viewmodels.shared.locales import locale_of
 from kiosk.viewmodels.shared.long_rows import PAGE, LongRows
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
 from kiosk.viewmodels.shared.rows import Rows
-from kiosk.viewmodels.shared.wording import filled, worded
+from kiosk.viewmodels.shared.wording import worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _REST = 10
 """All are read again at most in one part of so many of the time."""
+COUNT_AFTER_MS = 250
+"""Lists are counted once the first rows stand on the screen, which needs Python too."""
 
 
 @QmlElement
@@ -59,6 +60,8 @@ class OrganiserGuests(OrganiserPageModel):
         self._ended = self._took = 0.0
         self._is_open = self._is_due = self._is_counting = False
         self._wanted = 0
+        self._counting = QTimer(self, singleShot=True)
+        self._counting.timeout.connect(self._count)
         self._sections = Rows(SectionRow, parent=self)
         self._groups = Rows(ChoiceRow, parent=self)
         self._rows: LongRows[RosterRow, ListedGuest] = LongRows(
@@ -106,12 +109,7 @@ class OrganiserGuests(OrganiserPageModel):
     @Property(str, notify=changed)
     def summary(self) -> str:
         """How many were found; empty as long as nobody is looked for."""
-        if self._listed is None or not self._query:
-            return ""
-        count = locale_of(self._language).toString(self._listed.total)
-        if self._listed.is_counted:
-            return count
-        return filled(words.translate("Guests", "more than {count}"), count=count)
+        return words.found(self._listed, self._language) if self._listed and self._query else ""
 
     @Property(str, notify=changed)
     def emptyText(self) -> str:
@@ -124,7 +122,7 @@ class OrganiserGuests(OrganiserPageModel):
     def show(self, shown: str) -> None:
         """Show another list."""
         self._shown = GuestFilter(shown)
-        self._write_sections()
+        self._write_lists()
         self._list()
 
     @Slot(str)
@@ -191,6 +189,7 @@ class OrganiserGuests(OrganiserPageModel):
     def leave(self) -> None:
         """Keep nobody's name."""
         self._is_open = False
+        self._counting.stop()
         self._wanted += 1
         self._query, self._group, self._listed, self._counts = "", None, None, None
         self._lists = GuestLists(self._file)
@@ -198,8 +197,7 @@ class OrganiserGuests(OrganiserPageModel):
         self._guest.lookAway()
         self._new_guest.drop()
         self._rows.forget()
-        self._groups.replace([])
-        self._write_sections()
+        self._write_lists()
         self.changed.emit()
         self.undoableChanged.emit()
         self.cleared.emit()
@@ -211,7 +209,7 @@ class OrganiserGuests(OrganiserPageModel):
     def tick(self) -> None:
         """Read again, if something has changed and the last time is long enough ago."""
         is_rested = time.monotonic() - self._ended > _REST * self._took
-        if self._is_open and self._is_due and is_rested and not self._is_counting:
+        if self._is_open and self._is_due and is_rested and not (self._is_counting or self._counting.isActive()):
             self._read_again()
             self._guest.refresh()
 
@@ -221,8 +219,7 @@ class OrganiserGuests(OrganiserPageModel):
         self._rows.retranslate()
         self._guest.retranslate(language)
         self._new_guest.retranslate()
-        self._write_sections()
-        self._write_groups()
+        self._write_lists()
         self.changed.emit()
         self.undoableChanged.emit()
 
@@ -254,6 +251,7 @@ class OrganiserGuests(OrganiserPageModel):
         lists = self._lists
         self._reads.run(read, arrived, self._tell)
 
+    @Slot()
     def _count(self) -> None:
         self._is_counting, begun = True, time.monotonic()
         group, lists = self._group, self._lists
@@ -263,18 +261,14 @@ class OrganiserGuests(OrganiserPageModel):
             self._took, self._is_counting = self._ended - begun, False
             if self._is_open:
                 self._counts = found
-                self._write_sections()
-                self._write_groups()
+                self._write_lists()
 
         self._reads.run(lambda: lists.counts(group), arrived, self._tell)
 
-    def _write_sections(self) -> None:
-        by_filter = self._counts.by_filter if self._counts else {}
-        self._sections.replace(section_rows(by_filter, self._shown, self._language))
-
-    def _write_groups(self) -> None:
-        groups = self._counts.groups if self._counts else ()
-        self._groups.replace(group_rows(groups, self._group, self._language))
+    def _write_lists(self) -> None:
+        counts = self._counts or GuestCounts({}, ())
+        self._sections.replace(section_rows(counts.by_filter, self._shown, self._language))
+        self._groups.replace(group_rows(counts.groups, self._group, self._language))
 
     def _show_found(self, person: Attendee | None) -> None:
         if person and self._is_open:
@@ -292,7 +286,10 @@ class OrganiserGuests(OrganiserPageModel):
         self._is_due = False
         self._reads.run(self._lists.read_again, lambda _: None)  # where the lists are read, before they are
         self._list()
-        self._count()
+        if self._listed:
+            self._count()
+        else:
+            self._counting.start(COUNT_AFTER_MS)
 
     @Slot(object)
     def _tell(self, fault: Fault) -> None:

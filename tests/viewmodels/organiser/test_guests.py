@@ -19,6 +19,7 @@ from kiosk.services.pin import set_pin
 from kiosk.services.staff_members import prepare
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
+from kiosk.viewmodels.organiser import guests
 from kiosk.viewmodels.organiser.guests import OrganiserGuests
 from kiosk.viewmodels.organiser.screen import OrganiserViewModel
 from tests.conftest import AddGuest, GivenClock
@@ -37,13 +38,17 @@ def organiser(make_organiser: MakeOrganiser, event_file: EventFile) -> Iterator[
 
 
 @pytest.fixture
-def page(organiser: OrganiserViewModel, add_guest: AddGuest) -> OrganiserGuests:
+def page(
+    organiser: OrganiserViewModel, add_guest: AddGuest, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> OrganiserGuests:
+    monkeypatch.setattr(guests, "COUNT_AFTER_MS", 0)
     add_guest("Zoe Stone", group="SME", organisation="Acme")
     add_guest("Ada Hill", group="Student", email="ada@example.org", order="AB1")
     add_guest("Émile Bay", group="SME", status=OrderStatus.UNPAID)
     add_guest("Ben Cole", status=OrderStatus.CANCELLED)
     page = organiser.page_of(OrganiserGuests)
     page.enter("en")
+    qtbot.waitUntil(lambda: page.groups.count > 0)
     return page
 
 
