@@ -7,7 +7,7 @@ from kiosk.domain.networking import numbering
 from kiosk.domain.networking.contact import Party, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph, graph_of
 from kiosk.domain.networking.hypergraph import Hypergraph
-from kiosk.domain.networking.network import AGREED, Gathering, Gatherings, Network, Participation
+from kiosk.domain.networking.network import AGREED, Gathering, Gatherings, Network
 
 Made = tuple[int, int, Sequence[str]]
 """An exchange: when in UTC milliseconds, how many members it has, and the ids of those who agreed."""
@@ -19,9 +19,10 @@ def network(people: Mapping[str, Party], made: Sequence[Made], sizes: Mapping[st
     ids = [*people, *(f"withheld {number}" for number in range(withheld))]
     gatherings = Gatherings()
     for number, (at, size, agreed) in enumerate(sorted(made)):
-        members = [Participation(ids.index(one), AGREED) for one in agreed]
-        members += [Participation(len(people) + place, 0) for place in range(size - len(agreed))]
-        gatherings.add(Gathering(f"exchange-{number}", at, "Foyer 1", size, tuple(sorted(members))))
+        members = sorted((ids.index(one), AGREED) for one in agreed)
+        members += [(len(people) + place, 0) for place in range(size - len(agreed))]
+        places, covers = zip(*members, strict=True)
+        gatherings.add(Gathering(f"exchange-{number}", at, "Foyer 1", size, places, covers))
     named = {one for _, _, agreed in made for one in agreed}
     told = [people[one] if one in named else None for one in ids]
     return Network(Event("e", name, "Europe/Istanbul", 0, 0), gatherings, told, sizes, withheld)

@@ -38,7 +38,10 @@ def write_content(
         case ExportFormat.CSV:
             tabular.write_csv(out, _content_as(Tables, content).tables[0], separator, progress)
         case ExportFormat.XLSX:
-            tabular.write_xlsx(out, _content_as(Tables, content), progress)
+            # Its library takes memory, and no other format needs it.
+            from kiosk.adapters.sheets.xlsx_tables import write_xlsx
+
+            write_xlsx(out, _content_as(Tables, content), progress)
         case ExportFormat.JSON:
             tabular.write_json(out, _content_as(Tables, content), progress)
         case ExportFormat.GEXF:

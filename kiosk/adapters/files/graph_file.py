@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import BinaryIO
 
 from kiosk.adapters.files.xml_stream import XmlStream, xml_stream
-from kiosk.adapters.sheets.tabular import iso_time, told
+from kiosk.adapters.sheets.table_rows import told
+from kiosk.adapters.sheets.tabular import iso_time
 from kiosk.domain.moment import utc
 from kiosk.domain.networking.contact_graph import ContactGraph, Edge
 from kiosk.domain.networking.network import QUARTER

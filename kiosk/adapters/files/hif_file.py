@@ -5,7 +5,8 @@ from typing import BinaryIO
 
 import orjson
 
-from kiosk.adapters.sheets.tabular import iso_time, told
+from kiosk.adapters.sheets.table_rows import told
+from kiosk.adapters.sheets.tabular import iso_time
 from kiosk.domain.moment import utc
 from kiosk.domain.networking.hypergraph import Hypergraph
 from kiosk.domain.networking.network import QUARTER

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import chain
 from operator import attrgetter
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from kiosk.domain.networking.exchange import Field, Member
 from kiosk.domain.roster.attendee import Attendee
@@ -64,11 +64,21 @@ class ContactRow(NamedTuple):
     consents: ConsentCells
 
 
-CONTACT_COLUMNS = (
-    *MeetingCells._fields,
-    *(f"{side}_{name}" for side in ("a", "b") for name in Party._fields),
-    *ConsentCells._fields,
-)
+TakingPart = tuple[int, int, str]
+"""Somebody's part in an exchange: who, by their place among the people, what their consent covers, as bits, and the
+address that they gave instead of the roster's, if any."""
+
+
+class Company(NamedTuple):
+    """Who was together in an exchange: one row of a contact for each two of them, in their order."""
+
+    meeting: MeetingCells
+    parts: Sequence[TakingPart]
+
+
+PARTY_COLUMNS = tuple(tuple(f"{side}_{name}" for name in Party._fields) for side in ("a", "b"))
+"""The cells of the first and of the second person in a contact's row."""
+CONTACT_COLUMNS = (*MeetingCells._fields, *chain.from_iterable(PARTY_COLUMNS), *ConsentCells._fields)
 """The cells of a contact's row, part by part."""
 
 
@@ -146,43 +156,6 @@ class AttendeeRow:
     badge_code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    """A session with a door: how many people were in, and half of how many stayed how long at most.
-
-    What is about fewer than five people is empty.
-    """
-
-    session_id: str
-    title: str
-    room: str
-    starts_utc: datetime
-    starts_local: datetime
-    ends_utc: datetime
-    people: int | None
-    stay_minutes_median: int | None
-    stay_known_of: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class VisitRow:
-    """Somebody was in a session; `stay_minutes` and when they left are empty where nobody knows.
-
-    Without names, `person` is a number that means nothing elsewhere, times are in steps of 15 minutes, and a small
-    group is not named.
-    """
-
-    session_id: str
-    title: str
-    person: str
-    name: str
-    organisation: str
-    group: str
-    came_utc: datetime
-    left_utc: datetime | None
-    stay_minutes: int | None
-
-
 Cell = str | int | bool | datetime | tuple[str, ...] | None
 """What a cell of a table can hold."""
 
@@ -195,6 +168,17 @@ class TableRows(Protocol):
 
     def __iter__(self) -> Iterator[Any]:
         """Go through them; each may be made only then."""
+
+
+@runtime_checkable
+class PairedRows(TableRows, Protocol):
+    """Rows of pairs of people, which can be gone through by those who were together, too."""
+
+    def companies(self) -> Iterator[Company]:
+        """Go through them."""
+
+    def party(self, part: TakingPart) -> Party:
+        """Return what may be told of somebody who took part."""
 
 
 @dataclass(frozen=True, slots=True)

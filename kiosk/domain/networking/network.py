@@ -3,10 +3,12 @@
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kiosk.domain.event import Event
-from kiosk.domain.networking.contact import LackOfConsent, Party
+from kiosk.domain.networking.contact import LackOfConsent, Party, TakingPart
 from kiosk.domain.networking.exchange import kind_of
 
 AGREED, EMAIL, PHONE, LINK = 1, 2, 4, 8
@@ -15,28 +17,31 @@ AGREED, EMAIL, PHONE, LINK = 1, 2, 4, 8
 QUARTER = 15
 """Minutes: times without names come in such steps, so that they cannot be joined with a named list."""
 QUARTER_MS = QUARTER * 60_000
+WITHHELD: TakingPart = (0, 0, "")
 _NOBODY = Party()
-
-
-class Participation(NamedTuple):
-    """Somebody's part in an exchange: their place among the people, and what their consent covers, as bits.
-
-    `email` is another address than the roster's, for this exchange alone.
-    """
-
-    person: int
-    covers: int
-    email: str = ""
+_NO_OTHER: Mapping[int, str] = MappingProxyType({})
 
 
 class Gathering(NamedTuple):
-    """One exchange. `at` is in UTC milliseconds, `size` counts all members, those who withheld consent too."""
+    """One exchange.
+
+    Attributes:
+        id: its id.
+        at: when, in UTC milliseconds.
+        point: the kiosk's point.
+        size: how many members it has, those who withheld consent too.
+        members: who of them are on record, by their places among the people.
+        covers: what the consent of each of these covers, as bits.
+        emails: addresses that members gave instead of the roster's, for this exchange alone, by their places.
+    """
 
     id: str
     at: int
     point: str
     size: int
-    members: tuple[Participation, ...]
+    members: Sequence[int]
+    covers: Sequence[int]
+    emails: Mapping[int, str] = _NO_OTHER
 
     @property
     def kind(self) -> str:
@@ -46,7 +51,16 @@ class Gathering(NamedTuple):
     @property
     def agreed(self) -> tuple[int, ...]:
         """The members whose consent covers it, by their places among the people."""
-        return tuple(member.person for member in self.members if member.covers)
+        return tuple(compress(self.members, self.covers))
+
+    @property
+    def parts(self) -> list[TakingPart]:
+        """What each one's part was; of all who withheld consent the same."""
+        present = zip(self.members, self.covers, strict=True)
+        if not self.emails:
+            return [(member, covers, "") if covers else WITHHELD for member, covers in present]
+        emails = self.emails
+        return [(member, covers, emails.get(member, "")) if covers else WITHHELD for member, covers in present]
 
 
 @dataclass(slots=True)
@@ -72,21 +86,22 @@ class Gatherings:
     _ends: "array[int]" = field(default_factory=lambda: array("Q", [0]))
     _people: "array[int]" = field(default_factory=lambda: array("I"))
     _covers: bytearray = field(default_factory=bytearray)
-    _emails: dict[int, str] = field(default_factory=dict)
+    _emails: dict[int, Mapping[int, str]] = field(default_factory=dict)
 
     def add(self, gathering: Gathering) -> None:
         """Add one exchange."""
         self._ids += gathering.id.encode()
         self._id_ends.append(len(self._ids))
-        self._times.append(gathering.at)
         self._points.append(self._point_number(gathering.point))
         self._sizes.append(gathering.size)
-        first = len(self._people)
-        self._people.extend([member.person for member in gathering.members])
-        self._covers.extend([member.covers for member in gathering.members])
-        self._emails.update((at, one.email) for at, one in enumerate(gathering.members, first) if one.email)
+        if gathering.emails:
+            self._emails[len(self._times)] = gathering.emails
+        self._times.append(gathering.at)
+        self._people.extend(gathering.members)
+        self._covers.extend(gathering.covers)
         self._ends.append(len(self._people))
-        present, agreed = len(gathering.members), len(gathering.agreed)
+        present = len(gathering.members)
+        agreed = present - gathering.covers.count(0)
         pairs = present * (present - 1) // 2
         self.contacts += pairs
         self.withheld_contacts += pairs - agreed * (agreed - 1) // 2
@@ -103,11 +118,20 @@ class Gatherings:
     def __getitem__(self, at: int) -> Gathering:
         """Return the exchange that was added as the `at`-th, counted from 0."""
         first, last = self._ends[at], self._ends[at + 1]
-        members = tuple(map(Participation, self._people[first:last], self._covers[first:last]))
-        if self._emails:
-            members = tuple(one._replace(email=self._emails.get(place, "")) for place, one in enumerate(members, first))
-        id_ = self._ids[self._id_ends[at] : self._id_ends[at + 1]].decode()
-        return Gathering(id_, self._times[at], self._point_names[self._points[at]], self._sizes[at], members)
+        return Gathering(
+            self._ids[self._id_ends[at] : self._id_ends[at + 1]].decode(),
+            self._times[at],
+            self._point_names[self._points[at]],
+            self._sizes[at],
+            self._people[first:last],
+            self._covers[first:last],
+            self._emails.get(at, _NO_OTHER),
+        )
+
+    @property
+    def agreed(self) -> frozenset[int]:
+        """All whose consent covers some exchange, by their places among the people."""
+        return frozenset(compress(self._people, self._covers))
 
     def at(self, index: int) -> int:
         """Return when an exchange was made, in UTC milliseconds."""
@@ -158,14 +182,20 @@ class Network:
         """Return the ids of the members of an exchange whose consent covers it."""
         return tuple(party.id for member in gathering.agreed if (party := self.people[member]))
 
-    def party(self, member: Participation) -> Party:
-        """Return what may be told of a member of an exchange; an empty one where consent does not cover it."""
-        party = self.people[member.person]
-        if party is None or not member.covers:
+    def party(self, member: int, covers: int, email: str = "") -> Party:
+        """Return what may be told of a member of an exchange; an empty one where consent does not cover it.
+
+        Args:
+            member: who, by their place among the people.
+            covers: what their consent covers, as bits.
+            email: an address that is told instead of the roster's.
+        """
+        party = self.people[member]
+        if party is None or not covers:
             return _NOBODY
-        email = (member.email or party.email) if member.covers & EMAIL else ""
-        phone = party.phone if member.covers & PHONE else ""
-        return Party(*party[:4], email, phone, party.link if member.covers & LINK else "")
+        email = (email or party.email) if covers & EMAIL else ""
+        phone = party.phone if covers & PHONE else ""
+        return Party(*party[:4], email, phone, party.link if covers & LINK else "")
 
 
 def quarter(at: int) -> int:

@@ -2,14 +2,23 @@
 
 import secrets
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 
-from kiosk.domain.moment import local, utc
+from kiosk.domain.moment import utc
 from kiosk.domain.networking import numbering
-from kiosk.domain.networking.contact import ConsentCells, ContactRow, ExchangeRow, MeetingCells, Party
+from kiosk.domain.networking.contact import (
+    Company,
+    ConsentCells,
+    ContactRow,
+    ExchangeRow,
+    MeetingCells,
+    Party,
+    TakingPart,
+)
 from kiosk.domain.networking.contact_graph import Node, nodes_of
 from kiosk.domain.networking.hypergraph import Hyperedges
-from kiosk.domain.networking.network import Gathering, Gatherings, Network, Participation
+from kiosk.domain.networking.network import Gathering, Gatherings, Network
 from kiosk.domain.networking.numbering import Numbering
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import contacts
@@ -21,15 +30,14 @@ def network_of(file: EventFile) -> Network:
         known = dict(contacts.people(connection))
         places = {id_: place for place, id_ in enumerate(known)}
         people = list(known.values())
-        gatherings, agreed = Gatherings(), bytearray(len(people))
+        gone = {place for place, party in enumerate(people) if party is None}
+        gatherings = Gatherings()
         for gathering in contacts.gatherings(connection, places):
-            present = _on_the_roster(gathering, people)
-            gatherings.add(present)
-            for person in present.agreed:
-                agreed[person] = True
+            gatherings.add(_without(gone, gathering))
         sizes = contacts.group_sizes(connection)
-    withheld = sum(1 for party, somewhere in zip(people, agreed, strict=True) if party and not somewhere)
-    told = [party if somewhere else None for party, somewhere in zip(people, agreed, strict=True)]
+    agreed = gatherings.agreed
+    told = [party if place in agreed else None for place, party in enumerate(people)]
+    withheld = len(people) - len(gone) - len(agreed)
     return Network(file.read_event(), gatherings, told, sizes, withheld)
 
 
@@ -52,11 +60,21 @@ class ContactRows:
 
     def __iter__(self) -> Iterator[ContactRow]:
         """Go through them."""
-        zone, place, party = self._network.event.zone, self._network.event.place, self._network.party
-        for one in self._network.gatherings:
-            meeting = MeetingCells(one.id, one.kind, one.size, utc(one.at), local(one.at, zone), one.point, place)
-            for a, b in combinations([party(member) for member in one.members], 2):
+        for meeting, parts in self.companies():
+            for a, b in combinations(map(self.party, parts), 2):
                 yield ContactRow(meeting, a, b, ConsentCells(a.consent, b.consent))
+
+    def companies(self) -> Iterator[Company]:
+        """Go through them exchange by exchange."""
+        zone, place = self._network.event.zone, self._network.event.place
+        for one in self._network.gatherings:
+            at = utc(one.at)
+            meeting = MeetingCells(one.id, one.kind, one.size, at, at.astimezone(zone), one.point, place)
+            yield Company(meeting, one.parts)
+
+    def party(self, part: TakingPart) -> Party:
+        """Return what may be told of somebody who took part."""
+        return self._network.party(*part)
 
 
 class ExchangeRows:
@@ -81,9 +99,9 @@ def _name_of(node: Node) -> str:
     return node.attendee or str(node.number)
 
 
-def _on_the_roster(gathering: Gathering, people: list[Party | None]) -> Gathering:
+def _without(gone: AbstractSet[int], gathering: Gathering) -> Gathering:
     """Let nothing be told of who is on the roster no more, whatever they agreed to."""
-    if all(people[member.person] for member in gathering.members):
+    if gone.isdisjoint(gathering.members):
         return gathering
-    members = [one if people[one.person] else Participation(one.person, 0) for one in gathering.members]
-    return gathering._replace(members=tuple(members))
+    present = zip(gathering.members, gathering.covers, strict=True)
+    return gathering._replace(covers=[0 if member in gone else covers for member, covers in present])

@@ -4,9 +4,10 @@ import secrets
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from kiosk.domain.agenda.attendance_rows import SessionRow, VisitRow
 from kiosk.domain.agenda.session_visits import MINUTE, Stay
 from kiosk.domain.moment import local, utc
-from kiosk.domain.networking.contact import SessionRow, Table, VisitRow, table_of
+from kiosk.domain.networking.contact import Table, table_of
 from kiosk.domain.networking.network import QUARTER
 from kiosk.domain.roster.attendee import Attendee
 from kiosk.domain.small_cells import SMALLEST_GROUP

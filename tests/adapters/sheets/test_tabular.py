@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from kiosk.adapters.sheets import tabular
+from kiosk.adapters.sheets import tabular, xlsx_tables
 from kiosk.domain.fault import Fault
 from kiosk.domain.networking.contact import Table, Tables, table_of
 from kiosk.domain.plain_text import writable
@@ -86,7 +86,7 @@ def test_whatever_a_cell_holds_reading_the_csv_gives_it_back_harmless(texts: lis
 
 def xlsx_of(*tables: Table) -> Workbook:
     out = io.BytesIO()
-    tabular.write_xlsx(out, Tables("abc", "Event", "Europe/Istanbul", tables))
+    xlsx_tables.write_xlsx(out, Tables("abc", "Event", "Europe/Istanbul", tables))
     return openpyxl.load_workbook(out)
 
 
@@ -113,7 +113,7 @@ def test_xlsx_holds_a_formula_as_text_and_no_control_characters() -> None:
 
 
 def test_xlsx_refuses_more_rows_than_a_sheet_holds_and_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tabular, "XLSX_ROWS", 1)
+    monkeypatch.setattr(xlsx_tables, "XLSX_ROWS", 1)
     with pytest.raises(Fault, match="as csv"):
         xlsx_of(TABLE)
 

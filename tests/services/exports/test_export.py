@@ -14,6 +14,7 @@ from kiosk.services.exports.export import attendee_named, note, prepare
 from kiosk.services.exports.request import Export, ExportKind, ExportRequest
 from kiosk.services.sharing.exchange import record_exchange, withdraw
 from kiosk.storage.event_file import EventFile
+from kiosk.storage.tables import contacts as storage
 from tests.conftest import AddGuest, GivenClock, Guest
 from tests.facts import Said
 from tests.networks import text_of
@@ -156,6 +157,19 @@ def test_exchanges_without_names_are_numbers_and_quarters_of_an_hour(
     assert [row.exchange_id for row in rows] == ["1", "2", "3"]
     assert [f"{row.at_utc:%H:%M:%S}" for row in rows] == ["06:30:00", "06:30:00", "06:45:00"]
     assert {tuple(sorted(row.members)) for row in rows} == {("1", "2", "3")}
+
+
+def test_exchanges_that_are_read_in_several_goes_stand_there_once_each_in_the_order_of_time(
+    event_file: EventFile, guests: list[Guest], clock: GivenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(9):
+        record_exchange(event_file, [Answer(one.id, (), statistics=True) for one in guests[:2]])
+        clock.forward(0 if number % 3 else 60_000)
+    at_once = [(row["exchange_id"], row["at_utc"]) for row in contacts(event_file)]
+    monkeypatch.setattr(storage, "_AT_ONCE", 2)
+    monkeypatch.setattr(storage, "_OF", 1)
+    assert [(row["exchange_id"], row["at_utc"]) for row in contacts(event_file)] == at_once
+    assert at_once == sorted(set(at_once), key=lambda one: (one[1], one[0]))
 
 
 def test_the_graph_holds_only_contacts_that_both_agreed_to(event_file: EventFile, guests: list[Guest]) -> None:
