@@ -18,6 +18,7 @@ import pytest
 from kiosk.domain.networking.exchange import Field
 from tests.e2e.hour.event import foyer_event
 from tests.e2e.sharing.checker import NOBODY, Leak, check
+from tests.e2e.sharing.named_in_meetings import TABLE, named_wrongly
 from tests.e2e.sharing.play import Play
 from tests.e2e.sharing.script import CHOICES, Act, Kind, Seat, expected, people
 from tests.e2e.sharing.sights import Exported, Presence, Shown, shown_in, unread_codes
@@ -71,6 +72,22 @@ def test_nothing_is_shown_or_exported_of_anybody_without_a_consent_of_theirs(pla
     assert checked.covered > 50, "what was agreed to was to be seen"
     codes = "\n".join(shown.text for shown in shown_in(play.record, play.visits) if shown.is_code)
     assert (OTHER in codes, codes.count("BEGIN:VCARD") > 2) == (True, True), "phones read the codes"
+
+
+def test_the_table_of_meetings_names_who_agreed_to_be_counted_and_nobody_else(
+    play: Play, guests: list[Guest], tmp_path: Path
+) -> None:
+    elif_, mert, *_ = guests
+    before, after = (next(one.path for one in chapter.exported if one.path.name == TABLE) for chapter in play.chapters)
+    row = next(one for one in before.read_text("utf-8-sig").splitlines() if elif_.id in one)
+    assert (elif_.name in row, mert.id in row, mert.name in row) == (True, False, False), "he was not counted"
+    assert elif_.id not in after.read_text("utf-8-sig"), "she took all back"
+    shutil.copy(play.chapters[0].copy, tmp_path / "forged.db")
+    with closing(sqlite3.connect(tmp_path / "forged.db")) as connection, connection:
+        connection.execute("UPDATE consent SET given = 0 WHERE purpose = 'statistics'")
+    assert list(named_wrongly(tmp_path / "forged.db", before)) == [(elif_.id, "named")]
+    before.with_name("other.csv").write_text(before.read_text("utf-8-sig").replace(elif_.id, mert.id))
+    assert list(named_wrongly(play.chapters[0].copy, before.with_name("other.csv"))), "he instead of her"
 
 
 def leaks_of(play: Play, *shown: Shown, exported: tuple[Exported, ...] = (), copy: Path | None = None) -> list[Leak]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.e2e.sharing.kept import FULL_NAME, IDENTITY, OTHER_EMAIL, Consent, Detail, Kept, kept_in, plain
+from tests.e2e.sharing.named_in_meetings import TABLE, named_wrongly
 from tests.e2e.sharing.sights import SHARE, Exported, Shown
 
 ON_A_BADGE = ("name", "organisation")
@@ -72,6 +73,8 @@ def check(
         checker.see(text)
     for one in exported:
         checker.open(one)
+        if one.path.name == TABLE:
+            checker.note_meetings(one, named_wrongly(file, one.path))
     return checker.checked
 
 
@@ -111,6 +114,12 @@ class _Checker:
             else:
                 covered = self._covers(detail, towards, exported.at, exported.purpose, to_named=False)
                 self._note(detail, towards, exported.path.name, [] if covered else [exported.at], detail.text)
+
+    def note_meetings(self, exported: Exported, wrongly: Iterable[tuple[str, str]]) -> None:
+        """Note who is named in a table of meetings without a consent, or left out in spite of one."""
+        self.checked.leaks += [
+            Leak(person, "meeting", exported.towards, TABLE, exported.at, what) for person, what in wrongly
+        ]
 
     def _was_given_to(self, detail: Detail, giver: str, at: int) -> bool:
         """Tell whether a copy of what is kept of a person may name somebody, as to them that person gave something."""

@@ -13,6 +13,7 @@ from tests.guests import Guest
 
 _CONTACTS = ("csv", "json", "xlsx", "gexf", "graphml", "tij")
 _EXCHANGES = ("csv", "json", "xlsx", "hif.json")
+_MEETINGS = ("csv", "json", "xlsx")
 _NAMED = ("gexf", "graphml")
 _OWN = ("json", "csv", "vcf")
 
@@ -53,6 +54,8 @@ def _for_organiser() -> Iterator[_Order]:
     for ending in _EXCHANGES:
         yield _Order(("export", "exchanges", "OUT"), f"exchanges.{ending}")
         yield _Order(("export", "exchanges", "OUT", "--names"), f"named-exchanges.{ending}")
+    for ending in _MEETINGS:
+        yield _Order(("export", "meetings", "OUT"), f"meetings.{ending}")
     yield _Order(("export", "vcards", "OUT"), "cards.vcf")
     yield _Order(("export", "vcards", "OUT"), "cards.zip")
     yield _Order(("report", "OUT"), "report.html")

@@ -4,7 +4,7 @@ import csv
 import json
 import random
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from kiosk.storage.event_file import EventFile
 from tests.e2e.hour.touchscreen import touchscreen_on
 from tests.e2e.sharing.checker import Checked, check
 from tests.e2e.sharing.exports import run, write_all
+from tests.e2e.sharing.meetings import let_meet
 from tests.e2e.sharing.script import Act, Kind, Recorded, details
 from tests.e2e.sharing.sights import SEEN, Exported, Presence, shown_in
 from tests.e2e.sharing.visitors import Sharers
@@ -75,10 +76,11 @@ class Play:
         """What the screen showed."""
         return self.folder / "seen.jsonl"
 
-    def act(self, display: Display, acts: Iterable[Act]) -> None:
+    def act(self, display: Display, acts: Sequence[Act]) -> None:
         """Play the acts at a screen on a display."""
         settings_of(self.file).change(STATISTICS, True, Scope.EVENT)
         run(self.file, "scan", *(guest.badge for guest in self.guests))
+        let_meet(self.file, acts)
         by_code = numbers_of(self.file, {guest.id: guest.badge for guest in self.guests})
         numbers = {guest.id: by_code[guest.badge] for guest in self.guests}
         chance, began = random.Random(f"lists {self.seed}"), self.file.clock()
