@@ -16027,6 +16027,10 @@ since %1</source>
         <translation>بجملة، إن شئت</translation>
     </message>
     <message>
+        <source>May be quoted, without my name</source>
+        <translation>يجوز اقتباسها دون اسمي</translation>
+    </message>
+    <message>
         <source>Say it with your badge</source>
         <translation>قلها ببطاقتك</translation>
     </message>

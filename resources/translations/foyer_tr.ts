@@ -15707,6 +15707,10 @@ since %1</source>
         <translation>İsterseniz bir cümleyle</translation>
     </message>
     <message>
+        <source>May be quoted, without my name</source>
+        <translation>Adım olmadan alıntılanabilir</translation>
+    </message>
+    <message>
         <source>Say it with your badge</source>
         <translation>Kartınızla söyleyin</translation>
     </message>

@@ -84,6 +84,8 @@ def visit(foyer: FoyerViewModel, file: EventFile, page: str, first: Guest, secon
         foyer.open("voices")
         foyer.scanned(first.badge)
         foyer.pages.voices.setText("Ask Elif Kılıç of Kuzey")
+        foyer.pages.voices.setSentence("Elif Kılıç was the best of it")
+        foyer.pages.voices.setQuotable(True)
 
 
 def test_a_touch_keeps_the_visitor(foyer: FoyerViewModel, add_guest: AddGuest, clock: GivenClock) -> None:

@@ -117,6 +117,10 @@ def states(foyer: Foyer, people: list[Guest], clock: GivenClock) -> Iterator[str
     for stage in ("feedback", "painPoints"):
         model.pages.voices.show(stage)
         yield f"voices, {stage}"
+    model.pages.voices.show("faces")
+    model.pages.voices.chooseFace(4)
+    model.pages.voices.setSentence("Two partners before lunch")
+    yield "voices, a sentence"
     for page in ("met", "stored"):
         model.open(page)
         yield page

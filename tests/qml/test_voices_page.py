@@ -68,6 +68,38 @@ def test_a_face_and_a_badge_say_how_it_is_once(
     assert event_file.reader.execute("SELECT count(*) FROM scan").fetchone() == (0,)
 
 
+@pytest.mark.parametrize("agrees", [True, False])
+def test_a_sentence_may_be_quoted_only_if_whoever_typed_it_says_so(
+    open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest], agrees: bool
+) -> None:
+    foyer = at_the_page(open_foyer)
+    voices = foyer.model.pages.voices
+    foyer.tap("Good")
+    voices.setQuotable(True)
+    assert not voices.quotable  # there is no sentence yet
+    type_words(foyer, "In a sentence, if you like", "two partners before lunch")
+    assert not voices.quotable
+    if agrees:
+        foyer.tap("May be quoted, without my name")
+    foyer.tap("Say it with your badge")
+    scan(foyer, people[0].badge)
+    assert "Your voice counts" in foyer.texts()
+    assert (voices.sentence, voices.quotable) == ("", False)
+    write_waiting(event_file)
+    (said,) = feedback.sentences(event_file)
+    assert (said.text, said.is_quotable, said.is_quoted) == ("two partners before lunch", agrees, False)
+
+
+def test_a_sentence_that_is_emptied_takes_the_answer_along(open_foyer: OpenFoyer, people: list[Guest]) -> None:
+    voices = at_the_page(open_foyer).model.pages.voices
+    voices.chooseFace(4)
+    voices.setSentence("Two partners")
+    voices.setQuotable(True)
+    voices.setSentence(" ")
+    voices.setSentence("Ask Elif")
+    assert not voices.quotable
+
+
 def test_what_is_typed_is_offered_and_supported_with_one_badge_or_added(
     open_foyer: OpenFoyer, event_file: EventFile, people: list[Guest]
 ) -> None:
@@ -122,7 +154,7 @@ def test_a_second_badge_finds_nothing_of_whoever_went_without_leaving(
     type_words(foyer, "In a sentence, if you like", "too warm in here")
     scan(foyer, people[1].badge)
     voices = foyer.model.pages.voices
-    assert (voices.face, voices.sentence, voices.people()) == (0, "", {people[1].id})
+    assert (voices.face, voices.sentence, voices.quotable, voices.people()) == (0, "", False, {people[1].id})
     foyer.tap("What holds you back?")
     foyer.tap(f"Support. {GRANTS}")
     assert pain_points.pain_point_of(event_file, added).supporters == 3

@@ -25,6 +25,8 @@ class VoiceState:
     stage: str = FACES
     face: int = 0
     sentence: str = ""
+    typed: bool = False
+    quotable: bool = False
     text: str = ""
     asking: str = ""
     topic_chosen: bool = False
@@ -40,6 +42,8 @@ class FoyerVoiceState(FoyerPageModel):
     stageChanged = Signal()
     faceChanged = Signal()
     sentenceChanged = Signal()
+    typedChanged = Signal()
+    quotableChanged = Signal()
     textChanged = Signal()
     askingChanged = Signal()
     topicChosenChanged = Signal()
@@ -88,6 +92,16 @@ class FoyerVoiceState(FoyerPageModel):
     def sentence(self) -> str:
         """What was typed beside the face."""
         return self._shown.sentence
+
+    @Property(bool, notify=typedChanged)
+    def typed(self) -> bool:
+        """Whether there is a sentence, that could be quoted."""
+        return self._shown.typed
+
+    @Property(bool, notify=quotableChanged)
+    def quotable(self) -> bool:
+        """Whether they agree that it may be quoted, without their name."""
+        return self._shown.quotable
 
     @Property(str, notify=textChanged)
     def text(self) -> str:

@@ -46,6 +46,7 @@ class Draft:
     face: int = 0
     faces: Mapping[str, int] = field(default_factory=dict)
     sentence: str = ""
+    quotable: bool = False
     topic: str = ""
     text: str = ""
 
@@ -74,6 +75,7 @@ def act(file: EventFile, attendee: str, what: VoiceAct, pain_point: str, draft: 
                 answers=faces,
                 sentence=draft.sentence,
                 language=language,
+                quotable=draft.quotable,
             )
         case VoiceAct.ADD:
             return bool(add_pain_point(file, attendee, draft.topic, draft.text, language=language))

@@ -97,8 +97,14 @@ class FoyerVoices(FoyerVoiceState):
 
     @Slot(str)
     def setSentence(self, sentence: str) -> None:
-        """Type a sentence."""
-        self._write(replace(self._draft, sentence=sentence[:LONGEST_SENTENCE]))
+        """Type a sentence; one that is emptied takes along that it may be quoted."""
+        quotable = self._draft.quotable and bool(sentence.strip())
+        self._write(replace(self._draft, sentence=sentence[:LONGEST_SENTENCE], quotable=quotable))
+
+    @Slot(bool)
+    def setQuotable(self, quotable: bool) -> None:
+        """Agree that the sentence may be quoted, without their name, or no more."""
+        self._write(replace(self._draft, quotable=quotable and bool(self._draft.sentence.strip())))
 
     @Slot(str)
     def chooseTopic(self, topic: str) -> None:
@@ -201,7 +207,7 @@ class FoyerVoices(FoyerVoiceState):
         else:
             self._done |= {(what, pain_point)}
         if what is VoiceAct.FEEDBACK:
-            self._draft = replace(self._draft, face=0, faces={}, sentence="")
+            self._draft = replace(self._draft, face=0, faces={}, sentence="", quotable=False)
             self._stage = PAIN_POINTS if self._heard.topics else FACES
         elif what is VoiceAct.ADD and is_new:
             self._draft = replace(self._draft, text="")
@@ -233,9 +239,19 @@ class FoyerVoices(FoyerVoiceState):
         rows, matching = self._rows()
         self._pain_points.replace(rows)
         asking = self._asking.value if self._asking else ""
-        has_topic, discussed = bool(draft.topic), bool(heard.topics)
         self._show(
-            VoiceState(self._stage, draft.face, draft.sentence, draft.text, asking, has_topic, discussed, matching)
+            VoiceState(
+                self._stage,
+                draft.face,
+                draft.sentence,
+                bool(draft.sentence.strip()),
+                draft.quotable,
+                draft.text,
+                asking,
+                topic_chosen=bool(draft.topic),
+                discussed=bool(heard.topics),
+                matching=matching,
+            )
         )
 
     def _rows(self) -> tuple[list[PainPointRow], bool]:

@@ -244,6 +244,10 @@ def speaking(foyer: WalkedFoyer) -> Iterator[str]:
     voices.chooseFace(int(Smiley.GOOD))
     foyer.settle()
     yield "voices, questions"
+    voices.setSentence("Salonda konuşacak yer azdı, yine de öğleye kadar iki ortak bulduk ve üçüncüsüyle sözleştik.")
+    voices.setQuotable(True)
+    foyer.settle()
+    yield "voices, a sentence"
     voices.give()
     foyer.settle()
     yield "voices, the badge"

@@ -155,14 +155,18 @@ Item {
         rowSpacing: Theme.rowGap
 
         VoicePromise {
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.row: 0
             visible: !root._chosen
         }
 
         EntryField {
             id: sentence
 
+            Layout.column: 0
             Layout.fillWidth: true
+            Layout.row: 0
             iconName: "pencil"
             maximumLength: root.viewModel.longestSentence
             placeholder: qsTr("In a sentence, if you like")
@@ -181,8 +185,37 @@ Item {
             }
         }
 
+        Rectangle {
+            Layout.column: 0
+            Layout.columnSpan: foot.columns
+            Layout.fillWidth: true
+            Layout.row: 1
+            border.color: Theme.outline
+            border.width: Theme.outlineWidth
+            color: Theme.surface
+            implicitHeight: Theme.touch + (Theme.largerScale > 1 ? Theme.bodyLine : 0)
+            radius: Theme.radiusRow
+            visible: root._chosen
+
+            ConsentSwitch {
+                id: quotable
+
+                anchors.fill: parent
+                anchors.leftMargin: Theme.px(24)
+                anchors.rightMargin: Theme.gap
+                enabled: root.viewModel.typed
+                separator: false
+                switchedOn: root.viewModel.quotable
+                text: qsTr("May be quoted, without my name")
+
+                onSwitchRequested: wanted => root.viewModel.setQuotable(wanted)
+            }
+        }
+
         PrimaryButton {
+            Layout.column: Theme.portrait ? 0 : 1
             Layout.fillWidth: Theme.portrait
+            Layout.row: Theme.portrait ? 2 : 0
             enabled: root._chosen
             iconName: "scan"
             text: root._chosen ? qsTr("Say it with your badge") : qsTr("Choose a face")
