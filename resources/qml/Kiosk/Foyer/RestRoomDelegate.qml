@@ -86,9 +86,11 @@ Item {
         Rectangle {
             readonly property color ink: root._moved ? Theme.information.ink : Theme.ink
             readonly property real inset: root._moved ? Theme.px(12) : 0
+            /** How far the time reaches above a title that is set smaller. */
+            readonly property real rise: Math.max(0, time.baselineOffset - next.baselineOffset)
 
             color: root._moved ? Theme.information.field : "transparent"
-            height: next.height + (root._moved ? Theme.rowGap : 0)
+            height: next.height + rise + (root._moved ? Theme.rowGap : 0)
             radius: Theme.radiusSmall
             visible: root.nextTitle !== ""
             width: parent.width + 2 * inset
@@ -131,6 +133,7 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: parent.inset
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenterOffset: parent.rise / 2
                 color: parent.ink
                 lines: 1
                 most: 2
