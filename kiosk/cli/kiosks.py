@@ -12,9 +12,10 @@ from kiosk.cli.context import ANY_TEXT, PLAIN_TEXT, Invocation, fail, pass_invoc
 from kiosk.cli.event_key import with_event_key
 from kiosk.domain.faults.command import NobodyShutOut
 from kiosk.domain.kiosks.left_out import Realm
+from kiosk.domain.kiosks.restart import WITH_SCREENS, RestartOrder, RestartOutcome, outcome_of
 from kiosk.domain.moment import DAY, local
 from kiosk.domain.written_time import read_time
-from kiosk.services.kiosks import fences
+from kiosk.services.kiosks import fences, restarting
 from kiosk.services.kiosks import members as all_kiosks
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.storage.event_file import EventFile
@@ -32,6 +33,8 @@ KEY_SHOWN = 8
 @click.option(
     "--take-out", type=ANY_TEXT, metavar="NAME", help="Shut it out; nothing that it recorded counts; see --since."
 )
+@click.option("--restart", type=ANY_TEXT, metavar="NAME", help="Restart its screens, once nobody is there.")
+@click.option("--let-run", type=ANY_TEXT, metavar="NAME", help="Take that back, if it has not restarted yet.")
 @click.option("--since", type=PLAIN_TEXT, default="", help="From when, such as 2026-11-20 14:00.  [default: the start]")
 @click.option("--hub-too", is_flag=True, help="Shut it out even if it is a hub.")
 @click.option("--staff", type=PLAIN_TEXT, default="", help="Who does so.")
@@ -44,6 +47,8 @@ def kiosks(
     let_in: str | None,
     accept: str | None,
     take_out: str | None,
+    restart: str | None,
+    let_run: str | None,
     since: str,
     hub_too: bool,
     staff: str,
@@ -67,6 +72,12 @@ def kiosks(
             say(f"{count:,} records of {kiosk.name} count now.")
         elif take_out is not None:
             _take_out(file, take_out, since, staff, yes=yes)
+        elif restart is not None:
+            _restart(file, _the_one(file, restart))
+        elif let_run is not None:
+            kiosk = _the_one(file, let_run)
+            restarting.take_back_restart(file, kiosk.public_key)
+            say(f"{kiosk.name} runs on, unless it has restarted already.")
         else:
             if trouble := refresh_reports(file):
                 click.echo(f"kiosk: {trouble}", err=True)
@@ -102,6 +113,14 @@ def _take_out(file: EventFile, name: str, since: str, staff: str, *, yes: bool) 
     take_out = partial(fences.take_out, file, kiosk.public_key, begins, staff=staff)
     said = with_event_key(file, lambda key: take_out(event_key=key))
     say(f"{said:,} records of {kiosk.name} count no more.")
+
+
+def _restart(file: EventFile, kiosk: Kiosk) -> None:
+    if kiosk.role not in WITH_SCREENS:
+        fail(f"{kiosk.name} is at an organiser's hands, and is not restarted from afar; nothing was told.")
+    order = restarting.tell_to_restart(file, kiosk.public_key)
+    until = local(order.ends, file.read_event().zone)
+    say(f"{kiosk.name} is told to restart: once nobody has been there for 20 seconds, until {until:%H:%M}.")
 
 
 def _the_one(file: EventFile, name: str) -> Kiosk:
@@ -153,11 +172,27 @@ def _line(file: EventFile, kiosk: Kiosk) -> str:
         parts += [f"battery {kiosk.battery} %"] if kiosk.battery is not None else []
     parts += [f"{kiosk.left_out:,} left out ({_reasons(kiosk)})"] if kiosk.left_out else []
     parts += ["its disk was copied"] if kiosk.copies else []
+    if (order := restarting.restart_orders(file).get(kiosk.public_key)) and order.id:
+        parts.append(_restarted(order, kiosk, file))
     if kiosk.stamped > file.clock() + DAY:
         parts.append(f"its records bear times up to {local(kiosk.stamped, zone):%Y-%m-%d %H:%M}")
     if kiosk.resting > file.clock():
         parts.append(f"sent too much, cut off until {local(kiosk.resting, zone):%H:%M}")
     return ", ".join((*parts, kiosk.public_key[:KEY_SHOWN]))
+
+
+def _restarted(order: RestartOrder, kiosk: Kiosk, file: EventFile) -> str:
+    """Say what became of an order to restart."""
+    told = f"told to restart at {local(order.begins, file.read_event().zone):%H:%M}"
+    match outcome_of(order, kiosk.restarted, file.clock()):
+        case RestartOutcome.WAITING:
+            return f"{told}, has not yet"
+        case RestartOutcome.DONE:
+            return f"{told}, and has"
+        case RestartOutcome.MISSED:
+            return f"{told}, did not in time"
+        case outcome:
+            assert_never(outcome)
 
 
 def _reasons(kiosk: Kiosk) -> str:

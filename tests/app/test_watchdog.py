@@ -12,14 +12,19 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.adapters.kiosks.sync_folder import restarted
+from kiosk.adapters.machine.clock import system_clock
 from kiosk.adapters.machine.service_manager import ServiceManager
 from kiosk.app.manner import Manner
 from kiosk.app.screen import Screen
 from kiosk.app.view_models import ScreenKind
 from kiosk.app.watchdog import Watchdog
+from kiosk.services.kiosks.members import enrol
+from kiosk.services.kiosks.restarting import tell_to_restart
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.shared.jobs import ImmediateJobs
 from kiosk.viewmodels.shared.place import Place
+from tests.conftest import GivenClock
 
 
 @pytest.fixture
@@ -80,6 +85,16 @@ opening.open_screen(ScreenKind.FOYER, open_event(Path(sys.argv[1])), Place("Foye
 """
 
 
+LOCKED = """
+import sys
+from kiosk.app import reopening
+from kiosk.cli import main
+reopening.QUIET_MS = 50
+sys.argv = ["kiosk", "--event", sys.argv[1], "foyer", "--locked"]
+main()
+"""
+
+
 def test_a_screen_that_freezes_is_fed_no_more(event_file: EventFile, manager: socket.socket) -> None:
     """A real process, fed five times a second until its GUI thread is held up; its threads go on."""
     named = {"NOTIFY_SOCKET": manager.getsockname(), "WATCHDOG_USEC": "600000"}
@@ -95,4 +110,27 @@ def test_a_screen_that_freezes_is_fed_no_more(event_file: EventFile, manager: so
             manager.recv(1000)
     finally:
         process.send_signal(signal.SIGKILL)
+        process.wait()
+
+
+def test_a_locked_screen_restarts_from_afar_as_the_service_that_it_is(
+    event_file: EventFile, clock: GivenClock, manager: socket.socket
+) -> None:
+    """Told to restart, it begins afresh under its process id, which systemd watches, and is ready again; once."""
+    key = event_file.journal.public_key
+    enrol(event_file, key, "Foyer 1")
+    named = {"NOTIFY_SOCKET": manager.getsockname(), "WATCHDOG_USEC": "60000000"}
+    process = subprocess.Popen([sys.executable, "-c", LOCKED, str(event_file.path)], env=os.environ | named)
+    try:
+        assert "READY=1" in manager.recv(1000).decode().splitlines()
+        clock.now = system_clock()
+        order = tell_to_restart(event_file, key)
+        while "READY=1" not in manager.recv(1000).decode().splitlines():
+            pass
+        assert process.poll() is None, "it is the same process"
+        assert restarted(event_file.path) == order.id
+        words = Path(f"/proc/{process.pid}/cmdline").read_bytes().split(b"\0")
+        assert words[1:3] == [b"-c", LOCKED.encode()], "and the same command"
+    finally:
+        process.kill()
         process.wait()

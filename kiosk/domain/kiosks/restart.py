@@ -2,6 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+from kiosk.domain.kiosks.role import Role
+
+WITH_SCREENS: Final = frozenset({Role.DESK, Role.FOYER, Role.WALL})
+"""What a kiosk that restarts when it is told may do: an organiser is at work at the others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.domain.fault import Fault
-from kiosk.domain.kiosks.restart import RestartOrder, RestartOutcome, outcome_of
-from kiosk.domain.kiosks.role import Role
+from kiosk.domain.kiosks.restart import WITH_SCREENS, RestartOrder, RestartOutcome, outcome_of
 from kiosk.domain.moment import DAY, clock_time
 from kiosk.services.kiosks.members import Kiosk
 from kiosk.services.kiosks.restarting import take_back_restart, tell_to_restart
@@ -18,8 +17,6 @@ from kiosk.viewmodels.shared.wording import filled, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_WITH_SCREENS = frozenset({Role.DESK, Role.FOYER, Role.WALL})
 
 translate = QCoreApplication.translate
 
@@ -35,7 +32,7 @@ class RestartStanding:
     @property
     def is_offered(self) -> bool:
         """Whether it has screens that follow."""
-        return self.kiosk is not None and self.kiosk.role in _WITH_SCREENS and not self.kiosk.revoked
+        return self.kiosk is not None and self.kiosk.role in WITH_SCREENS and not self.kiosk.revoked
 
     @property
     def outcome(self) -> RestartOutcome | None:
