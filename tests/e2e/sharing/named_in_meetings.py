@@ -23,9 +23,13 @@ _TOGETHER = "SELECT exchange FROM exchange_member WHERE attendee IN (?, ?) GROUP
 
 
 def named_wrongly(file: Path, table: Path) -> Iterator[tuple[str, str]]:
-    """Yield who stands wrongly in a table, by id, and how: named without a consent, or not in spite of one."""
+    """Yield who stands wrongly in a table, by id, and how: named without a consent, or not in spite of one.
+
+    What is no whole row tells of no meeting; what stands in it is looked at as in any file.
+    """
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
-        for row in csv.DictReader(table.read_text("utf-8-sig").splitlines()):
+        rows = csv.DictReader(table.read_text("utf-8-sig").splitlines())
+        for row in (one for one in rows if None not in one.values()):
             start = round(datetime.fromisoformat(row["starts_utc"]).timestamp() * 1000)
             pair = connection.execute(_AGREED, (start, row["table"])).fetchone()
             counted = [_counted_with(connection, *pair), _counted_with(connection, *reversed(pair))]
