@@ -24,10 +24,12 @@ Rectangle {
     readonly property real footHeight: foot.height
     /** The code stands beside the words: for a card that is wide and low. */
     property bool lying: false
-    readonly property bool _narrow: lying || width < Theme.px(340)
+    /** There is room for larger words beside the code. */
+    readonly property bool _wide: lying && width > Theme.px(800) && height > Theme.px(400)
+    readonly property bool _narrow: (lying && !_wide) || width < Theme.px(340)
     /** The words beside the code leave no room for the arch above them. */
     readonly property bool _crowded: lying && head.y + arch.implicitHeight + Theme.px(12) + called.height + works.height + Theme.half + footHeight + _bottom > height
-    readonly property int _bottom: Theme.px(lying ? 16 : 8)
+    readonly property int _bottom: Theme.px(_wide ? 28 : lying ? 16 : 8)
     readonly property real _room: height - head.y - headRoom - footRoom - _bottom - 2 * Theme.half
 
     /** The visitor wants to undo their sharing in this exchange. */
@@ -48,7 +50,7 @@ Rectangle {
         anchors.right: root.lying ? picture.left : parent.right
         anchors.rightMargin: Theme.px(root._narrow ? 12 : 28)
         anchors.top: parent.top
-        anchors.topMargin: Theme.px(20)
+        anchors.topMargin: Theme.px(root._wide ? 28 : 20)
 
         PersonHeader {
             initial: root.initial
@@ -76,15 +78,17 @@ Rectangle {
             id: called
 
             lines: 2
-            sizes: ["heading", "body", "label"]
+            sizes: root._wide ? ["title", "heading", "body"] : ["heading", "body", "label"]
             text: root.name
             visible: root.lying
             width: parent.width
         }
 
-        LabelText {
+        TypeText {
             id: works
 
+            color: Theme.soft
+            step: root._wide ? Theme.body : Theme.label
             text: root.organisation
             visible: text !== "" && root.lying
             width: parent.width
@@ -111,7 +115,7 @@ Rectangle {
         id: foot
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(20)
+        anchors.leftMargin: Theme.px(root._wide ? 28 : 20)
         anchors.right: root.lying ? picture.left : parent.right
         anchors.rightMargin: Theme.px(root.lying ? 12 : 20)
         spacing: Theme.half

@@ -11,7 +11,9 @@ Item {
 
     required property Rows cards
     readonly property int count: cards.count
-    readonly property real across: count <= _fitting ? _fitting : _fitting + 0.4
+    /** A single one has all of the page. */
+    readonly property bool _single: count === 1 && !Theme.portrait
+    readonly property real across: _single ? 1 : count <= _fitting ? _fitting : _fitting + 0.4
     /** How many cards beside each other are wide enough for a head, a code and a foot below each other. */
     readonly property int _fitting: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / (Theme.px(280) * Theme.largerScale + Theme.gap))))
     property real _head: 0
@@ -63,7 +65,7 @@ Item {
             footRoom: Math.max(footHeight, root._foot)
             headRoom: Math.max(headHeight, root._head)
             height: grid.cellHeight - (Theme.portrait ? Theme.gap : 0)
-            lying: Theme.portrait
+            lying: Theme.portrait || root._single
             width: grid.cellWidth - Theme.gap
 
             onFootHeightChanged: root._measure()

@@ -57,8 +57,19 @@ Item {
     readonly property real _titleRoom: titleText.contentWidth + Theme.gap
     readonly property bool _acts: actions.visibleChildren.length > 0
     readonly property bool _actsInHead: !Theme.portrait && !Theme.hugeText && !headless
+    /** It would take two lines beside what can be done, and has one beneath it. */
+    readonly property bool _subtitleBelow: _acts && _actsInHead && subtitle !== "" && subtitleMetrics.advanceWidth > heading.width && subtitleMetrics.advanceWidth < head.width - Theme.gap
     readonly property bool _signed: clock !== "" && !(_acts && _actsInHead) && !Theme.hugeText
     readonly property color _ink: overAccent ? Theme.accentInk : Theme.ink
+
+    TextMetrics {
+        id: subtitleMetrics
+
+        font.family: Theme.body.family
+        font.letterSpacing: Theme.body.tracking
+        font.pixelSize: Theme.body.size
+        text: root.subtitle
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -102,6 +113,13 @@ Item {
                     width: parent.width
                 }
 
+                Item {
+                    // Below what can be done, and below a message beside the title.
+                    height: Math.max(0, Math.max(actions.y + actions.height - head.y, Theme.px(80)) - titleText.height)
+                    visible: root._subtitleBelow
+                    width: 1
+                }
+
                 FittingText {
                     anchors.left: parent.left
                     color: root.overAccent ? Theme.accentInk : Theme.soft
@@ -110,7 +128,7 @@ Item {
                     visible: root.subtitle !== ""
                     weight: Theme.regular
                     // As wide as the page, unless what stands beside the title reaches down to it.
-                    width: Theme.portrait || (titleText.height >= sideWords.height && !root._acts) ? head.width : parent.width
+                    width: Theme.portrait || (titleText.height >= sideWords.height && !root._acts) || root._subtitleBelow ? head.width : parent.width
                 }
             }
 

@@ -28,6 +28,7 @@ Rectangle {
     property real shownTo: Infinity
     /** What it needs with all of its words, whether it has the room or not. */
     readonly property real wholeHeight: person.height + line.height + 3 * Theme.gap + _reasonsHeight + answers.height + 2 * Theme.px(24)
+    readonly property bool _alone: !Theme.portrait && Theme.textPercent === 100 && (wanted === "") !== (offered === "")
     readonly property real _reasonsHeight: _lying ? Math.max(wants.wholeHeight, offers.wholeHeight) : wants.wholeHeight + offers.wholeHeight + (wanted !== "" && offered !== "" ? Theme.gap : 0)
     /** It is too low for all of its words: a reason's head says too why it is one. */
     readonly property bool _low: height < wholeHeight - 1
@@ -150,7 +151,8 @@ Rectangle {
             id: named
 
             lines: 3
-            sizes: ["body", "label"]
+            // One reason alone has the room to be read from a step away.
+            sizes: root._alone ? ["heading", "body", "label"] : ["body", "label"]
             text: part.topics
             width: parent.width
         }

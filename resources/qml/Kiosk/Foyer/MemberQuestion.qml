@@ -28,15 +28,23 @@ Column {
         width: parent.width
     }
 
-    HeadingText {
-        text: root.name
+    // On one line where both have room, so that two questions stand whole on one sheet.
+    Flow {
+        spacing: Theme.px(12)
         width: parent.width
-    }
 
-    LabelText {
-        text: root.organisation
-        visible: text !== ""
-        width: parent.width
+        HeadingText {
+            text: root.name
+            width: Math.min(implicitWidth, parent.width)
+        }
+
+        LabelText {
+            height: Math.max(implicitHeight, Theme.headingLine)
+            text: root.organisation
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            width: Math.min(implicitWidth, parent.width)
+        }
     }
 
     BodyText {

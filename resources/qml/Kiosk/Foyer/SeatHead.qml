@@ -33,7 +33,7 @@ GridLayout {
     readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
 
     /** A narrow card leaves its owner's name the room: what can be done has no pictures, and languages a code. */
-    readonly property bool _brief: !split && (lasting !== "" || checkIn !== "") && width < Theme.px(checkIn !== "" ? 700 : 500)
+    readonly property bool _brief: !split && (lasting !== "" || checkIn !== "") && width < Theme.px(checkIn !== "" ? 700 : 600)
     /** So much can be done that what ends the fields switched on beforehand, or checks in, stands above the rest. */
     readonly property bool _many: split && (Theme.hugeText || checkIn !== "") && (lasting !== "" || checkIn !== "") && place !== ""
 

@@ -56,14 +56,37 @@ SheetPanel {
                 width: parent.width
             }
 
-            SmallButton {
-                anchors.left: parent.left
-                iconName: "pin"
-                text: qsTr("Where is it?")
-                visible: root.placed
-                width: Math.min(implicitWidth, parent.width)
+            // What changed stands beside when and where it is.
+            Flow {
+                spacing: Theme.px(12)
+                visible: root.session.change !== "" || root.placed
+                width: parent.width
 
-                onClicked: root.placeWanted()
+                Item {
+                    height: placing.visible ? placing.height : changed.height
+                    visible: root.session.change !== ""
+                    width: changed.width
+
+                    Chip {
+                        id: changed
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: root.session.change
+                        tone: "information"
+                        width: Math.min(implicitWidth, words.width)
+                    }
+                }
+
+                SmallButton {
+                    id: placing
+
+                    iconName: "pin"
+                    text: qsTr("Where is it?")
+                    visible: root.placed
+                    width: Math.min(implicitWidth, parent.width)
+
+                    onClicked: root.placeWanted()
+                }
             }
 
             BodyText {
@@ -71,14 +94,6 @@ SheetPanel {
                 visible: text !== ""
                 weight: Theme.medium
                 width: parent.width
-            }
-
-            Chip {
-                anchors.left: parent.left
-                text: root.session.change
-                tone: "information"
-                visible: text !== ""
-                width: Math.min(implicitWidth, parent.width)
             }
 
             BodyText {
@@ -128,7 +143,7 @@ SheetPanel {
                 id: drawn
 
                 anchors.left: parent.left
-                height: Theme.px(264)
+                height: Theme.px(whole.beside ? 304 : 264)
                 rows: root.session.code
                 spoken: qsTr("Code that puts this session into the calendar of a phone")
                 width: height
