@@ -15,6 +15,7 @@ from kiosk.services.admit import admit_attendee
 from kiosk.services.sharing.exchange import record_exchange
 from kiosk.services.voices import discussion, feedback, pain_points
 from kiosk.services.voices.day import tend
+from kiosk.services.voices.quotes import quote
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import STARTS, GivenClock
@@ -73,6 +74,10 @@ def _meet(file: EventFile, clock: GivenClock, draw: Random, came: list[Attendee]
         record_exchange(file, agrees, point="Foyer 1")
 
 
+AGREED, REFUSED = "More time for the tables, please.", "The hall was too cold for us."
+"""Sentences that may be quoted, and those that may not; one of the former is."""
+
+
 def _speak(file: EventFile, clock: GivenClock, draw: Random, came: list[Attendee]) -> None:
     clock.now = STARTS + 380 * 60_000
     texts = [(feedback.id_of(topic), text) for topic, each in _PAIN_POINTS.items() for text in each]
@@ -92,8 +97,10 @@ def _speak(file: EventFile, clock: GivenClock, draw: Random, came: list[Attendee
     for person in came[4:22]:
         face = draw.choices(tuple(Smiley), (1, 2, 6, 18, 20))[0]
         answers = {id_: draw.choices(tuple(Smiley), (1, 3, 6, 14, 16))[0] for id_ in asked}
-        said = "More time for the tables, please." if draw.random() < 0.25 else ""
-        feedback.give_feedback(file, person.id, face, answers=answers, sentence=said, language="en")
+        agrees = face > Smiley.FAIR
+        said = (AGREED if agrees else REFUSED) if draw.random() < 0.25 else ""
+        feedback.give_feedback(file, person.id, face, answers=answers, sentence=said, language="en", quotable=agrees)
     clock.forward(30)
     tend(file)
+    quote(file, next(one.id for one in feedback.sentences(file) if one.is_quotable))
     clock.now = STARTS + 480 * 60_000

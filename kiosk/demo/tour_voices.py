@@ -14,8 +14,9 @@ from kiosk.domain.voices.feedback import Smiley
 from kiosk.domain.voices.pain_point import PainPointStanding
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import link, make_table, moderate, topics
-from kiosk.services.voices.feedback import give_feedback, questions
+from kiosk.services.voices.feedback import give_feedback, questions, sentences
 from kiosk.services.voices.pain_points import add_pain_point, offer_help, ranking, support
+from kiosk.services.voices.quotes import quote
 from kiosk.storage.tables import sessions
 from kiosk.viewmodels.organiser.voices import OrganiserVoices
 from kiosk.viewmodels.shared.place import Place
@@ -27,7 +28,7 @@ _SPEAKER = "Hande Öztürk"
 def voices_of_the_day(day: TourDay) -> None:
     """Let guests speak at a foyer screen, and staff make a table of what all groups share."""
     said = tomllib.loads((DEMO / "voices.toml").read_text("utf-8"))
-    _others_speak(day, said["pain_points"])
+    _others_speak(day, said["pain_points"], said["sentences"])
     foyer = StagedScreen(ScreenKind.FOYER, day.file, Place("Foyer 1"), day.manner)
     foyer.tick()
     foyer.tap("Touch to begin")
@@ -77,22 +78,41 @@ def voices_to_read(day: TourDay, page: StagedScreen) -> None:
     day.show(page, "organiser-feedback", "how often each face was chosen")
 
 
-def _others_speak(day: TourDay, pain_points: Sequence[Mapping[str, Any]]) -> None:
+def _choose_quotes(day: TourDay, sentences_said: Sequence[Mapping[str, Any]]) -> None:
+    chosen = {one[day.manner.language] for one in sentences_said if one["chosen"]}
+    for one in sentences(day.file):
+        if one.text in chosen:
+            quote(day.file, one.id)
+
+
+def _others_speak(
+    day: TourDay, pain_points: Sequence[Mapping[str, Any]], sentences_said: Sequence[Mapping[str, Any]]
+) -> None:
     chance = Random(2026)  # noqa: S311 - the same voices every time
     language, asked = day.manner.language, questions(day.file)
     under = topics(day.file)
     speakers = [person for person in day.present if person.name != _SPEAKER]
     chance.shuffle(speakers)
-    for person in speakers:
+    for number, person in enumerate(speakers):
         face = Smiley(chance.choices((2, 3, 4, 5), (1, 2, 6, 5))[0])
         answers = {one.id: Smiley(chance.choice((3, 4, 5))) for one in asked}
-        give_feedback(day.file, person.id, face, answers=answers, language=language)
+        words: Mapping[str, Any] = sentences_said[number] if number < len(sentences_said) else {}
+        give_feedback(
+            day.file,
+            person.id,
+            face,
+            answers=answers,
+            sentence=words.get(language, ""),
+            language=language,
+            quotable=words.get("quotable", False),
+        )
     said = [
         add_pain_point(day.file, person.id, under[one["topic"]].id, one[language], language=language)
         for person, one in zip(speakers, pain_points, strict=False)
     ]
     day.now += 11 * MINUTE
     tend(day.file)
+    _choose_quotes(day, sentences_said)
     for pain_point, one in zip(said, pain_points, strict=True):
         moderate(day.file, pain_point, PainPointStanding.APPROVED)
         for person in speakers:

@@ -22,7 +22,7 @@ class Language:
     (https://doc.qt.io/qt-6/qdate.html#toString); lists of names are headed by the letters of the `alphabet`. `icons`
     are the words of a session's title by the icon that shows it, `certificate` the words of the certificate of
     completeness, `papers` those of what goes out on paper and by mail, `calibration` what stands below the scanners'
-    calibration code.
+    calibration code, `quotes` the two letters between which a quotation stands.
     """
 
     code: str
@@ -38,6 +38,7 @@ class Language:
     certificate: Mapping[str, str] = field(default_factory=dict)
     papers: Mapping[str, str] = field(default_factory=dict)
     calibration: str = ""
+    quotes: str = "“”"
 
     def isolated(self, text: str) -> str:
         """Return a name or code so that it does not disturb a sentence read from the right (Unicode annex 9)."""

@@ -13,6 +13,8 @@ from kiosk.domain.report.document import (
     Link,
     Links,
     Numbers,
+    Quotation,
+    Quotations,
     ReportDocument,
     ReportPart,
     ReportSection,
@@ -95,6 +97,8 @@ class _HtmlReport:
                 return _sheet(part)
             case Links():
                 return f'<ul class="links">{"".join(map(_link, part.links))}</ul>'
+            case Quotations():
+                return f'<div class="quotes">{"".join(map(self._quotation, part.quotations))}</div>'
             case Numbers():
                 numbers = "".join(
                     f'<li><span class="number">{escape(one.number)}</span>{escape(one.caption)}</li>'
@@ -103,6 +107,14 @@ class _HtmlReport:
                 return f'<ul class="numbers">{numbers}</ul>' if numbers else ""
             case _:
                 assert_never(part)
+
+    def _quotation(self, quotation: Quotation) -> str:
+        opening, closing = map(escape, quotation.marks)
+        own = f'lang="{escape(quotation.language)}" dir="{"rtl" if quotation.right_to_left else "ltr"}"'
+        here = f'lang="{escape(self._document.language)}" dir="{"rtl" if self._is_turned else "ltr"}"'
+        about = f'<p class="about" {here}>{escape(quotation.about)}</p>' if quotation.about else ""
+        words = f'<p><span class="mark">{opening}</span>{escape(quotation.text)}{closing}</p>'
+        return f"<blockquote {own}>{words}{about}</blockquote>"
 
     def _said(self, said: ReportText) -> str:
         return " ".join(_strong(said))

@@ -15,6 +15,7 @@ from kiosk.domain.report.document import (
     Cover,
     Links,
     Numbers,
+    Quotations,
     ReportDocument,
     ReportPart,
     ReportSection,
@@ -120,6 +121,14 @@ class _Source:
                 return f"#sheet({_of(part.head)}, {_of(part.rows)}, whole: {_of(len(part.rows) <= _FEW_ROWS)})"
             case Links():
                 return f"#links({_of(tuple((one.title, one.text, one.address) for one in part.links))})"
+            case Quotations():
+                items = tuple(
+                    (*one.marks, one.text, one.language, one.right_to_left, one.about) for one in part.quotations
+                )
+                return (
+                    f"#quotes({_of(items)}, turned: {_of(self._is_turned)}, language: {_of(self._document.language)}, "
+                    f"accent: {self._accent})"
+                )
             case Numbers():
                 items = tuple((one.number, one.caption) for one in part.highlights)
                 return f"#numbers({_of(items)}, turned: {_of(self._is_turned)}, accent: {self._accent})"

@@ -217,7 +217,25 @@ class Numbers:
     highlights: tuple[Highlight, ...]
 
 
-ReportPart = Chart | Subheading | ReportText | ReportTable | Links | Numbers
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What somebody said, between `marks` (two letters) of its own language; `about` is empty for the day."""
+
+    text: str
+    language: str
+    right_to_left: bool
+    marks: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """Quotations beside and below each other."""
+
+    quotations: tuple[Quotation, ...]
+
+
+ReportPart = Chart | Subheading | ReportText | ReportTable | Links | Numbers | Quotations
 
 
 @dataclass(frozen=True, slots=True)

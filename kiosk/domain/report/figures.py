@@ -132,6 +132,15 @@ class PainPointFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteFigure:
+    """A sentence that may be quoted and was chosen; its session is empty for the day, and where fewer than 5 spoke."""
+
+    session: str
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class VoiceFigures:
     """What people said of the day.
 
@@ -141,7 +150,8 @@ class VoiceFigures:
         offers: how often help was offered; None for one to four.
         faces: how often each face was chosen, of what at least five spoke.
         named: what those are about, by session and question, each by language.
-        sentences: how many sentences were said; none of them is quoted.
+        quotes: the sentences that are quoted.
+        sentences: how many more were said, of which none is quoted; None for one to four.
     """
 
     topics: Mapping[str, Mapping[str, str]]
@@ -149,7 +159,8 @@ class VoiceFigures:
     offers: int | None
     faces: tuple[FaceCount, ...]
     named: Mapping[tuple[str, str], Mapping[str, str]]
-    sentences: int
+    quotes: tuple[QuoteFigure, ...]
+    sentences: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from kiosk.domain.report.document import (
 from kiosk.domain.report.figures import PainPointFigure, VoiceFigures
 from kiosk.domain.small_cells import SMALLEST_GROUP
 from kiosk.domain.voices.feedback import FaceCount
+from kiosk.services.report.quoting import quoted
 from kiosk.services.report.words import Words, parted
 
 _MOST = 6
@@ -87,8 +88,8 @@ def _links(pain_points: Sequence[PainPointFigure], words: Words) -> list[ReportP
 
 
 def faces_section(voices: VoiceFigures, words: Words) -> ReportSection | None:
-    """Say how the day was, by face; sentences are counted and not quoted."""
-    if not voices.faces and not voices.sentences:
+    """Say how the day was, by face, and quote those who agreed to it and were chosen."""
+    if not voices.faces and not voices.quotes and voices.sentences == 0:
         return None
     rows = []
     for one in voices.faces:
@@ -101,8 +102,7 @@ def faces_section(voices: VoiceFigures, words: Words) -> ReportSection | None:
         Chart(ShareChart(part, ends), words.listed([f"{row.label}: {row.text}" for row in part]))
         for part in parted(rows, _MOST_ROWS)
     ]
-    if voices.sentences:
-        parts.append(ReportText(words("sentences", voices.sentences)))
+    parts += quoted(voices, words)
     return ReportSection(words("faces"), ReportText(words("faces_line")), tuple(parts), words("counted_faces"))
 
 

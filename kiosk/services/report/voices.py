@@ -1,10 +1,11 @@
 """What people said of the day, as far as it may be told."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 
 from kiosk.domain.language import languages
-from kiosk.domain.report.figures import PainPointFigure, VoiceFigures
+from kiosk.domain.report.figures import PainPointFigure, QuoteFigure, VoiceFigures
 from kiosk.domain.small_cells import SMALLEST_GROUP, told
+from kiosk.domain.voices.feedback import MOST_QUOTES, Sentence
 from kiosk.domain.voices.pain_point import SharedPainPoint
 from kiosk.services.voices.discussion import topics
 from kiosk.services.voices.feedback import face_counts, questions, sentences
@@ -15,7 +16,7 @@ from kiosk.storage.tables import sessions
 
 def voice_figures(file: EventFile) -> VoiceFigures:
     """Gather pain points that staff let be seen, offers of help, and faces of which at least five were given."""
-    order = ranking(file)
+    order, said = ranking(file), sentences(file)
     faces = tuple(one for one in face_counts(file) if one.is_told)
     offers = {(helper, one.pain_point.id) for one in order.pain_points for helper in one.pain_point.helpers}
     helping = len({helper for helper, _ in offers})
@@ -25,7 +26,21 @@ def voice_figures(file: EventFile) -> VoiceFigures:
         len(offers) if helping >= SMALLEST_GROUP or not offers else None,
         faces,
         _named(file),
-        len(sentences(file)),
+        _quotes(file, said, {one.session for one in faces}),
+        told(len(said) - len([one for one in said if one.is_quoted])),
+    )
+
+
+def _quotes(file: EventFile, said: Sequence[Sentence], told_of: Set[str]) -> tuple[QuoteFigure, ...]:
+    """Return what is quoted, of the day first, then in the order of the agenda; no order tells who came first."""
+    starts = {id_: one.starts for id_, one in sessions.every(file.reader).items()}
+    chosen = sorted(
+        (one for one in said if one.is_quoted),
+        key=lambda one: (one.session != "", starts.get(one.session, 0), one.session, one.text),
+    )
+    return tuple(
+        QuoteFigure(one.session if one.session in told_of else "", one.text, one.language)
+        for one in chosen[:MOST_QUOTES]
     )
 
 

@@ -30,6 +30,8 @@ from kiosk.domain.report.document import (
     NetworkChart,
     NetworkMark,
     Numbers,
+    Quotation,
+    Quotations,
     ReportDocument,
     ReportPart,
     ReportSection,
@@ -79,6 +81,7 @@ def document(language: str = "en", words: str = "Somebody’s words") -> ReportD
         *charts,
         ReportText("Rest.", "Strong."),
         ReportTable(("A", "B"), (("1", "2"),)),
+        Quotations((Quotation(words, "en", False, "“”", "Panel"), Quotation("نعم", "ar", True, "«»", ""))),
     )
     link = Link("Magazine", words, "https://example.org/magazine")
     return ReportDocument(
@@ -93,6 +96,13 @@ def document(language: str = "en", words: str = "Somebody’s words") -> ReportD
         highlights=Numbers((Highlight("131", "contacts"),)),
         sections=(ReportSection("Who met whom", ReportText("Lead."), (*parts, Links((link,))), "So it was counted."),),
     )
+
+
+def test_a_quote_is_in_its_own_language_and_what_it_is_about_in_the_reports() -> None:
+    page = html_of(document("ar", "<Ours>"))
+    assert '<blockquote lang="en" dir="ltr"><p><span class="mark">“</span>&lt;Ours&gt;”</p>' in page
+    assert '<p class="about" lang="ar" dir="rtl">Panel</p></blockquote>' in page
+    assert '<blockquote lang="ar" dir="rtl"><p><span class="mark">«</span>نعم»</p></blockquote>' in page
 
 
 class References(HTMLParser):

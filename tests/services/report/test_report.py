@@ -35,10 +35,11 @@ from kiosk.services.report.report import document_of, report_of
 from kiosk.services.report.speaking import together
 from kiosk.services.report.words import FOLDER, Words
 from kiosk.services.sharing.exchange import answer_statistics, record_exchange, withdraw
+from kiosk.services.voices.feedback import sentences
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.tables import attendees
 from tests.conftest import STARTS, AddGuest, GivenClock, Guest
-from tests.played_day import played_day
+from tests.played_day import AGREED, REFUSED, played_day
 
 FORMS = {"zero", "one", "two", "few", "many", "other"}
 
@@ -107,7 +108,8 @@ def test_nothing_in_it_names_anybody(day: EventFile, document: ReportDocument) -
     people = list(attendees.everyone(day.reader))
     assert [person.name for person in people if person.name in text] == []
     assert [person.email for person in people if person.email and person.email in text] == []
-    assert "More time for the tables" not in text
+    assert [one.text for one in sentences(day) if one.is_quoted] == [AGREED]
+    assert (text.count(AGREED), REFUSED in text) == (1, False)
 
 
 def test_no_small_number_stands_in_a_chart(document: ReportDocument) -> None:
