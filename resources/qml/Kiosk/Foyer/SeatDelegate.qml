@@ -50,6 +50,8 @@ Rectangle {
     readonly property bool _low: beside && height < Theme.px(130) + 5 * Theme.touch
     /** So low that the sentence below four switches needs the second line of the organisation. */
     readonly property bool _tight: !beside && fields.length > 3 && height < Theme.px(275) + fields.length * Theme.touch
+    /** Four switches and a question above them leave the sentence little height in the largest letters. */
+    readonly property bool _pressed: !beside && Theme.hugeText && fields.length > 3 && checkIn !== ""
     readonly property real _padding: Theme.px(beside ? 28 : 24)
     /** What an answer would be to. A tap that comes before anybody can have read it was meant for what stood here before. */
     readonly property string _asked: attendee + "\n" + reply + "\n" + consent
@@ -133,7 +135,7 @@ Rectangle {
             languageName: root.languageName
             lasting: root.waiting ? root.lasting : ""
             lastingSpoken: root.lastingSpoken
-            low: root._low || root._tight
+            low: root._low || root._tight || root._pressed
             name: root.name
             organisation: root.organisation
             place: root.place
@@ -238,7 +240,8 @@ Rectangle {
             PrimaryButton {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                // What has to be read first has more words.
+                Layout.preferredWidth: root._pressed ? 1.4 : 1
                 enabled: root.consent !== "" && sentence.whole
                 implicitWidth: 0
                 leftPadding: Theme.px(12)
