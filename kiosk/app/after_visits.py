@@ -34,6 +34,7 @@ def give_back_after_visits(screen: "Screen") -> QTimer:
         if screen.view_model.page == REST:
             visits = 0
             screen.engine.collectGarbage()
+            read_anew()
             screen.reads.run(read_anew, _ignore)
             screen.writes.run(write_anew, _ignore)
 

@@ -75,13 +75,14 @@ class Screen(QObject):
         self._is_drawn = self._is_settled = False
         self._since_reading = QElapsedTimer()
         self._since_reading.start()
-        self._threads = [] if jobs else [ThreadJobs("writes", self), ThreadJobs("reads", self)]
-        writes, reads = jobs or (self._threads[0], self._threads[1])
+        names = ("writes", "reads", "counts")[: 3 if kind is ScreenKind.ORGANISER else 2]  # who counts for seconds
+        self._threads = [] if jobs else [ThreadJobs(name, self) for name in names]
+        writes, reads, counts = (*jobs, jobs[1]) if jobs else (*self._threads[:2], self._threads[-1])
         self.writes, self.reads = writes, reads
         language = manner.language or shown_languages(file.read_event(), self._values)[0]
 
         def make() -> Any:  # noqa: ANN401 - each screen has a type of its own
-            view_model = make_view_model(kind, file, writes, reads, place)
+            view_model = make_view_model(kind, file, (writes, reads, counts), place)
             view_model.apply_settings(self._values)
             return view_model
 

@@ -67,8 +67,9 @@ def properties_of(kind: ScreenKind, manner: "Manner", *, practice: bool = False)
     return properties
 
 
-def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs, place: Place) -> Any:  # noqa: ANN401
-    """Return what a screen of a kind shows."""
+def make_view_model(kind: ScreenKind, file: EventFile, jobs: tuple[Jobs, Jobs, Jobs], place: Place) -> Any:  # noqa: ANN401
+    """Return what a screen of a kind shows; `jobs` run its writing, its reading and its long counting."""
+    writes, reads, counts = jobs
 
     def status() -> "SyncStatus":
         from kiosk.sync.standing import status_of
@@ -130,6 +131,7 @@ def make_view_model(kind: ScreenKind, file: EventFile, writes: Jobs, reads: Jobs
                     PictureAccess(read_plan, read_logo),
                     RehearsalProcess(file.path).access(),
                     TextAccess(take_text, put_text, copy_text),
+                    counts,
                 )
             )
         case _:

@@ -23,7 +23,9 @@ SIZE = (1080, 1920)
 @pytest.mark.parametrize("kind", list(ScreenKind))
 def test_a_screen_keeps_the_size_in_which_it_was_loaded(kind: ScreenKind, event_file: EventFile) -> None:
     jobs = ImmediateJobs()
-    sizes = _sizes(f"{kind.title()}Window", lambda: make_view_model(kind, event_file, jobs, jobs, Place("Desk 1")))
+    sizes = _sizes(
+        f"{kind.title()}Window", lambda: make_view_model(kind, event_file, (jobs, jobs, jobs), Place("Desk 1"))
+    )
     assert sizes == [SIZE]
 
 

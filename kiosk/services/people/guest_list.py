@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from kiosk.domain.admission.verdict import FirstAdmission
@@ -56,13 +56,11 @@ class GuestLists:
     def __init__(self, file: EventFile) -> None:
         self._file = file
         self._finder = Finder(file)
-        self._by_name: dict[tuple[str | None, GuestFilter], array[int]] = {}
-        self._inside: frozenset[int] | None = None
-        self._exceptions: Mapping[int, tuple[OrderStatus, bool]] = {}
+        self._kept = _KeptLists()
 
     def read_again(self) -> None:
-        """Read how everybody stands with the next list."""
-        self._by_name, self._inside = {}, None
+        """Read how everybody stands with the next list; what is being counted meanwhile is not kept."""
+        self._kept = _KeptLists()
 
     def find(self, query: str) -> Attendee | None:
         """Return the first whom typed words fit, or whose code it is."""
@@ -78,40 +76,41 @@ class GuestLists:
             query: words that were typed, such as a volunteer at a desk types.
         """
         if not query.strip():
-            numbers = self._named(group, shown)
+            numbers = self._named(self._kept, group, shown)
             return FoundGuests(numbers, len(numbers))
         fitting = self._finder.numbers(query, MOST_FOUND)
         numbers = array("q", fitting.numbers)
         if group is not None:
             among = guest_lists.of_group(self._file.reader, numbers, group)
             numbers = array("q", (number for number in numbers if number in among))
-        numbers = self._of(numbers, shown)
+        numbers = self._of(self._kept, numbers, shown)
         return FoundGuests(numbers, len(numbers), fitting.is_counted)
 
     def counts(self, group: str | None = None) -> GuestCounts:
-        """Count who is on each list, of a group or of all."""
-        by_filter = {shown: len(self._named(group, shown)) for shown in GuestFilter}
+        """Count who is on each list, of a group or of all; on a thread of its own it keeps no list waiting."""
+        kept = self._kept
+        by_filter = {shown: len(self._named(kept, group, shown)) for shown in GuestFilter}
         return GuestCounts(by_filter, tuple(guest_lists.groups(self._file.reader)))
 
-    def _named(self, group: str | None, shown: GuestFilter) -> "array[int]":
+    def _named(self, kept: "_KeptLists", group: str | None, shown: GuestFilter) -> "array[int]":
         """Return a list by name; once it was counted it is at hand."""
-        if (group, shown) not in self._by_name:
+        if (group, shown) not in kept.by_name:
             is_whole = shown is GuestFilter.EVERYBODY
-            self._by_name[group, shown] = (
+            kept.by_name[group, shown] = (
                 guest_lists.by_name(self._file.reader, group)
                 if is_whole
-                else self._of(self._named(group, GuestFilter.EVERYBODY), shown)
+                else self._of(kept, self._named(kept, group, GuestFilter.EVERYBODY), shown)
             )
-        return self._by_name[group, shown]
+        return kept.by_name[group, shown]
 
-    def _of(self, numbers: "array[int]", shown: GuestFilter) -> "array[int]":
+    def _of(self, kept: "_KeptLists", numbers: "array[int]", shown: GuestFilter) -> "array[int]":
         """Return those of some rows who are on a list, in their order."""
         if shown is GuestFilter.EVERYBODY:
             return numbers
-        if self._inside is None:
-            self._exceptions = guest_lists.exceptions(self._file.reader)
-            self._inside = guest_lists.inside(self._file.reader, shown_day(self._file))
-        inside, exceptions = self._inside, self._exceptions
+        if (standing := kept.standing) is None:
+            inside = guest_lists.inside(self._file.reader, shown_day(self._file))
+            standing = kept.standing = (inside, guest_lists.exceptions(self._file.reader))
+        inside, exceptions = standing
         match shown:
             case GuestFilter.INSIDE:
                 return array("q", [number for number in numbers if number in inside])
@@ -125,6 +124,14 @@ class GuestLists:
                 return array("q", [number for number in numbers if number in shut])
             case _:
                 assert_never(shown)
+
+
+@dataclass(slots=True)
+class _KeptLists:
+    """What was read once: lists by name, and who is in and who does not just come in."""
+
+    by_name: dict[tuple[str | None, GuestFilter], "array[int]"] = field(default_factory=dict)
+    standing: tuple[frozenset[int], Mapping[int, tuple[OrderStatus, bool]]] | None = None
 
 
 def _is_shut(status: OrderStatus, blocked: bool) -> bool:

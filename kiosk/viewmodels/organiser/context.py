@@ -107,11 +107,12 @@ def _feed_untold(file: EventFile) -> "FeedStanding":
 class OrganiserContext:
     """The event file and what works on it.
 
-    `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the counting; `place` is where
-    the page is open; `imports` loads what looks into files and takes them over; `status` tells how this kiosk stands
-    with the others; `keys` has the event's key, where that is kept here; `badges` makes and prints them;
-    `feed` tells how the feed of the agenda stands; `closing` closes the day; `files` asks for a file or a folder;
-    `practice` starts one on a copy, and `rehearsal` plays mornings; `pictures` reads them; `texts` has the organiser's
+    `writes` runs what changes the file, in order, and the check of the PIN; `reads` runs the reading, and `counts` what
+    takes seconds, where it is not the same; `place` is where the page is open; `imports` loads what looks into files
+    and takes them over; `status` tells how this kiosk stands with the others; `keys` has the event's key, where that is
+    kept here; `badges` makes and prints them; `feed` tells how the feed of the agenda stands; `closing` closes the day;
+    `files` asks for a file or a folder; `practice` starts one on a copy, and `rehearsal` plays mornings; `pictures`
+    reads them; `texts` has the organiser's
     own wording.
     """
 
@@ -133,3 +134,4 @@ class OrganiserContext:
     pictures: PictureAccess = NO_PICTURES
     rehearsal: RehearsalAccess = NO_REHEARSAL
     texts: TextAccess = NO_TEXTS
+    counts: Jobs | None = None

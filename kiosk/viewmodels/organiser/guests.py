@@ -49,7 +49,7 @@ class OrganiserGuests(OrganiserPageModel):
 
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file, self._reads = context.file, context.reads
+        self._file, self._reads, self._counter = context.file, context.reads, context.counts or context.reads
         self._zone = context.file.read_event().zone
         self._language = SOURCE
         self._shown, self._query = GuestFilter.EVERYBODY, ""
@@ -263,7 +263,7 @@ class OrganiserGuests(OrganiserPageModel):
                 self._counts = found
                 self._write_lists()
 
-        self._reads.run(lambda: lists.counts(group), arrived, self._tell)
+        self._counter.run(lambda: lists.counts(group), arrived, self._tell)
 
     def _write_lists(self) -> None:
         counts = self._counts or GuestCounts({}, ())

@@ -144,7 +144,9 @@ class OrganiserPrepare(OrganiserPageModel):
             return
         self._reading, self._again = True, False
         machine = self._machine
-        self._reads.run(self._measured(lambda: read_preparation(self._context, machine)), self._arrived, self._failed)
+        (self._context.counts or self._reads).run(
+            self._measured(lambda: read_preparation(self._context, machine)), self._arrived, self._failed
+        )
 
     def _measured(self, read: Callable[[], Preparation]) -> Callable[[], Preparation]:
         def run() -> Preparation:

@@ -44,6 +44,7 @@ class OrganiserWatch(OrganiserPageModel):
     def __init__(self, context: OrganiserContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file, self._reads, self._zone = context.file, context.reads, context.file.read_event().zone
+        self._counts = context.counts or context.reads
         self._minute, self._language, self._day = -1, SOURCE, NOTHING
         self._reader = DayReader(self._file)
         self._door = OrganiserDoorWatch(self._zone, self)
@@ -240,7 +241,7 @@ class OrganiserWatch(OrganiserPageModel):
             return
         self._reading = True
         language = self._language
-        self._reads.run(lambda: self._reader.read(language), self._arrived, lambda _: self._done())
+        self._counts.run(lambda: self._reader.read(language), self._arrived, lambda _: self._done())
 
     def leave(self) -> None:
         """Keep no numbers of a page that is not shown."""
@@ -248,7 +249,7 @@ class OrganiserWatch(OrganiserPageModel):
         for line in (self._awaited, self._voices, self._rounds, self._agenda):
             line.forget()
         self._show(NOTHING)
-        self._reads.run(self._reader.forget, lambda _: None)
+        self._counts.run(self._reader.forget, lambda _: None)
 
     def _arrived(self, day: DayFigures) -> None:
         if self._is_open:

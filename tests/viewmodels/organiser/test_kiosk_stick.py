@@ -84,7 +84,7 @@ def test_what_this_kiosk_holds_is_saved_on_the_first_drive(
     monkeypatch.setattr(kiosk_stick, "found_targets", lambda: (Target(tmp_path, "STICK"),))
     set_pin(event_file, PIN)
     jobs = ImmediateJobs()
-    model = make_view_model(ScreenKind.ORGANISER, event_file, jobs, jobs, Place("Organiser"))
+    model = make_view_model(ScreenKind.ORGANISER, event_file, (jobs, jobs, jobs), Place("Organiser"))
     model.door.enter(PIN)
     model.openPage("kiosks")
     stick = model.page_of(OrganiserKiosks).stick
@@ -105,13 +105,13 @@ def test_a_bundle_of_another_event_is_refused_in_a_sentence(
     with closing(create_event(tmp_path / "other.db", system_clock)) as other:
         found_event(other, "Other fair", "Europe/Istanbul", system_clock())
         set_pin(other, PIN)
-        there = make_view_model(ScreenKind.ORGANISER, other, jobs, jobs, Place("Organiser"))
+        there = make_view_model(ScreenKind.ORGANISER, other, (jobs, jobs, jobs), Place("Organiser"))
         there.door.enter(PIN)
         there.openPage("kiosks")
         there.page_of(OrganiserKiosks).stick.save()
     (bundle,) = tmp_path.glob("*.foyer")
     set_pin(event_file, PIN)
-    here = make_view_model(ScreenKind.ORGANISER, event_file, jobs, jobs, Place("Organiser"))
+    here = make_view_model(ScreenKind.ORGANISER, event_file, (jobs, jobs, jobs), Place("Organiser"))
     here.door.enter(PIN)
     here.openPage("kiosks")
     stick = here.page_of(OrganiserKiosks).stick
