@@ -19,7 +19,7 @@ Touchable {
     /** What another button beside the switch takes, on whose left it stands: the switch is where it is in every row. */
     property real kept: 0
     readonly property real knobWidth: knob.width
-    readonly property bool _beside: detail !== "" && width > Theme.px(Theme.joinedLetters ? 440 : 400) * Theme.largerScale
+    readonly property bool _beside: detail !== "" && width - kept > Theme.px(Theme.joinedLetters || kept === 0 ? 440 : 400) * Theme.largerScale
     readonly property bool _below: detail !== "" && !_beside && Theme.largerScale === 1 && width > Theme.px(280)
 
     readonly property FittingText _under: shortDetail ? shortened : below
@@ -79,14 +79,14 @@ Touchable {
             spacing: Theme.gap
             text: root.text
             weight: Theme.medium
-            width: root._beside ? parent.width * root._share - Theme.px(12) : undefined
+            width: root._beside ? (parent.width - root.kept) * root._share - Theme.px(12) : undefined
         }
 
         FittingText {
             id: beside
 
             anchors.left: parent.left
-            anchors.leftMargin: parent.width * root._share
+            anchors.leftMargin: (parent.width - root.kept) * root._share
             anchors.right: knob.left
             anchors.rightMargin: Theme.px(12) + root.kept
             anchors.verticalCenter: parent.verticalCenter

@@ -59,7 +59,7 @@ Item {
             alignment: root.lying ? Text.AlignLeft : Text.AlignHCenter
             color: "#1B1815"
             lines: root.lying ? 2 : 1
-            sizes: root.lying || root._low ? ["body", "label"] : ["heading", "body", "label"]
+            sizes: root._low || (root.lying && root.height < Theme.px(240)) ? ["body", "label"] : ["heading", "body", "label"]
             text: root.name
             width: parent.width
         }

@@ -22,12 +22,26 @@ Item {
     property bool nextLeads: false
     readonly property bool busy: progress >= 0
     readonly property bool _moved: nextBefore !== ""
-    readonly property list<string> _nextSizes: !busy && nextLeads ? ["headline", "heading"] : roomy || !busy && Theme.largerScale === 1 ? ["heading", "body"] : ["body", "label"]
+    readonly property list<string> _wanted: !busy && nextLeads ? ["headline", "heading"] : roomy || !busy && Theme.largerScale === 1 ? ["heading", "body"] : ["body", "label"]
+    /** Time and title have room on one line in the larger size; else both are smaller. */
+    readonly property bool _fits: nextMetrics.font.pixelSize > 0 && nextMetrics.advanceWidth(nextTime + nextTitle) + before.implicitWidth + Theme.px(56) <= width
+    readonly property list<string> _nextSizes: _fits ? _wanted : [_wanted[1]]
     readonly property TypeStep _nextStep: Theme.step(_nextSizes[0])
 
     Accessible.name: [room, now, until, nextTime, nextTitle].filter(text => text !== "").join(", ")
     Accessible.role: Accessible.ListItem
     implicitHeight: told.height + Theme.px(20)
+
+    FontMetrics {
+        id: nextMetrics
+
+        readonly property TypeStep step: Theme.step(root._wanted[0])
+
+        font.family: step.family
+        font.letterSpacing: step.tracking
+        font.pixelSize: step.size
+        font.weight: Theme.semibold
+    }
 
     RowLine {
         anchors.bottom: parent.top
