@@ -88,17 +88,21 @@ Touchable {
             Item {
                 id: line
 
+                /** What the state beside it leaves. */
+                readonly property real room: width - (root._stateBelow || standing.implicitWidth === 0 ? 0 : standing.implicitWidth + Theme.px(12))
+
                 height: marked.visible ? marked.height : whole.implicitHeight
-                width: parent.width - (root._stateBelow || standing.implicitWidth === 0 ? 0 : standing.implicitWidth + Theme.px(12))
+                width: parent.width
 
                 FittingText {
                     id: whole
 
+                    anchors.left: parent.left
                     color: root._nameInk
                     sizes: ["body", "label"]
                     text: root._lead
                     visible: !marked.visible
-                    width: parent.width
+                    width: line.room
                 }
 
                 MatchedText {
@@ -107,7 +111,7 @@ Touchable {
                     anchors.left: parent.left
                     color: root._nameInk
                     parts: root._leadParts
-                    visible: root._leadParts.length > 1 && implicitWidth <= parent.width
+                    visible: root._leadParts.length > 1 && implicitWidth <= line.room
                 }
             }
 
