@@ -1,9 +1,12 @@
 """Exports hold what consent covers and no more."""
 
+from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pytest
 
+from kiosk.adapters.sheets import tabular
 from kiosk.domain.admission.verdict import UndoReason
 from kiosk.domain.networking.contact import Card, LackOfConsent, Table, Tables
 from kiosk.domain.networking.contact_graph import ContactGraph
@@ -170,6 +173,27 @@ def test_exchanges_that_are_read_in_several_goes_stand_there_once_each_in_the_or
     monkeypatch.setattr(storage, "_OF", 1)
     assert [(row["exchange_id"], row["at_utc"]) for row in contacts(event_file)] == at_once
     assert at_once == sorted(set(at_once), key=lambda one: (one[1], one[0]))
+
+
+@pytest.mark.parametrize("separator", [",", ";"])
+def test_what_is_written_once_a_person_is_what_each_row_says(
+    event_file: EventFile, guests: list[Guest], separator: str
+) -> None:
+    answers = [Answer(one.id, (Field.EMAIL,), statistics=one is not guests[1]) for one in guests]
+    record_exchange(event_file, answers, point='=Foyer; "1", upstairs')
+    record_exchange(event_file, [replace(answers[0], email="other@example.org"), answers[1]], point="Foyer 1")
+    record_exchange(event_file, answers[::2], point="Foyer 1")
+    pairs, done = table(event_file, "contacts"), list[tuple[int, int]]()
+    by_person, by_row = BytesIO(), BytesIO()
+    tabular.write_csv(by_person, pairs, separator, lambda *so_far: done.append(so_far))
+    tabular.write_csv(by_row, replace(pairs, rows=list(pairs.rows)), separator)
+    assert by_person.getvalue() == by_row.getvalue()
+    assert (b"other@example.org" in by_row.getvalue(), done[-1]) == (True, (5, 5))
+    for out, rows in ((by_person, pairs), (by_row, replace(pairs, rows=list(pairs.rows)))):
+        out.seek(0)
+        out.truncate()
+        tabular.write_json(out, Tables("e", "Event", "UTC", (rows,)))
+    assert by_person.getvalue() == by_row.getvalue()
 
 
 def test_the_graph_holds_only_contacts_that_both_agreed_to(event_file: EventFile, guests: list[Guest]) -> None:
