@@ -84,7 +84,7 @@ def lines_of_pairs(
     for meeting, parts in rows.companies():
         beginning = begin(meeting)
         for (a, _, a_agreed), (_, b, b_agreed) in combinations(map(written, parts), 2):
-            yield beginning + a + b + ends[a_agreed][b_agreed]
+            yield b"".join((beginning, a, b, ends[a_agreed][b_agreed]))
         before, done = done, done + len(parts) * (len(parts) - 1) // 2
         if progress and (done // _STEP > before // _STEP or done == total):
             progress(done, total)

@@ -69,7 +69,7 @@ class ContactRows:
         zone, place = self._network.event.zone, self._network.event.place
         for one in self._network.gatherings:
             at = utc(one.at)
-            meeting = MeetingCells(one.id, one.kind, one.size, at, at.astimezone(zone), one.point, place)
+            meeting = MeetingCells(one.id, str(one.kind), one.size, at, at.astimezone(zone), one.point, place)
             yield Company(meeting, one.parts)
 
     def party(self, part: TakingPart) -> Party:
