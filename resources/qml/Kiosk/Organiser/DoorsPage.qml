@@ -15,7 +15,7 @@ SplitPage {
 
     list: _asks ? askedList : pointList
     pane: _asks ? answerPane : pointPane
-    paneHeight: Math.min(680, 52 * height / Theme.px(100) / Theme.largerScale)
+    paneHeight: Math.min(_asks ? 680 : 800, (_asks ? 52 : Theme.largerScale > 1 ? 60 : 56) * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 680
 
     strip: CaseSections {
