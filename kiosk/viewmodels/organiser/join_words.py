@@ -96,8 +96,10 @@ def uses_words(uses: CodeUses) -> str:
 def title_words(role: Role) -> str:
     """Say what a kiosk becomes that is being added."""
     match role:
-        case Role.DESK | Role.HUB | Role.WALL:
+        case Role.DESK | Role.HUB:
             return translate("Kiosks", "Add a desk")
+        case Role.WALL:
+            return translate("Kiosks", "Add a wall")
         case Role.FOYER:
             return translate("Kiosks", "Add a foyer screen")
         case Role.ORGANISER:

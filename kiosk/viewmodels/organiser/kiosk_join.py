@@ -31,6 +31,9 @@ from kiosk.viewmodels.shared.wording import worded
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_MADE = {Role.ORGANISER: 1, Role.WALL: 0}
+"""Codes that are made once such a kiosk is added, and how many each lets in; 0 for any number."""
+
 translate = QCoreApplication.translate
 
 
@@ -125,7 +128,7 @@ class KioskJoin(QObject):
 
     @Slot(str)
     def add(self, role: str) -> None:
-        """Show the code for kiosks of a role; one for an organiser's laptop is made then, and lets in one."""
+        """Show the code for kiosks of a role; some are made only then."""
         self._adding = Adding(Role(role), open=True)
         self._show()
         self.moved.emit()
@@ -179,9 +182,9 @@ class KioskJoin(QObject):
             self.moved.emit()
         elif self.code:
             self._adding = replace(adding, first=shown.code)
-        elif adding.open and shown.code and adding.role is Role.ORGANISER and adding.first is None and not adding.asked:
+        elif adding.open and shown.code and adding.role in _MADE and adding.first is None and not adding.asked:
             self._adding = replace(adding, asked=True)
-            self._make(uses=1, expires=0)
+            self._make(uses=_MADE[adding.role], expires=0)
         self._show()
 
     def ask_hub(self, hub: HubAccess) -> None:

@@ -115,6 +115,16 @@ def test_each_role_has_a_code_of_its_own(page: OrganiserKiosks, hub: GivenCodes)
     assert join_code.read(page.join.code).role is Role.FOYER
 
 
+def test_a_code_for_walls_is_made_once_one_is_added_and_lets_in_any_number(
+    page: OrganiserKiosks, hub: GivenCodes
+) -> None:
+    page.join.add("wall")
+    page.refresh()
+    assert (page.join.title, page.join.code) == ("Add a wall", hub.codes[Role.WALL].text)
+    assert hub.codes[Role.WALL].uses == 0
+    assert join_code.read(page.join.code).role is Role.WALL
+
+
 def test_the_code_says_how_long_and_how_often_it_is_good_and_who_came_with_it(
     page: OrganiserKiosks, hub: GivenCodes
 ) -> None:

@@ -33,7 +33,7 @@ OrganiserCard {
 
         LabelText {
             Layout.fillWidth: true
-            text: root._others ? qsTr("A second laptop, a kiosk without a network, and the day when this computer is gone.") : root._hubRuns ? qsTr("What is it to be? Each may record only what its place needs.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
+            text: root._others ? qsTr("A wall, a second laptop, a kiosk without a network, and the day when this computer is gone.") : root._hubRuns ? qsTr("What is it to be? Each may record only what its place needs.") : qsTr("No hub runs on this computer. Once it does, the code to join stands here.")
         }
 
         WholeParts {
@@ -88,6 +88,14 @@ OrganiserCard {
                     visible: !root._others
 
                     onClicked: root._others = true
+                }
+
+                Way {
+                    iconName: "chart"
+                    text: qsTr("Add a wall")
+                    visible: root._hubRuns && root._others
+
+                    onClicked: root.kiosks.join.add("wall")
                 }
 
                 Way {
