@@ -7929,16 +7929,16 @@ since %1</source>
         <translation>طرق أخرى</translation>
     </message>
     <message>
-        <source>A second laptop, a kiosk without a network, and the day when this computer is gone.</source>
-        <translation>لحاسوب ثانٍ، ولجهاز بلا شبكة، ولليوم الذي يضيع فيه هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Add a foyer screen</source>
         <translation>إضافة شاشة ردهة</translation>
     </message>
     <message>
         <source>Other ways…</source>
         <translation>طرق أخرى…</translation>
+    </message>
+    <message>
+        <source>Add a wall</source>
+        <translation>إضافة جدار</translation>
     </message>
     <message>
         <source>Add an organiser’s laptop</source>
@@ -7982,6 +7982,10 @@ since %1</source>
     <message>
         <source>One moment…</source>
         <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>A wall, a second laptop, a kiosk without a network, and the day when this computer is gone.</source>
+        <translation>لجدار، ولحاسوب ثانٍ، ولجهاز بلا شبكة، ولليوم الذي يضيع فيه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Stop the hub</source>
@@ -8780,6 +8784,10 @@ since %1</source>
     <message>
         <source>Add a desk</source>
         <translation>إضافة مكتب</translation>
+    </message>
+    <message>
+        <source>Add a wall</source>
+        <translation>إضافة جدار</translation>
     </message>
     <message>
         <source>Add a foyer screen</source>

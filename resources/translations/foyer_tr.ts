@@ -7869,16 +7869,16 @@ since %1</source>
         <translation>Diğer yollar</translation>
     </message>
     <message>
-        <source>A second laptop, a kiosk without a network, and the day when this computer is gone.</source>
-        <translation>İkinci bir dizüstü, ağı olmayan bir kiosk ve bu bilgisayarın ortadan kalktığı gün için.</translation>
-    </message>
-    <message>
         <source>Add a foyer screen</source>
         <translation>Fuaye ekranı ekle</translation>
     </message>
     <message>
         <source>Other ways…</source>
         <translation>Diğer yollar…</translation>
+    </message>
+    <message>
+        <source>Add a wall</source>
+        <translation>Duvar ekle</translation>
     </message>
     <message>
         <source>Add an organiser’s laptop</source>
@@ -7917,6 +7917,10 @@ since %1</source>
     <message>
         <source>One moment…</source>
         <translation>Bir saniye…</translation>
+    </message>
+    <message>
+        <source>A wall, a second laptop, a kiosk without a network, and the day when this computer is gone.</source>
+        <translation>Duvar, ikinci bir dizüstü, ağı olmayan bir kiosk ve bu bilgisayarın ortadan kalktığı gün için.</translation>
     </message>
     <message>
         <source>Stop the hub</source>
@@ -8715,6 +8719,10 @@ since %1</source>
     <message>
         <source>Add a desk</source>
         <translation>Masa ekle</translation>
+    </message>
+    <message>
+        <source>Add a wall</source>
+        <translation>Duvar ekle</translation>
     </message>
     <message>
         <source>Add a foyer screen</source>

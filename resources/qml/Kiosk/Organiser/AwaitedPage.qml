@@ -11,7 +11,10 @@ SplitPage {
 
     required property OrganiserAwaited viewModel
 
-    paneHeight: Math.min(640, 58 * height / Theme.px(100) / Theme.largerScale)
+    /** How much of an upright page the pane takes: where nobody is opened it only says what it is for. */
+    readonly property real _share: viewModel.name === "" ? 30 : 58
+
+    paneHeight: Math.min(640, _share * height / Theme.px(100) / Theme.largerScale)
     paneWidth: 560
 
     list: ListPane {

@@ -147,6 +147,7 @@ SplitPage {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     iconName: "people"
+                    sizes: Theme.portrait ? ["label"] : ["body", "label"]
                     text: qsTr("The same person?")
 
                     onClicked: root.viewModel.openSamePerson()
@@ -157,6 +158,7 @@ SplitPage {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     iconName: "import"
+                    sizes: Theme.portrait ? ["label"] : ["body", "label"]
                     text: qsTr("Import a list")
 
                     onClicked: root.viewModel.openImport()
