@@ -31,8 +31,8 @@ from kiosk.viewmodels.shared.wording import worded
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MADE = {Role.ORGANISER: 1, Role.WALL: 0}
-"""Codes that are made once such a kiosk is added, and how many each lets in; 0 for any number."""
+_MADE = frozenset({Role.ORGANISER, Role.WALL})
+"""Kiosks for which a code is made once one is added."""
 
 translate = QCoreApplication.translate
 
@@ -184,7 +184,7 @@ class KioskJoin(QObject):
             self._adding = replace(adding, first=shown.code)
         elif adding.open and shown.code and adding.role in _MADE and adding.first is None and not adding.asked:
             self._adding = replace(adding, asked=True)
-            self._make(uses=_MADE[adding.role], expires=0)
+            self._make(uses=1 if adding.role is Role.ORGANISER else 0, expires=0)
         self._show()
 
     def ask_hub(self, hub: HubAccess) -> None:
