@@ -36,11 +36,16 @@ def voices_of_the_day(day: TourDay) -> None:
     day.show(foyer, "voice-faces", "how is it for you? five faces, for the day or a session")
     foyer.tap("Good")
     day.show(foyer, "voice-questions", "the organiser's own questions, and a sentence for whoever likes")
+    voices = foyer.view_model.pages.voices
+    voices.setSentence(said["own"][day.manner.language])
+    voices.setQuotable(True)
+    foyer.settle()
+    day.show(foyer, "voice-sentence", "a sentence may be quoted only where its writer says so")
     foyer.tap("Say it with your badge")
     day.show(foyer, "voice-badge", "a badge speaks once, and nothing keeps whose it was")
     foyer.scan(day.badge(day.people[_SPEAKER]))
     day.show(foyer, "voice-pain-points", "what holds people back, what all groups share first")
-    foyer.view_model.pages.voices.setText(said["typed"][day.manner.language])
+    voices.setText(said["typed"][day.manner.language])
     foyer.settle()
     day.show(foyer, "voice-same", "same as one of these? what is typed is offered in other words")
     foyer.tap("Support")
@@ -76,6 +81,9 @@ def voices_to_read(day: TourDay, page: StagedScreen) -> None:
     voices.show("feedback")
     page.settle()
     day.show(page, "organiser-feedback", "how often each face was chosen")
+    voices.show("sentences")
+    page.settle()
+    day.show(page, "organiser-sentences", "what people said, and what of it the report quotes")
 
 
 def _choose_quotes(day: TourDay, sentences_said: Sequence[Mapping[str, Any]]) -> None:

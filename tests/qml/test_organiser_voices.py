@@ -13,7 +13,7 @@ from kiosk.services.admit import admit
 from kiosk.services.pin import set_pin
 from kiosk.services.voices.day import tend
 from kiosk.services.voices.discussion import make_table, set_topic
-from kiosk.services.voices.feedback import give_feedback
+from kiosk.services.voices.feedback import give_feedback, sentences
 from kiosk.services.voices.pain_points import add_pain_point, offer_help, pain_point_of, support
 from kiosk.storage.event_file import EventFile
 from kiosk.viewmodels.organiser.voices import OrganiserVoices
@@ -69,6 +69,26 @@ def test_what_waits_is_approved_with_one_tap_and_becomes_a_table_with_the_keyboa
     assert pain_point_of(event_file, id_).standing is PainPointStanding.APPROVED
 
 
+def test_a_sentence_is_quoted_with_one_tap_and_taken_out_with_the_keyboard(
+    event_file: EventFile, open_screen: OpenScreen, guests: list[Guest], clock: GivenClock
+) -> None:
+    for guest in guests[1:]:
+        give_feedback(event_file, guest.id, Smiley.GOOD, sentence=f"Well done {guest.id}", language="en", quotable=True)
+    clock.forward(11)
+    tend(event_file)
+    page = open_page(event_file, open_screen)
+    page.model.openPage("voices")
+    page.model.page_of(OrganiserVoices).show("sentences")
+    settle(page.screen.window)
+    page.tap("Quote in the report, 1")
+    settle(page.screen.window)
+    assert [one.is_quoted for one in sentences(event_file)].count(True) == 1
+    assert page.shows("The report quotes it, without a name.")
+    page.press("2")
+    settle(page.screen.window)
+    assert [one for one in sentences(event_file) if one.is_quoted] == []
+
+
 def test_it_is_whole_in_every_shape(
     event_file: EventFile, open_screen: OpenScreen, guests: list[Guest], clock: GivenClock
 ) -> None:
@@ -77,14 +97,14 @@ def test_it_is_whole_in_every_shape(
     for guest in guests[1:]:
         support(event_file, guest.id, said[0])
         offer_help(event_file, guest.id, said[0])
-        give_feedback(event_file, guest.id, Smiley.GOOD)
+        give_feedback(event_file, guest.id, Smiley.GOOD, sentence=f"{LONG_PAIN} " * 2, language="en", quotable=True)
     clock.forward(11)
     tend(event_file)
     make_table(event_file, said[0], starts=clock(), place=LONG)
     page = open_page(event_file, open_screen)
     page.model.openPage("voices")
     voices, wrong = page.model.page_of(OrganiserVoices), dict[str, list[str]]()
-    for section in ("waiting", "approved", "feedback"):
+    for section in ("waiting", "approved", "feedback", "sentences"):
         voices.show(section)
         for shape in shapes(page.screen):
             if folder := os.environ.get("FOYER_SHOTS"):

@@ -8,18 +8,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.language import SOURCE
 from kiosk.domain.moment import clock_time
-from kiosk.domain.voices.feedback import FaceCount
+from kiosk.domain.voices.feedback import FaceCount, Sentence
 from kiosk.domain.voices.pain_point import PainPointStanding, SharedPainPoint
 from kiosk.viewmodels.organiser import voices_acts as acts
 from kiosk.viewmodels.organiser import voices_rows as rows
 from kiosk.viewmodels.organiser.context import OrganiserContext
-from kiosk.viewmodels.organiser.page_model import OrganiserPageModel
-from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.organiser.voices_acts import VoicesAct
+from kiosk.viewmodels.organiser.voices_lists import OrganiserVoicesLists
 from kiosk.viewmodels.organiser.voices_reading import Voices, VoicesSection, read_voices
-from kiosk.viewmodels.organiser.voices_rows import BarRow, HelperRow, VoiceRow
+from kiosk.viewmodels.organiser.voices_rows import HelperRow
 from kiosk.viewmodels.shared.qml import Property, QmlElement, QmlUncreatable
-from kiosk.viewmodels.shared.rows import Rows
 from kiosk.viewmodels.shared.wording import joined, worded
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -31,7 +29,7 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("The organiser's view model makes it.")
-class OrganiserVoices(OrganiserPageModel):
+class OrganiserVoices(OrganiserVoicesLists):
     """The page of voices. It keeps no name once it is closed.
 
     Args:
@@ -46,35 +44,10 @@ class OrganiserVoices(OrganiserPageModel):
         super().__init__(parent)
         self._file, self._reads, self._writes = context.file, context.reads, context.writes
         self._staff, self._event = context.place.staff, context.file.read_event()
-        self._language, self._section = SOURCE, VoicesSection.WAITING
+        self._language, self._section, self._opened = SOURCE, VoicesSection.WAITING, ""
         self._voices, self._at, self._wrong = Voices(), 0, ""
-        self._pain_point = ""
         self._last: VoicesAct | None = None
         self._is_open = self._is_read = self._is_writing = self._goes_on = False
-        self._sections = Rows(SectionRow, parent=self)
-        self._rows = Rows(VoiceRow, parent=self)
-        self._bars = Rows(BarRow, parent=self)
-        self._helpers = Rows(HelperRow, parent=self)
-
-    @Property(Rows, constant=True)
-    def sections(self) -> Rows[SectionRow]:
-        """The lists that there are."""
-        return self._sections
-
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows[VoiceRow]:
-        """The list that is shown."""
-        return self._rows
-
-    @Property(Rows, constant=True)
-    def bars(self) -> Rows[BarRow]:
-        """Which part of each group shares what is open; or how often each face was chosen."""
-        return self._bars
-
-    @Property(Rows, constant=True)
-    def helpers(self) -> Rows[HelperRow]:
-        """Who offered help with what is open."""
-        return self._helpers
 
     @Property(str, notify=changed)
     def emptyText(self) -> str:
@@ -86,20 +59,34 @@ class OrganiserVoices(OrganiserPageModel):
         """What is open; empty if nothing is."""
         if one := self._open:
             return one.pain_point.text
+        if said := self._sentence:
+            return said.text
         return rows.face_title(self._voices, counted, self._language) if (counted := self._counted) else ""
 
     @Property(str, notify=changed)
     def detail(self) -> str:
         """Its topic, how many share it, and its table; or how many voices there are, and their mean."""
         if one := self._open:
-            table = one.pain_point.table
-            shared = rows.supporters_of(one, self._language)
-            at = rows.table_words(table, self._event.zone) if table else ""
-            return joined((rows.topic_of(self._voices, one, self._language), shared, at))
+            return rows.pain_point_detail(self._voices, one, self._event.zone, self._language)
         if counted := self._counted:
             row = rows.face_row(self._voices, counted, self._language, chosen=True)
             return joined((row.detail, row.state_text))
-        return ""
+        return rows.sentence_detail(self._voices, said) if (said := self._sentence) else ""
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What to know before a sentence is quoted; empty where none is open."""
+        return rows.quote_note(said) if (said := self._sentence) else ""
+
+    @Property(bool, notify=changed)
+    def canQuote(self) -> bool:
+        """A sentence is open that may be quoted, and is not."""
+        return (said := self._sentence) is not None and said.is_quotable and not said.is_quoted
+
+    @Property(bool, notify=changed)
+    def canTakeOut(self) -> bool:
+        """A sentence is open that the report quotes."""
+        return (said := self._sentence) is not None and said.is_quoted
 
     @Property(bool, notify=changed)
     def isPainPoint(self) -> bool:
@@ -162,6 +149,12 @@ class OrganiserVoices(OrganiserPageModel):
         if self.canHide:
             self._moderate(PainPointStanding.HIDDEN)
 
+    @Slot(bool)
+    def setQuoted(self, quoted: bool) -> None:
+        """Quote the sentence that is open in the report, or take it out."""
+        if (said := self._sentence) and (self.canQuote if quoted else self.canTakeOut):
+            self._write(lambda: acts.choose_quote(self._file, said, quoted=quoted))
+
     @Slot(str, str)
     def makeTable(self, time: str, place: str) -> None:
         """Make the pain point that is open a table, or change that; nothing typed is said later."""
@@ -197,7 +190,7 @@ class OrganiserVoices(OrganiserPageModel):
     def leave(self) -> None:
         """Keep nobody's name."""
         self._is_open = self._is_read = False
-        self._voices, self._last, self._wrong, self._at, self._pain_point = Voices(), None, "", 0, ""
+        self._voices, self._last, self._wrong, self._at, self._opened = Voices(), None, "", 0, ""
         self._fill()
         self.undoableChanged.emit()
         self.chosenChanged.emit()
@@ -227,8 +220,8 @@ class OrganiserVoices(OrganiserPageModel):
         """
         if not self._is_open:
             return
-        before, self._voices, self._is_read = self._pain_point, voices, True
-        listed = [one.pain_point.id for one in voices.under(self._section)]
+        before, self._voices, self._is_read = self._opened, voices, True
+        listed = voices.ids(self._section)
         if before in listed:
             self._at = listed.index(before)
         elif self._goes_on:
@@ -240,13 +233,13 @@ class OrganiserVoices(OrganiserPageModel):
 
     def _choose(self, row: int, *, keep: bool = False) -> None:
         """Open a row, the last one if there are fewer; `keep` what is typed if the same is open."""
-        before = self._pain_point
+        before = self._opened
         self._at = min(row, self._voices.count(self._section) - 1)
-        self._pain_point = self._open.pain_point.id if self._open else ""
-        if not keep or before != self._pain_point:
+        self._opened = dict(enumerate(self._voices.ids(self._section))).get(self._at, "")
+        if not keep or before != self._opened:
             self._wrong = ""
         self._fill()
-        if not keep or before != self._pain_point:
+        if not keep or before != self._opened:
             self.chosenChanged.emit()
 
     @property
@@ -256,8 +249,13 @@ class OrganiserVoices(OrganiserPageModel):
 
     @property
     def _counted(self) -> FaceCount | None:
-        listed = () if self._section.standing else self._voices.faces
+        listed = self._voices.faces if self._section is VoicesSection.FEEDBACK else ()
         return listed[self._at] if 0 <= self._at < len(listed) else None
+
+    @property
+    def _sentence(self) -> Sentence | None:
+        is_listed = self._section is VoicesSection.SENTENCES and 0 <= self._at < len(self._voices.sentences)
+        return self._voices.sentences[self._at] if is_listed else None
 
     def _moderate(self, standing: PainPointStanding) -> None:
         if one := self._open:

@@ -9,10 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.event import Event
 from kiosk.domain.fault import Fault
 from kiosk.domain.faults.voices import NoTableYet
+from kiosk.domain.voices.feedback import Sentence
 from kiosk.domain.voices.pain_point import DiscussionTable, PainPoint, PainPointStanding
 from kiosk.services.live_agenda.times import time_for
 from kiosk.services.voices import discussion
+from kiosk.services.voices.quotes import quote
 from kiosk.storage.event_file import EventFile
+from kiosk.viewmodels.organiser.voices_rows import shortened
 from kiosk.viewmodels.shared.wording import filled
 
 translate = QCoreApplication.translate
@@ -73,6 +76,19 @@ def drop_table(file: EventFile, one: PainPoint, staff: str) -> VoicesAct:
     )
 
 
+def choose_quote(file: EventFile, one: Sentence, *, quoted: bool) -> VoicesAct:
+    """Quote a sentence in the report, or take it out.
+
+    Raises:
+        Fault: see `quote`.
+    """
+    quote(file, one.id, quoted=quoted)
+    return VoicesAct(
+        lambda: filled(_quoted(quoted), text=shortened(one.text)),
+        lambda: quote(file, one.id, quoted=not quoted),
+    )
+
+
 def time_of_table(event: Event, now: int, typed: str) -> int | None:
     """Return a time of this day as it was typed, in UTC milliseconds, 0 for nothing; None if it is no time."""
     written = typed.strip().replace(".", ":")
@@ -80,6 +96,10 @@ def time_of_table(event: Event, now: int, typed: str) -> int | None:
         return time_for(event, written, now) if written else 0
     except Fault:
         return None
+
+
+def _quoted(quoted: bool) -> str:
+    return translate("Voices", "Quoted: {text}") if quoted else translate("Voices", "Taken out: {text}")
 
 
 def _moderated(standing: PainPointStanding) -> str:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.moment import clock_time
-from kiosk.domain.voices.feedback import FaceCount
+from kiosk.domain.voices.feedback import FaceCount, Sentence
 from kiosk.domain.voices.pain_point import DiscussionTable, SharedPainPoint
 from kiosk.viewmodels.organiser.section_row import SectionRow
 from kiosk.viewmodels.organiser.voices_reading import Voices, VoicesSection
@@ -18,6 +19,7 @@ from kiosk.viewmodels.shared.wording import filled, joined
 FACES = ("face-very-bad", "face-bad", "face-fair", "face-good", "face-very-good")
 """The pictures of the faces, the saddest first."""
 
+_ROW_LETTERS = 80
 translate = QCoreApplication.translate
 
 
@@ -66,6 +68,8 @@ def section_title(section: VoicesSection) -> str:
             return translate("Voices", "Hidden")
         case VoicesSection.FEEDBACK:
             return translate("Voices", "Feedback")
+        case VoicesSection.SENTENCES:
+            return translate("Voices", "Sentences")
         case _:
             assert_never(section)
 
@@ -81,13 +85,17 @@ def nothing_of(section: VoicesSection) -> str:
             return translate("Voices", "Nothing is hidden.")
         case VoicesSection.FEEDBACK:
             return translate("Voices", "No face was chosen yet. Voices come in a few minutes after they were given.")
+        case VoicesSection.SENTENCES:
+            return translate("Voices", "No sentence was said yet. Voices come in a few minutes after they were given.")
         case _:
             assert_never(section)
 
 
 def voice_rows(voices: Voices, section: VoicesSection, chosen: int, zone: ZoneInfo, language: str) -> list[VoiceRow]:
     """Return a list of the page; `chosen` is the row that is open."""
-    if section.standing is None:
+    if section is VoicesSection.SENTENCES:
+        return [_sentence_row(voices, one, chosen=at == chosen) for at, one in enumerate(voices.sentences)]
+    if section is VoicesSection.FEEDBACK:
         faces = enumerate(voices.faces)
         return [face_row(voices, one, language, chosen=at == chosen) for at, one in faces]
     said = enumerate(voices.under(section))
@@ -98,6 +106,13 @@ def topic_of(voices: Voices, shared: SharedPainPoint, language: str) -> str:
     """Return the name of the topic of a pain point."""
     topic = voices.topics.get(shared.pain_point.topic)
     return topic.name_in(language) if topic else shared.pain_point.topic
+
+
+def pain_point_detail(voices: Voices, shared: SharedPainPoint, zone: ZoneInfo, language: str) -> str:
+    """Return the topic of a pain point, how many support it, and its table."""
+    table = shared.pain_point.table
+    at = table_words(table, zone) if table else ""
+    return joined((topic_of(voices, shared, language), supporters_of(shared, language), at))
 
 
 def supporters_of(shared: SharedPainPoint, language: str) -> str:
@@ -128,6 +143,32 @@ def face_title(voices: Voices, counted: FaceCount, language: str) -> str:
     about = voices.titles.get(counted.session, "") if counted.session else translate("Voices", "The whole day")
     question = voices.questions.get(counted.question)
     return joined((about, question.text_in(language) if question else counted.question))
+
+
+def sentence_detail(voices: Voices, one: Sentence) -> str:
+    """Say what a sentence is about, and whether it may be quoted."""
+    about = voices.titles.get(one.session, "") if one.session else translate("Voices", "The whole day")
+    agreed = translate("Voices", "may be quoted") if one.is_quotable else translate("Voices", "not to be quoted")
+    return joined((about, agreed))
+
+
+def quote_note(one: Sentence) -> str:
+    """Say what the organiser should know before they quote a sentence."""
+    if one.is_quoted:
+        return translate("Voices", "The report quotes it, without a name.")
+    if one.is_quotable:
+        return translate("Voices", "Read it first: it may name somebody.")
+    return translate("Voices", "Whoever said it did not agree that it may be quoted.")
+
+
+def _sentence_row(voices: Voices, one: Sentence, *, chosen: bool) -> VoiceRow:
+    quoted = translate("Voices", "Quoted") if one.is_quoted else ""
+    return VoiceRow(shortened(one.text), sentence_detail(voices, one), quoted, chosen)
+
+
+def shortened(text: str) -> str:
+    """Return a sentence as far as a row has room for it; the pane has the whole."""
+    return shorten(text, _ROW_LETTERS, placeholder="…")
 
 
 def share_bars(groups: Sequence[str], shared: SharedPainPoint, language: str) -> list[BarRow]:

@@ -69,17 +69,17 @@ def test_one_tap_each_approves_and_hides_what_waits_and_undo_takes_the_last_back
     said: tuple[str, str], page: OrganiserViewModel, event_file: EventFile
 ) -> None:
     model = opened(page)
-    assert counts(model) == ["2", "0", "0", "0"]
+    assert counts(model) == ["2", "0", "0", "0", "0"]
     open_row(model, GRANTS)
     model.approve()
     assert stored(event_file, said[0]).standing is PainPointStanding.APPROVED
     assert (model.title, model.undoable) == (RENTS, f"Approved: {GRANTS}")
     model.hide()
     assert stored(event_file, said[1]).standing is PainPointStanding.HIDDEN
-    assert (counts(model), model.title) == (["0", "1", "1", "0"], "")
+    assert (counts(model), model.title) == (["0", "1", "1", "0", "0"], "")
     model.approve()
     model.hide()
-    assert (counts(model), model.undoable) == (["0", "1", "1", "0"], f"Hidden: {RENTS}")
+    assert (counts(model), model.undoable) == (["0", "1", "1", "0", "0"], f"Hidden: {RENTS}")
     model.undo()
     assert stored(event_file, said[1]).standing is PainPointStanding.WAITING
     assert (model.title, model.undoable) == (RENTS, "")
@@ -191,3 +191,37 @@ def test_the_day_in_numbers_says_how_many_wait_and_leads_to_them(
 def test_an_event_without_an_open_discussion_says_nothing_of_voices(page: OrganiserViewModel) -> None:
     page.openPage("watch")
     assert page.page_of(OrganiserWatch).voices.text == ""
+
+
+def test_a_sentence_is_quoted_with_one_tap_if_whoever_said_it_agreed_and_undo_takes_it_out(
+    guests: list[Guest], page: OrganiserViewModel, event_file: EventFile, clock: GivenClock
+) -> None:
+    long = "A sentence as long as it may be, " * 6
+    said = (("Two partners before lunch", True), (long, True), ("Ask Guest 2", False), ("", True), ("", False))
+    for guest, (text, agrees) in zip(guests, said, strict=False):
+        give_feedback(event_file, guest.id, Smiley.GOOD, sentence=text, language="en", quotable=agrees)
+    clock.forward(11)
+    tend(event_file)
+    model = opened(page)
+    assert counts(model)[-1] == "3"
+    model.show("sentences")
+    assert [row.detail for row in model.rows.rows] == [
+        *["The whole day, may be quoted"] * 2,
+        "The whole day, not to be quoted",
+    ]
+    open_row(model, "Two partners before lunch")
+    assert (model.canQuote, model.canTakeOut, model.note[:13]) == (True, False, "Read it first")
+    model.setQuoted(True)
+    assert (model.title, model.undoable) == ("Two partners before lunch", "Quoted: Two partners before lunch")
+    assert (model.canQuote, model.canTakeOut) == (False, True)
+    assert [row.state_text for row in model.rows.rows].count("Quoted") == 1
+    model.undo()
+    assert (model.canQuote, model.canTakeOut, model.undoable) == (True, False, "")
+    model.choose(2)
+    assert (model.canQuote, model.note) == (False, "Whoever said it did not agree that it may be quoted.")
+    before = event_file.journal.count()
+    model.setQuoted(True)
+    model.approve()
+    assert event_file.journal.count() == before
+    model.choose(0 if model.rows.rows[0].name.startswith("A sentence") else 1)
+    assert (model.title, len(model.rows.rows[0].name) <= 80) == (long.strip(), True)

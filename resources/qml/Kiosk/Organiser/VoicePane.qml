@@ -22,8 +22,26 @@ PreviewPane {
 
         columns: width >= Theme.px(380 * Theme.largerScale) ? 2 : 1
         spacing: Theme.rowGap
-        visible: root.voices.isPainPoint
+        visible: root.voices.isPainPoint || root.voices.canQuote || root.voices.canTakeOut
         width: parent.width
+
+        AnswerButton {
+            keyCap: "1"
+            text: qsTr("Quote in the report")
+            visible: root.voices.canQuote
+            width: feet.width
+
+            onClicked: root.voices.setQuoted(true)
+        }
+
+        AnswerButton {
+            keyCap: "2"
+            text: qsTr("Take out of the report")
+            visible: root.voices.canTakeOut
+            width: feet.width
+
+            onClicked: root.voices.setQuoted(false)
+        }
 
         AnswerButton {
             id: approve
@@ -48,6 +66,15 @@ PreviewPane {
 
             onClicked: root.voices.hide()
         }
+    }
+
+    LabelText {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        opacity: root.showsWhole(y, height) ? 1 : 0
+        text: root.voices.note
+        visible: text !== ""
+        width: parent.width
     }
 
     Grid {

@@ -22,9 +22,11 @@ SplitPage {
         if (event.text === "1") {
             event.accepted = true;
             root.viewModel.approve();
+            root.viewModel.setQuoted(true);
         } else if (event.text === "2") {
             event.accepted = true;
             root.viewModel.hide();
+            root.viewModel.setQuoted(false);
         } else if (event.matches(StandardKey.Undo)) {
             event.accepted = true;
             root.viewModel.undo();
