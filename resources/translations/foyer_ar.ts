@@ -16115,6 +16115,14 @@ since %1</source>
         <translation>اختر واحدة من القائمة.</translation>
     </message>
     <message>
+        <source>Quote in the report</source>
+        <translation>اقتبسها في التقرير</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>أخرجها من التقرير</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>اعتماد</translation>
     </message>
@@ -16181,6 +16189,14 @@ since %1</source>
         <translation>أُزيلت الطاولة: {text}</translation>
     </message>
     <message>
+        <source>Quoted: {text}</source>
+        <translation>اقتُبست: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>أُخرجت: {text}</translation>
+    </message>
+    <message>
         <source>Approved: {text}</source>
         <translation>اعتُمدت: {text}</translation>
     </message>
@@ -16217,6 +16233,10 @@ since %1</source>
         <translation>استطلاع الرأي</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
         <source>Nothing waits to be read.</source>
         <translation>لا شيء ينتظر القراءة.</translation>
     </message>
@@ -16231,6 +16251,10 @@ since %1</source>
     <message>
         <source>No face was chosen yet. Voices come in a few minutes after they were given.</source>
         <translation>لم يُختر أي وجه بعد. وتصل الأصوات بعد دقائق من إعطائها.</translation>
+    </message>
+    <message>
+        <source>No sentence was said yet. Voices come in a few minutes after they were given.</source>
+        <translation>لم تُقل جملة بعد. وتصل الأصوات بعد دقائق من إعطائها.</translation>
     </message>
     <message>
         <source>Badges: {count}</source>
@@ -16251,6 +16275,30 @@ since %1</source>
     <message>
         <source>The whole day</source>
         <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>may be quoted</source>
+        <translation>يجوز اقتباسها</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>لا يجوز اقتباسها</translation>
+    </message>
+    <message>
+        <source>The report quotes it, without a name.</source>
+        <translation>يقتبسها التقرير دون اسم.</translation>
+    </message>
+    <message>
+        <source>Read it first: it may name somebody.</source>
+        <translation>اقرأها أولًا، فقد تسمّي أحدًا.</translation>
+    </message>
+    <message>
+        <source>Whoever said it did not agree that it may be quoted.</source>
+        <translation>لم يوافق قائلها على اقتباسها.</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>مقتبسة</translation>
     </message>
     <message>
         <source>{count}%</source>

@@ -15785,6 +15785,14 @@ since %1</source>
         <translation>Listeden birini seçin.</translation>
     </message>
     <message>
+        <source>Quote in the report</source>
+        <translation>Raporda alıntıla</translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation>Rapordan çıkar</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Onayla</translation>
     </message>
@@ -15851,6 +15859,14 @@ since %1</source>
         <translation>Masa kaldırıldı: {text}</translation>
     </message>
     <message>
+        <source>Quoted: {text}</source>
+        <translation>Alıntılandı: {text}</translation>
+    </message>
+    <message>
+        <source>Taken out: {text}</source>
+        <translation>Çıkarıldı: {text}</translation>
+    </message>
+    <message>
         <source>Approved: {text}</source>
         <translation>Onaylandı: {text}</translation>
     </message>
@@ -15887,6 +15903,10 @@ since %1</source>
         <translation>Geri bildirim</translation>
     </message>
     <message>
+        <source>Sentences</source>
+        <translation>Cümleler</translation>
+    </message>
+    <message>
         <source>Nothing waits to be read.</source>
         <translation>Okunmayı bekleyen yok.</translation>
     </message>
@@ -15901,6 +15921,10 @@ since %1</source>
     <message>
         <source>No face was chosen yet. Voices come in a few minutes after they were given.</source>
         <translation>Daha hiçbir yüz seçilmedi. Sesler verildikten birkaç dakika sonra gelir.</translation>
+    </message>
+    <message>
+        <source>No sentence was said yet. Voices come in a few minutes after they were given.</source>
+        <translation>Henüz bir cümle söylenmedi. Sesler verildikten birkaç dakika sonra gelir.</translation>
     </message>
     <message>
         <source>Badges: {count}</source>
@@ -15921,6 +15945,30 @@ since %1</source>
     <message>
         <source>The whole day</source>
         <translation>Bütün gün</translation>
+    </message>
+    <message>
+        <source>may be quoted</source>
+        <translation>alıntılanabilir</translation>
+    </message>
+    <message>
+        <source>not to be quoted</source>
+        <translation>alıntılanamaz</translation>
+    </message>
+    <message>
+        <source>The report quotes it, without a name.</source>
+        <translation>Rapor onu adsız alıntılıyor.</translation>
+    </message>
+    <message>
+        <source>Read it first: it may name somebody.</source>
+        <translation>Önce okuyun: birinin adı geçebilir.</translation>
+    </message>
+    <message>
+        <source>Whoever said it did not agree that it may be quoted.</source>
+        <translation>Söyleyen, alıntılanmasına izin vermedi.</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Alıntılandı</translation>
     </message>
     <message>
         <source>{count}%</source>

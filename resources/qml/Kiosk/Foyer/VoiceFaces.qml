@@ -65,7 +65,8 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.maximumHeight: contentHeight
-            Layout.minimumHeight: Math.min(contentHeight, Theme.touch)
+            // One question upright whole, where the letters leave room for it.
+            Layout.minimumHeight: Math.min(contentHeight, Theme.touch + (Theme.portrait && Theme.largerScale === 1 ? 2 * Theme.bodyLine + 3 * Theme.rowGap : 0))
             boundsBehavior: Flickable.StopAtBounds
             cacheBuffer: 0
             clip: true
