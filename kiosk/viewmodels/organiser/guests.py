@@ -62,8 +62,7 @@ class OrganiserGuests(OrganiserPageModel):
         self._wanted = 0
         self._counting = QTimer(self, singleShot=True)
         self._counting.timeout.connect(self._count)
-        self._sections = Rows(SectionRow, parent=self)
-        self._groups = Rows(ChoiceRow, parent=self)
+        self._sections, self._groups = Rows(SectionRow, parent=self), Rows(ChoiceRow, parent=self)
         self._rows: LongRows[RosterRow, ListedGuest] = LongRows(
             NOBODY, self._read_guests, lambda guest: guest_row(guest, self._zone), context.reads, self
         )
@@ -179,19 +178,21 @@ class OrganiserGuests(OrganiserPageModel):
             self._reads.run(lambda: self._lists.find(code), self._show_found)
         return True
 
+    def lead_to(self, part: str) -> None:
+        """Show one of the lists."""
+        self.show(part)
+
     def enter(self, language: str) -> None:
         """List everybody."""
-        self._is_open = True
-        self._shown, self._group, self._query = GuestFilter.EVERYBODY, None, ""
+        self._is_open, self._shown, self._group, self._query = True, GuestFilter.EVERYBODY, None, ""
         self.retranslate(language)
         self._read_again()
 
     def leave(self) -> None:
         """Keep nobody's name."""
-        self._is_open = False
         self._counting.stop()
         self._wanted += 1
-        self._query, self._group, self._listed, self._counts = "", None, None, None
+        self._is_open, self._query, self._group, self._listed, self._counts = False, "", None, None, None
         self._lists = GuestLists(self._file)
         self._acts.forget()
         self._guest.lookAway()

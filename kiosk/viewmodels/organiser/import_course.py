@@ -264,7 +264,7 @@ class ImportCourse(QObject):
 
     def _move(self, state: ImportState) -> None:
         self._state = state
-        self._figures.replace(figure_rows(state.report) if state.report else [])
+        self._figures.replace(figure_rows(state.report, state.subject) if state.report else [])
         self._columns.replace(column_rows(state.preview) if state.phase is not ImportPhase.DONE else [])
         if state.column:  # else they stay while the question fades
             self._fields.replace(field_rows(state.preview, state.column))

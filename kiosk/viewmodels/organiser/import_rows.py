@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.domain.import_preview import ColumnPreview, ImportPreview
+from kiosk.domain.import_preview import ColumnPreview, ImportPreview, ImportSubject
 from kiosk.domain.import_report import ImportNote, ImportReport, Remark, RemarkKind
 from kiosk.domain.remarks.people import (
     AlikeByEmail,
@@ -25,6 +25,7 @@ from kiosk.domain.remarks.roster import (
 )
 from kiosk.domain.remarks.sheets import SheetRead
 from kiosk.domain.roster.folding import fold
+from kiosk.domain.roster.guest_list import GuestFilter
 from kiosk.domain.translatable import QT_TRANSLATE_NOOP
 from kiosk.viewmodels.organiser import import_words as words
 from kiosk.viewmodels.shared.wording import filled, isolated, joined, worded
@@ -100,8 +101,9 @@ class NoteRow:
     text: str
 
 
-def figure_rows(report: ImportReport) -> list[FigureRow]:
+def figure_rows(report: ImportReport, subject: ImportSubject = ImportSubject.ROSTER) -> list[FigureRow]:
     """Return what happened to how many, the new ones first; what happened to none is not said."""
+    unclear = GuestFilter.TO_DECIDE if subject is ImportSubject.ROSTER else ""
     alike = sum(isinstance(note.remark, _ALIKE) for note in report.notes)
     tickets = any(isinstance(note.remark, TicketMoved) for note in report.notes)
     figures = (
@@ -109,7 +111,7 @@ def figure_rows(report: ImportReport) -> list[FigureRow]:
         (report.changed, translate("Import", "Changed"), False, ""),
         (report.moved, translate("Import", "Moved"), False, "moved" if tickets else ""),
         (report.unchanged, translate("Import", "As before"), False, ""),
-        (report.unclear, translate("Import", "Unclear"), True, ""),
+        (report.unclear, translate("Import", "Unclear"), True, unclear),
         (alike, translate("Import", "Duplicates?"), True, "alike"),
         (report.missing, translate("Import", "Gone"), True, ""),
         (report.left_out, translate("Import", "Left out"), True, ""),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from kiosk.domain.fault import Fault
 from kiosk.domain.import_preview import ImportRequest, ImportSubject, subject_of
 from kiosk.domain.language import SOURCE
+from kiosk.domain.roster.guest_list import GuestFilter
 from kiosk.viewmodels.organiser.context import OrganiserContext
 from kiosk.viewmodels.organiser.import_course import ImportCourse
 from kiosk.viewmodels.organiser.import_follow_up import ImportFollowUp
@@ -105,8 +106,8 @@ class OrganiserImports(OrganiserPageModel):
 
     @Slot(str)
     def showPeople(self, part: str) -> None:
-        """Open the page of people at what a figure of the report counts."""
-        self.led.emit("same_person", part)
+        """Open the page of people, or of duplicates among them, at what a figure of the report counts."""
+        self.led.emit("people" if part == GuestFilter.TO_DECIDE else "same_person", part)
 
     @Slot()
     def goOn(self) -> None:

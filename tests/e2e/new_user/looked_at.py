@@ -1,13 +1,15 @@
 """`kiosk` as it is started, and besides it tells on a socket what stands on its screen; run as a program.
 
 A click on the screen needs a place, and whoever looks finds it by what is written there. Nothing of the program is
-changed for it but this: once there is an application, it answers each line that is sent to the socket FOYER_SEEN.
+changed for it but this: once there is an application, it answers each line that is sent to the socket FOYER_SEEN, and
+its clock goes FOYER_DAYS_LATER.
 """
 
 import json
 import os
 import socket
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -16,6 +18,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.app import application as app_application
 from kiosk.cli import main
+from kiosk.domain.moment import DAY
 from tests.qml.heard import WORKED_WITH
 from tests.qml.seen import box, page_of, seen
 
@@ -82,8 +85,11 @@ def _sight(item: QQuickItem) -> dict[str, object] | None:
     }
 
 
-def _watch() -> None:
-    introduce = app_application._introduce
+def watch() -> None:
+    """Let whatever this program shows be looked at."""
+    introduce, now = app_application._introduce, time.time_ns
+    later = int(os.environ["FOYER_DAYS_LATER"]) * DAY * 1_000_000
+    time.time_ns = lambda: now() + later
 
     def introduced(application: QGuiApplication) -> None:
         introduce(application)
@@ -94,6 +100,6 @@ def _watch() -> None:
 
 
 if __name__ == "__main__":
-    _watch()
+    watch()
     sys.argv[0] = "kiosk"
     main()

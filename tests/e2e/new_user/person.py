@@ -8,15 +8,18 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from tests.e2e.new_user.words import Words
 from tests.e2e.x_server import Display
 
 PATIENCE = 30.0
 _NO_SOUND = ("qt.multimedia", "PulseAudio")
 """What Qt says of a machine that has nothing to make a sound with."""
+_LOCALES = {"en": "C.UTF-8", "tr": "tr_TR.UTF-8", "ar": "ar_EG.UTF-8"}
+_MORE = tuple(f"{count} more below" for count in range(1, 60))
 TYPED_MS = 110
 """Between two letters, as a person has them: what comes faster is a scanner's."""
 
@@ -34,11 +37,9 @@ class Sight:
     width: float
     height: float
 
-    def says(self, label: str) -> bool:
+    def says(self, label: str, words: Words) -> bool:
         """Tell whether it bears a label, or begins with it where that ends in an ellipsis after a space."""
-        if label.endswith(" …"):
-            return any(text.startswith(label[:-1].rstrip()) for text in (self.name, self.words))
-        return label in (self.name, self.words)
+        return any(words.bears(text, label) for text in {self.name, self.words} if text)
 
     @property
     def centre(self) -> tuple[int, int]:
@@ -55,22 +56,31 @@ class Person:
         home: the home of its user.
         pictures: where to leave pictures; None for none.
         called: what their pictures are called after.
+        words: of the language that their machine speaks.
+        eyes: which program of theirs is looked at.
     """
 
     display: Display
     home: Path
     pictures: Path | None
     called: str
+    words: Words = field(default_factory=Words)
+    eyes: str = "seen"
     acts: int = 0
     process: subprocess.Popen[str] | None = None
 
-    def start(self) -> None:
-        """Start `kiosk` as from a menu."""
+    def start(self, days_later: int = 0) -> None:
+        """Start `kiosk` as from a menu, perhaps so many days later."""
         self.home.mkdir(parents=True, exist_ok=True)
+        self._socket.unlink(missing_ok=True)
         own = ("XDG_", "KIOSK_", "QT_IM", "COVERAGE")
         environment = {key: value for key, value in self.display.environment.items() if not key.startswith(own)}
-        environment |= {"HOME": str(self.home), "FOYER_SEEN": str(self._socket), "LANG": "C.UTF-8", "TZ": "UTC"}
-        with (self.home / "complaints.txt").open("w") as complaints:
+        environment |= {"HOME": str(self.home), "FOYER_SEEN": str(self._socket), "TZ": "UTC"}
+        eyes = Path(__file__).parent / "eyes_of_a_practice"
+        environment["PYTHONPATH"] = os.pathsep.join((str(eyes), environment.get("PYTHONPATH", "")))
+        environment |= {"LANG": _LOCALES[self.words.language], "LC_ALL": ""}
+        environment["FOYER_DAYS_LATER"] = str(days_later)
+        with (self.home / "complaints.txt").open("a") as complaints:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tests.e2e.new_user.looked_at"], env=environment, stderr=complaints, text=True
             )
@@ -93,7 +103,7 @@ class Person:
 
     @property
     def _socket(self) -> Path:
-        return self.home / "seen"
+        return self.home / self.eyes
 
     def _ask(self, wish: str) -> list[Any]:
         """Send a wish to the program, and return its answer."""
@@ -126,7 +136,7 @@ class Person:
         """
         end, before = time.monotonic() + seconds, None
         while time.monotonic() < end:
-            matching = [one for one in self.sights() if one.says(label) and (one.field or not field)]
+            matching = [one for one in self.sights() if one.says(label, self.words) and (one.field or not field)]
             matching = [one for one in matching if one.worked] or matching
             if matching and matching[0] == before:
                 return matching[0]
@@ -151,7 +161,7 @@ class Person:
 
     def sees(self, label: str) -> bool:
         """Tell whether something says so now."""
-        return any(one.says(label) for one in self.sights())
+        return any(one.says(label, self.words) for one in self.sights())
 
     def written(self) -> list[str]:
         """Return all that is written on the screen."""
@@ -170,9 +180,10 @@ class Person:
             LookupError: it is not below either.
         """
         for _ in range(8):
-            if self.find_one(label, "More below") == label:
+            below = self.find_one(label, "More below", *_MORE)
+            if below == label:
                 break
-            self.tap("More below")
+            self.tap(below)
             time.sleep(0.4)
         self.tap(label)
 
@@ -182,6 +193,10 @@ class Person:
         self.display.run("xdotool", "key", "ctrl+a")
         self.display.run("xdotool", "type", "--delay", str(TYPED_MS), text)
         self.acts += 1
+
+    def practising(self) -> "Person":
+        """Return them at the practice that they have started, whose windows are another program's."""
+        return replace(self, eyes=f"{self.eyes}.practice")
 
     def hold_corner(self) -> None:
         """Hold the corner where reading begins, as staff do to leave a screen that is everybody's."""

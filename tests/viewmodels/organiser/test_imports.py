@@ -364,3 +364,14 @@ def test_an_agenda_is_taken_back_though_a_list_came_after_it(
     page.undoing.undo()
     assert sessions.every(event_file.reader) == {}
     assert attendees.count(event_file.reader) == 2
+
+
+def test_the_figure_of_those_who_are_unclear_leads_to_them(page: OrganiserImports, guests: Path) -> None:
+    guests.write_text("Name;E-mail;Status\nAda Stone;ada@example.org;placed\n", "utf-8")
+    course = look(page, guests)
+    course.begin()
+    (unclear,) = [row.list for row in course.figures.rows if row.title == "Unclear"]
+    led: list[tuple[str, str]] = []
+    page.led.connect(lambda *where: led.append(where))
+    page.showPeople(unclear)
+    assert led == [("people", "to_decide")]
