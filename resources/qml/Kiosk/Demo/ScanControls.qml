@@ -96,6 +96,15 @@ ColumnLayout {
         }
     }
 
+    Choice {
+        Layout.fillWidth: true
+        iconName: "x"
+        text: qsTr("End the practice")
+        visible: root.viewModel.practice
+
+        onClicked: root.endChosen()
+    }
+
     LabelText {
         Layout.topMargin: Theme.rowGap
         text: qsTr("Codes that go wrong")
@@ -152,14 +161,6 @@ ColumnLayout {
             text: qsTr("Open the wall")
 
             onClicked: root.viewModel.openScreen("wall")
-        }
-
-        Choice {
-            iconName: "x"
-            text: qsTr("End the practice")
-            visible: root.viewModel.practice
-
-            onClicked: root.endChosen()
         }
     }
 
