@@ -258,7 +258,7 @@ class Story:
         self._to_checklist()
         person.tap("Agenda, …")
         person.tap(next(one for one in self._listed(LATE) if LATE in one))
-        person.tap("Late by 20 minutes")
+        person.tap_below("Late by 20 minutes")
         person.picture("late")
         person.tap("Announce")
         began = time.monotonic()
@@ -272,7 +272,7 @@ class Story:
 
     def leave_screens(self) -> None:
         """Close the desk and the foyer's screen by touch: each leads back to its chooser."""
-        self.desk.tap("Help, F1")
+        self.desk.tap("Help, …")
         self.desk.picture("help")
         self.desk.tap("Close this desk")
         self.foyer.hold_corner()

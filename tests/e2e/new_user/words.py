@@ -23,7 +23,7 @@ class Words:
 
     def bears(self, text: str, label: str) -> bool:
         """Tell whether a text is what an English label says, or begins with it where that ends in an ellipsis."""
-        plain = text.translate(_MARKS)
+        plain, label = text.translate(_MARKS), label.translate(_MARKS)
         stem = label.removesuffix(_OPEN) if label.endswith(_OPEN) else ""
         return any(
             re.match(pattern, plain) if stem else re.fullmatch(pattern, plain)
