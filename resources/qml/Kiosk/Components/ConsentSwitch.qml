@@ -67,8 +67,6 @@ Touchable {
 
             anchors.left: parent.left
             anchors.leftMargin: root.visualFocus ? Theme.rowGap : 0
-            anchors.right: root._beside ? undefined : knob.left
-            anchors.rightMargin: Theme.px(12) + root.kept
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: root._below ? -root._under.implicitHeight / 2 : 0
             centred: false
@@ -79,7 +77,8 @@ Touchable {
             spacing: Theme.gap
             text: root.text
             weight: Theme.medium
-            width: root._beside ? (parent.width - root.kept) * root._share - Theme.px(12) : undefined
+            // Not by an anchor that comes and goes: Qt would leave it as wide as the one before had made it.
+            width: (root._beside ? (parent.width - root.kept) * root._share : parent.width - knob.width - knob.end - root.kept - anchors.leftMargin) - Theme.px(12)
         }
 
         FittingText {
@@ -129,13 +128,13 @@ Touchable {
         SwitchKnob {
             id: knob
 
-            readonly property real _end: root.visualFocus ? Theme.rowGap : 0
+            readonly property real end: root.visualFocus ? Theme.rowGap : 0
 
             down: root.down
             enabled: root.enabled
             switchedOn: root.switchedOn
             // Anchors that come and go would stretch it.
-            x: LayoutMirroring.enabled ? _end : parent.width - width - _end
+            x: LayoutMirroring.enabled ? end : parent.width - width - end
             y: (parent.height - height) / 2
         }
     }
