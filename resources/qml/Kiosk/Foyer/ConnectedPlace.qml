@@ -17,6 +17,8 @@ Item {
     readonly property bool _side: !_upright && (people <= 2 || together)
     /** All that can be asked stands beside the codes, and leaves the words less height. */
     readonly property bool _full: _side && viewModel.questions.count > 0 && viewModel.lasting.questions.count > 0
+    /** So narrow that not each of the ways fits one of two columns as it is. */
+    readonly property bool _narrow: _side && viewModel.questions.count + viewModel.lasting.questions.count > 0 && width < Theme.px(1100)
     readonly property real _words: _side ? (width - Theme.gap) * (together ? 0.46 : 0.405) : width
 
     signal lastingWanted
@@ -56,7 +58,7 @@ Item {
             balanced: false
             color: Theme.accentInk
             lines: 4
-            sizes: root._full && root.together ? ["label"] : ["body", "label"]
+            sizes: root._full && (root.together || root._narrow) ? ["label"] : ["body", "label"]
             text: root.viewModel.sentence
             weight: Theme.regular
             width: parent.width
@@ -81,7 +83,8 @@ Item {
 
             /** Returns how wide one is. */
             function widthOf(least: real): real {
-                return root._side && least <= column ? Math.floor(column) : Math.min(least, width);
+                // All of them have the height of two columns only: their words go on in a second line.
+                return root._side && (root._narrow || least <= column) ? Math.floor(column) : Math.min(least, width);
             }
 
             spacing: Theme.px(12)
@@ -132,8 +135,9 @@ Item {
         fill: Theme.ring1
         fillPressed: Theme.ring2
         ink: Theme.accentInk
-        leftPadding: Theme.px(20)
-        rightPadding: Theme.px(20)
+        leftPadding: Theme.px(root._narrow ? 12 : 20)
+        sizes: root._narrow ? ["label"] : ["body", "label"]
+        rightPadding: leftPadding
         width: ways.widthOf(implicitWidth)
         implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     }
