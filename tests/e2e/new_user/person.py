@@ -200,7 +200,9 @@ class Person:
 
     def hold_corner(self) -> None:
         """Hold the corner where reading begins, as staff do to leave a screen that is everybody's."""
-        self.display.run("xdotool", "mousemove", "12", "12", "mousedown", "1")
+        width = int(self.display.run("xdotool", "getdisplaygeometry").split()[0])
+        x = width - 12 if self.words.language == "ar" else 12
+        self.display.run("xdotool", "mousemove", str(x), "12", "mousedown", "1")
         time.sleep(3.5)
         self.display.run("xdotool", "mouseup", "1")
         self.acts += 1
