@@ -11,6 +11,8 @@ Touchable {
     property string detail: ""
     /** The picture stands beside the words: for a tile that is wide and low. */
     property bool lying: false
+    /** It is so low that its title has one line. */
+    property bool low: false
     /** The height in which its words stand whole beside the picture. */
     readonly property real leastHeight: lying ? words.implicitHeight + topPadding + bottomPadding : 0
     /** How much of its width the picture has beside the words: by the width alone, as the words tell the least height. */
@@ -64,6 +66,7 @@ Touchable {
 
             FittingText {
                 color: root.shownInk
+                lines: root.low ? 1 : 2
                 sizes: ["title", "heading"]
                 text: root.text
                 width: parent.width

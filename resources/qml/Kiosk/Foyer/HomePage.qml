@@ -123,6 +123,7 @@ FoyerPage {
             detail: qsTr("Scan the code on your badge")
             height: tiles.leadHeight
             iconName: "scan"
+            low: root._rows && !root._scrolls && root._count > 4
             lying: Theme.portrait
             text: qsTr("Check in")
             width: tiles.leadWidth

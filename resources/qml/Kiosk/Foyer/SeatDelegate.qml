@@ -141,6 +141,7 @@ Rectangle {
             place: root.place
             removable: root.removable && root.waiting
             removeWord: root.removeWord
+            room: root.width - 2 * root._padding
 
             onCheckInTapped: {
                 if (!unread.running) {

@@ -28,6 +28,8 @@ GridLayout {
     required property string checkInSpoken
     /** The card is so low that the organisation has one line. */
     required property bool low
+    /** How wide the card is inside, whatever stands in this row of it. */
+    required property real room
 
     /** What can be done stands below the name, where both have no room beside each other. */
     readonly property bool split: Theme.portrait && removable && width < Theme.px(600) || Theme.largerScale > 1 && (Theme.portrait || Theme.hugeText && (removable || width < Theme.px(1000)))
@@ -54,7 +56,7 @@ GridLayout {
         initial: root.initial
         sunken: root.declined
         // A name comes before its initial.
-        visible: !root._brief || root.width >= Theme.px(460)
+        visible: !root._brief || root.room >= Theme.px(460)
     }
 
     ColumnLayout {

@@ -33,7 +33,7 @@ Item {
         RowLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.maximumHeight: Theme.px(root._chosen && root.viewModel.questions.count > 0 ? 104 : Theme.portrait ? 188 : 328) + Theme.bodyLine
+            Layout.maximumHeight: Theme.px(root._chosen && root.viewModel.questions.count > 0 ? (Theme.portrait ? 104 : 80) : Theme.portrait ? 188 : 328) + Theme.bodyLine
             Layout.minimumHeight: Theme.px(80) + Theme.bodyLine
             spacing: Theme.gap
             uniformCellSizes: true
@@ -84,7 +84,10 @@ Item {
                 border.color: Theme.outline
                 border.width: Theme.outlineWidth
                 color: Theme.surface
-                height: lines.implicitHeight + 2 * Theme.rowGap
+                // Two of them are to stand whole above the sentence.
+                height: lines.implicitHeight + (Theme.portrait ? 2 : 1) * Theme.rowGap
+                // Nothing is cut through its letters.
+                opacity: questions.moving || (y >= questions.contentY - 1 && y + height <= questions.contentY + questions.height + 1) ? 1 : 0
                 radius: Theme.radiusRow
                 width: ListView.view.width
 
