@@ -7610,7 +7610,7 @@ since %1</source>
     <name>ImportPage</name>
     <message>
         <source>Take it back</source>
-        <translation>Geri al</translation>
+        <translation>Evet, geri al</translation>
     </message>
     <message>
         <source>Keep it</source>
