@@ -40,6 +40,8 @@ _ORDER = sorted(
     key=lambda name: ({"import_undone": -1, "import": 0, "same_person": 1, "attendee": 3}.get(name, 2), name),
 )
 """What others follow from comes first."""
+_BESIDE = {"same_person": ("told_apart",)}
+"""Tables beside the first one of a kind in which a fold writes rows of its subjects."""
 
 
 def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
@@ -47,10 +49,10 @@ def _fold(connection: Connection, name: str, subjects: Sequence[str]) -> None:
         people = aliases.of(connection)
         subjects = list(dict.fromkeys(one for said_of in subjects for one in (said_of, people.get(said_of, said_of))))
     listed = json.dumps(subjects)
-    table = KINDS[name].tables[0]
     if name == "attendee":
         attendees.remove(connection, listed)
     elif name != "event":  # there always is one
-        (key,) = connection.execute("SELECT name FROM pragma_table_info(?) WHERE cid = 0", (table,)).fetchone()
-        connection.execute(f"DELETE FROM {table} WHERE {key} {_THESE}", (listed,))
+        for table in (KINDS[name].tables[0], *_BESIDE.get(name, ())):
+            (key,) = connection.execute("SELECT name FROM pragma_table_info(?) WHERE cid = 0", (table,)).fetchone()
+            connection.execute(f"DELETE FROM {table} WHERE {key} {_THESE}", (listed,))
     derived.fold_again(connection, name, subjects)

@@ -16,7 +16,7 @@ from kiosk.services.kiosks.fences import accept_late, let_in_again, revoke, take
 from kiosk.services.kiosks.members import enrol
 from kiosk.storage.event_file import EventFile
 from kiosk.storage.journal.intake import take
-from kiosk.storage.tables import attendees, derived
+from kiosk.storage.tables import aliases, attendees, derived
 from tests.authors import Author
 from tests.conftest import STARTS, GivenClock
 from tests.hosts import assert_as_rebuilt
@@ -82,7 +82,7 @@ class Story:
             "undo": (f"p{number}", {"device": self.kiosk.device, "seq": number + 1}),
             "consent": (f"p{number}", {"exchange": "x1", "purpose": "share", "recipients": ["p0"], "given": True}),
             "erasure": (f"p{number}", {"reason": "asked", "salt": "00"}),
-            "same_person": (f"p{number}", {"other": "p0"}),
+            "same_person": (f"p{number}", self.data.draw(st.sampled_from(({"other": "p0"}, {"apart": {"p0": True}})))),
             "text": (text_digest(str(number)), {"kind": "notice", "text": str(number)}),
         }
         kind = self.data.draw(st.sampled_from(KINDS))
@@ -156,6 +156,21 @@ def test_what_counts_no_more_of_somebody_who_is_one_with_another_leaves_the_othe
     assert set(attendees.of_ids(event_file.reader, ["p0"])) == {"p0"}
     take_out(event_file, key, STARTS + 1_000)
     assert not attendees.of_ids(event_file.reader, ["p0"])
+    assert_as_rebuilt(event_file)
+
+
+def test_that_two_people_are_two_stands_no_more_once_all_of_a_copied_disk_is_heard_of(event_file: EventFile) -> None:
+    kiosk, key = _copied_kiosk(event_file, Role.DESK)
+    copied = kiosk.again(None)
+    said = kiosk.write("same_person", "p1", {"apart": {"p2": True}}, at=STARTS + 9_000)
+    first, second, third = (copied.write("attendee", f"q{at}", {"name": "G"}, at=STARTS + at) for at in range(3))
+    with event_file.writing():
+        take(event_file.journal, [said, third])  # as if of one line, with a gap
+    revoke(event_file, key)
+    assert aliases.told_apart(event_file.reader) == [("p1", "p2")]
+    with event_file.writing():
+        take(event_file.journal, [first, second])
+    assert aliases.told_apart(event_file.reader) == []
     assert_as_rebuilt(event_file)
 
 
