@@ -145,6 +145,8 @@ Item {
         Item {
             Layout.fillHeight: true
             Layout.preferredHeight: 0
+            // Several questions need the room, and its distance to them too.
+            visible: !questions.visible || questions.count < 2
         }
     }
 
